@@ -1,0 +1,7 @@
+/** Sheets, answers, seals and the read-back. */
+@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "vault"})
+@NullMarked
+package app.entente.answering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

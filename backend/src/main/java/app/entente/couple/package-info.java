@@ -1,0 +1,7 @@
+/** Spaces, seats, invitations, and the proof of holding a seat. */
+@ApplicationModule(allowedDependencies = {"account", "vault"})
+@NullMarked
+package app.entente.couple;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

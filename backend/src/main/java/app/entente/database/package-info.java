@@ -1,0 +1,7 @@
+/** The embedded PostgreSQL that Entente brings when no server is named. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.entente.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

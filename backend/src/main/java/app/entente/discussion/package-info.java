@@ -1,0 +1,8 @@
+/** Agenda, shared notes, agreements and the parking lot. */
+@ApplicationModule(
+        allowedDependencies = {"account", "questionnaire", "couple", "session", "door", "comparison", "vault"})
+@NullMarked
+package app.entente.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The two acts, the opening, the snapshot; the proof that a pair is open. */
+@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "vault"})
+@NullMarked
+package app.entente.door;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The comparison engine: pure values in, values out. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.entente.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The conversation guide, both approvals, and its formats. */
+@ApplicationModule(
+        allowedDependencies = {"account", "questionnaire", "couple", "door", "comparison", "discussion", "vault"})
+@NullMarked
+package app.entente.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

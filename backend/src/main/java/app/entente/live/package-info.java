@@ -1,0 +1,7 @@
+/** One hub: after commit, to the persons addressed. */
+@ApplicationModule(allowedDependencies = {"account", "couple"})
+@NullMarked
+package app.entente.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Packs, themes, items, versions and their languages. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.entente.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

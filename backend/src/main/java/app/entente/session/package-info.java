@@ -1,0 +1,7 @@
+/** Sessions and rounds. */
+@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "vault"})
+@NullMarked
+package app.entente.session;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package app.entente;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of services as they really run together: one context for all of them, on a real PostgreSQL. */
+@SpringBootTest(classes = BackendApplication.class)
+@Import({TestDatabase.class, TestTime.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface BackendTest {}
