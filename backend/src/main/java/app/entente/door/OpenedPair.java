@@ -1,0 +1,106 @@
+package app.entente.door;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import app.entente.answering.Mutual.Half;
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import app.entente.session.RoundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The proof that the door is open, and all that came through it, from the seat of the one who asks.
+ *
+ * <p>Only the door makes one. It holds what both have shown and nothing else, in an order that neither chose.
+ */
+public final class OpenedPair {
+
+    private final RoundId round;
+    private final Instant openedAt;
+    private final List<OpenItem> items;
+    private final Map<ThemeId, OpenImportance> importance;
+    private final List<ThemeId> topics;
+    private final List<ItemId> withdrawn;
+
+    OpenedPair(
+            RoundId round,
+            Instant openedAt,
+            List<OpenItem> items,
+            Map<ThemeId, OpenImportance> importance,
+            List<ThemeId> topics,
+            List<ItemId> withdrawn) {
+        this.round = round;
+        this.openedAt = openedAt;
+        this.items = List.copyOf(items);
+        this.importance = Map.copyOf(importance);
+        this.topics = List.copyOf(topics);
+        this.withdrawn = List.copyOf(withdrawn);
+    }
+
+    static OpenedPair of(RoundId round, Instant openedAt, Seat viewer, Snapshot snapshot) {
+        var left = snapshot.left();
+        var mine = left.half(viewer);
+        var partners = left.half(viewer.other());
+        return new OpenedPair(
+                round,
+                openedAt,
+                left.items().stream().map(it -> item(it, mine, partners)).toList(),
+                left.items().stream()
+                        .map(Item::theme)
+                        .distinct()
+                        .collect(toMap(it -> it, it -> importance(it, mine, partners))),
+                left.topics(),
+                snapshot.withdrawn());
+    }
+
+    private static OpenItem item(Item item, Half mine, Half partners) {
+        return new OpenItem(
+                item,
+                requireNonNull(mine.answers().get(item.id())),
+                requireNonNull(partners.answers().get(item.id())));
+    }
+
+    private static OpenImportance importance(ThemeId theme, Half mine, Half partners) {
+        return new OpenImportance(
+                Optional.ofNullable(mine.importance().get(theme)),
+                Optional.ofNullable(partners.importance().get(theme)));
+    }
+
+    public RoundId round() {
+        return round;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What both have shown, in the order of the packs. */
+    public List<OpenItem> items() {
+        return items;
+    }
+
+    public Optional<OpenItem> item(ItemId id) {
+        return items.stream().filter(it -> it.item().id().equals(id)).findFirst();
+    }
+
+    /** Nobody's, for a theme without an opened item. */
+    public OpenImportance importance(ThemeId theme) {
+        return importance.getOrDefault(theme, new OpenImportance(Optional.empty(), Optional.empty()));
+    }
+
+    /** Themes that one or both want to talk about without showing an item; whose wish it is, is not told. */
+    public List<ThemeId> topics() {
+        return topics;
+    }
+
+    /** Items that were open and have been withdrawn since, by whom is not told. */
+    public List<ItemId> withdrawn() {
+        return withdrawn;
+    }
+}
