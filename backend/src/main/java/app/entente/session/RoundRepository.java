@@ -27,6 +27,14 @@ class RoundRepository {
              limit 1
             """;
 
+    private static final String ALL = """
+            select round.round_id
+              from session.round
+              join session.session using (space_id, session_id)
+             where space_id = :space
+             order by session.number, round.number
+            """;
+
     private static final String FIND = """
             select round.round_id, session_id, number, opened_at, pack, version
               from session.round
@@ -77,6 +85,12 @@ class RoundRepository {
                 .query(UUID.class)
                 .optional()
                 .flatMap(it -> find(me, new RoundId(it)));
+    }
+
+    List<Round> all(Membership me) {
+        return jdbc.sql(ALL).param("space", me.space().value()).query(UUID.class).list().stream()
+                .flatMap(it -> find(me, new RoundId(it)).stream())
+                .toList();
     }
 
     Optional<Round> find(Membership me, RoundId round) {
