@@ -73,6 +73,16 @@ class RoundRepository {
             values (:space, :round, :position, :pack, :version)
             """;
 
+    private static final String FORGET_UNOPENED = """
+            delete from session.session
+             where made_at < :before
+               and not exists (select 1
+                                 from session.round
+                                where round.space_id = session.space_id
+                                  and round.session_id = session.session_id
+                                  and round.opened_at is not null)
+            """;
+
     private final JdbcClient jdbc;
 
     RoundRepository(JdbcClient jdbc) {
@@ -136,6 +146,12 @@ class RoundRepository {
                     .param("version", packs.get(i).version())
                     .update();
         }
+    }
+
+    void forgetUnopened(Instant before) {
+        jdbc.sql(FORGET_UNOPENED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {
