@@ -1,0 +1,18 @@
+package app.entente.questionnaire;
+
+import java.util.regex.Pattern;
+
+/** The shape of names that stay for ever: lower case, words joined by hyphens. */
+final class Names {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private Names() {}
+
+    static String kebab(String name) {
+        if (!KEBAB.matcher(name).matches()) {
+            throw new IllegalArgumentException("'%s' is not a name in lower case with hyphens".formatted(name));
+        }
+        return name;
+    }
+}
