@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.engine;
+
+import org.jspecify.annotations.NullMarked;
