@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.couple.Voice;
 import java.util.List;
 
 /** A piece of a page, without any markup: each format decides how it looks. */
@@ -19,12 +20,17 @@ sealed interface Block {
     }
 
     /** Both views, in the order in which they are printed. */
-    record Views(View first, View second) implements Block {}
+    record Views(Says first, Says second) implements Block {}
 
     record Ask(String over, String question) implements Block {}
 
-    /** A drawing, and the sentence that stands in its place for whoever cannot see it. */
-    record Figure(String svg, String sentence) implements Block {}
+    /** A drawing, and the sentence that stands in its place for whoever cannot see it; words below its two ends. */
+    record Figure(String svg, String sentence, List<String> poles) implements Block {
+
+        public Figure {
+            poles = List.copyOf(poles);
+        }
+    }
 
     record Table(String caption, List<String> head, List<List<String>> rows) implements Block {
 
@@ -37,5 +43,5 @@ sealed interface Block {
     record Agreed(String label, String sentence, String note) implements Block {}
 
     /** Empty lines to write on, for one of the two. */
-    record Lines(Mark mark, String label) implements Block {}
+    record Lines(Voice voice, String label) implements Block {}
 }

@@ -53,7 +53,7 @@ class DraftRepository {
 
     /** The draft, begun where there is none, for nobody else to change until this transaction ends. */
     Row locked(Membership me, RoundId round, Contents first) {
-        store(BEGIN, me, round, new Row(1, new StoredDraft(1, first, Map.of())));
+        store(BEGIN, me, round, new Row(1, StoredDraft.first(first)));
         return find(LOCK, me, round).orElseThrow();
     }
 
@@ -72,9 +72,7 @@ class DraftRepository {
     }
 
     private Optional<Row> find(String sql, Membership me, RoundId round) {
-        return statement(sql, me, round)
-                .query((it, _) -> open(me, round, it))
-                .optional();
+        return statement(sql, me, round).query((it, _) -> open(me, round, it)).optional();
     }
 
     private Row open(Membership me, RoundId round, ResultSet it) throws SQLException {
@@ -91,10 +89,7 @@ class DraftRepository {
     private static RowIdentity identity(Membership me, RoundId round, int version) {
         return new RowIdentity(
                 "guide.draft",
-                List.of(
-                        me.space().value().toString(),
-                        round.value().toString(),
-                        Integer.toString(version)));
+                List.of(me.space().value().toString(), round.value().toString(), Integer.toString(version)));
     }
 
     record Row(int version, StoredDraft draft) {}

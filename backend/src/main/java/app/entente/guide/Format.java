@@ -2,17 +2,15 @@ package app.entente.guide;
 
 /** What the guide can be taken home as. */
 public enum Format {
-    PDF("pdf", "application/pdf", new PdfPress()),
-    MARKDOWN("md", "text/markdown; charset=utf-8", new MarkdownPress());
+    PDF("pdf", "application/pdf"),
+    MARKDOWN("md", "text/markdown; charset=utf-8");
 
     private final String ending;
     private final String mediaType;
-    private final Press press;
 
-    Format(String ending, String mediaType, Press press) {
+    Format(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
-        this.press = press;
     }
 
     public String ending() {
@@ -21,9 +19,5 @@ public enum Format {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    Press press() {
-        return press;
     }
 }

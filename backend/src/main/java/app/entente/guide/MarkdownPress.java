@@ -35,7 +35,7 @@ final class MarkdownPress implements Press {
             case Block.Table it -> table(it);
             case Block.Agreed it ->
                 "**" + text(it.label()) + "**\n\n> " + text(it.sentence()) + "\n\n" + text(it.note());
-            case Block.Lines it -> it.mark().sign() + " " + text(it.label()) + ":";
+            case Block.Lines it -> Shape.sign(it.voice()) + " " + text(it.label()) + ":";
         };
     }
 
@@ -43,9 +43,9 @@ final class MarkdownPress implements Press {
         return points.stream().map(it -> "- " + text(it)).collect(Collectors.joining("\n"));
     }
 
-    private static String view(View view) {
+    private static String view(Says view) {
         var more = view.more().stream().map(it -> "; " + text(it)).collect(Collectors.joining());
-        return "- " + view.mark().sign() + " **" + text(view.name()) + ":** " + text(view.says()) + more;
+        return "- " + Shape.sign(view.voice()) + " **" + text(view.name()) + ":** " + text(view.says()) + more;
     }
 
     private static String table(Block.Table table) {

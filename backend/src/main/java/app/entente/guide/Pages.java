@@ -50,20 +50,36 @@ final class Pages {
             case Block.Points it -> tag("ul", all(each(it.points(), "li")));
             case Block.Views it -> tag("div", "views", view(it.first()), view(it.second()));
             case Block.Ask it -> tag("div", "ask", tag("p", "over", text(it.over())), tag("p", text(it.question())));
-            case Block.Figure it -> Drawing.of(it);
+            case Block.Figure it -> figure(it);
             case Block.Table it -> table(it);
             case Block.Agreed it -> agreed(it);
             case Block.Lines it -> lines(it);
         };
     }
 
-    private static Markup view(View view) {
+    private static Markup view(Says view) {
         return tag(
                 "div",
-                "view " + view.mark().style(),
-                tag("p", "voice", Drawing.of(view.mark()), text(" " + view.name())),
+                "view " + Shape.style(view.voice()),
+                tag("p", "voice", Shape.drawn(view.voice()), text(" " + view.name())),
                 tag("p", "says", text(view.says())),
                 all(each(view.more(), "p")));
+    }
+
+    private static Markup figure(Block.Figure figure) {
+        var words = attribute("alt", figure.sentence()); // where the tags of a PDF look for them
+        var picture = new Markup("<svg" + words + figure.svg().strip().substring("<svg".length()));
+        return figure.poles().isEmpty()
+                ? tag("div", "figure", picture)
+                : tag(
+                        "div",
+                        "figure",
+                        picture,
+                        poles(figure.poles().getFirst(), figure.poles().getLast()));
+    }
+
+    private static Markup poles(String left, String right) {
+        return tag("p", "poles", tag("span", "left", text(left)), tag("span", "right", text(right)));
     }
 
     private static Markup agreed(Block.Agreed agreed) {
@@ -76,8 +92,8 @@ final class Pages {
     }
 
     private static Markup lines(Block.Lines lines) {
-        var voice = tag("p", "voice", Drawing.of(lines.mark()), text(" " + lines.label()));
-        return tag("div", "lines " + lines.mark().style(), voice, tag("div", "line"), tag("div", "line"));
+        var voice = tag("p", "voice", Shape.drawn(lines.voice()), text(" " + lines.label()));
+        return tag("div", "lines " + Shape.style(lines.voice()), voice, tag("div", "line"), tag("div", "line"));
     }
 
     private static Markup table(Block.Table table) {

@@ -13,6 +13,10 @@ record StoredDraft(int version, Contents contents, Map<Seat, String> approvals) 
         approvals = Map.copyOf(approvals);
     }
 
+    static StoredDraft first(Contents contents) {
+        return new StoredDraft(1, contents, Map.of());
+    }
+
     Draft now(String imprint) {
         var approvedBy = approvals.entrySet().stream()
                 .filter(it -> it.getValue().equals(imprint))

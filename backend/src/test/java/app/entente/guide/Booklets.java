@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.couple.Voice;
 import app.entente.guide.Booklet.Leaf;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ final class Booklets {
 
     static Booklet saying(String words) {
         var views = new Block.Views(
-                new View(Mark.TEAL, "Noa", "Agree", List.of("Matters very much", words)),
-                new View(Mark.AMBER, words, "Rather disagree", List.of()));
+                new Says(Voice.TEAL, "Noa", "Agree", List.of("Matters very much", words)),
+                new Says(Voice.AMBER, words, "Rather disagree", List.of()));
         var table = new Block.Table(words, List.of("", "Noa", "Robin"), List.of(List.of(words, "Agree", words)));
         return new Booklet(
                 Locale.ENGLISH,
@@ -33,13 +34,16 @@ final class Booklets {
                                         new Block.Quote(
                                                 "When something bothers one of us, we talk about it the same day."),
                                         views,
-                                        new Block.Figure(DRAWING, "Noa at agree, Robin at rather disagree: " + words),
+                                        new Block.Figure(
+                                                DRAWING,
+                                                "Noa at agree, Robin at rather disagree: " + words,
+                                                List.of("Disagree", words)),
                                         table,
                                         new Block.Heading("A heading " + words),
                                         new Block.Words(words),
                                         new Block.Ask("Begin here", "What does a good pause look like?"),
-                                        new Block.Lines(Mark.TEAL, "Noa heard"),
-                                        new Block.Lines(Mark.AMBER, "Robin heard"),
+                                        new Block.Lines(Voice.TEAL, "Noa heard"),
+                                        new Block.Lines(Voice.AMBER, "Robin heard"),
                                         new Block.Agreed("We agreed on", words, "We look at it again on 6 December."))),
                         new Leaf("What you share", "Two strengths", List.of(new Block.Points(List.of("One", words))))));
     }
