@@ -1,9 +1,4 @@
 package app.entente.vault;
 
-/** A payload was changed, or stands in a row that it was not sealed for. */
-public final class NotAuthentic extends RuntimeException {
-
-    NotAuthentic(Throwable cause) {
-        super(cause);
-    }
-}
+/** A payload or key was changed, or stands in a row that it was not sealed for. */
+public final class NotAuthentic extends RuntimeException {}
