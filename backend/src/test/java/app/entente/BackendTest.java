@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** A test of services as they really run together: one context for all of them, on a real PostgreSQL. */
 @SpringBootTest(classes = BackendApplication.class)
-@Import({TestDatabase.class, TestTime.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {}

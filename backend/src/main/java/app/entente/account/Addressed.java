@@ -1,0 +1,13 @@
+package app.entente.account;
+
+import java.util.Set;
+
+/**
+ * An event that may reach a screen, and the only persons it may reach.
+ *
+ * <p>It carries ids and nothing else: whoever is told asks again what they may see.
+ */
+public interface Addressed {
+
+    Set<PersonId> recipients();
+}

@@ -1,0 +1,4 @@
+package app.entente.account;
+
+/** Somebody signs in with this name already. */
+public final class NameTaken extends RuntimeException {}

@@ -1,0 +1,22 @@
+package app.entente.account;
+
+/** A password that would not protect its owner. */
+public final class PasswordRefused extends RuntimeException {
+
+    public enum Reason {
+        TOO_SHORT,
+        TOO_LONG,
+        COMMON,
+        LIKE_THE_NAME
+    }
+
+    private final Reason reason;
+
+    PasswordRefused(Reason reason) {
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,4 @@
+package app.entente.account;
+
+/** The password given to confirm an act is not this person's. */
+public final class WrongPassword extends RuntimeException {}

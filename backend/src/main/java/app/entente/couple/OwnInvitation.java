@@ -1,0 +1,4 @@
+package app.entente.couple;
+
+/** The one who invites cannot take the second seat too. */
+public final class OwnInvitation extends RuntimeException {}

@@ -1,0 +1,4 @@
+package app.entente.couple;
+
+/** This shared space is closed. */
+public final class SpaceClosed extends RuntimeException {}

@@ -1,0 +1,13 @@
+package app.entente.couple;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import java.util.Set;
+
+/** A space rests, goes on, or is closed; by whom is not told. */
+public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) implements Addressed {
+
+    public SpaceStateChanged {
+        recipients = Set.copyOf(recipients);
+    }
+}

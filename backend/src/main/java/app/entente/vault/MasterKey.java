@@ -1,0 +1,63 @@
+package app.entente.vault;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The key that wraps all others; it is nowhere in the database. */
+final class MasterKey {
+
+    static final int BYTES = 32;
+
+    private final SecretKey key;
+
+    private MasterKey(byte[] key) {
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    static MasterKey create() {
+        return new MasterKey(randomKey());
+    }
+
+    static MasterKey of(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64.strip());
+            if (bytes.length == BYTES) {
+                return new MasterKey(bytes);
+            }
+        } catch (IllegalArgumentException _) { // is told below, without what was given
+        }
+        throw new WrongMasterKey("The master key given is not 32 bytes in base64.");
+    }
+
+    static byte[] randomKey() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    byte[] wrap(byte[] plain, byte[] owner) {
+        return Gcm.seal(key, owner, plain);
+    }
+
+    /** Empty when it was wrapped by another key, or for another owner. */
+    Optional<byte[]> unwrap(byte[] wrapped, byte[] owner) {
+        try {
+            return Optional.of(Gcm.open(key, owner, wrapped));
+        } catch (AEADBadTagException _) {
+            return Optional.empty();
+        }
+    }
+
+    String base64() {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    @Override
+    public String toString() {
+        return "MasterKey[hidden]";
+    }
+}

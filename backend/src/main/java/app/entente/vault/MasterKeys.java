@@ -1,0 +1,107 @@
+package app.entente.vault;
+
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The master key in force, found and proved before anything else starts.
+ *
+ * <p>The proof is the instance's own secret: it opens under the right key only.
+ */
+@Component
+class MasterKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MasterKeys.class);
+    private static final byte[] SECRET = Canonical.bytes("vault.instance", List.of("secret"));
+
+    private final KeyRepository keys;
+    private final MasterKeySettings settings;
+    private final MasterKeyFile file;
+    private final TransactionOperations transactions;
+    private volatile InForce inForce;
+
+    private record InForce(MasterKey key, int version, SecretKey secret) {}
+
+    MasterKeys(KeyRepository keys, MasterKeySettings settings, TransactionOperations transactions) {
+        this.keys = keys;
+        this.settings = settings;
+        this.transactions = transactions;
+        file = new MasterKeyFile(settings.data());
+        inForce = keys.secret().map(this::prove).orElseGet(this::begin);
+    }
+
+    MasterKey current() {
+        return inForce.key();
+    }
+
+    int version() {
+        return inForce.version();
+    }
+
+    SecretKey secret() {
+        return inForce.secret();
+    }
+
+    /** Wraps every key anew; the old master key opens nothing afterwards. */
+    void rotate(MasterKey next) {
+        inForce = transactions.execute(_ -> rewrap(inForce, next));
+    }
+
+    private InForce begin() {
+        var key = given().or(file::read).orElseGet(this::create);
+        keys.begin(key.wrap(MasterKey.randomKey(), SECRET));
+        return prove(keys.secret().orElseThrow()); // of two first starts at once one was first
+    }
+
+    private MasterKey create() {
+        LOG.warn("A master key was made: {}. Keep a copy of it: without it everything is lost.", file.path());
+        return file.write(MasterKey.create());
+    }
+
+    private InForce prove(byte[] secret) {
+        var key = given().or(file::read).orElseThrow(this::missing);
+        return opened(key, secret).or(() -> replaced(key, secret)).orElseThrow(MasterKeys::wrong);
+    }
+
+    private Optional<InForce> replaced(MasterKey key, byte[] secret) {
+        return settings.previousMasterKey()
+                .map(MasterKey::of)
+                .flatMap(previous -> opened(previous, secret))
+                .map(before -> transactions.execute(_ -> rewrap(before, key)));
+    }
+
+    private InForce rewrap(InForce before, MasterKey next) {
+        var version = before.version() + 1;
+        keys.replaceSecret(before.version(), next.wrap(before.secret().getEncoded(), SECRET));
+        keys.all().forEach((holder, wrapped) -> {
+            var owner = DataKeys.owner(holder);
+            var plain = before.key().unwrap(wrapped, owner).orElseThrow(MasterKeys::wrong);
+            keys.replace(holder, version, next.wrap(plain, owner));
+        });
+        return new InForce(next, version, before.secret());
+    }
+
+    private Optional<InForce> opened(MasterKey key, byte[] secret) {
+        return key.unwrap(secret, SECRET)
+                .map(it -> new InForce(key, keys.version(), new SecretKeySpec(it, "HmacSHA256")));
+    }
+
+    private Optional<MasterKey> given() {
+        return settings.masterKey().filter(it -> !it.isBlank()).map(MasterKey::of);
+    }
+
+    private WrongMasterKey missing() {
+        return new WrongMasterKey("The master key of this database is missing: put it back to " + file.path()
+                + " or give it as ENTENTE_MASTER_KEY, for without it nothing can be read.");
+    }
+
+    private static WrongMasterKey wrong() {
+        return new WrongMasterKey("The master key is not the one that this database was sealed under.");
+    }
+}

@@ -1,0 +1,11 @@
+package app.entente.vault;
+
+import java.util.List;
+
+/** The row a payload belongs to, its version last: sealed with it, so that it opens nowhere else. */
+public record RowIdentity(String table, List<String> parts) {
+
+    public RowIdentity {
+        parts = List.copyOf(parts);
+    }
+}
