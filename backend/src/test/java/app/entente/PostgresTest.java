@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @JdbcTest
 @ContextConfiguration(classes = BackendApplication.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({TestDatabase.class, TestKeys.class})
+@Import({TestDatabase.class, TestSettings.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PostgresTest {}

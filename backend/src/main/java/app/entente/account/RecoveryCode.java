@@ -3,6 +3,16 @@ package app.entente.account;
 /** The one way back into an account without its password, readable only in the moment it is made. */
 public record RecoveryCode(String value) {
 
+    private static final int LENGTH = 24;
+
+    static RecoveryCode random() {
+        return new RecoveryCode(TypedCode.random(LENGTH));
+    }
+
+    byte[] digest() {
+        return new Token(TypedCode.read(value)).digest(); // 117 random bits need no slow hash
+    }
+
     @Override
     public String toString() {
         return "RecoveryCode[hidden]";

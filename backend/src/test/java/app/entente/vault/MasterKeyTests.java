@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.PostgresTest;
-import app.entente.TestKeys;
+import app.entente.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,13 +62,13 @@ class MasterKeyTests {
 
     @Test
     void aKeyThatIsGivenIsKeptInNoFile() {
-        sealed(Vaults.masterKeys(jdbc, TestKeys.MASTER_KEY));
+        sealed(Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY));
         assertThat(data.resolve("keys")).doesNotExist();
     }
 
     @Test
     void aWrongKeyStopsTheStartWithOneSentence() {
-        Vaults.masterKeys(jdbc, TestKeys.MASTER_KEY);
+        Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY);
         assertThatThrownBy(() -> Vaults.masterKeys(jdbc, MasterKey.create().base64()))
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessage("The master key is not the one that this database was sealed under.");
@@ -94,7 +94,7 @@ class MasterKeyTests {
 
     @Test
     void aRotatedMasterKeyStillReadsAndTheOldOneDoesNot() {
-        var before = Vaults.masterKeys(jdbc, TestKeys.MASTER_KEY);
+        var before = Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY);
         var sealed = sealed(before);
         var digest = Vaults.node(jdbc, Clock.systemUTC(), before).mac("code", PLAIN);
         var next = MasterKey.create().base64();
@@ -104,14 +104,15 @@ class MasterKeyTests {
         assertThat(open(after, sealed)).isEqualTo(PLAIN);
         assertThat(Vaults.node(jdbc, Clock.systemUTC(), after).mac("code", PLAIN))
                 .isEqualTo(digest);
-        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, TestKeys.MASTER_KEY)).isInstanceOf(WrongMasterKey.class);
+        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY))
+                .isInstanceOf(WrongMasterKey.class);
     }
 
     @Test
     void aStartWithThePreviousKeyBesideTheNewOneRotates() {
-        var sealed = sealed(Vaults.masterKeys(jdbc, TestKeys.MASTER_KEY));
+        var sealed = sealed(Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY));
         var next = MasterKey.create().base64();
-        var both = new MasterKeySettings(Optional.of(next), Optional.of(TestKeys.MASTER_KEY), data);
+        var both = new MasterKeySettings(Optional.of(next), Optional.of(TestSettings.MASTER_KEY), data);
         assertThat(open(Vaults.masterKeys(jdbc, both), sealed)).isEqualTo(PLAIN);
         assertThat(open(Vaults.masterKeys(jdbc, next), sealed)).isEqualTo(PLAIN);
     }

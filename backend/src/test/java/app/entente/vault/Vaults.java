@@ -1,6 +1,6 @@
 package app.entente.vault;
 
-import app.entente.TestKeys;
+import app.entente.TestSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Vaults {
     private Vaults() {}
 
     static Vault node(JdbcClient jdbc, Clock clock) {
-        return node(jdbc, clock, masterKeys(jdbc, TestKeys.MASTER_KEY));
+        return node(jdbc, clock, masterKeys(jdbc, TestSettings.MASTER_KEY));
     }
 
     static Vault node(JdbcClient jdbc, Clock clock, MasterKeys master) {

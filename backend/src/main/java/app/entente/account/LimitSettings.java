@@ -1,0 +1,17 @@
+package app.entente.account;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often something may be tried: invitation codes by minute and address and by hour and instance, sign-ins by quarter
+ * of an hour, recoveries by hour.
+ */
+@ConfigurationProperties("entente.limits")
+record LimitSettings(
+        @DefaultValue("5") int codesByAddress,
+        @DefaultValue("100") int codesByInstance,
+        @DefaultValue("10") int signInsByName,
+        @DefaultValue("30") int signInsByAddress,
+        @DefaultValue("5") int recoveriesByName,
+        @DefaultValue("10") int recoveriesByAddress) {}

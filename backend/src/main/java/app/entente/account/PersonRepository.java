@@ -1,0 +1,138 @@
+package app.entente.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonRepository {
+
+    private static final String ADD = """
+            insert into account.person (id, name, password, recovery)
+            values (:id, :name, :password, :recovery)
+                on conflict (name) do nothing
+            """;
+
+    private static final String BY_NAME = """
+            select id, password
+              from account.person
+             where name = :name
+            """;
+
+    private static final String BY_RECOVERY = """
+            select id
+              from account.person
+             where name = :name and recovery = :recovery
+            """;
+
+    private static final String NAME = """
+            select name
+              from account.person
+             where id = :id
+            """;
+
+    private static final String PASSWORD = """
+            select password
+              from account.person
+             where id = :id
+            """;
+
+    private static final String RECOVER = """
+            update account.person
+               set password = :password, recovery = :next
+             where id = :id and recovery = :recovery
+            """;
+
+    private static final String RENEW_RECOVERY = """
+            update account.person
+               set recovery = :next
+             where id = :id
+            """;
+
+    private static final String CHANGE_PASSWORD = """
+            update account.person
+               set password = :password
+             where id = :id
+            """;
+
+    private static final String REMOVE = """
+            delete from account.person
+             where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Found(PersonId person, String password) {}
+
+    void add(PersonId person, SignInName name, String password, RecoveryCode recovery) {
+        var rows = of(ADD, person)
+                .param("name", name.value())
+                .param("password", password)
+                .param("recovery", recovery.digest())
+                .update();
+        if (rows == 0) {
+            throw new NameTaken();
+        }
+    }
+
+    Optional<Found> find(SignInName name) {
+        return jdbc.sql(BY_NAME)
+                .param("name", name.value())
+                .query((row, _) -> new Found(person(row.getObject("id", UUID.class)), row.getString("password")))
+                .optional();
+    }
+
+    Optional<PersonId> find(SignInName name, RecoveryCode recovery) {
+        return jdbc.sql(BY_RECOVERY)
+                .param("name", name.value())
+                .param("recovery", recovery.digest())
+                .query(UUID.class)
+                .optional()
+                .map(PersonRepository::person);
+    }
+
+    String name(PersonId person) {
+        return of(NAME, person).query(String.class).single();
+    }
+
+    Optional<String> password(PersonId person) {
+        return of(PASSWORD, person).query(String.class).optional();
+    }
+
+    /** Spends the code; of two who use it at once one wins. */
+    void recover(PersonId person, RecoveryCode used, RecoveryCode next, String password) {
+        var rows = of(RECOVER, person)
+                .param("recovery", used.digest())
+                .param("next", next.digest())
+                .param("password", password)
+                .update();
+        if (rows == 0) {
+            throw new RecoveryRefused();
+        }
+    }
+
+    void renewRecovery(PersonId person, RecoveryCode next) {
+        of(RENEW_RECOVERY, person).param("next", next.digest()).update();
+    }
+
+    void changePassword(PersonId person, String password) {
+        of(CHANGE_PASSWORD, person).param("password", password).update();
+    }
+
+    void remove(PersonId person) {
+        of(REMOVE, person).update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, PersonId person) {
+        return jdbc.sql(sql).param("id", person.value());
+    }
+
+    private static PersonId person(UUID id) {
+        return new PersonId(id);
+    }
+}

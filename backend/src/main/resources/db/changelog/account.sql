@@ -1,0 +1,22 @@
+-- liquibase formatted sql
+
+-- changeset account:1
+create schema account;
+
+create table account.person (
+    id       uuid  primary key,
+    name     text  not null unique check (char_length(name) between 3 and 40),
+    password text  not null,
+    recovery bytea not null check (length(recovery) = 32)
+);
+
+create table account.place (
+    id        uuid  primary key,
+    person_id uuid  not null references account.person on delete cascade,
+    token     bytea not null unique check (length(token) = 32),
+    made      date  not null,
+    last_used date  not null check (last_used >= made)
+);
+
+create index place_of_person on account.place (person_id);
+-- rollback drop schema account cascade;

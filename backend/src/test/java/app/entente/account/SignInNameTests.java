@@ -1,0 +1,29 @@
+package app.entente.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInNameTests {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"Noa, noa", "' Robin-7 ', robin-7", "ＮＯＡ, noa", "STRASSE, strasse", "straße, strasse", "ÉMILE, émile"})
+    void aNameIsTheSameHoweverItIsTyped(String typed, String name) {
+        assertThat(SignInName.read(typed)).contains(new SignInName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "no a", "noa@home", "<b>noa</b>"})
+    void whatIsNoNameIsNone(String typed) {
+        assertThat(SignInName.read(typed)).isEmpty();
+    }
+
+    @Test
+    void aNameEndsAtFortyCharacters() {
+        assertThat(SignInName.read("n".repeat(40))).isPresent();
+        assertThat(SignInName.read("n".repeat(41))).isEmpty();
+    }
+}
