@@ -1,0 +1,7 @@
+package app.entente.guide;
+
+/** Makes a file of a booklet. */
+interface Press {
+
+    byte[] print(Booklet guide);
+}
