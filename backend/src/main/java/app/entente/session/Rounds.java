@@ -1,6 +1,7 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.Questionnaires;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rounds {
 
     private final RoundRepository rounds;
+    private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Rounds(RoundRepository rounds, Questionnaires questionnaires, Clock clock) {
+    Rounds(RoundRepository rounds, Spaces spaces, Questionnaires questionnaires, Clock clock) {
         this.rounds = rounds;
+        this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
@@ -28,6 +31,7 @@ public class Rounds {
     @Transactional
     public Round current(Membership me) {
         return rounds.newest(me).orElseGet(() -> {
+            spaces.requireOpen(me);
             begin(me);
             return rounds.newest(me).orElseThrow(NoSuchRound::new);
         });
@@ -38,9 +42,10 @@ public class Rounds {
         return rounds.find(me, round).orElseThrow(NoSuchRound::new);
     }
 
-    /** Until the transaction ends nobody else seals, unseals or opens this round. */
+    /** Until the transaction ends nobody else seals, unseals or opens this round; nobody does while the space rests. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Round lock(Membership me, RoundId round) {
+        spaces.requireOpen(me);
         rounds.lock(me, round);
         return round(me, round);
     }
