@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.seed.Seed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

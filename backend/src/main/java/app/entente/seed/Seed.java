@@ -1,4 +1,4 @@
-package app.entente.questionnaire;
+package app.entente.seed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One place in a seed file. It knows its line, so that whatever is wrong with it can be found. */
-final class Seed {
+public final class Seed {
 
     private final String file;
     private final Node node;
@@ -36,17 +36,17 @@ final class Seed {
         }
     }
 
-    String text() {
+    public String text() {
         return ((ScalarNode) node).getValue();
     }
 
-    List<Seed> list() {
+    public List<Seed> list() {
         return ((SequenceNode) node)
                 .getValue().stream().map(it -> new Seed(file, it)).toList();
     }
 
     /** In the order of the file. */
-    Map<String, Seed> entries() {
+    public Map<String, Seed> entries() {
         var entries = new LinkedHashMap<String, Seed>();
         for (var entry : ((MappingNode) node).getValue()) {
             entries.put(((ScalarNode) entry.getKeyNode()).getValue(), new Seed(file, entry.getValueNode()));
@@ -54,17 +54,17 @@ final class Seed {
         return entries;
     }
 
-    Map<String, String> words() {
+    public Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         entries().forEach((key, seed) -> words.put(key, seed.text()));
         return words;
     }
 
-    Optional<Seed> find(String key) {
+    public Optional<Seed> find(String key) {
         return Optional.ofNullable(entries().get(key));
     }
 
-    Seed at(String key) {
+    public Seed at(String key) {
         return find(key).orElseThrow(() -> broken("'%s' is missing".formatted(key)));
     }
 
@@ -82,7 +82,7 @@ final class Seed {
     }
 
     /** What a record refuses is broken here, at this line. */
-    <T> T read(Function<Seed, T> reader) {
+    public <T> T read(Function<Seed, T> reader) {
         try {
             return reader.apply(this);
         } catch (IllegalArgumentException e) {
@@ -90,7 +90,7 @@ final class Seed {
         }
     }
 
-    SeedBroken broken(String reason) {
+    public SeedBroken broken(String reason) {
         return new SeedBroken(file, line(node.getStartMark()), reason);
     }
 

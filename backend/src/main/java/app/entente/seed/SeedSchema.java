@@ -1,4 +1,4 @@
-package app.entente.questionnaire;
+package app.entente.seed;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The form a kind of seed file has to have. */
-final class SeedSchema {
+public final class SeedSchema {
 
     private final Schema schema;
 
-    SeedSchema(String json) {
+    public SeedSchema(String json) {
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(json, InputFormat.JSON);
     }
 
     /** Reads the file if it has the form, else says where it has not. */
-    Seed check(String file, String yaml) {
+    public Seed check(String file, String yaml) {
         var seed = Seed.parse(file, yaml);
         schema.validate(yaml, InputFormat.YAML).stream().findFirst().ifPresent(error -> {
             throw seed.nearest(path(error)).broken(error.getMessage());

@@ -1,9 +1,10 @@
-package app.entente.questionnaire;
+package app.entente.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,42 +12,30 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The questionnaires the application was built with, each file by its name without its ending. */
+/** The seed files the application was built with. */
 @Component
-class SeedFiles {
+public class SeedFiles {
 
-    private static final String HOME = "seeds/questionnaires/";
+    private static final String HOME = "seeds/";
     private static final String ENDING = ".yaml";
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-    Map<String, Seed> packs() {
-        return read("", "questionnaire.schema.json");
-    }
-
-    /** By language. */
-    Map<String, Seed> labels() {
-        return read("labels/", "labels.schema.json");
-    }
-
-    Map<String, Seed> texts(String language) {
-        return read(language + "/", "texts.schema.json");
-    }
-
-    private Map<String, Seed> read(String folder, String form) {
-        var schema = new SeedSchema(content(resources.getResource("classpath:" + HOME + form)));
+    /** All files of a folder, by their names without the ending; each has the form of the schema. */
+    public Map<String, Seed> read(String folder, String schema) {
+        var form = new SeedSchema(content(resources.getResource("classpath:" + HOME + schema)));
         var seeds = new LinkedHashMap<String, Seed>();
-        for (var file : find(folder)) {
+        for (var file : find(HOME + folder)) {
             var name = Objects.requireNonNull(file.getFilename());
-            seeds.put(name.replace(ENDING, ""), schema.check(HOME + folder + name, content(file)));
+            seeds.put(name.replace(ENDING, ""), form.check(HOME + folder + "/" + name, content(file)));
         }
         return seeds;
     }
 
     private Resource[] find(String folder) {
         try {
-            var files = resources.getResources("classpath:" + HOME + folder + "*" + ENDING);
-            Arrays.sort(files, (one, other) -> one.getDescription().compareTo(other.getDescription()));
+            var files = resources.getResources("classpath:" + folder + "/*" + ENDING);
+            Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package app.entente.questionnaire;
+package app.entente.seed;
 
 /** A seed file cannot be used. The message names the file, the line and the reason, and the start ends with it. */
 public final class SeedBroken extends RuntimeException {
