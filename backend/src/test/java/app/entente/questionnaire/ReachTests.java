@@ -8,10 +8,10 @@ import app.entente.engine.Exchange;
 import app.entente.engine.Holder;
 import app.entente.engine.Priority;
 import app.entente.engine.Range;
+import app.entente.engine.Ranked;
 import app.entente.engine.Said;
 import app.entente.engine.ShownItem;
 import app.entente.engine.Stance;
-import app.entente.engine.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ class ReachTests {
                 .anyMatch(topic -> topic.standing() == Priority.Standing.TALK_FIRST);
     }
 
-    private static Stream<Topic> topics(Theme theme, Lens lens) {
+    private static Stream<Ranked> topics(Theme theme, Lens lens) {
         var items = theme.items().stream()
                 .filter(item -> item.subject() == lens && item.share() == DefaultShare.SHOW)
                 .map(ReachTests::farApart)
