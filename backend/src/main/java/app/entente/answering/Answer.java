@@ -1,0 +1,41 @@
+package app.entente.answering;
+
+import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.Value;
+import java.util.Optional;
+
+/**
+ * What one person keeps under one item.
+ *
+ * <p>The share level is absent while an evaluative item waits for its owner's decision; until then it counts as private.
+ */
+public record Answer(
+        Response response,
+        Optional<ShareLevel> share,
+        Optional<SaidAloud> saidAloud,
+        Optional<Guess> guess,
+        String ownWords,
+        String note) {
+
+    public ShareLevel level() {
+        return share.orElse(ShareLevel.PRIVATE);
+    }
+
+    public Optional<Value> value() {
+        return response instanceof Response.Given given ? Optional.of(given.value()) : Optional.empty();
+    }
+
+    /** Opens with the door, wherever the partner shows theirs too. */
+    boolean offered() {
+        return value().isPresent() && level() == ShareLevel.SHOW;
+    }
+
+    Answer sharedAt(ShareLevel level) {
+        return new Answer(response, Optional.of(level), saidAloud, guess, ownWords, note);
+    }
+
+    @Override
+    public String toString() {
+        return "Answer[hidden]"; // so that no log can carry one
+    }
+}

@@ -1,0 +1,27 @@
+package app.entente.answering;
+
+/** An answer that its item does not take, or that is too long. */
+public final class AnswerRefused extends RuntimeException {
+
+    public enum Reason {
+        NO_SUCH_ITEM,
+        VALUE_DOES_NOT_FIT,
+        GUESS_DOES_NOT_FIT,
+        NO_GUESS_HERE,
+        NO_OWN_WORDS_HERE,
+        SAID_ALOUD_IS_FOR_EXPECTATIONS,
+        OWN_WORDS_TOO_LONG,
+        NOTE_TOO_LONG
+    }
+
+    private final Reason reason;
+
+    AnswerRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

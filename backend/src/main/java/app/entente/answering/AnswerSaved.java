@@ -1,0 +1,15 @@
+package app.entente.answering;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import app.entente.session.RoundId;
+import java.util.Set;
+
+/** Something on a sheet changed; told to its owner's other screens only. */
+public record AnswerSaved(RoundId round, PersonId person) implements Addressed {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(person);
+    }
+}

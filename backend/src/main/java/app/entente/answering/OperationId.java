@@ -1,0 +1,11 @@
+package app.entente.answering;
+
+import java.util.UUID;
+
+/** Names one save, so that sending it again is not saving it again. */
+public record OperationId(UUID value) {
+
+    public static OperationId create() {
+        return new OperationId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,16 @@
+package app.entente.answering;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import app.entente.couple.Membership;
+import app.entente.session.RoundId;
+import java.util.Set;
+
+/** A sheet is sealed; told to its owner only. */
+public record SealSet(Membership owner, RoundId round) implements Addressed {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(owner.person());
+    }
+}

@@ -1,0 +1,13 @@
+package app.entente.door;
+
+import java.time.Instant;
+
+/** What one person has said to the door. It opens when both have said one, and both sheets are sealed. */
+public sealed interface Act {
+
+    /** "I'm here, open it": counts until then, on any device. */
+    record Here(Instant until) implements Act {}
+
+    /** "Any time is fine": counts until it is taken back. */
+    record AnyTime() implements Act {}
+}

@@ -1,0 +1,15 @@
+package app.entente.door;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import app.entente.session.RoundId;
+import java.util.Set;
+
+/** Somebody spoke to the door or took it back; told to nobody but themselves. */
+public record ActChanged(RoundId round, PersonId person) implements Addressed {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(person);
+    }
+}

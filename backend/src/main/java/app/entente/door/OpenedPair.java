@@ -1,0 +1,71 @@
+package app.entente.door;
+
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import app.entente.session.RoundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The proof that the door is open, and all that came through it, from the seat of the one who asks.
+ *
+ * <p>Only the door makes one. It holds what both have shown and nothing else, in an order that neither chose.
+ */
+public final class OpenedPair {
+
+    private final RoundId round;
+    private final Instant openedAt;
+    private final List<OpenItem> items;
+    private final Map<ThemeId, OpenImportance> importance;
+    private final List<ThemeId> topics;
+    private final List<ItemId> withdrawn;
+
+    OpenedPair(
+            RoundId round,
+            Instant openedAt,
+            List<OpenItem> items,
+            Map<ThemeId, OpenImportance> importance,
+            List<ThemeId> topics,
+            List<ItemId> withdrawn) {
+        this.round = round;
+        this.openedAt = openedAt;
+        this.items = List.copyOf(items);
+        this.importance = Map.copyOf(importance);
+        this.topics = List.copyOf(topics);
+        this.withdrawn = List.copyOf(withdrawn);
+    }
+
+    public RoundId round() {
+        return round;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What both have shown, in the order of the packs. */
+    public List<OpenItem> items() {
+        return items;
+    }
+
+    public Optional<OpenItem> item(ItemId id) {
+        return items.stream().filter(it -> it.item().id().equals(id)).findFirst();
+    }
+
+    /** Nobody's, for a theme without an opened item. */
+    public OpenImportance importance(ThemeId theme) {
+        return importance.getOrDefault(theme, new OpenImportance(Optional.empty(), Optional.empty()));
+    }
+
+    /** Themes that one or both want to talk about without showing an item; whose wish it is, is not told. */
+    public List<ThemeId> topics() {
+        return topics;
+    }
+
+    /** Items that were open and have been withdrawn since, by whom is not told. */
+    public List<ItemId> withdrawn() {
+        return withdrawn;
+    }
+}

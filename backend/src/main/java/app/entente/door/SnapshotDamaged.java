@@ -1,0 +1,4 @@
+package app.entente.door;
+
+/** What was opened is not what is stored now. */
+public final class SnapshotDamaged extends RuntimeException {}

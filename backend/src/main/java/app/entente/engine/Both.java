@@ -1,0 +1,29 @@
+package app.entente.engine;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What the two partners gave, each in their place. Which of them is called the first never matters to a result. */
+public record Both<T>(T first, T second) {
+
+    public Both<T> swapped() {
+        return new Both<>(second, first);
+    }
+
+    public <R> Both<R> map(Function<? super T, ? extends R> change) {
+        return new Both<>(change.apply(first), change.apply(second));
+    }
+
+    public <U, R> Both<R> zip(Both<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
+        return new Both<>(join.apply(first, other.first), join.apply(second, other.second));
+    }
+
+    public boolean either(Predicate<? super T> holds) {
+        return holds.test(first) || holds.test(second);
+    }
+
+    public boolean each(Predicate<? super T> holds) {
+        return holds.test(first) && holds.test(second);
+    }
+}

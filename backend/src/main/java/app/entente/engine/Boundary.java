@@ -1,0 +1,54 @@
+package app.entente.engine;
+
+import java.util.Collection;
+import java.util.OptionalDouble;
+
+/**
+ * What two answers about a limit make together. Never an average: each limit holds for its owner, or, where it is
+ * what the two keep to, the stricter one until they agree otherwise. The severities are our own choice.
+ */
+public enum Boundary {
+    BOTH_FINE(0),
+    SHARED_LIMIT(0),
+    BOTH_WANT_TO_TALK(4),
+    TALK_FIRST(5),
+    LIMIT_AND_QUESTION(7),
+    MISMATCH(10);
+
+    private final int tenths;
+
+    Boundary(int tenths) {
+        this.tenths = tenths;
+    }
+
+    static Boundary of(Both<Stance> stances) {
+        var stricter = stricter(stances);
+        var same = stances.first() == stances.second();
+        return switch (stricter) {
+            case FINE -> BOTH_FINE;
+            case ASK -> same ? BOTH_WANT_TO_TALK : TALK_FIRST;
+            case NOT_OK -> same ? SHARED_LIMIT : limitAgainst(stances);
+        };
+    }
+
+    public static Stance stricter(Both<Stance> stances) {
+        return stances.first().compareTo(stances.second()) > 0 ? stances.first() : stances.second();
+    }
+
+    public double severity() {
+        return tenths / 10.0;
+    }
+
+    public boolean settled() {
+        return tenths == 0;
+    }
+
+    /** (both fine + shared limit) / k, empty without any limit. */
+    public static OptionalDouble settledShare(Collection<Boundary> outcomes) {
+        return outcomes.stream().mapToInt(outcome -> outcome.settled() ? 1 : 0).average();
+    }
+
+    private static Boundary limitAgainst(Both<Stance> stances) {
+        return stances.either(stance -> stance == Stance.FINE) ? MISMATCH : LIMIT_AND_QUESTION;
+    }
+}

@@ -1,0 +1,38 @@
+package app.entente.engine;
+
+/**
+ * How two answers to a statement with a good end lie to each other, high being good: positive at y >= u - w + 1,
+ * negative at y <= l + w - 1, with w = max(1, floor(0.4 q)). The idea is the positive couple agreement of Fowers and
+ * Olson (1989); the bands are our own choice. Agreeing alone is not health: both negative is a concern they share.
+ */
+public enum Evaluation {
+    SHARED_STRENGTH,
+    SHARED_CONCERN,
+    DIFFERENT_VIEWS,
+    UNDECIDED;
+
+    static Evaluation of(Range range, Both<Integer> turned) {
+        var sides = turned.map(answer -> side(range, answer));
+        if (sides.either(side -> side == 0)) {
+            return UNDECIDED;
+        }
+        if (!sides.first().equals(sides.second())) {
+            return DIFFERENT_VIEWS;
+        }
+        return sides.first() > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
+    }
+
+    /** c = max(0, (mid - max(y_A, y_B)) / (mid - l)): how far below the middle even the better answer lies. */
+    static double concern(Range range, Both<Integer> turned) {
+        var better = Math.max(turned.first(), turned.second());
+        return (double) Math.max(0, -range.fromMiddle(better)) / range.span();
+    }
+
+    private static int side(Range range, int turned) {
+        var width = Math.max(1, 2 * range.options() / 5);
+        if (turned >= range.high() - width + 1) {
+            return 1;
+        }
+        return turned <= range.low() + width - 1 ? -1 : 0;
+    }
+}

@@ -1,0 +1,122 @@
+package app.entente.engine;
+
+import app.entente.engine.Guess.Insight;
+import java.util.Optional;
+
+/** What the engine says about one item. */
+public sealed interface Finding {
+
+    ShownItem item();
+
+    /** From 0 to 1, by the one rule of its aspect. */
+    double severity();
+
+    Aspect aspect();
+
+    /** Whether either believed the other to answer as they did, and it is not so. */
+    default boolean hidden() {
+        return false;
+    }
+
+    /** Whether the two differ and one of them has never said so aloud. */
+    default boolean unspoken() {
+        return false;
+    }
+
+    record Expected(ShownItem.Expectation item, Gap gap, Both<Optional<Insight>> insights) implements Finding {
+
+        @Override
+        public double severity() {
+            return gap.size();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.EXPECTATIONS;
+        }
+
+        @Override
+        public boolean hidden() {
+            return Guessing.hides(insights);
+        }
+
+        @Override
+        public boolean unspoken() {
+            return gap.beyondAQuarter() && neverSaid(item.said());
+        }
+    }
+
+    /** Options have no distance: the same one is 0, another one is a half, and never far apart. */
+    record Chosen(ShownItem.Choice item, boolean same) implements Finding {
+
+        @Override
+        public double severity() {
+            return same ? 0 : 0.5;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.EXPECTATIONS;
+        }
+
+        @Override
+        public boolean unspoken() {
+            return !same && neverSaid(item.said());
+        }
+    }
+
+    record Limited(ShownItem.Limit item, Boundary outcome) implements Finding {
+
+        @Override
+        public double severity() {
+            return outcome.severity();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.BOUNDARIES;
+        }
+    }
+
+    record Supported(ShownItem.Support item, SupportBalance balance) implements Finding {
+
+        @Override
+        public double severity() {
+            return balance.severity();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+    }
+
+    /** A statement without a good end has no evaluation: only the gap between the two counts. */
+    record Stated(
+            ShownItem.Statement item,
+            Gap gap,
+            double concern,
+            Optional<Evaluation> evaluation,
+            Both<Optional<Insight>> insights)
+            implements Finding {
+
+        @Override
+        public double severity() {
+            return Math.max(gap.size(), concern);
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.STATEMENTS;
+        }
+
+        @Override
+        public boolean hidden() {
+            return Guessing.hides(insights);
+        }
+    }
+
+    private static boolean neverSaid(Both<Optional<Said>> said) {
+        return said.either(it -> it.filter(Said.NO::equals).isPresent());
+    }
+}

@@ -1,0 +1,44 @@
+package app.entente.engine;
+
+/**
+ * How far apart two keyed answers lie: d = y_A - y_B, g = |d| / R. The absolute difference is the plainest dyadic
+ * measure (Kenny, Kashy and Cook, 2006); the four bands are our own choice, not validated, and decided by whole numbers.
+ */
+public record Gap(int difference, int span, boolean oppositeSides) {
+
+    /** Same at 0, close up to a quarter of the range, apart up to half of it, far apart beyond. */
+    public enum Band {
+        SAME,
+        CLOSE,
+        APART,
+        FAR_APART
+    }
+
+    static Gap of(Range range, Both<Integer> keyed) {
+        var sides = (long) range.fromMiddle(keyed.first()) * range.fromMiddle(keyed.second());
+        return new Gap(keyed.first() - keyed.second(), range.span(), sides < 0);
+    }
+
+    /** g, from 0 to 1. */
+    public double size() {
+        return (double) steps() / span;
+    }
+
+    public int steps() {
+        return Math.abs(difference);
+    }
+
+    public Band band() {
+        if (difference == 0) {
+            return Band.SAME;
+        }
+        if (!beyondAQuarter()) {
+            return Band.CLOSE;
+        }
+        return 2 * steps() <= span ? Band.APART : Band.FAR_APART;
+    }
+
+    boolean beyondAQuarter() {
+        return 4 * steps() > span;
+    }
+}

@@ -1,0 +1,58 @@
+package app.entente.engine;
+
+import java.util.Optional;
+
+/** An item with a value and the consent to show it from both. What is not here does not exist for the engine. */
+public sealed interface ShownItem {
+
+    String id();
+
+    String theme();
+
+    /** What each expects on a line between two poles, neither of them the better one. */
+    record Expectation(
+            String id,
+            String theme,
+            Range range,
+            Both<Integer> answers,
+            Both<Optional<Said>> said,
+            Both<Optional<Integer>> guesses)
+            implements ShownItem {
+
+        public Expectation {
+            answers.map(range::checked);
+            guesses.map(guess -> guess.map(range::checked));
+        }
+    }
+
+    /** Which of several options each expects; the options have no order. */
+    record Choice(String id, String theme, Both<String> chosen, Both<Optional<Said>> said) implements ShownItem {}
+
+    /** What is fine, to be asked first, or not OK. */
+    record Limit(String id, String theme, Holder holder, Both<Stance> stances) implements ShownItem {}
+
+    /** What is given and what arrives in one currency of support. */
+    record Support(String id, String theme, Both<Exchange> exchanges) implements ShownItem {}
+
+    /** A statement on a personal scale or about the quality of support; reversed where agreeing counts against the scale. */
+    record Statement(
+            String id,
+            String theme,
+            Range range,
+            boolean reversed,
+            Good good,
+            Both<Integer> answers,
+            Both<Optional<Integer>> guesses)
+            implements ShownItem {
+
+        public Statement {
+            answers.map(range::checked);
+            guesses.map(guess -> guess.map(range::checked));
+        }
+
+        /** The answers keyed to the scale and turned so that high is good wherever there is a good end. */
+        Both<Integer> turned() {
+            return reversed == (good == Good.LOW) ? answers : answers.map(range::mirrored);
+        }
+    }
+}

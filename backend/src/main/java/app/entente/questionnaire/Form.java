@@ -1,0 +1,58 @@
+package app.entente.questionnaire;
+
+import java.util.List;
+
+/** How an item is answered. */
+public sealed interface Form {
+
+    boolean admits(Value value);
+
+    /** Whether one may also guess what the partner answers. */
+    default boolean admitsGuess() {
+        return this instanceof Agree(boolean guess) && guess;
+    }
+
+    /** From 1 to 5. */
+    record Agree(boolean guess) implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Grade;
+        }
+    }
+
+    /** Fine, ask me first, or not OK; own words may say "only if ...". */
+    record Limit() implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Level;
+        }
+    }
+
+    /** How much one gives and receives of one kind of support, and what one wishes. */
+    record GiveReceive() implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Exchange;
+        }
+    }
+
+    /** One of several options, none of them nearer to another. */
+    record Choice(List<String> options) implements Form {
+
+        public Choice {
+            options = List.copyOf(options);
+            options.forEach(Names::kebab);
+            if (options.size() < 2 || options.stream().distinct().count() < options.size()) {
+                throw new IllegalArgumentException("A choice is between two or more different options");
+            }
+        }
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Chosen(String option) && options.contains(option);
+        }
+    }
+}

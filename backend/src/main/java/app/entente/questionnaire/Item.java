@@ -1,0 +1,44 @@
+package app.entente.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One question, without its words: {@link Texts} has those in every language. */
+public record Item(
+        ItemId id,
+        int version,
+        ThemeId theme,
+        Subject subject,
+        Form form,
+        boolean reversed,
+        Good good,
+        Optional<Owner> owner,
+        DefaultShare share,
+        boolean autonomy,
+        boolean sensitive,
+        List<String> indicators) {
+
+    public Item {
+        indicators = List.copyOf(indicators);
+        var limit = form instanceof Form.Limit;
+        require(version >= 1, id, "counts its versions from 1");
+        require(!indicators.isEmpty(), id, "comes from at least one indicator");
+        require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
+        require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");
+        require(!limit || good == Good.NONE, id, "is a limit, which has no good pole");
+        require(!reversed || form instanceof Form.Agree, id, "can be reversed only where one agrees");
+        require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
+        require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
+    }
+
+    /** Whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern. */
+    public boolean evaluative() {
+        return good != Good.NONE;
+    }
+
+    private static void require(boolean holds, ItemId id, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("Item %s breaks the rule that it %s".formatted(id, rule));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package app.entente.questionnaire;
+
+/** The three things two partners compare. */
+public enum Lens implements Subject {
+    EXPECTATIONS,
+    BOUNDARIES,
+    SUPPORT
+}

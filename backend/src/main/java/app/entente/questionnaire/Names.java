@@ -1,0 +1,27 @@
+package app.entente.questionnaire;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The shape of names that stay for ever: lower case, words joined by hyphens. */
+final class Names {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private Names() {}
+
+    static String kebab(String name) {
+        if (!KEBAB.matcher(name).matches()) {
+            throw new IllegalArgumentException("'%s' is not a name in lower case with hyphens".formatted(name));
+        }
+        return name;
+    }
+
+    static String kebab(Enum<?> constant) {
+        return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,37 @@
+package app.entente.questionnaire;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Themes that are chosen together. */
+public record Pack(PackVersion version, List<Theme> themes) {
+
+    public Pack {
+        themes = List.copyOf(themes);
+        var seen = new HashSet<Object>();
+        for (var theme : themes) {
+            requireNew(seen.add(theme.id()), theme.id());
+            theme.items().forEach(item -> requireNew(seen.add(item.id()), item.id()));
+        }
+    }
+
+    public PackId id() {
+        return version.pack();
+    }
+
+    /** All items, theme by theme. */
+    public List<Item> items() {
+        return themes.stream().flatMap(theme -> theme.items().stream()).toList();
+    }
+
+    public Optional<Item> item(ItemId id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    private static void requireNew(boolean isNew, Object id) {
+        if (!isNew) {
+            throw new IllegalArgumentException("'%s' stands twice in one pack".formatted(id));
+        }
+    }
+}

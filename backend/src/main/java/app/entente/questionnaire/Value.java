@@ -1,0 +1,41 @@
+package app.entente.questionnaire;
+
+import java.util.Optional;
+
+/** What was answered. A question left open has no value: those four ways are no values of their own. */
+public sealed interface Value {
+
+    /** From 1, not at all, to 5, completely. */
+    record Grade(int step) implements Value {
+
+        public static final int LOWEST = 1;
+        public static final int HIGHEST = 5;
+
+        public Grade {
+            if (step < LOWEST || step > HIGHEST) {
+                throw new IllegalArgumentException("A grade is 1 to 5, not " + step);
+            }
+        }
+    }
+
+    record Level(Limit limit) implements Value {}
+
+    /** How much of one kind of support is given and received, each from 0, never, to 4, very often. */
+    record Exchange(int give, int receive, Optional<Wish> wish) implements Value {
+
+        public static final int MOST = 4;
+
+        public Exchange {
+            if (give < 0 || give > MOST || receive < 0 || receive > MOST) {
+                throw new IllegalArgumentException("Support is 0 to 4, not %d and %d".formatted(give, receive));
+            }
+        }
+    }
+
+    record Chosen(String option) implements Value {
+
+        public Chosen {
+            Names.kebab(option);
+        }
+    }
+}

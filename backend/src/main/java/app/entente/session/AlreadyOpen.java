@@ -1,0 +1,15 @@
+package app.entente.session;
+
+/** The door of this round has opened, perhaps just now: what was answered stays as it is. */
+public final class AlreadyOpen extends RuntimeException {
+
+    private final RoundId round;
+
+    public AlreadyOpen(RoundId round) {
+        this.round = round;
+    }
+
+    public RoundId round() {
+        return round;
+    }
+}

@@ -1,0 +1,29 @@
+package app.entente.door;
+
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import app.entente.session.RoundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Opened pairs for plain tests, made without a door. */
+public final class OpenedPairs {
+
+    private static final RoundId ROUND = new RoundId(new UUID(0, 1));
+
+    private OpenedPairs() {}
+
+    public static OpenedPair of(OpenItem... items) {
+        return of(List.of(items), Map.of(), List.of(), List.of());
+    }
+
+    public static OpenedPair of(
+            List<OpenItem> items,
+            Map<ThemeId, OpenImportance> importance,
+            List<ThemeId> topics,
+            List<ItemId> withdrawn) {
+        return new OpenedPair(ROUND, Instant.parse("2026-03-01T20:00:00Z"), items, importance, topics, withdrawn);
+    }
+}

@@ -1,0 +1,124 @@
+package app.entente.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EnginePropertyTests {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void swappingThePartnersChangesNoRankAndNoStrength(long seed) {
+        var pair = new RandomPairs(seed);
+        var themes = pair.themes();
+        var items = pair.items();
+        var findings = Engine.compare(themes, items);
+        var turned = Engine.compare(
+                themes.stream().map(RandomPairs::swapped).toList(),
+                items.stream().map(RandomPairs::swapped).toList());
+        assertThat(outline(turned)).isEqualTo(outline(findings));
+        assertThat(signs(turned))
+                .isEqualTo(signs(findings).stream().map(sign -> 0 - sign).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOrderOfTheItemsChangesNoTopic(long seed) {
+        var pair = new RandomPairs(seed);
+        var themes = pair.themes();
+        var items = pair.items();
+        var shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Engine.compare(themes, shuffled).topics())
+                .isEqualTo(Engine.compare(themes, items).topics());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingLeavesItsBounds(long seed) {
+        var pair = new RandomPairs(seed);
+        var findings = Engine.compare(pair.themes(), pair.items());
+        assertThat(findings.all()).allSatisfy(it -> assertThat(it.severity()).isBetween(0.0, 1.0));
+        assertThat(findings.topics())
+                .allSatisfy(it -> assertThat(it.priority().value()).isBetween(0.0, 100.0));
+        assertThat(findings.topics().stream()
+                        .mapToInt(it -> it.findings().size())
+                        .sum())
+                .isEqualTo(findings.all().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void caringMoreNeverLowersATopic(long seed) {
+        var pair = new RandomPairs(seed);
+        var themes = pair.themes();
+        var items = pair.items();
+        var before = Engine.compare(themes, items).topics();
+        var after = Engine.compare(
+                        themes.stream().map(EnginePropertyTests::dearer).toList(), items)
+                .topics();
+        assertThat(before)
+                .allSatisfy(topic -> assertThat(same(topic, after).priority().value())
+                        .isGreaterThanOrEqualTo(topic.priority().value()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsASharedConcernIsNeverAStrength(long seed) {
+        var pair = new RandomPairs(seed);
+        assertThat(Engine.compare(pair.themes(), pair.items()).strengths())
+                .noneMatch(it -> it.finding() instanceof Finding.Stated stated
+                        && !stated.evaluation().equals(Optional.of(Evaluation.SHARED_STRENGTH)));
+    }
+
+    private static Theme dearer(Theme theme) {
+        var given = theme.importance().first();
+        var raised = given.map(_ -> Importance.VERY_MUCH);
+        return new Theme(theme.id(), new Both<>(raised, theme.importance().second()));
+    }
+
+    private static Ranked same(Ranked topic, List<Ranked> among) {
+        return among.stream()
+                .filter(it -> it.theme().id().equals(topic.theme().id()) && it.aspect() == topic.aspect())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> outline(Findings findings) {
+        var topics = findings.topics().stream()
+                .map(it -> it.theme().id()
+                        + it.aspect()
+                        + it.priority()
+                        + it.findings().stream()
+                                .map(finding -> finding.item().id())
+                                .toList());
+        var strengths = findings.strengths().stream()
+                .map(it -> it.kind() + it.finding().item().id());
+        return Stream.concat(topics, strengths).toList();
+    }
+
+    private static List<Double> signs(Findings findings) {
+        return findings.all().stream().map(EnginePropertyTests::sign).toList();
+    }
+
+    private static double sign(Finding finding) {
+        return switch (finding) {
+            case Finding.Expected it -> it.gap().difference();
+            case Finding.Stated it -> it.gap().difference();
+            case Finding.Supported it -> it.balance().net();
+            case Finding.Chosen _, Finding.Limited _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package app.entente.engine;
+
+import static app.entente.engine.Evaluation.DIFFERENT_VIEWS;
+import static app.entente.engine.Evaluation.SHARED_CONCERN;
+import static app.entente.engine.Evaluation.SHARED_STRENGTH;
+import static app.entente.engine.Evaluation.UNDECIDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluationTests {
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "4, 5, SHARED_STRENGTH",
+        "2, 1, SHARED_CONCERN",
+        "5, 2, DIFFERENT_VIEWS",
+        "3, 5, UNDECIDED",
+        "3, 3, UNDECIDED"
+    })
+    void twoViewsMakeOneOfFourOutcomes(int first, int second, Evaluation expected) {
+        assertThat(Evaluation.of(Range.AGREE, new Both<>(first, second))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "with {0} options {1} are positive")
+    @CsvSource({"2, 1", "3, 1", "4, 1", "5, 2", "7, 2", "10, 4"})
+    void theBandsFollowTheNumberOfOptions(int options, int width) {
+        var range = new Range(1, options);
+        var positive = range.high() - width + 1;
+        assertThat(Evaluation.of(range, new Both<>(positive, positive))).isEqualTo(SHARED_STRENGTH);
+        if (positive - 1 > width) {
+            assertThat(Evaluation.of(range, new Both<>(positive - 1, positive - 1)))
+                    .isEqualTo(UNDECIDED);
+        }
+        assertThat(Evaluation.of(range, new Both<>(width, width))).isEqualTo(SHARED_CONCERN);
+    }
+
+    @Test
+    void agreeingOnEveryStrainSignGivesNoStrength() {
+        var signs = List.<ShownItem>of(
+                Shown.statement("tired", Good.LOW, 5, 5),
+                Shown.statement("silent", Good.LOW, 5, 5),
+                Shown.statement("alone", Good.LOW, 5, 5));
+        var findings = Engine.compare(List.of(Shown.theme(Shown.HOME)), signs);
+        assertThat(findings.strengths()).isEmpty();
+        assertThat(findings.all()).allMatch(it -> evaluation(it).equals(Optional.of(SHARED_CONCERN)));
+        assertThat(findings.topics().getFirst().findings()).allMatch(it -> it.severity() == 1);
+    }
+
+    @Test
+    void disagreeingWithAStrainSignTogetherIsAStrength() {
+        assertThat(evaluation(Engine.finding(Shown.statement("tired", Good.LOW, 1, 2))))
+                .contains(SHARED_STRENGTH);
+    }
+
+    @Test
+    void aReversedStatementIsTurnedBeforeItIsJudged() {
+        assertThat(evaluation(Engine.finding(Shown.statement("doubt", Good.HIGH, true, 5, 4))))
+                .contains(SHARED_CONCERN);
+        assertThat(evaluation(Engine.finding(Shown.statement("rested", Good.LOW, true, 5, 4))))
+                .contains(SHARED_STRENGTH);
+        assertThat(evaluation(Engine.finding(Shown.statement("rested", Good.LOW, true, 1, 5))))
+                .contains(DIFFERENT_VIEWS);
+    }
+
+    @Test
+    void aStatementWithoutAGoodEndIsNotJudged() {
+        var finding = Engine.finding(Shown.statement("lean", Good.NONE, 1, 1));
+        assertThat(evaluation(finding)).isEmpty();
+        assertThat(finding.severity()).isZero();
+    }
+
+    @Test
+    void theTallyHasNoShareOfNothing() {
+        assertThat(Tally.of(List.of()).percent()).isEmpty();
+        assertThat(Tally.of(List.of(SHARED_STRENGTH, UNDECIDED, UNDECIDED, SHARED_CONCERN))
+                        .percent())
+                .hasValue(25);
+    }
+
+    private static Optional<Evaluation> evaluation(Finding finding) {
+        return finding instanceof Finding.Stated stated ? stated.evaluation() : Optional.empty();
+    }
+}

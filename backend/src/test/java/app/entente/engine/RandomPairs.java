@@ -1,0 +1,109 @@
+package app.entente.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Opened pairs drawn from a seed, so that a failure can be seen again. */
+final class RandomPairs {
+
+    static final List<String> THEMES = List.of("home", "money", "contact");
+
+    private final Random random;
+
+    RandomPairs(long seed) {
+        random = new Random(seed);
+    }
+
+    List<Theme> themes() {
+        return THEMES.stream()
+                .map(id -> new Theme(id, both(List.of(Importance.values()))))
+                .toList();
+    }
+
+    List<ShownItem> items() {
+        return IntStream.range(0, 1 + random.nextInt(20)).mapToObj(this::item).toList();
+    }
+
+    static Theme swapped(Theme theme) {
+        return new Theme(theme.id(), theme.importance().swapped());
+    }
+
+    static ShownItem swapped(ShownItem item) {
+        return switch (item) {
+            case ShownItem.Expectation it ->
+                new ShownItem.Expectation(
+                        it.id(),
+                        it.theme(),
+                        it.range(),
+                        it.answers().swapped(),
+                        it.said().swapped(),
+                        it.guesses().swapped());
+            case ShownItem.Choice it ->
+                new ShownItem.Choice(
+                        it.id(), it.theme(), it.chosen().swapped(), it.said().swapped());
+            case ShownItem.Limit it ->
+                new ShownItem.Limit(
+                        it.id(), it.theme(), it.holder(), it.stances().swapped());
+            case ShownItem.Support it ->
+                new ShownItem.Support(it.id(), it.theme(), it.exchanges().swapped());
+            case ShownItem.Statement it ->
+                new ShownItem.Statement(
+                        it.id(),
+                        it.theme(),
+                        it.range(),
+                        it.reversed(),
+                        it.good(),
+                        it.answers().swapped(),
+                        it.guesses().swapped());
+        };
+    }
+
+    private ShownItem item(int number) {
+        var id = "item-" + number;
+        var theme = THEMES.get(random.nextInt(THEMES.size()));
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new ShownItem.Expectation(id, theme, Range.AGREE, grades(), both(List.of(Said.values())), guesses());
+            case 1 -> new ShownItem.Choice(id, theme, new Both<>(option(), option()), both(List.of(Said.values())));
+            case 2 -> new ShownItem.Limit(id, theme, one(List.of(Holder.values())), new Both<>(stance(), stance()));
+            case 3 -> new ShownItem.Support(id, theme, new Both<>(exchange(), exchange()));
+            default ->
+                new ShownItem.Statement(
+                        id, theme, Range.AGREE, random.nextBoolean(), one(List.of(Good.values())), grades(), guesses());
+        };
+    }
+
+    private Both<Integer> grades() {
+        return new Both<>(1 + random.nextInt(5), 1 + random.nextInt(5));
+    }
+
+    private Both<Optional<Integer>> guesses() {
+        return both(List.of(1, 2, 3, 4, 5));
+    }
+
+    private String option() {
+        return one(List.of("early", "late", "never"));
+    }
+
+    private Stance stance() {
+        return one(List.of(Stance.values()));
+    }
+
+    private Exchange exchange() {
+        return new Exchange(random.nextInt(5), random.nextInt(5), maybe(List.of(Wish.values())));
+    }
+
+    private <T> Both<Optional<T>> both(List<T> values) {
+        return new Both<>(maybe(values), maybe(values));
+    }
+
+    private <T> Optional<T> maybe(List<T> values) {
+        return random.nextBoolean() ? Optional.of(one(values)) : Optional.empty();
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

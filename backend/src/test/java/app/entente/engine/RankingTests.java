@@ -1,0 +1,106 @@
+package app.entente.engine;
+
+import static app.entente.engine.Priority.Standing.TALK_FIRST;
+import static app.entente.engine.Priority.Standing.WORTH_A_TALK;
+import static app.entente.engine.Shown.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RankingTests {
+
+    @Test
+    void aMismatchThatMattersToBothComesFirst() {
+        var topic = only(
+                Shown.theme(HOME, Importance.VERY_MUCH, Importance.VERY_MUCH),
+                Shown.limit("photos", Stance.FINE, Stance.NOT_OK));
+        assertThat(topic.priority().value()).isEqualTo(100);
+        assertThat(topic.standing()).isEqualTo(TALK_FIRST);
+    }
+
+    @Test
+    void oneQuestionAloneIsAStartingPoint() {
+        var topic = only(Shown.theme(HOME), Shown.expectation("evenings", 1, 5));
+        assertThat(topic.priority().value()).isEqualTo(35);
+        assertThat(topic.standing()).isEqualTo(WORTH_A_TALK);
+        assertThat(topic.certainty()).isEqualTo(Certainty.STARTING_POINT);
+    }
+
+    @Test
+    void aDifferenceNeverSaidAloudLiftsATopicByAQuarter() {
+        var apart = Shown.expectation("evenings", 2, 4);
+        assertThat(only(Shown.theme(HOME), Shown.said(apart, Said.YES, Said.PARTLY))
+                        .priority()
+                        .value())
+                .isEqualTo(17.5);
+        assertThat(only(Shown.theme(HOME), Shown.said(apart, Said.YES, Said.NO))
+                        .priority()
+                        .value())
+                .isEqualTo(21.875);
+    }
+
+    @Test
+    void aCloseAnswerIsNoUnspokenDifference() {
+        var close = Shown.said(Shown.expectation("evenings", 3, 4), Said.NO, Said.NO);
+        assertThat(Engine.finding(close).unspoken()).isFalse();
+    }
+
+    @Test
+    void aHiddenDifferenceLiftsATopicAsMuch() {
+        var guessed = Shown.guessed(Shown.expectation("evenings", 2, 4), 2);
+        assertThat(only(Shown.theme(HOME), guessed).priority().value()).isEqualTo(21.875);
+    }
+
+    @Test
+    void theHeaviestItemLeadsItsTopic() {
+        var topic = only(
+                Shown.theme(HOME),
+                Shown.expectation("close", 1, 2),
+                Shown.expectation("far", 1, 5),
+                Shown.expectation("apart", 1, 3));
+        assertThat(topic.findings()).extracting(it -> it.item().id()).containsExactly("far", "apart", "close");
+    }
+
+    @Test
+    void aThemeMakesOneTopicForEachWayOfLookingAtIt() {
+        var findings = Engine.compare(
+                List.of(Shown.theme(HOME)),
+                List.of(
+                        Shown.statement("heard", Good.HIGH, 3, 3),
+                        Shown.expectation("evenings", 3, 3),
+                        Shown.support("listening", Shown.exchange(2, 2, Wish.MORE), Shown.exchange(2, 2)),
+                        Shown.limit("photos", Stance.FINE, Stance.FINE)));
+        assertThat(findings.topics())
+                .extracting(Ranked::aspect)
+                .containsExactly(Aspect.BOUNDARIES, Aspect.EXPECTATIONS, Aspect.SUPPORT, Aspect.STATEMENTS);
+    }
+
+    @Test
+    void equalWeightIsOrderedByImportanceThenByTheOrderOfTheThemes() {
+        var findings = Engine.compare(
+                List.of(
+                        Shown.theme("a"),
+                        Shown.theme("b"),
+                        Shown.theme("c", Importance.VERY_MUCH, Importance.VERY_MUCH)),
+                List.of(in("b"), in("a"), in("c")));
+        assertThat(findings.topics()).extracting(it -> it.theme().id()).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void nothingShownMakesNoTopicAndNoStrength() {
+        var findings = Engine.compare(List.of(Shown.theme(HOME)), List.of());
+        assertThat(findings.topics()).isEmpty();
+        assertThat(findings.strengths()).isEmpty();
+    }
+
+    private static ShownItem in(String theme) {
+        return new ShownItem.Limit("limit-" + theme, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.FINE));
+    }
+
+    private static Ranked only(Theme theme, ShownItem... items) {
+        var topics = Engine.compare(List.of(theme), List.of(items)).topics();
+        assertThat(topics).hasSize(1);
+        return topics.getFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package app.entente.engine;
+
+import java.util.Optional;
+
+/** Items both have shown, told in few words. */
+final class Shown {
+
+    static final String HOME = "home";
+
+    private Shown() {}
+
+    static ShownItem.Expectation expectation(String id, int first, int second) {
+        return new ShownItem.Expectation(id, HOME, Range.AGREE, new Both<>(first, second), nothing(), nothing());
+    }
+
+    static ShownItem.Expectation said(ShownItem.Expectation it, Said first, Said second) {
+        var said = new Both<>(Optional.of(first), Optional.of(second));
+        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), said, it.guesses());
+    }
+
+    static ShownItem.Expectation guessed(ShownItem.Expectation it, int first) {
+        var guesses = new Both<>(Optional.of(first), Optional.<Integer>empty());
+        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), it.said(), guesses);
+    }
+
+    static ShownItem.Choice choice(String id, String first, String second) {
+        return new ShownItem.Choice(id, HOME, new Both<>(first, second), nothing());
+    }
+
+    static ShownItem.Limit limit(String id, Stance first, Stance second) {
+        return new ShownItem.Limit(id, HOME, Holder.SELF, new Both<>(first, second));
+    }
+
+    static ShownItem.Support support(String id, Exchange first, Exchange second) {
+        return new ShownItem.Support(id, HOME, new Both<>(first, second));
+    }
+
+    static Exchange exchange(int give, int receive) {
+        return new Exchange(give, receive, Optional.empty());
+    }
+
+    static Exchange exchange(int give, int receive, Wish wish) {
+        return new Exchange(give, receive, Optional.of(wish));
+    }
+
+    static ShownItem.Statement statement(String id, Good good, int first, int second) {
+        return statement(id, good, false, first, second);
+    }
+
+    static ShownItem.Statement statement(String id, Good good, boolean reversed, int first, int second) {
+        return new ShownItem.Statement(id, HOME, Range.AGREE, reversed, good, new Both<>(first, second), nothing());
+    }
+
+    static Theme theme(String id) {
+        return new Theme(id, nothing());
+    }
+
+    static Theme theme(String id, Importance first, Importance second) {
+        return new Theme(id, new Both<>(Optional.of(first), Optional.of(second)));
+    }
+
+    static <T> Both<Optional<T>> nothing() {
+        return new Both<>(Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package app.entente.engine;
+
+import static app.entente.engine.Shown.exchange;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SupportBalanceTests {
+
+    @Test
+    void aFlowIsTheMeanOfBothViews() {
+        var balance = new SupportBalance(new Both<>(exchange(4, 1), exchange(2, 2)));
+        assertThat(balance.flows()).isEqualTo(new Both<>(0.75, 0.375));
+        assertThat(balance.net()).isEqualTo(0.375);
+        assertThat(balance.perceptionGaps()).isEqualTo(new Both<>(0.5, 0.25));
+        assertThat(balance.share()).hasValue(2.0 / 3);
+        assertThat(balance.overclaim()).hasValue(4.0 / 5 + 0.5 - 1);
+        assertThat(balance.severity()).isEqualTo(0.5);
+    }
+
+    @Test
+    void unequalAndBothContentWeighsAQuarter() {
+        var tilted = new Both<>(exchange(4, 0, Wish.AS_IT_IS), exchange(0, 4, Wish.AS_IT_IS));
+        assertThat(new SupportBalance(tilted).severity()).isEqualTo(0.25);
+        var wishing = new Both<>(exchange(4, 0, Wish.LESS), exchange(0, 4, Wish.AS_IT_IS));
+        assertThat(new SupportBalance(wishing).severity()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNothingFlowsNothingIsClaimedAndNothingIsEven() {
+        var empty = new SupportBalance(new Both<>(exchange(0, 0), exchange(0, 0)));
+        assertThat(empty.share()).isEmpty();
+        assertThat(empty.overclaim()).isEmpty();
+        assertThat(empty.evenWithoutAGap()).isFalse();
+    }
+
+    @Test
+    void evenSupportIsNoticedOnBothSidesAndLeavesNoWish() {
+        assertThat(new SupportBalance(new Both<>(exchange(3, 3), exchange(3, 3))).evenWithoutAGap())
+                .isTrue();
+        assertThat(new SupportBalance(new Both<>(exchange(3, 3), exchange(3, 3, Wish.MORE))).evenWithoutAGap())
+                .isFalse();
+        assertThat(new SupportBalance(new Both<>(exchange(3, 1), exchange(3, 1))).evenWithoutAGap())
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "a sum of {0} over {1} currencies: {2}")
+    @CsvSource({"-2, 3, GIVES_MORE", "-1, 3, EVEN", "1, 3, EVEN", "2, 3, RECEIVES_MORE", "2, 4, RECEIVES_MORE"})
+    void exactlyAnEighthCounts(int sum, int currencies, Balance expected) {
+        assertThat(Balance.over(sum, currencies)).isEqualTo(expected);
+    }
+
+    @Test
+    void twoCurrenciesAreTooFewToSayWhoGivesMore() {
+        assertThat(Balance.of(List.of(exchange(4, 0), exchange(4, 0)))).isEmpty();
+        assertThat(Balance.of(List.of(exchange(4, 0), exchange(4, 0), exchange(2, 2))))
+                .contains(Balance.GIVES_MORE);
+    }
+}

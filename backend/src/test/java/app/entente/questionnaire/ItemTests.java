@@ -1,0 +1,71 @@
+package app.entente.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ItemTests {
+
+    private static final Form.Agree AGREE = new Form.Agree(true);
+
+    @Test
+    void aLimitHasAnOwner() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item(Lens.BOUNDARIES, new Form.Limit(), false, Optional.empty(), DefaultShare.SHOW))
+                .withMessageContaining("has an owner");
+    }
+
+    @Test
+    void anExpectationIsNeverReversed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item(Lens.EXPECTATIONS, AGREE, true, Optional.empty(), DefaultShare.SHOW))
+                .withMessageContaining("is compared, so it is not reversed");
+    }
+
+    @Test
+    void aPersonalStatementMayBeReversed() {
+        assertThat(item(Scale.STRAIN, AGREE, true, Optional.empty(), DefaultShare.PRIVATE)
+                        .reversed())
+                .isTrue();
+    }
+
+    @Test
+    void aFormAdmitsItsOwnValuesOnly() {
+        assertThat(AGREE.admits(new Value.Grade(3))).isTrue();
+        assertThat(AGREE.admits(new Value.Level(Limit.ASK))).isFalse();
+        assertThat(new Form.Limit().admits(new Value.Level(Limit.ASK))).isTrue();
+        assertThat(new Form.GiveReceive().admits(new Value.Exchange(0, 4, Optional.of(Wish.MORE))))
+                .isTrue();
+    }
+
+    @Test
+    void aChoiceAdmitsItsOwnOptionsOnly() {
+        var choice = new Form.Choice(List.of("alone", "together"));
+        assertThat(choice.admits(new Value.Chosen("alone"))).isTrue();
+        assertThat(choice.admits(new Value.Chosen("never"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 6})
+    void aGradeIsOneToFive(int step) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Value.Grade(step));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 5})
+    void supportIsNothingToVeryMuch(int amount) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Value.Exchange(amount, 0, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Value.Exchange(0, amount, Optional.empty()));
+    }
+
+    private static Item item(Subject subject, Form form, boolean reversed, Optional<Owner> owner, DefaultShare share) {
+        var id = new ItemId("larger-sums");
+        var theme = new ThemeId("money");
+        return new Item(id, 1, theme, subject, form, reversed, Good.NONE, owner, share, false, false, List.of("EX08"));
+    }
+}

@@ -1,0 +1,29 @@
+package app.entente.questionnaire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/** Patterns that no text, or no text of a kind, may hold; one a line in {@code seeds/lint}. */
+record WordList(List<Pattern> patterns) {
+
+    static WordList of(String name) {
+        try {
+            var file = new ClassPathResource("seeds/lint/%s.txt".formatted(name));
+            return new WordList(file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean hits(String text) {
+        return patterns.stream().anyMatch(it -> it.matcher(text).find());
+    }
+}
