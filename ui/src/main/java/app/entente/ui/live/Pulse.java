@@ -37,7 +37,9 @@ public class Pulse {
 
     /** Read it before asking the backend, so that nothing changes unheard in between. */
     public Signal<Long> of(PersonId person) {
-        return followers.computeIfAbsent(person, it -> new Follower(ui, hub, it)).signal();
+        return followers
+                .computeIfAbsent(person, it -> new Follower(ui, hub, it))
+                .signal();
     }
 
     private boolean lookAgain() {
