@@ -1,5 +1,6 @@
 package app.entente;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -25,7 +26,7 @@ class ArchitectureTests {
             .importPackages("app.entente");
 
     @Test
-    void whatIsNeitherComponentNorSettingsIsPlainJava() {
+    void whatIsNeitherComponentNorSettingsNorStartsTheApplicationIsPlainJava() {
         noClasses()
                 .that()
                 .areNotMetaAnnotatedWith(Component.class)
@@ -33,6 +34,8 @@ class ArchitectureTests {
                 .areNotAnnotatedWith(ConfigurationProperties.class)
                 .and()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                .areNotAssignableTo(resideInAPackage("org.springframework.boot.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "tools.jackson..")

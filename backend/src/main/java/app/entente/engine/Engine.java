@@ -17,7 +17,7 @@ public final class Engine {
         var byId = themes.stream().collect(toMap(Theme::id, identity()));
         var findings = opened.stream().map(Engine::finding).toList();
         var strengths = findings.stream()
-                .flatMap(finding -> Strength.in(finding, themeOf(finding, byId)).stream())
+                .flatMap(finding -> Shared.in(finding, themeOf(finding, byId)).stream())
                 .toList();
         return new Findings(findings, strengths, Ranking.ranked(themes, findings));
     }

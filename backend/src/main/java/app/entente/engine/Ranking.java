@@ -19,25 +19,26 @@ final class Ranking {
     private Ranking() {}
 
     /** Ties go by importance, then aspect, then the order of the themes. */
-    static List<Topic> ranked(List<Theme> themes, List<Finding> findings) {
+    static List<Ranked> ranked(List<Theme> themes, List<Finding> findings) {
         var byTheme =
                 findings.stream().collect(groupingBy(finding -> finding.item().theme()));
         return themes.stream()
                 .flatMap(theme -> topics(theme, byTheme.getOrDefault(theme.id(), List.of())))
-                .sorted(Comparator.comparing(Topic::priority).thenComparing(Topic::aspect))
+                .sorted(Comparator.comparing(Ranked::priority).thenComparing(Ranked::aspect))
                 .toList();
     }
 
-    private static Stream<Topic> topics(Theme theme, List<Finding> findings) {
+    private static Stream<Ranked> topics(Theme theme, List<Finding> findings) {
         Map<Aspect, List<Finding>> byAspect =
                 findings.stream().collect(groupingBy(Finding::aspect, () -> new EnumMap<>(Aspect.class), toList()));
         return byAspect.entrySet().stream().map(entry -> topic(theme, entry.getKey(), entry.getValue()));
     }
 
-    private static Topic topic(Theme theme, Aspect aspect, List<Finding> findings) {
+    private static Ranked topic(Theme theme, Aspect aspect, List<Finding> findings) {
         var severities = findings.stream().map(Finding::severity).toList();
         var lifted = findings.stream().anyMatch(finding -> finding.hidden() || finding.unspoken());
         var priority = Priority.of(aspect, severities, theme.importance(), lifted);
-        return new Topic(theme, aspect, findings.stream().sorted(HEAVIEST_FIRST).toList(), priority);
+        return new Ranked(
+                theme, aspect, findings.stream().sorted(HEAVIEST_FIRST).toList(), priority);
     }
 }

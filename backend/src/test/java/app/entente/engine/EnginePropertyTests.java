@@ -89,7 +89,7 @@ class EnginePropertyTests {
         return new Theme(theme.id(), new Both<>(raised, theme.importance().second()));
     }
 
-    private static Topic same(Topic topic, List<Topic> among) {
+    private static Ranked same(Ranked topic, List<Ranked> among) {
         return among.stream()
                 .filter(it -> it.theme().id().equals(topic.theme().id()) && it.aspect() == topic.aspect())
                 .findFirst()

@@ -72,7 +72,7 @@ class RankingTests {
                         Shown.support("listening", Shown.exchange(2, 2, Wish.MORE), Shown.exchange(2, 2)),
                         Shown.limit("photos", Stance.FINE, Stance.FINE)));
         assertThat(findings.topics())
-                .extracting(Topic::aspect)
+                .extracting(Ranked::aspect)
                 .containsExactly(Aspect.BOUNDARIES, Aspect.EXPECTATIONS, Aspect.SUPPORT, Aspect.STATEMENTS);
     }
 
@@ -98,7 +98,7 @@ class RankingTests {
         return new ShownItem.Limit("limit-" + theme, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.FINE));
     }
 
-    private static Topic only(Theme theme, ShownItem... items) {
+    private static Ranked only(Theme theme, ShownItem... items) {
         var topics = Engine.compare(List.of(theme), List.of(items)).topics();
         assertThat(topics).hasSize(1);
         return topics.getFirst();

@@ -4,7 +4,7 @@ import app.entente.engine.Guess.Insight;
 import java.util.Optional;
 
 /** Something the two share, and the finding that shows it. Agreeing in a strained direction is never one. */
-public record Strength(Kind kind, Finding finding) {
+public record Shared(Kind kind, Finding finding) {
 
     public enum Kind {
         SHARED_STRENGTH,
@@ -15,8 +15,8 @@ public record Strength(Kind kind, Finding finding) {
         EVEN_SUPPORT
     }
 
-    static Optional<Strength> in(Finding finding, Theme theme) {
-        return kind(finding, theme).map(kind -> new Strength(kind, finding));
+    static Optional<Shared> in(Finding finding, Theme theme) {
+        return kind(finding, theme).map(kind -> new Shared(kind, finding));
     }
 
     private static Optional<Kind> kind(Finding finding, Theme theme) {

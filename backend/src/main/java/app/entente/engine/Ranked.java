@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A theme seen through one aspect, with all that its rank rests on; the findings begin with the heaviest. */
-public record Topic(Theme theme, Aspect aspect, List<Finding> findings, Priority priority) {
+public record Ranked(Theme theme, Aspect aspect, List<Finding> findings, Priority priority) {
 
-    public Topic {
+    public Ranked {
         findings = List.copyOf(findings);
     }
 

@@ -3,12 +3,12 @@ package app.entente.engine;
 import static app.entente.engine.Shown.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.engine.Strength.Kind;
+import app.entente.engine.Shared.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class StrengthTests {
+class SharedTests {
 
     private static final Theme DEAR = Shown.theme(HOME, Importance.QUITE_A_LOT, Importance.NOT_AT_ALL);
 
@@ -52,7 +52,7 @@ class StrengthTests {
 
     private static Optional<Kind> of(Theme theme, ShownItem item) {
         return Engine.compare(List.of(theme), List.of(item)).strengths().stream()
-                .map(Strength::kind)
+                .map(Shared::kind)
                 .findFirst();
     }
 }

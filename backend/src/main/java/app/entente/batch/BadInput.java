@@ -1,0 +1,16 @@
+package app.entente.batch;
+
+import java.nio.file.Path;
+
+/** An input file that cannot be used; the message is one line with file, line, column and reason. */
+final class BadInput extends RuntimeException {
+
+    BadInput(String message) {
+        super(message);
+    }
+
+    /** Names a place; lines and columns count from 1. */
+    static BadInput at(Path file, long line, int column, String reason) {
+        return new BadInput("%s, line %d, column %d: %s".formatted(file.getFileName(), line, column, reason));
+    }
+}

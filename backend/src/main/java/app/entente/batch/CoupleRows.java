@@ -1,0 +1,155 @@
+package app.entente.batch;
+
+import app.entente.engine.AgreementWeights;
+import app.entente.engine.ChanceCorrected;
+import app.entente.engine.KrippendorffAlpha;
+import app.entente.engine.NormativeAgreement;
+import app.entente.engine.ProfileSimilarity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+/** couples.csv: one row per couple with every index over all items of the study. */
+record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
+
+    static final List<String> COLUMNS = List.of(
+            "couple,k,mean_a,mean_b,mean_signed_diff,mean_abs_diff,mean_norm_gap,D2,D2_elevation,D2_scatter,D2_shape,"
+                    .concat("D2_per_item,profile_r,icc_double_entry,pca_n,pca_pos,pca_neg,pca_disagree,pca_undecided,")
+                    .concat("pca_percent,kappa_unweighted,kappa_linear,kappa_quadratic,ac1,ac2_linear,ac2_quadratic,")
+                    .concat("ac2_ordinal,kripp_ordinal,kripp_interval,norm_overall_r,normativeness_a,normativeness_b,")
+                    .concat("distinctive_r,cov_overall,cov_nn,cov_n_db,cov_da_n,cov_da_db")
+                    .split(","));
+
+    private static final int NORM_COLUMNS = 9;
+
+    void write(Couple couple) {
+        var a = couple.common(couple.a());
+        var b = couple.common(couple.b());
+        rows.text(couple.id()).number(a.length);
+        levels(a, b);
+        profiles(ProfileSimilarity.of(a, b));
+        categories(a, b);
+        chance(couple);
+        norms.ifPresentOrElse(it -> normative(couple, it), () -> empty(NORM_COLUMNS));
+        rows.end();
+    }
+
+    private void levels(int[] a, int[] b) {
+        if (a.length == 0) {
+            empty(5);
+            return;
+        }
+        long sumA = 0;
+        long sumB = 0;
+        long apart = 0;
+        for (int i = 0; i < a.length; i++) {
+            sumA += a[i];
+            sumB += b[i];
+            apart += Math.abs(a[i] - b[i]);
+        }
+        double k = a.length;
+        rows.number(sumA / k)
+                .number(sumB / k)
+                .number((sumA - sumB) / k)
+                .number(apart / k)
+                .number(apart / (k * (items.hi() - items.lo())));
+    }
+
+    private void profiles(ProfileSimilarity it) {
+        rows.number(it.distance()).number(it.elevation()).number(it.scatter()).number(it.shape());
+        if (it.distance().isPresent()) {
+            rows.number(it.distance().getAsDouble() / it.items());
+        } else {
+            rows.empty();
+        }
+        rows.number(it.correlation()).number(it.doubleEntry());
+    }
+
+    private void categories(int[] a, int[] b) {
+        var counts = new EnumMap<PairCategory, Integer>(PairCategory.class);
+        for (int i = 0; i < a.length; i++) {
+            counts.merge(PairCategory.of(a[i], b[i], items.lo(), items.hi()), 1, Integer::sum);
+        }
+        var positive = counts.getOrDefault(PairCategory.POSITIVE, 0);
+        rows.number(a.length)
+                .number(positive)
+                .number(counts.getOrDefault(PairCategory.NEGATIVE, 0))
+                .number(counts.getOrDefault(PairCategory.DISAGREE, 0))
+                .number(counts.getOrDefault(PairCategory.UNDECIDED, 0));
+        if (a.length == 0) {
+            rows.empty();
+        } else {
+            rows.number(100.0 * positive / a.length);
+        }
+    }
+
+    private void chance(Couple couple) {
+        var a = options(couple.a());
+        var b = options(couple.b());
+        var chance = new ChanceCorrected(a, b, items.options());
+        var alpha = new KrippendorffAlpha(a, b, items.options());
+        rows.number(chance.kappa(AgreementWeights.IDENTITY))
+                .number(chance.kappa(AgreementWeights.LINEAR))
+                .number(chance.kappa(AgreementWeights.QUADRATIC))
+                .number(chance.gwet(AgreementWeights.IDENTITY))
+                .number(chance.gwet(AgreementWeights.LINEAR))
+                .number(chance.gwet(AgreementWeights.QUADRATIC))
+                .number(chance.gwet(AgreementWeights.ORDINAL))
+                .number(alpha.ordinal())
+                .number(alpha.interval());
+    }
+
+    private int[] options(int[] answers) {
+        var result = new int[answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            result[i] = answers[i] == Couple.MISSING ? ChanceCorrected.MISSING : answers[i] - items.lo();
+        }
+        return result;
+    }
+
+    private void normative(Couple couple, Norms reference) {
+        var it = NormativeAgreement.of(
+                common(couple, couple.a()),
+                common(couple, couple.b()),
+                common(couple, reference.meansA()),
+                common(couple, reference.meansB()));
+        rows.number(it.overall())
+                .number(it.normativenessA())
+                .number(it.normativenessB())
+                .number(it.distinctive());
+        it.covariances()
+                .ifPresentOrElse(
+                        cov -> rows.number(cov.overall())
+                                .number(cov.norms())
+                                .number(cov.normsDistinct())
+                                .number(cov.distinctNorms())
+                                .number(cov.distinct()),
+                        () -> empty(5));
+    }
+
+    private static double[] common(Couple couple, int[] of) {
+        var answers = couple.common(of);
+        var result = new double[answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            result[i] = answers[i];
+        }
+        return result;
+    }
+
+    private static double[] common(Couple couple, double[] of) {
+        var result = new double[couple.common()];
+        int next = 0;
+        for (int item = 0; item < of.length; item++) {
+            if (couple.both(item)) {
+                result[next++] = of[item];
+            }
+        }
+        return result;
+    }
+
+    private void empty(int columns) {
+        for (int i = 0; i < columns; i++) {
+            rows.empty();
+        }
+    }
+}

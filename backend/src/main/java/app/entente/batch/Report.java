@@ -1,0 +1,45 @@
+package app.entente.batch;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** report.json: what was read, what was missing, and what could not be computed. */
+record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, List<Rows> files) {
+
+    private static final List<String> NAMES = List.of("items", "couples", "scales");
+
+    String json() {
+        return """
+                {
+                  "rows": %d,
+                  "couples": %d,
+                  "missing": %d,
+                  "out_of_range": %d,
+                  "reference": "%s",
+                  "norms": "%s",
+                  "undefined": {
+                %s
+                  },
+                  "versions": {"format": 1, "java": "%s"}
+                }
+                """.formatted(
+                        counts.rows(),
+                        counts.couples(),
+                        counts.missing(),
+                        counts.outOfRange(),
+                        referenceGiven ? "file" : "self",
+                        normsUsed ? "used" : "left empty: fewer than %d couples".formatted(Norms.FEWEST),
+                        IntStream.range(0, files.size())
+                                .mapToObj(i -> "    \"%s\": {%s}".formatted(NAMES.get(i), undefined(files.get(i))))
+                                .collect(Collectors.joining(",\n")),
+                        Runtime.version());
+    }
+
+    private static String undefined(Rows file) {
+        return IntStream.range(0, file.columns().size())
+                .filter(i -> file.undefined(i) > 0)
+                .mapToObj(i -> "\"%s\": %d".formatted(file.columns().get(i), file.undefined(i)))
+                .collect(Collectors.joining(", "));
+    }
+}

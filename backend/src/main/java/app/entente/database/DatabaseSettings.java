@@ -1,0 +1,16 @@
+package app.entente.database;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** An own PostgreSQL; without an address the embedded one is started. */
+@ConfigurationProperties("entente.database")
+record DatabaseSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("entente") String user,
+        @DefaultValue("") String password) {
+
+    Connection connection() {
+        return new Connection(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
+    }
+}

@@ -1,0 +1,45 @@
+package app.entente.database;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
+
+/** The database named does not let Entente in. */
+final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
+
+    private static final String NO_CONNECTION = "08";
+    private static final String NOT_AUTHORIZED = "28";
+    private static final String NO_SUCH_DATABASE = "3D";
+
+    private final Environment environment;
+
+    DatabaseUnreachableAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, PSQLException cause) {
+        var state = String.valueOf(cause.getSQLState());
+        return switch (state.substring(0, Math.min(2, state.length()))) {
+            case NO_CONNECTION -> failure("does not answer", "Start it, or correct ENTENTE_DATABASE_URL.", cause);
+            case NOT_AUTHORIZED ->
+                failure("refuses the user", "Check ENTENTE_DATABASE_USER and ENTENTE_DATABASE_PASSWORD.", cause);
+            case NO_SUCH_DATABASE ->
+                failure("has no such database", "Create it, or correct ENTENTE_DATABASE_URL.", cause);
+            default -> null;
+        };
+    }
+
+    private FailureAnalysis failure(String what, String advice, PSQLException cause) {
+        return new FailureAnalysis("The database at " + address() + " " + what + ".", advice, cause);
+    }
+
+    /** Without its parameters, which may hold a password. */
+    private String address() {
+        return environment
+                .getProperty("entente.database.url", "the embedded address")
+                .replaceFirst("[?].*", "");
+    }
+}

@@ -1,0 +1,20 @@
+package app.entente.database;
+
+/** Entente cannot start here; says why, and what to do, each in a plain sentence. */
+public class StartRefused extends RuntimeException {
+
+    private final String advice;
+
+    public StartRefused(String reason, String advice) {
+        super(reason);
+        this.advice = advice;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,13 @@
+package app.entente.database;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says a refused start in its own words, without a stack trace. */
+final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, StartRefused cause) {
+        return new FailureAnalysis(cause.reason(), cause.advice(), cause);
+    }
+}

@@ -1,0 +1,54 @@
+package app.entente.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.BackendApplication;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole backend, started as an operator would. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void withoutAnAddressTheEmbeddedServerIsStarted() {
+        try (var context = application().run("--entente.data=" + data, "--server.port=0")) {
+            var version = context.getBean(JdbcClient.class).sql("show server_version");
+            assertThat(version.query(String.class).single()).startsWith("18");
+            assertThat(data.resolve("entente.lock")).content().matches("process \\d+, port \\d+");
+        }
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void anAddressThatDoesNotAnswerIsSaidPlainly(CapturedOutput output) {
+        try (var _ = application()
+                .run(
+                        "--entente.data=" + data,
+                        "--server.port=0",
+                        "--entente.database.url=jdbc:postgresql://127.0.0.1:1/entente?password=hidden")) {
+            throw new IllegalStateException("The start went on without a database");
+        } catch (RuntimeException e) {
+            assertThat(output)
+                    .contains("The database at jdbc:postgresql://127.0.0.1:1/entente does not answer.")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(BackendApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        return application;
+    }
+}

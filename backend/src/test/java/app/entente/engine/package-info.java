@@ -1,4 +1,0 @@
-@NullMarked
-package app.entente.engine;
-
-import org.jspecify.annotations.NullMarked;

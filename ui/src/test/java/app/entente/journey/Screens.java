@@ -1,0 +1,68 @@
+package app.entente.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Pictures of a screen at every width, light and dark, each held against axe, below {@code target/screens}. */
+final class Screens {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Screens() {}
+
+    /** Takes the pictures and leaves the page as wide as it was. */
+    static void keep(Page page, String name) {
+        var before = page.viewportSize();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            for (var width : WIDTHS) {
+                page.setViewportSize(width, width < 700 ? 780 : 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(file(name, width, scheme))
+                        .setFullPage(true));
+                assertThat(tooWide(page))
+                        .as("%s is wider than %d px", name, width)
+                        .isFalse();
+                holdAgainstAxe(page, name, width, scheme);
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static Path file(String name, int width, ColorScheme scheme) {
+        return FOLDER.resolve(
+                "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean tooWide(Page page) {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    private static void holdAgainstAxe(Page page, String name, int width, ColorScheme scheme) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on %s at %d px, %s", name, width, scheme)
+                .extracting(Screens::words)
+                .isEmpty();
+    }
+
+    private static String words(Rule rule) {
+        var places = rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getHtml()))
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " at " + places;
+    }
+}
