@@ -35,6 +35,8 @@ class ArchitectureTests {
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .and()
+                .areNotAnonymousClasses()
+                .and()
                 .areNotAssignableTo(resideInAPackage("org.springframework.boot.."))
                 .should()
                 .dependOnClassesThat()

@@ -3,6 +3,7 @@ package app.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendApplication;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,19 @@ class StartTests {
                     .doesNotContain("\tat ");
         }
         assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
+    void aWrongMasterKeyIsSaidPlainly(CapturedOutput output) throws Exception {
+        application().run("--entente.data=" + data, "--server.port=0").close();
+        Files.writeString(data.resolve("keys/master.key"), "A".repeat(43) + "=");
+        try (var _ = application().run("--entente.data=" + data, "--server.port=0")) {
+            throw new IllegalStateException("The start went on with a wrong key");
+        } catch (RuntimeException e) {
+            assertThat(output)
+                    .contains("The master key is not the one that this database was sealed under.")
+                    .doesNotContain("\tat ");
+        }
     }
 
     private static SpringApplication application() {

@@ -65,7 +65,7 @@ class DoorModuleTests {
 
     @BeforeEach
     void twoPeopleWithSealedSheets() {
-        people = couples.pair();
+        people = couples.strangers();
         noa = people.first();
         robin = people.second();
         round = pen.round(noa);

@@ -25,7 +25,9 @@ final class Browsers implements AutoCloseable {
     private final Browser browser;
 
     Browsers() {
-        var own = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        var named = Stream.ofNullable(System.getenv("ENTENTE_CHROMIUM"));
+        var usual = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+        var own = Stream.concat(named, usual)
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -101,7 +101,7 @@ final class PackagedEntente implements AutoCloseable {
     }
 
     private static Path jar() {
-        var jar = Path.of("target", "entente.jar");
+        var jar = Path.of(System.getProperty("entente.jar", "target/entente.jar"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException("Not packaged yet: " + jar.toAbsolutePath());
         }

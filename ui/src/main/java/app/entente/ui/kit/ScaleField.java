@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,31 @@ public final class ScaleField<T> extends AbstractField<ScaleField<T>, @Nullable 
         this.options = List.copyOf(options);
         getElement().getClassList().add("choice");
         getElement().appendChild(new Element("legend").setText(legend), radios(look));
-        getElement().addEventListener("change", this::chosen).addEventData("event.target.value");
+        getElement().addEventListener("change", this::changed).addEventData("event.target.value");
+    }
+
+    public Optional<T> chosen() {
+        return Optional.ofNullable(getValue());
+    }
+
+    /** Shows an option as chosen, or none. */
+    public void show(Optional<T> value) {
+        setValue(value.orElse(null));
     }
 
     /** What a person does by choosing an option, for a key or a test. */
     public void choose(T value) {
         setModelValue(value, true);
         setPresentationValue(value);
+    }
+
+    /** Runs when a person chooses, not when we show what is chosen. */
+    public void onChoice(Runnable chosen) {
+        addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                chosen.run();
+            }
+        });
     }
 
     private Element radios(Look look) {
@@ -46,7 +65,7 @@ public final class ScaleField<T> extends AbstractField<ScaleField<T>, @Nullable 
         return row;
     }
 
-    private void chosen(DomEvent event) {
+    private void changed(DomEvent event) {
         var at = Integer.parseInt(event.getEventData().get("event.target.value").asString());
         if (at >= 0 && at < options.size()) {
             setModelValue(options.get(at).value(), true);

@@ -14,6 +14,9 @@ public final class Paths {
     public static final String SETTINGS = "settings";
 
     /** Static pages outside the screens. */
+    public static final String LANDING = "/";
+
+    public static final String JOIN = "/join";
     public static final String SIGN_IN = "/sign-in";
 
     public static final String HELP = "/help";

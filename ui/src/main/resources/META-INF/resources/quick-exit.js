@@ -3,7 +3,7 @@
  * Works with the server out of reach. Nothing is kept but one mark in this tab, so that Back shows nothing.
  */
 (() => {
-  const elsewhere = document.currentScript.dataset.to;
+  const elsewhere = document.querySelector('meta[name="exit-to"]').content;
   const within = 5000;
   let alone = false;
   let presses = [];

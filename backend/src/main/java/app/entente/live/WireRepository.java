@@ -1,0 +1,84 @@
+package app.entente.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Repository;
+
+/** This node's wire to the others: one connection of its own, beside the pool that people's requests use. */
+@Repository
+class WireRepository {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WireRepository.class);
+    private static final String LISTEN = "listen entente_live";
+    private static final String NOTIFY = "select pg_notify('entente_live', ?)";
+
+    private final JdbcConnectionDetails database;
+    private Optional<Connection> wire = Optional.empty();
+
+    WireRepository(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    void open() {
+        try {
+            wire = Optional.of(connect());
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (var listen = connection.createStatement()) {
+            listen.execute(LISTEN);
+        }
+        return connection;
+    }
+
+    void send(String text) {
+        try (var notify = wire.orElseThrow().prepareStatement(NOTIFY)) {
+            notify.setString(1, text);
+            notify.execute();
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    /** What came in; waits for this long when nothing has. */
+    List<String> receive(Duration patience) {
+        try {
+            var came = wire.orElseThrow().unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
+            return Stream.of(came).map(PGNotification::getParameter).toList();
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    void close() {
+        try {
+            for (var open : wire.stream().toList()) {
+                open.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("A lost wire needs no closing", e);
+        } finally {
+            wire = Optional.empty();
+        }
+    }
+
+    private static DataAccessResourceFailureException lost(SQLException cause) {
+        return new DataAccessResourceFailureException("The wire between the nodes is lost", cause);
+    }
+}

@@ -1,0 +1,94 @@
+package app.entente.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.entente.PostgresTest;
+import app.entente.account.PersonId;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@PostgresTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class NodesTests {
+
+    private static final String END_WIRES = """
+            select pg_terminate_backend(pid)
+              from pg_stat_activity
+             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify)'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Hub here = new Hub();
+    private final Hub there = new Hub();
+    private final Nodes first;
+    private final Nodes second;
+    private final PersonId noa = PersonId.create();
+    private final Heard heard = new Heard();
+
+    @Autowired
+    NodesTests(JdbcClient jdbc, JdbcConnectionDetails database) {
+        this.jdbc = jdbc;
+        first = new Nodes(here, new WireRepository(database));
+        second = new Nodes(there, new WireRepository(database));
+    }
+
+    @BeforeEach
+    void bothNodesRunAndNoaIsThere() {
+        there.listen(noa, heard);
+        first.start();
+        second.start();
+        assertThat(heard.next().kind()).isEqualTo(Beat.AGAIN);
+        awaitWires(2);
+    }
+
+    @AfterEach
+    void bothNodesStop() {
+        first.stop();
+        second.stop();
+    }
+
+    @Test
+    void aChangeOnOneNodeIsHeardOnTheOther() {
+        first.changed(new Changed(noa));
+        assertThat(heard.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void aNodeDoesNotHearItself() {
+        second.changed(new Changed(noa));
+        assertThat(heard.nothingFor(Duration.ofMillis(300))).isTrue();
+    }
+
+    @Test
+    void moreThanOneNoteHoldsIsToldInSeveral() {
+        IntStream.range(0, 3 * Note.MOST).forEach(_ -> first.changed(new Changed(PersonId.create())));
+        first.changed(new Changed(noa));
+        assertThat(heard.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void afterALostConnectionEverybodyIsToldToAskAgain() {
+        jdbc.sql(END_WIRES).query().listOfRows();
+        assertThat(heard.next().kind()).isEqualTo(Beat.AGAIN);
+        awaitWires(2);
+        first.changed(new Changed(noa));
+        assertThat(heard.next().kind()).isEqualTo("Changed");
+    }
+
+    private void awaitWires(int count) {
+        await().until(() -> jdbc.sql(
+                                "select count(*) from pg_stat_activity where query ~* '^(listen entente_live|select pg_notify)'")
+                        .query(Integer.class)
+                        .single()
+                == count);
+    }
+}

@@ -1,0 +1,31 @@
+package app.entente.ui.live;
+
+import app.entente.live.Hub;
+import com.vaadin.flow.spring.annotation.VaadinTaskExecutor;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+
+/** What the screens need beside a socket broker, and what an operator may watch. */
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+
+    /** The broker brings executors of its own; without a marked one Vaadin cannot tell which to take. */
+    @Bean
+    @VaadinTaskExecutor
+    TaskExecutor vaadinTaskExecutor() {
+        var executor = new SimpleAsyncTaskExecutor("vaadin-");
+        executor.setVirtualThreads(true);
+        return executor;
+    }
+
+    @Bean
+    MeterBinder liveRegistrations(Hub hub) {
+        return registry -> Gauge.builder("entente.live.registrations", hub, Hub::registrations)
+                .description("Screens and sockets that listen now")
+                .register(registry);
+    }
+}

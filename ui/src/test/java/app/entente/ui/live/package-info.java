@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.live;
+
+import org.jspecify.annotations.NullMarked;
