@@ -1,0 +1,122 @@
+package app.entente.couple;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.entente.account.Attempts;
+import app.entente.account.PersonId;
+import app.entente.account.Token;
+import app.entente.account.TypedCode;
+import app.entente.vault.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers the second seat, once: by link, by typed code, by QR.
+ *
+ * <p>What is unknown, used, expired or revoked is simply not there. Declining is not calling {@link #accept}.
+ */
+@Service
+public class Invitations {
+
+    private static final int CODE = 8;
+
+    private final InvitationRepository invitations;
+    private final SeatRepository seats;
+    private final Seating seating;
+    private final RetentionSettings retention;
+    private final Attempts attempts;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Invitations(
+            InvitationRepository invitations,
+            SeatRepository seats,
+            Seating seating,
+            RetentionSettings retention,
+            Attempts attempts,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.invitations = invitations;
+        this.seats = seats;
+        this.seating = seating;
+        this.retention = retention;
+        this.attempts = attempts;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A new invitation; one that was still alive ends with it. */
+    @Transactional
+    public Issued issue(Membership me, Lifetime lifetime) {
+        seating.requireFree(me);
+        var now = clock.instant();
+        invitations.end(me.space(), now);
+        var token = Token.random();
+        var code = TypedCode.random(CODE);
+        var until = now.plus(lifetime.duration());
+        invitations.add(new InvitationRepository.Alive(me.space(), InvitationId.create(), until), token, digest(code));
+        events.publishEvent(new InvitationChanged(me.space(), me.person()));
+        return new Issued(token.value(), code, until);
+    }
+
+    /** Until when somebody can still accept. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> pending(Membership me) {
+        return invitations.pending(me.space(), clock.instant());
+    }
+
+    @Transactional
+    public void revoke(Membership me) {
+        if (invitations.end(me.space(), clock.instant())) {
+            events.publishEvent(new InvitationChanged(me.space(), me.person()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Offer> byToken(String token, String address) {
+        attempts.codes(address);
+        return invitations.byToken(new Token(token), clock.instant()).flatMap(this::offer);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Offer> byCode(String code, String address) {
+        attempts.codes(address);
+        return invitations.byCode(digest(code), clock.instant()).flatMap(this::offer);
+    }
+
+    @Transactional
+    public Membership accept(PersonId person, Offer offer, String displayName) {
+        var name = new DisplayName(displayName);
+        if (offer.isFrom(person)) {
+            throw new OwnInvitation();
+        }
+        if (!seating.lock(offer.space()) || !invitations.spend(offer, clock.instant())) {
+            throw new InvitationGone();
+        }
+        return seating.join(offer.member(), person, name);
+    }
+
+    @Scheduled(cron = "0 10 * * * *")
+    @Transactional
+    void forgetEnded() {
+        invitations.forget(clock.instant(), retention.endedInvitations());
+    }
+
+    private Optional<Offer> offer(InvitationRepository.Alive it) {
+        return seats.of(it.space()).stream()
+                .map(inviter -> new Offer(it.id(), inviter.member(), inviter.name(), it.until()))
+                .findFirst();
+    }
+
+    private byte[] digest(String code) {
+        return vault.mac("couple.invitation.code", TypedCode.read(code).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,171 @@
+package app.entente.couple;
+
+import app.entente.account.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SeatRepository {
+
+    private static final String SIT = """
+            insert into couple.seat (space_id, seat, person_id, name)
+            values (:space, :seat, :person, :name)
+            """;
+
+    private static final String OF_PERSON = """
+            select seat.space_id, seat.seat, seat.person_id
+              from couple.seat
+                   join couple.space on space.id = seat.space_id
+                   left join couple.choice on choice.space_id = seat.space_id and choice.person_id = seat.person_id
+             where seat.person_id = :person
+             order by choice.person_id is null, space.closed_at is not null, seat.space_id
+            """;
+
+    private static final String OF_SPACE = """
+            select space_id, seat, person_id, name, voice, paused
+              from couple.seat
+             where space_id = :space
+             order by seat
+            """;
+
+    private static final String STANDING = """
+            select space.closed_at,
+                   bool_or(seat.paused) as resting,
+                   bool_or(seat.paused and seat.person_id = :person) as resting_by_me
+              from couple.space
+                   join couple.seat on seat.space_id = space.id
+             where space.id = :space
+             group by space.id
+            having bool_or(seat.person_id = :person)
+            """;
+
+    private static final String CHOOSE = """
+            insert into couple.choice (person_id, space_id)
+            values (:person, :space)
+                on conflict (person_id) do update set space_id = excluded.space_id
+            """;
+
+    private static final String RENAME = """
+            update couple.seat
+               set name = :name
+             where space_id = :space and seat = :seat
+            """;
+
+    private static final String SPEAK = """
+            update couple.seat
+               set voice = :voice
+             where space_id = :space and seat = :seat
+            """;
+
+    private static final String PAUSE = """
+            update couple.seat
+               set paused = :paused
+             where space_id = :space and seat = :seat and paused <> :paused
+            """;
+
+    private static final String STAND_UP = """
+            delete from couple.seat
+             where space_id = :space and seat = :seat
+            """;
+
+    private final JdbcClient jdbc;
+    private final DisplayNames names;
+
+    SeatRepository(JdbcClient jdbc, DisplayNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /** A seat as both may see it. */
+    record Held(Membership member, String name, Optional<Voice> voice, boolean paused) {}
+
+    record Standing(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
+
+    void sit(Membership me, DisplayName name) {
+        of(SIT, me)
+                .param("person", me.person().value())
+                .param("name", names.seal(me.space(), me.seat(), name))
+                .update();
+    }
+
+    /** The chosen space first, closed ones last. */
+    List<Membership> of(PersonId person) {
+        return jdbc.sql(OF_PERSON)
+                .param("person", person.value())
+                .query((row, _) -> member(row))
+                .list();
+    }
+
+    List<Held> of(SpaceId space) {
+        return jdbc.sql(OF_SPACE)
+                .param("space", space.value())
+                .query((row, _) -> held(row))
+                .list();
+    }
+
+    /** Empty when the person holds no seat here any more. */
+    Optional<Standing> standing(Membership me) {
+        return personal(STANDING, me)
+                .query((row, _) -> new Standing(
+                        Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getBoolean("resting"),
+                        row.getBoolean("resting_by_me")))
+                .optional();
+    }
+
+    void choose(Membership me) {
+        personal(CHOOSE, me).update();
+    }
+
+    void rename(Membership me, DisplayName name) {
+        of(RENAME, me).param("name", names.seal(me.space(), me.seat(), name)).update();
+    }
+
+    void speak(Membership me, Voice voice) {
+        of(SPEAK, me).param("voice", voice.name()).update();
+    }
+
+    boolean pause(Membership me, boolean paused) {
+        return of(PAUSE, me).param("paused", paused).update() > 0;
+    }
+
+    void standUp(Membership me) {
+        of(STAND_UP, me).update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Membership me) {
+        return jdbc.sql(sql)
+                .param("space", me.space().value())
+                .param("seat", me.seat().name());
+    }
+
+    private JdbcClient.StatementSpec personal(String sql, Membership me) {
+        return jdbc.sql(sql)
+                .param("space", me.space().value())
+                .param("person", me.person().value());
+    }
+
+    private Held held(ResultSet row) throws SQLException {
+        var member = member(row);
+        return new Held(
+                member,
+                names.open(member.space(), member.seat(), row.getBytes("name")),
+                Optional.ofNullable(row.getString("voice")).map(Voice::valueOf),
+                row.getBoolean("paused"));
+    }
+
+    private static Membership member(ResultSet row) throws SQLException {
+        return new Membership(
+                new SpaceId(row.getObject("space_id", UUID.class)),
+                Seat.valueOf(row.getString("seat")),
+                new PersonId(row.getObject("person_id", UUID.class)));
+    }
+}

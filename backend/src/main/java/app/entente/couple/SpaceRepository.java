@@ -1,0 +1,75 @@
+package app.entente.couple;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SpaceRepository {
+
+    private static final String ADD = """
+            insert into couple.space (id)
+            values (:space)
+            """;
+
+    private static final String LOCK = """
+            select id
+              from couple.space
+             where id = :space and closed_at is null
+               for update
+            """;
+
+    private static final String CLOSE = """
+            update couple.space
+               set closed_at = :at
+             where id = :space and closed_at is null
+            """;
+
+    private static final String CLOSED_BEFORE = """
+            select id
+              from couple.space
+             where closed_at < :before
+            """;
+
+    private static final String REMOVE = """
+            delete from couple.space
+             where id = :space
+            """;
+
+    private final JdbcClient jdbc;
+
+    SpaceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SpaceId space) {
+        of(ADD, space).update();
+    }
+
+    /** Lets nobody else change who sits here until the transaction ends; false when the space is closed or gone. */
+    boolean lock(SpaceId space) {
+        return of(LOCK, space).query(UUID.class).optional().isPresent();
+    }
+
+    boolean close(SpaceId space, Instant at) {
+        return of(CLOSE, space).param("at", at.atOffset(ZoneOffset.UTC)).update() > 0;
+    }
+
+    List<SpaceId> closedBefore(Instant before) {
+        return jdbc.sql(CLOSED_BEFORE)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new SpaceId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    void remove(SpaceId space) {
+        of(REMOVE, space).update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, SpaceId space) {
+        return jdbc.sql(sql).param("space", space.value());
+    }
+}

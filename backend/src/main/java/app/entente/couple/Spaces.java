@@ -1,0 +1,125 @@
+package app.entente.couple;
+
+import app.entente.account.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The private places of pairs, and who holds a seat in which. */
+@Service
+public class Spaces {
+
+    private final SeatRepository seats;
+    private final Seating seating;
+    private final Closing closing;
+    private final ApplicationEventPublisher events;
+
+    Spaces(SeatRepository seats, Seating seating, Closing closing, ApplicationEventPublisher events) {
+        this.seats = seats;
+        this.seating = seating;
+        this.closing = closing;
+        this.events = events;
+    }
+
+    /** Makes a space with this person in its first seat, and puts it in front of them. */
+    @Transactional
+    public Membership found(PersonId person, String displayName) {
+        return seating.found(person, new DisplayName(displayName));
+    }
+
+    /** The space this person has in front of them. */
+    @Transactional(readOnly = true)
+    public Optional<Membership> current(PersonId person) {
+        return seats.of(person).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Membership> of(PersonId person) {
+        return seats.of(person);
+    }
+
+    @Transactional
+    public void choose(Membership me) {
+        seats.choose(me);
+    }
+
+    @Transactional(readOnly = true)
+    public Pair pair(Membership me) {
+        var held = seats.of(me.space());
+        var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
+        var partners = held.stream().filter(it -> !isMine(it, me)).findFirst();
+        return new Pair(
+                mine.name(),
+                partners.map(SeatRepository.Held::name),
+                mine.voice().orElse(Voice.TEAL),
+                state(me));
+    }
+
+    /** Everybody who holds a seat here. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> people(Membership me) {
+        return seats.of(me.space()).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Transactional
+    public void rename(Membership me, String displayName) {
+        requireOpen(me);
+        seats.rename(me, new DisplayName(displayName));
+    }
+
+    /** Refuses what cannot be done in a space that rests or is closed. */
+    @Transactional(readOnly = true)
+    public void requireOpen(Membership me) {
+        switch (state(me)) {
+            case SpaceState.Open _ -> {}
+            case SpaceState.Resting _ -> throw new SpaceResting();
+            case SpaceState.Closed _ -> throw new SpaceClosed();
+        }
+    }
+
+    /** The space rests until this person, and the partner if they paused too, go on. */
+    @Transactional
+    public void pause(Membership me) {
+        tellOf(me, seats.pause(me, true));
+    }
+
+    @Transactional
+    public void resume(Membership me) {
+        tellOf(me, seats.pause(me, false));
+    }
+
+    /** For good, by one alone, without a reason. */
+    @Transactional
+    public void close(Membership me) {
+        tellOf(me, closing.close(me.space()));
+    }
+
+    /** Closes the space, erases this person's key and takes their name away; what both wrote stays for the other. */
+    @Transactional
+    public void erase(Membership me) {
+        close(me);
+        closing.erase(me);
+    }
+
+    private void tellOf(Membership me, boolean changed) {
+        if (changed) {
+            events.publishEvent(new SpaceStateChanged(me.space(), people(me)));
+        }
+    }
+
+    private SpaceState state(Membership me) {
+        var standing = seats.standing(me).orElseThrow(SpaceClosed::new);
+        if (standing.closedAt().isPresent()) {
+            return new SpaceState.Closed(closing.end(standing.closedAt().get()));
+        }
+        return standing.resting() ? new SpaceState.Resting(standing.restingByMe()) : new SpaceState.Open();
+    }
+
+    private static boolean isMine(SeatRepository.Held held, Membership me) {
+        return held.member().equals(me);
+    }
+}

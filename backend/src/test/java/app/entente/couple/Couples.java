@@ -1,0 +1,54 @@
+package app.entente.couple;
+
+import app.entente.account.Accounts;
+import app.entente.account.People;
+import app.entente.account.PersonId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes couples the way people do: by accounts, a space, and an accepted invitation. */
+@TestComponent
+public class Couples {
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+    private final Invitations invitations;
+
+    Couples(Accounts accounts, Spaces spaces, Invitations invitations) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+        this.invitations = invitations;
+    }
+
+    public PersonId person() {
+        return accounts.create(People.name(), People.PASSWORD).person();
+    }
+
+    /** Noa in a space whose second seat is free. */
+    public Membership alone() {
+        return spaces.found(person(), "Noa");
+    }
+
+    /** Noa and Robin. */
+    public TwoPeople pair() {
+        var noa = alone();
+        return new TwoPeople(noa, join(noa, person()));
+    }
+
+    /** Two who never signed in, for tests that need many. */
+    public TwoPeople strangers() {
+        var noa = spaces.found(PersonId.create(), "Noa");
+        return new TwoPeople(noa, join(noa, PersonId.create()));
+    }
+
+    /** Another space of the first person, with another partner. */
+    public TwoPeople again(PersonId person) {
+        var again = spaces.found(person, "Noa");
+        return new TwoPeople(again, join(again, person()));
+    }
+
+    private Membership join(Membership inviter, PersonId invitee) {
+        var issued = invitations.issue(inviter, Lifetime.THREE_DAYS);
+        var offer = invitations.byToken(issued.token(), People.address()).orElseThrow();
+        return invitations.accept(invitee, offer, "Robin");
+    }
+}

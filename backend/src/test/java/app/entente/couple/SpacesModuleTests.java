@@ -1,0 +1,183 @@
+package app.entente.couple;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.entente.BackendTest;
+import app.entente.TurnableClock;
+import app.entente.account.PersonId;
+import app.entente.vault.KeyErased;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@BackendTest
+@RecordApplicationEvents
+class SpacesModuleTests {
+
+    private static final RowIdentity ROW = new RowIdentity("answering.answer", List.of("1"));
+
+    private final Couples couples;
+    private final Spaces spaces;
+    private final Closing closing;
+    private final Vault vault;
+    private final JdbcClient jdbc;
+    private final TurnableClock clock;
+
+    @Autowired
+    SpacesModuleTests(
+            Couples couples, Spaces spaces, Closing closing, Vault vault, JdbcClient jdbc, TurnableClock clock) {
+        this.couples = couples;
+        this.spaces = spaces;
+        this.closing = closing;
+        this.vault = vault;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aloneOneHoldsASeatToo() {
+        var noa = couples.alone();
+        assertThat(noa.seat()).isEqualTo(Seat.A);
+        assertThat(spaces.current(noa.person())).contains(noa);
+        assertThat(spaces.people(noa)).containsExactly(noa.person());
+        assertThat(spaces.pair(noa).partners()).isEmpty();
+    }
+
+    @Test
+    void eachSeesTheOthersNameAndTheSameVoices() {
+        var pair = couples.pair();
+        var noas = spaces.pair(pair.first());
+        var robins = spaces.pair(pair.second());
+        assertThat(noas.partners()).contains(robins.mine());
+        assertThat(robins.partners()).contains(noas.mine());
+        assertThat(noas.myVoice()).isEqualTo(robins.partnersVoice()).isNotEqualTo(robins.myVoice());
+    }
+
+    @Test
+    void theVoicesAreDrawnByLot() {
+        var drawn = EnumSet.noneOf(Voice.class);
+        for (var couple = 0; couple < 40 && drawn.size() < 2; couple++) {
+            drawn.add(spaces.pair(couples.pair().first()).myVoice());
+        }
+        assertThat(drawn).containsExactlyInAnyOrder(Voice.values());
+    }
+
+    @Test
+    void namesAreSealed() {
+        var noa = couples.alone();
+        spaces.rename(noa, "Marguerite");
+        assertThat(spaces.pair(noa).mine()).isEqualTo("Marguerite");
+        assertThat(jdbc.sql("select string_agg(encode(name, 'escape'), ' ') from couple.seat")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Marguerite");
+    }
+
+    @Test
+    void aPersonHoldsSeatsInSeveralSpacesAndChoosesOne() {
+        var first = couples.pair();
+        var second = couples.again(first.first().person());
+        assertThat(spaces.of(first.first().person())).containsExactlyInAnyOrder(first.first(), second.first());
+        assertThat(spaces.current(first.first().person())).contains(second.first());
+        spaces.choose(first.first());
+        assertThat(spaces.current(first.first().person())).contains(first.first());
+        assertThat(spaces.people(first.first())).doesNotContain(second.second().person());
+    }
+
+    @Test
+    void whoHasNoSeatHasNoSpace() {
+        assertThat(spaces.current(PersonId.create())).isEmpty();
+        assertThat(spaces.of(PersonId.create())).isEmpty();
+    }
+
+    @Test
+    void aPausedSpaceRestsForBothUntilWhoPausedItGoesOn(ApplicationEvents events) {
+        var pair = couples.pair();
+        spaces.pause(pair.first());
+        assertThat(spaces.pair(pair.first()).state()).isEqualTo(new SpaceState.Resting(true));
+        assertThat(spaces.pair(pair.second()).state()).isEqualTo(new SpaceState.Resting(false));
+        assertThatThrownBy(() -> spaces.requireOpen(pair.second())).isInstanceOf(SpaceResting.class);
+        spaces.resume(pair.second());
+        assertThatThrownBy(() -> spaces.requireOpen(pair.second())).isInstanceOf(SpaceResting.class);
+        spaces.resume(pair.first());
+        assertThatCode(() -> spaces.requireOpen(pair.second())).doesNotThrowAnyException();
+        assertThat(events.stream(SpaceStateChanged.class))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.recipients()).isEqualTo(spaces.people(pair.first())));
+    }
+
+    @Test
+    void ifBothPausedBothGoOn() {
+        var pair = couples.pair();
+        pair.both().forEach(spaces::pause);
+        spaces.resume(pair.first());
+        assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceResting.class);
+        spaces.resume(pair.second());
+        assertThatCode(() -> spaces.requireOpen(pair.first())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void eitherClosesTheSpaceForBoth() {
+        var pair = couples.pair();
+        spaces.close(pair.second());
+        assertThat(pair.both()).allSatisfy(it -> {
+            assertThatThrownBy(() -> spaces.requireOpen(it)).isInstanceOf(SpaceClosed.class);
+            assertThat(spaces.pair(it).state()).isInstanceOf(SpaceState.Closed.class);
+        });
+    }
+
+    @Test
+    void aClosedSpaceDiesWithAllItsKeysAfterThirtyDays(ApplicationEvents events) {
+        var pair = couples.pair();
+        var sealed = vault.seal(pair.first().key(), ROW, new byte[1]);
+        spaces.close(pair.first());
+        clock.turn(Duration.ofDays(29));
+        closing.eraseClosed();
+        assertThat(vault.open(pair.first().key(), ROW, sealed)).hasSize(1);
+        clock.turn(Duration.ofDays(2));
+        closing.eraseClosed();
+        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, sealed)).isInstanceOf(KeyErased.class);
+        assertThat(spaces.of(pair.first().person())).isEmpty();
+        assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceClosed.class);
+        assertThat(events.stream(SpaceErased.class))
+                .contains(new SpaceErased(pair.first().space()));
+    }
+
+    @Test
+    void whoErasesThemselvesTakesTheirKeyAndNameAndLeavesWhatBothWrote() {
+        var pair = couples.pair();
+        var mine = vault.seal(pair.first().key(), ROW, new byte[1]);
+        var shared = vault.seal(pair.first().sharedKey(), ROW, new byte[1]);
+        spaces.erase(pair.first());
+        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, mine)).isInstanceOf(KeyErased.class);
+        assertThat(vault.open(pair.second().sharedKey(), ROW, shared)).hasSize(1);
+        assertThat(spaces.pair(pair.second()).partners()).isEmpty();
+        assertThat(spaces.people(pair.second())).isEqualTo(Set.of(pair.second().person()));
+        assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceClosed.class);
+    }
+
+    @Test
+    void whenBothAreErasedNothingIsLeft() {
+        var pair = couples.pair();
+        var shared = vault.seal(pair.first().sharedKey(), ROW, new byte[1]);
+        pair.both().forEach(spaces::erase);
+        assertThatThrownBy(() -> vault.open(pair.first().sharedKey(), ROW, shared))
+                .isInstanceOf(KeyErased.class);
+    }
+}

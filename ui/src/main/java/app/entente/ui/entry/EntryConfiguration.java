@@ -1,0 +1,52 @@
+package app.entente.ui.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
+@Configuration(proxyBeanMethods = false)
+class EntryConfiguration implements WebMvcConfigurer {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    private static final CacheControl A_WHILE =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    @Bean
+    static MessageSource messageSource() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/entry");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        var languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(LANGUAGES);
+        languages.setDefaultLocale(Locale.ENGLISH);
+        return languages;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        List.of("styles", "scripts", "images")
+                .forEach(it -> files.addResourceHandler("/" + it + "/**")
+                        .addResourceLocations("classpath:/META-INF/resources/" + it + "/")
+                        .setCacheControl(A_WHILE));
+        files.addResourceHandler("/quick-exit.js")
+                .addResourceLocations("classpath:/META-INF/resources/")
+                .setCacheControl(A_WHILE);
+    }
+}

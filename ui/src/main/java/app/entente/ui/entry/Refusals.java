@@ -1,0 +1,53 @@
+package app.entente.ui.entry;
+
+import app.entente.account.NameRefused;
+import app.entente.account.NameTaken;
+import app.entente.account.PasswordRefused;
+import app.entente.account.RecoveryRefused;
+import app.entente.account.TooManyAttempts;
+import app.entente.couple.DisplayNameRefused;
+import app.entente.couple.InvitationGone;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a refusal on the page it happened on: what happened, and what to do. */
+@Component
+class Refusals {
+
+    private final MessageSource texts;
+
+    Refusals(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    void tell(RuntimeException refusal, Model page, HttpServletResponse response, Locale locale) {
+        switch (refusal) {
+            case NameTaken _ -> say("entry.form.nameTaken", page, response, locale);
+            case NameRefused _ -> say("entry.form.nameRefused", page, response, locale);
+            case PasswordRefused it -> say("entry.form.password." + it.reason(), page, response, locale);
+            case RecoveryRefused _ -> say("entry.recover.refused", page, response, locale);
+            case InvitationGone _ -> say("entry.join.gone", page, response, locale);
+            case DisplayNameRefused _ -> say("entry.offer.nameRefused", page, response, locale);
+            case TooManyAttempts it -> slowDown(it.retryAfter(), page, response, locale);
+            default -> throw refusal;
+        }
+    }
+
+    void say(String key, Model page, HttpServletResponse response, Locale locale) {
+        page.addAttribute("problem", texts.getMessage(key, null, locale));
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    private void slowDown(Duration wait, Model page, HttpServletResponse response, Locale locale) {
+        var minutes = wait.plusSeconds(59).toMinutes();
+        page.addAttribute("problem", texts.getMessage("entry.form.tooMany", new Object[] {minutes}, locale));
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+    }
+}

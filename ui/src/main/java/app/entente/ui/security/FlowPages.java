@@ -1,0 +1,20 @@
+package app.entente.ui.security;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+
+/** The page in which Flow's screens live gets the one policy it can work with. */
+@Component
+class FlowPages implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(FlowPages::allowFlow);
+    }
+
+    private static void allowFlow(IndexHtmlResponse page) {
+        page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.FLOW);
+    }
+}

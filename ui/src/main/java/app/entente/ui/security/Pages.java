@@ -1,0 +1,35 @@
+package app.entente.ui.security;
+
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which addresses are open without signing in. */
+final class Pages {
+
+    /** Nobody is signed in on these, so that they are the same for everyone and leave nothing behind. */
+    static final RequestMatcher SAME_FOR_ALL = matching(
+            "/help",
+            "/privacy",
+            "/accessibility",
+            "/exit",
+            "/quick-exit.js",
+            "/styles/**",
+            "/scripts/**",
+            "/images/**",
+            "/VAADIN/build/**",
+            "/actuator/health/**");
+
+    /** Here one signs in, or is on the way. */
+    static final RequestMatcher ON_THE_WAY = matching(
+            "/", "/sign-in", "/create-account", "/recover", "/recovery-code", "/join", "/join/**", "/demo", "/error");
+
+    private Pages() {}
+
+    private static RequestMatcher matching(String... patterns) {
+        return new OrRequestMatcher(Stream.of(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package app.entente.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** One chain for everything: closed unless named open, protected against forged forms, strict in every header. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http, SignIns signIns, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+        return http.authorizeHttpRequests(it ->
+                        it.requestMatchers(Pages.SAME_FOR_ALL, Pages.ON_THE_WAY).permitAll())
+                .with(
+                        vaadin(),
+                        it -> it.enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .enableLogoutConfiguration(false))
+                .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitPage
+                .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntry()))
+                .requestCache(RequestCacheConfigurer::disable)
+                .securityContext(it -> it.securityContextRepository(contexts))
+                .addFilterBefore(new ResumeFilter(signIns), AnonymousAuthenticationFilter.class)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .build();
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(ContentPolicy.STRICT))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(
+                        it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** In a cookie of its own, so that a form stays good when the session behind it is gone. */
+    @Bean
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("form");
+        tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigationAccess() {
+        return new NavigationAccessControlConfigurer().withLoginView("/sign-in");
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Leaves at once: by a button with data-quick-exit, or by Shift pressed alone three times within five seconds.
+ * Works with the server out of reach. Nothing is kept but one mark in this tab, so that Back shows nothing.
+ */
+(() => {
+  const elsewhere = document.querySelector('meta[name="exit-to"]').content;
+  const within = 5000;
+  let alone = false;
+  let presses = [];
+
+  function cover() {
+    document.documentElement.style.display = "none";
+    document.title = "";
+  }
+
+  function leave() {
+    cover();
+    try {
+      sessionStorage.setItem("left", "");
+      fetch("/exit", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
+    } finally {
+      location.replace(elsewhere);
+    }
+  }
+
+  function leftBefore() {
+    try {
+      return sessionStorage.getItem("left") !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  function forget() {
+    alone = false;
+    presses = [];
+  }
+
+  function pressed(event) {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
+      forget();
+    } else if (!event.repeat) {
+      alone = true;
+    }
+  }
+
+  function released(event) {
+    if (event.key !== "Shift" || !alone) {
+      return;
+    }
+    alone = false;
+    presses = [...presses.slice(-2), event.timeStamp];
+    if (presses.length === 3 && presses[2] - presses[0] <= within) {
+      leave();
+    }
+  }
+
+  function clicked(event) {
+    if (event.composedPath().some((it) => it instanceof Element && it.hasAttribute("data-quick-exit"))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      leave();
+    }
+  }
+
+  const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (leftBefore() && cameBack) {
+    cover();
+    location.replace(elsewhere);
+  } else if (leftBefore()) {
+    sessionStorage.removeItem("left");
+  }
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && leftBefore()) {
+      cover();
+      location.replace(elsewhere);
+    }
+  });
+  addEventListener("keydown", pressed, true);
+  addEventListener("keyup", released, true);
+  addEventListener("pointerdown", forget, true);
+  addEventListener("blur", forget);
+  addEventListener("click", clicked, true);
+})();

@@ -1,0 +1,5 @@
+/** The rules of the house for the screens. */
+@NullMarked
+package app.entente;
+
+import org.jspecify.annotations.NullMarked;
