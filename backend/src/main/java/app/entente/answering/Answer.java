@@ -30,6 +30,16 @@ public record Answer(
         return value().isPresent() && level() == ShareLevel.SHOW;
     }
 
+    /** A value that nobody but its owner will see, decided or not. */
+    boolean kept() {
+        return value().isPresent() && level() == ShareLevel.PRIVATE;
+    }
+
+    /** A value that waits for its owner's decision, private until then. */
+    public boolean undecided() {
+        return value().isPresent() && share.isEmpty();
+    }
+
     Answer sharedAt(ShareLevel level) {
         return new Answer(response, Optional.of(level), saidAloud, guess, ownWords, note);
     }

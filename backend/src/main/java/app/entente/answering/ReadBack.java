@@ -1,11 +1,17 @@
 package app.entente.answering;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What one offers the partner before sealing: they will see the offered answers wherever they show theirs too.
@@ -24,6 +30,33 @@ public record ReadBack(
         importance = Map.copyOf(importance);
         topics = List.copyOf(topics);
         undecided = List.copyOf(undecided);
+    }
+
+    static ReadBack of(List<Item> asked, Sheet sheet) {
+        var offered = asked.stream()
+                .flatMap(
+                        it -> answer(sheet, it).filter(Answer::offered).map(answer -> new Offered(it, answer)).stream())
+                .toList();
+        var shown = offered.stream().map(it -> it.item().theme()).collect(toSet());
+        return new ReadBack(
+                offered,
+                sheet.importance().entrySet().stream()
+                        .filter(it -> shown.contains(it.getKey()))
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                having(asked, sheet, it -> it.level() == ShareLevel.TOPIC_ONLY)
+                        .map(Item::theme)
+                        .distinct()
+                        .toList(),
+                (int) having(asked, sheet, Answer::kept).count(),
+                having(asked, sheet, Answer::undecided).map(Item::id).toList());
+    }
+
+    private static Stream<Item> having(List<Item> asked, Sheet sheet, Predicate<Answer> property) {
+        return asked.stream().filter(it -> answer(sheet, it).filter(property).isPresent());
+    }
+
+    private static Optional<Answer> answer(Sheet sheet, Item item) {
+        return Optional.ofNullable(sheet.answers().get(item.id())).map(Kept::answer);
     }
 
     public record Offered(Item item, Answer answer) {}

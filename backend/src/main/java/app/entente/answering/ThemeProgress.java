@@ -4,5 +4,5 @@ import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ThemeId;
 import java.util.Optional;
 
-/** How far one has come in a theme, for oneself only; undecided answers wait for their share level. */
+/** How far one has come in a theme, for oneself only. A non-answer counts as answered; undecided answers wait for their share level. */
 public record ThemeProgress(ThemeId theme, int answered, int items, int undecided, Optional<Importance> importance) {}

@@ -1,6 +1,7 @@
 /** Agenda, shared notes, agreements and the parking lot. */
 @ApplicationModule(
-        allowedDependencies = {"account", "questionnaire", "couple", "session", "door", "comparison", "vault"})
+        allowedDependencies = {"account", "questionnaire", "couple", "session", "door", "engine", "comparison", "vault"
+        })
 @NullMarked
 package app.entente.discussion;
 

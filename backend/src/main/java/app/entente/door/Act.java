@@ -5,9 +5,23 @@ import java.time.Instant;
 /** What one person has said to the door. It opens when both have said one, and both sheets are sealed. */
 public sealed interface Act {
 
+    boolean inForce(Instant now);
+
     /** "I'm here, open it": counts until then, on any device. */
-    record Here(Instant until) implements Act {}
+    record Here(Instant until) implements Act {
+
+        @Override
+        public boolean inForce(Instant now) {
+            return now.isBefore(until);
+        }
+    }
 
     /** "Any time is fine": counts until it is taken back. */
-    record AnyTime() implements Act {}
+    record AnyTime() implements Act {
+
+        @Override
+        public boolean inForce(Instant now) {
+            return true;
+        }
+    }
 }

@@ -1,5 +1,11 @@
 package app.entente.door;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import app.entente.answering.Mutual.Half;
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
@@ -35,6 +41,35 @@ public final class OpenedPair {
         this.importance = Map.copyOf(importance);
         this.topics = List.copyOf(topics);
         this.withdrawn = List.copyOf(withdrawn);
+    }
+
+    static OpenedPair of(RoundId round, Instant openedAt, Seat viewer, Snapshot snapshot) {
+        var left = snapshot.left();
+        var mine = left.half(viewer);
+        var partners = left.half(viewer.other());
+        return new OpenedPair(
+                round,
+                openedAt,
+                left.items().stream().map(it -> item(it, mine, partners)).toList(),
+                left.items().stream()
+                        .map(Item::theme)
+                        .distinct()
+                        .collect(toMap(it -> it, it -> importance(it, mine, partners))),
+                left.topics(),
+                snapshot.withdrawn());
+    }
+
+    private static OpenItem item(Item item, Half mine, Half partners) {
+        return new OpenItem(
+                item,
+                requireNonNull(mine.answers().get(item.id())),
+                requireNonNull(partners.answers().get(item.id())));
+    }
+
+    private static OpenImportance importance(ThemeId theme, Half mine, Half partners) {
+        return new OpenImportance(
+                Optional.ofNullable(mine.importance().get(theme)),
+                Optional.ofNullable(partners.importance().get(theme)));
     }
 
     public RoundId round() {

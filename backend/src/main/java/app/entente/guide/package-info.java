@@ -1,6 +1,17 @@
 /** The conversation guide, both approvals, and its formats. */
 @ApplicationModule(
-        allowedDependencies = {"account", "questionnaire", "couple", "door", "comparison", "discussion", "vault"})
+        allowedDependencies = {
+            "account",
+            "questionnaire",
+            "couple",
+            "session",
+            "answering",
+            "door",
+            "engine",
+            "comparison",
+            "discussion",
+            "vault"
+        })
 @NullMarked
 package app.entente.guide;
 

@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.seed.Seed;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package app.entente.questionnaire;
 
+import app.entente.seed.Seed;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +18,11 @@ public class Questionnaires {
     /** Everybody starts with this pack. */
     public static final PackId CORE = new PackId("core");
 
-    private static final String FALLBACK = Locale.ENGLISH.getLanguage();
-
     private final Map<PackVersion, Pack> packs = new HashMap<>();
     private final Map<String, Texts> texts = new HashMap<>();
 
-    Questionnaires(SeedFiles files) {
-        files.packs().values().forEach(this::add);
+    Questionnaires(QuestionnaireFiles files) {
+        files.packs().forEach(this::add);
         files.labels().forEach((language, labels) -> texts.put(language, texts(labels, files.texts(language))));
     }
 
@@ -45,12 +45,16 @@ public class Questionnaires {
 
     /** In the language asked for, or in English. */
     public Texts texts(Locale locale) {
-        return Optional.ofNullable(texts.get(locale.getLanguage())).orElseGet(() -> texts(Locale.of(FALLBACK)));
+        return words(locale).or(() -> words(Locale.ENGLISH)).orElseThrow();
     }
 
     /** The languages every pack has words in. */
     public List<Locale> languages() {
         return texts.keySet().stream().sorted().map(Locale::of).toList();
+    }
+
+    private Optional<Texts> words(Locale locale) {
+        return Optional.ofNullable(texts.get(locale.getLanguage()));
     }
 
     private void add(Seed seed) {
@@ -61,10 +65,10 @@ public class Questionnaires {
         }
     }
 
-    private Texts texts(Seed labels, Map<String, Seed> files) {
+    private Texts texts(Seed labels, Collection<Seed> files) {
         var words = new Texts(new Labels(labels));
         var left = new HashMap<>(packs);
-        files.values().forEach(seed -> words.add(taken(left, seed), seed));
+        files.forEach(seed -> words.add(taken(left, seed), seed));
         left.forEach((version, _) -> {
             throw labels.broken("this language has no words for " + version);
         });

@@ -1,5 +1,5 @@
 /** Packs, themes, items, versions and their languages. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"seed"})
 @NullMarked
 package app.entente.questionnaire;
 

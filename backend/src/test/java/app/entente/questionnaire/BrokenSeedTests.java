@@ -2,6 +2,8 @@ package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.seed.SeedBroken;
+import app.entente.seed.SeedSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -36,7 +36,7 @@ final class Follower implements AutoCloseable {
     private void arrive(Beat beat) {
         if (underWay.compareAndSet(false, true)) {
             try {
-                ui.access(this::turn);
+                var _ = ui.access(this::turn);
             } catch (UIDetachedException _) {
                 close();
             }

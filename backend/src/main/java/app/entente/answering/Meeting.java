@@ -1,0 +1,48 @@
+package app.entente.answering;
+
+import app.entente.account.PersonId;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place where two sheets are read together: for the door alone, and only once both are sealed. */
+@Service
+public class Meeting {
+
+    private final Rounds rounds;
+    private final Spaces spaces;
+    private final Sheets sheets;
+
+    Meeting(Rounds rounds, Spaces spaces, Sheets sheets) {
+        this.rounds = rounds;
+        this.spaces = spaces;
+        this.sheets = sheets;
+    }
+
+    /** Holds the round's lock, so that neither sheet can be unsealed before what is returned is stored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Mutual> of(Membership me, RoundId round) {
+        rounds.lock(me, round);
+        return partner(me)
+                .flatMap(partner -> mutual(
+                        me,
+                        round,
+                        sheets.read(SheetId.of(me, round)),
+                        sheets.read(SheetId.ofPartner(me, partner, round))));
+    }
+
+    private Optional<Mutual> mutual(Membership me, RoundId round, Sheet mine, Sheet partners) {
+        return mine instanceof Sheet.Sealed one && partners instanceof Sheet.Sealed other
+                ? Optional.of(Mutual.of(rounds.items(me, round), one, other))
+                : Optional.empty();
+    }
+
+    private Optional<PersonId> partner(Membership me) {
+        return spaces.people(me).stream().filter(it -> !it.equals(me.person())).findFirst();
+    }
+}

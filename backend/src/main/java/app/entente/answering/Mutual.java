@@ -1,0 +1,111 @@
+package app.entente.answering;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What two sealed sheets have in common to show: the items both gave a value and both show.
+ *
+ * <p>Whatever else stands on either sheet leaves no trace here, not in content, nor in order, nor in number; only the
+ * themes that either wants to talk about come along, whose wish it was does not.
+ */
+public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> halves) {
+
+    /** One person's part of what both show. */
+    public record Half(Map<ItemId, ShownAnswer> answers, Map<ThemeId, Importance> importance) {
+
+        public Half {
+            answers = Map.copyOf(answers);
+            importance = Map.copyOf(importance);
+        }
+
+        private Half within(Set<ItemId> items, Set<ThemeId> themes) {
+            return new Half(only(answers, items), only(importance, themes));
+        }
+    }
+
+    public Mutual {
+        items = List.copyOf(items);
+        topics = List.copyOf(topics);
+        halves = Map.copyOf(halves);
+    }
+
+    static Mutual of(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {
+        var shown = asked.stream()
+                .filter(it -> offers(one, it) && offers(other, it))
+                .toList();
+        return new Mutual(
+                shown,
+                themes(asked, it -> topicOnly(one, it) || topicOnly(other, it)),
+                Map.of(one.seat(), half(shown, one), other.seat(), half(shown, other)));
+    }
+
+    public Half half(Seat seat) {
+        return Objects.requireNonNull(halves.get(seat)); // a pair has both
+    }
+
+    /** What is left when some items are taken back, an importance only where its theme still has an item. */
+    public Mutual without(Set<ItemId> withdrawn) {
+        var left = items.stream().filter(it -> !withdrawn.contains(it.id())).toList();
+        return new Mutual(
+                left,
+                topics,
+                halves.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, it -> it.getValue().within(ids(left), themes(left)))));
+    }
+
+    private static Half half(List<Item> shown, Sheet.Sealed sheet) {
+        return new Half(
+                shown.stream()
+                        .map(Item::id)
+                        .collect(toMap(
+                                it -> it,
+                                it -> shown(
+                                        Objects.requireNonNull(sheet.answers().get(it))
+                                                .answer()))),
+                only(sheet.importance(), themes(shown)));
+    }
+
+    private static ShownAnswer shown(Answer answer) {
+        return new ShownAnswer(answer.value().orElseThrow(), answer.ownWords(), answer.saidAloud(), answer.guess());
+    }
+
+    private static boolean offers(Sheet.Sealed sheet, Item item) {
+        var kept = sheet.answers().get(item.id());
+        return kept != null && kept.answer().offered();
+    }
+
+    private static boolean topicOnly(Sheet.Sealed sheet, Item item) {
+        var kept = sheet.answers().get(item.id());
+        return kept != null && kept.answer().level() == ShareLevel.TOPIC_ONLY;
+    }
+
+    private static Set<ItemId> ids(List<Item> items) {
+        return items.stream().map(Item::id).collect(toSet());
+    }
+
+    private static Set<ThemeId> themes(List<Item> items) {
+        return Set.copyOf(themes(items, _ -> true));
+    }
+
+    private static List<ThemeId> themes(List<Item> items, Predicate<Item> chosen) {
+        return items.stream().filter(chosen).map(Item::theme).distinct().toList();
+    }
+
+    private static <K, V> Map<K, V> only(Map<K, V> all, Set<K> keys) {
+        return all.entrySet().stream()
+                .filter(it -> keys.contains(it.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,74 @@
+package app.entente.answering;
+
+import app.entente.couple.Membership;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import app.entente.vault.Vault;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own sheet, in one's own order: nobody else's can be read here. */
+@Service
+@Transactional(readOnly = true)
+public class OwnSheets {
+
+    private final Rounds rounds;
+    private final Sheets sheets;
+    private final Vault vault;
+
+    OwnSheets(Rounds rounds, Sheets sheets, Vault vault) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.vault = vault;
+    }
+
+    public Sheet sheet(Membership me, RoundId round) {
+        return sheets.read(SheetId.of(me, round));
+    }
+
+    public Optional<Kept> answer(Membership me, RoundId round, ItemId item) {
+        return sheets.answer(SheetId.of(me, round), item).map(Written::kept);
+    }
+
+    /** Themes in the same order for both; within a theme everybody has an order of their own, always the same. */
+    public List<Item> order(Membership me, RoundId round) {
+        return Order.of(rounds.items(me, round), seed(me, round));
+    }
+
+    /** Where to go on: what was last on a screen, else the first item without an answer. */
+    public Item resume(Membership me, RoundId round) {
+        var order = order(me, round);
+        var last = sheets.place(SheetId.of(me, round));
+        return order.stream()
+                .filter(it -> last.isPresent() && last.get().equals(it.id()))
+                .findFirst()
+                .orElseGet(() -> firstWithoutAnswer(me, round, order));
+    }
+
+    public List<ThemeProgress> progress(Membership me, RoundId round) {
+        return Progress.of(rounds.items(me, round), sheet(me, round));
+    }
+
+    /** What will be seen, wherever the partner shows theirs too. */
+    public ReadBack readBack(Membership me, RoundId round) {
+        return ReadBack.of(rounds.items(me, round), sheet(me, round));
+    }
+
+    private Item firstWithoutAnswer(Membership me, RoundId round, List<Item> order) {
+        var answers = sheet(me, round).answers();
+        return order.stream()
+                .filter(it -> !answers.containsKey(it.id()))
+                .findFirst()
+                .orElseGet(order::getLast);
+    }
+
+    private byte[] seed(Membership me, RoundId round) {
+        var text = round.value() + "/" + me.person().value();
+        return vault.mac("answering.order", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,56 @@
+package app.entente.answering;
+
+import app.entente.couple.Membership;
+import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Seals one's own sheet, or unseals it while the door is shut.
+ *
+ * <p>Both hold the round's lock, as the door does: whoever commits first wins.
+ */
+@Service
+public class Sealing {
+
+    private final Rounds rounds;
+    private final SheetRepository sheets;
+    private final ApplicationEventPublisher events;
+
+    Sealing(Rounds rounds, SheetRepository sheets, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean sealed(Membership me, RoundId round) {
+        return sheets.sealed(SheetId.of(me, round));
+    }
+
+    /** Sealing twice is sealing once. */
+    @Transactional
+    public void seal(Membership me, RoundId round) {
+        rounds.lock(me, round);
+        var sheet = SheetId.of(me, round);
+        if (!sheets.hold(sheet)) {
+            sheets.setSealed(sheet, true);
+            events.publishEvent(new SealSet(me, round));
+        }
+    }
+
+    @Transactional
+    public void unseal(Membership me, RoundId round) {
+        if (rounds.lock(me, round).open()) {
+            throw new AlreadyOpen(round);
+        }
+        var sheet = SheetId.of(me, round);
+        if (sheets.hold(sheet)) {
+            sheets.setSealed(sheet, false);
+            events.publishEvent(new SealBroken(me, round));
+        }
+    }
+}

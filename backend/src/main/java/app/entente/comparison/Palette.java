@@ -1,0 +1,28 @@
+package app.entente.comparison;
+
+import app.entente.couple.Voice;
+
+/** The colours a picture is drawn in: names the page resolves, or plain values for paper. */
+public record Palette(String teal, String amber, String ink, String edge, String between, String well, String sheet) {
+
+    /** Follows the page's light and dark. */
+    public static final Palette SCREEN = new Palette(
+            "var(--teal)",
+            "var(--amber)",
+            "var(--ink)",
+            "var(--edge)",
+            "var(--between)",
+            "var(--well)",
+            "var(--sheet)");
+
+    /** The light colours, for what is printed. */
+    public static final Palette PAPER =
+            new Palette("#14766e", "#b0650a", "#2b2520", "#877b6a", "#e8dccb", "#efe7d9", "#fffcf6");
+
+    String of(Voice voice) {
+        return switch (voice) {
+            case TEAL -> teal;
+            case AMBER -> amber;
+        };
+    }
+}

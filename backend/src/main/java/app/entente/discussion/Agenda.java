@@ -1,0 +1,56 @@
+package app.entente.discussion;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
+import app.entente.couple.Seat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the two have placed: topics for today, parked or put aside, each visible as the one's who placed it last. */
+public record Agenda(List<Entry> entries) {
+
+    static final Agenda EMPTY = new Agenda(List.of());
+
+    /** For today, for another day, or not an issue for us. */
+    public enum Place {
+        TODAY,
+        PARKED,
+        PUT_ASIDE
+    }
+
+    public record Entry(TopicId topic, Place place, Seat by) {}
+
+    public Agenda {
+        entries = List.copyOf(entries);
+    }
+
+    public Optional<Entry> entry(TopicId topic) {
+        return entries.stream().filter(it -> it.topic().equals(topic)).findFirst();
+    }
+
+    /** In the order in which they were placed there. */
+    public List<TopicId> at(Place place) {
+        return entries.stream()
+                .filter(it -> it.place() == place)
+                .map(Entry::topic)
+                .toList();
+    }
+
+    /** Placing a topic again where it already lies changes nothing, whoever does it. */
+    Agenda place(TopicId topic, Place place, Seat by) {
+        if (entry(topic).filter(it -> it.place() == place).isPresent()) {
+            return this;
+        }
+        var placed = new ArrayList<>(without(topic).entries);
+        placed.add(new Entry(topic, place, by));
+        return new Agenda(placed);
+    }
+
+    Agenda without(TopicId topic) {
+        return entries.stream()
+                .filter(it -> !it.topic().equals(topic))
+                .collect(collectingAndThen(toCollection(ArrayList::new), Agenda::new));
+    }
+}

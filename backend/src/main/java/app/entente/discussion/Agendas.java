@@ -1,0 +1,45 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.DiscussionChanged.Kind.AGENDA;
+
+import app.entente.couple.Membership;
+import app.entente.discussion.Agenda.Place;
+import app.entente.door.OpenedPair;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the two talk about today. Either may place a topic; what they place is visible as theirs. */
+@Service
+public class Agendas {
+
+    private final BoardRepository boards;
+    private final Bell bell;
+
+    Agendas(BoardRepository boards, Bell bell) {
+        this.boards = boards;
+        this.bell = bell;
+    }
+
+    @Transactional(readOnly = true)
+    public Agenda of(Membership me, OpenedPair pair) {
+        return boards.of(me, pair.round()).agenda();
+    }
+
+    @Transactional
+    public void place(Membership me, OpenedPair pair, TopicId topic, Place place) {
+        change(me, pair, agenda -> agenda.place(topic, place, me.seat()));
+    }
+
+    /** Back to where every topic begins: nowhere yet. */
+    @Transactional
+    public void takeOff(Membership me, OpenedPair pair, TopicId topic) {
+        change(me, pair, agenda -> agenda.without(topic));
+    }
+
+    private void change(Membership me, OpenedPair pair, UnaryOperator<Agenda> change) {
+        if (boards.change(me, pair.round(), board -> board.with(change.apply(board.agenda())))) {
+            bell.ring(me, AGENDA, pair.round().value());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package app.entente.discussion;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells both that something they share has changed, never what. In a space that rests or is closed nothing changes. */
+@Component
+class Bell {
+
+    private final Spaces spaces;
+    private final ApplicationEventPublisher events;
+
+    Bell(Spaces spaces, ApplicationEventPublisher events) {
+        this.spaces = spaces;
+        this.events = events;
+    }
+
+    void ring(Membership me, DiscussionChanged.Kind kind, UUID id) {
+        spaces.requireOpen(me);
+        events.publishEvent(new DiscussionChanged(kind, id, spaces.people(me)));
+    }
+}

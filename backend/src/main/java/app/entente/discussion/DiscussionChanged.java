@@ -1,0 +1,21 @@
+package app.entente.discussion;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import java.util.Set;
+import java.util.UUID;
+
+/** Something the two share in their talk has changed; both read again what it is now. */
+public record DiscussionChanged(Kind kind, UUID id, Set<PersonId> recipients) implements Addressed {
+
+    public enum Kind {
+        AGENDA,
+        PARKING_LOT,
+        NOTE,
+        AGREEMENT
+    }
+
+    public DiscussionChanged {
+        recipients = Set.copyOf(recipients);
+    }
+}

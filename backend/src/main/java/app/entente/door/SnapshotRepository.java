@@ -1,0 +1,106 @@
+package app.entente.door;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.questionnaire.ItemId;
+import app.entente.session.RoundId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SnapshotRepository {
+
+    private static final String STORE_SHARED = """
+            insert into door.snapshot (space_id, round_id, shared, sha256)
+            values (:space, :round, :shared, :sha256)
+            """;
+
+    private static final String STORE_PART = """
+            insert into door.half (space_id, round_id, seat, part, payload)
+            values (:space, :round, :seat, :part, :payload)
+            """;
+
+    private static final String SHARED = """
+            select shared, sha256
+              from door.snapshot
+             where space_id = :space and round_id = :round
+            """;
+
+    private static final String PARTS = """
+            select payload
+              from door.half
+             where space_id = :space and round_id = :round and seat = :seat
+             order by part
+            """;
+
+    private static final String WITHDRAW = """
+            insert into door.withdrawal (space_id, round_id, item)
+            values (:space, :round, :item)
+                on conflict do nothing
+            """;
+
+    private static final String WITHDRAWN = """
+            select item
+              from door.withdrawal
+             where space_id = :space and round_id = :round
+            """;
+
+    private final JdbcClient jdbc;
+
+    SnapshotRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void store(Membership me, RoundId round, Ciphertexts ciphertexts) {
+        round(STORE_SHARED, me, round)
+                .param("shared", ciphertexts.shared().getFirst())
+                .param("sha256", ciphertexts.sha256())
+                .update();
+        for (var seat : Seat.values()) {
+            store(me, round, seat, ciphertexts.half(seat));
+        }
+    }
+
+    Ciphertexts find(Membership me, RoundId round) {
+        var a = parts(me, round, Seat.A);
+        var b = parts(me, round, Seat.B);
+        return round(SHARED, me, round)
+                .query((row, _) ->
+                        new Ciphertexts(List.of(row.getBytes("shared")), a, b).checked(row.getBytes("sha256")))
+                .single();
+    }
+
+    void withdraw(Membership me, RoundId round, ItemId item) {
+        round(WITHDRAW, me, round).param("item", item.value()).update();
+    }
+
+    Set<ItemId> withdrawn(Membership me, RoundId round) {
+        return Set.copyOf(round(WITHDRAWN, me, round)
+                .query((row, _) -> new ItemId(row.getString("item")))
+                .list());
+    }
+
+    private void store(Membership me, RoundId round, Seat seat, List<byte[]> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            round(STORE_PART, me, round)
+                    .param("seat", seat.name())
+                    .param("part", i + 1)
+                    .param("payload", parts.get(i))
+                    .update();
+        }
+    }
+
+    private List<byte[]> parts(Membership me, RoundId round, Seat seat) {
+        return round(PARTS, me, round)
+                .param("seat", seat.name())
+                .query((row, _) -> row.getBytes("payload"))
+                .list();
+    }
+
+    private StatementSpec round(String sql, Membership me, RoundId round) {
+        return jdbc.sql(sql).param("space", me.space().value()).param("round", round.value());
+    }
+}

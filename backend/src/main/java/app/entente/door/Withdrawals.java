@@ -1,0 +1,37 @@
+package app.entente.door;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.questionnaire.ItemId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an opened item back for good: it leaves everything both can see, and only its being gone remains. */
+@Service
+public class Withdrawals {
+
+    private final Snapshots snapshots;
+    private final Spaces spaces;
+    private final ApplicationEventPublisher events;
+
+    Withdrawals(Snapshots snapshots, Spaces spaces, ApplicationEventPublisher events) {
+        this.snapshots = snapshots;
+        this.spaces = spaces;
+        this.events = events;
+    }
+
+    /** An opened item is each one's own answer, so either may; doing it twice is doing it once. */
+    @Transactional
+    public void withdraw(Membership me, OpenedPair pair, ItemId item) {
+        var open = snapshots.read(me, pair.round());
+        if (open.withdrawn().contains(item)) {
+            return;
+        }
+        if (open.left().items().stream().noneMatch(it -> it.id().equals(item))) {
+            throw new NotOpened();
+        }
+        snapshots.withdraw(me, pair.round(), item);
+        events.publishEvent(new ItemWithdrawn(pair.round(), item, spaces.people(me)));
+    }
+}

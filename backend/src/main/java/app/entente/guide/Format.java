@@ -1,0 +1,23 @@
+package app.entente.guide;
+
+/** What the guide can be taken home as. */
+public enum Format {
+    PDF("pdf", "application/pdf"),
+    MARKDOWN("md", "text/markdown; charset=utf-8");
+
+    private final String ending;
+    private final String mediaType;
+
+    Format(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

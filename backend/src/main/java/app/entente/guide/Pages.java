@@ -1,0 +1,127 @@
+package app.entente.guide;
+
+import static app.entente.guide.Markup.all;
+import static app.entente.guide.Markup.attribute;
+import static app.entente.guide.Markup.element;
+import static app.entente.guide.Markup.tag;
+import static app.entente.guide.Markup.text;
+
+import app.entente.guide.Booklet.Leaf;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The guide's pages as markup: the same for the draft on the screen and for the press. */
+final class Pages {
+
+    private Pages() {}
+
+    static Markup of(Booklet guide) {
+        var leaves = guide.leaves().stream().map(Pages::leaf);
+        return tag(
+                "div",
+                "guide",
+                all(Stream.concat(Stream.of(cover(guide)), leaves).toList()));
+    }
+
+    private static Markup cover(Booklet guide) {
+        return tag(
+                "section",
+                "cover",
+                new Markup(BRAND),
+                tag("h1", text(guide.title())),
+                tag("p", "over", text(guide.subtitle())),
+                tag("p", "purpose", text(guide.purpose())));
+    }
+
+    private static Markup leaf(Leaf leaf) {
+        return tag(
+                "section",
+                "leaf",
+                tag("p", "over", text(leaf.over())),
+                tag("h2", text(leaf.title())),
+                all(leaf.blocks().stream().map(Pages::block).toList()));
+    }
+
+    private static Markup block(Block block) {
+        return switch (block) {
+            case Block.Heading it -> tag("h3", text(it.text()));
+            case Block.Words it -> tag("p", text(it.text()));
+            case Block.Quote it -> tag("p", "item", text(it.text()));
+            case Block.Points it -> tag("ul", all(each(it.points(), "li")));
+            case Block.Views it -> tag("div", "views", view(it.first()), view(it.second()));
+            case Block.Ask it -> tag("div", "ask", tag("p", "over", text(it.over())), tag("p", text(it.question())));
+            case Block.Figure it -> figure(it);
+            case Block.Table it -> table(it);
+            case Block.Agreed it -> agreed(it);
+            case Block.Lines it -> lines(it);
+        };
+    }
+
+    private static Markup view(Says view) {
+        return tag(
+                "div",
+                "view " + Shape.style(view.voice()),
+                tag("p", "voice", Shape.drawn(view.voice()), text(" " + view.name())),
+                tag("p", "says", text(view.says())),
+                all(each(view.more(), "p")));
+    }
+
+    private static Markup figure(Block.Figure figure) {
+        var words = attribute("alt", figure.sentence()); // where the tags of a PDF look for them
+        var picture = new Markup("<svg" + words + figure.svg().strip().substring("<svg".length()));
+        return figure.poles().isEmpty()
+                ? tag("div", "figure", picture)
+                : tag(
+                        "div",
+                        "figure",
+                        picture,
+                        poles(figure.poles().getFirst(), figure.poles().getLast()));
+    }
+
+    private static Markup poles(String left, String right) {
+        return tag("p", "poles", tag("span", "left", text(left)), tag("span", "right", text(right)));
+    }
+
+    private static Markup agreed(Block.Agreed agreed) {
+        return tag(
+                "div",
+                "agreed",
+                tag("p", "label", text(agreed.label())),
+                tag("p", "sentence", text(agreed.sentence())),
+                tag("p", "label", text(agreed.note())));
+    }
+
+    private static Markup lines(Block.Lines lines) {
+        var voice = tag("p", "voice", Shape.drawn(lines.voice()), text(" " + lines.label()));
+        return tag("div", "lines " + Shape.style(lines.voice()), voice, tag("div", "line"), tag("div", "line"));
+    }
+
+    private static Markup table(Block.Table table) {
+        var head = table.head().stream()
+                .map(it -> element("th", attribute("scope", "col"), text(it)))
+                .toList();
+        var rows = table.rows().stream().map(it -> tag("tr", row(it))).toList();
+        return tag(
+                "table",
+                tag("caption", text(table.caption())),
+                tag("thead", tag("tr", all(head))),
+                tag("tbody", all(rows)));
+    }
+
+    private static Markup row(List<String> cells) {
+        var name = element("th", attribute("scope", "row"), text(cells.getFirst()));
+        return all(Stream.concat(Stream.of(name), each(cells.subList(1, cells.size()), "td").stream())
+                .toList());
+    }
+
+    private static List<Markup> each(List<String> texts, String name) {
+        return texts.stream().map(it -> tag(name, text(it))).toList();
+    }
+
+    private static final String BRAND = """
+            <svg class="brand" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
+            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="#2b2520" opacity="0.16"/>\
+            <circle cx="24" cy="24" r="19" fill="none" stroke="#14766e" stroke-width="3"/>\
+            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="#b0650a" stroke-width="3" stroke-linejoin="round"/>\
+            </svg>""";
+}

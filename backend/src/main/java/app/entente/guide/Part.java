@@ -1,0 +1,12 @@
+package app.entente.guide;
+
+/** What goes into a guide as a whole or not at all, besides the topics. */
+public enum Part {
+    STRENGTHS,
+    LIMITS,
+    SUPPORT,
+    AGREEMENTS,
+    NOTES,
+    PARKED,
+    PICTURES
+}

@@ -1,0 +1,33 @@
+package app.entente.questionnaire;
+
+import app.entente.seed.Seed;
+import app.entente.seed.SeedFiles;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The seed files of the questionnaires: what is asked, and a folder of words per language. */
+@Component
+class QuestionnaireFiles {
+
+    private static final String HOME = "questionnaires";
+
+    private final SeedFiles seeds;
+
+    QuestionnaireFiles(SeedFiles seeds) {
+        this.seeds = seeds;
+    }
+
+    Collection<Seed> packs() {
+        return seeds.read(HOME, HOME + "/questionnaire.schema.json").values();
+    }
+
+    Collection<Seed> texts(String language) {
+        return seeds.read(HOME + "/" + language, HOME + "/texts.schema.json").values();
+    }
+
+    /** By language: a language is there when it has labels. */
+    Map<String, Seed> labels() {
+        return seeds.read(HOME + "/labels", HOME + "/labels.schema.json");
+    }
+}

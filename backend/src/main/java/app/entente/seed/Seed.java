@@ -1,0 +1,118 @@
+package app.entente.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** One place in a seed file. It knows its line, so that whatever is wrong with it can be found. */
+public final class Seed {
+
+    private final String file;
+    private final Node node;
+
+    private Seed(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    static Seed parse(String file, String yaml) {
+        try {
+            return new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeString(yaml)
+                    .map(root -> new Seed(file, root))
+                    .orElseThrow(() -> new SeedBroken(file, 1, "the file is empty"));
+        } catch (MarkedYamlEngineException e) {
+            throw new SeedBroken(file, line(e.getProblemMark()), e.getProblem());
+        }
+    }
+
+    public String text() {
+        return ((ScalarNode) node).getValue();
+    }
+
+    public int number() {
+        return Integer.parseInt(text());
+    }
+
+    /** The constant this place names: {@code not-ok} is {@code NOT_OK}. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    public List<Seed> list() {
+        return ((SequenceNode) node)
+                .getValue().stream().map(it -> new Seed(file, it)).toList();
+    }
+
+    /** In the order of the file. */
+    public Map<String, Seed> entries() {
+        var entries = new LinkedHashMap<String, Seed>();
+        for (var entry : ((MappingNode) node).getValue()) {
+            entries.put(((ScalarNode) entry.getKeyNode()).getValue(), new Seed(file, entry.getValueNode()));
+        }
+        return entries;
+    }
+
+    public Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        entries().forEach((key, seed) -> words.put(key, seed.text()));
+        return words;
+    }
+
+    public Optional<Seed> find(String key) {
+        return Optional.ofNullable(entries().get(key));
+    }
+
+    public Seed at(String key) {
+        return find(key).orElseThrow(() -> broken("'%s' is missing".formatted(key)));
+    }
+
+    /** Follows keys and positions as far as they lead. */
+    Seed nearest(List<Object> path) {
+        var here = this;
+        for (var step : path) {
+            var next = here.child(step);
+            if (next.isEmpty()) {
+                return here;
+            }
+            here = next.get();
+        }
+        return here;
+    }
+
+    /** What a record refuses is broken here, at this line. */
+    public <T> T read(Function<Seed, T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (IllegalArgumentException e) {
+            throw broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    public SeedBroken broken(String reason) {
+        return new SeedBroken(file, line(node.getStartMark()), reason);
+    }
+
+    private Optional<Seed> child(Object step) {
+        return switch (node) {
+            case MappingNode _ -> find(step.toString());
+            case SequenceNode _ -> Optional.of(list().get((Integer) step));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + 1;
+    }
+}

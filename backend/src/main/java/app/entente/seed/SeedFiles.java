@@ -1,0 +1,52 @@
+package app.entente.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The seed files the application was built with. */
+@Component
+public class SeedFiles {
+
+    private static final String HOME = "seeds/";
+    private static final String ENDING = ".yaml";
+
+    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+    /** All files of a folder, by their names without the ending; each has the form of the schema. */
+    public Map<String, Seed> read(String folder, String schema) {
+        var form = new SeedSchema(content(resources.getResource("classpath:" + HOME + schema)));
+        var seeds = new LinkedHashMap<String, Seed>();
+        for (var file : find(HOME + folder)) {
+            var name = Objects.requireNonNull(file.getFilename());
+            seeds.put(name.replace(ENDING, ""), form.check(HOME + folder + "/" + name, content(file)));
+        }
+        return seeds;
+    }
+
+    private Resource[] find(String folder) {
+        try {
+            var files = resources.getResources("classpath:" + folder + "/*" + ENDING);
+            Arrays.sort(files, Comparator.comparing(Resource::getDescription));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

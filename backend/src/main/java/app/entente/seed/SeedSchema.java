@@ -1,0 +1,38 @@
+package app.entente.seed;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form a kind of seed file has to have. */
+public final class SeedSchema {
+
+    private final Schema schema;
+
+    public SeedSchema(String json) {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json, InputFormat.JSON);
+    }
+
+    /** Reads the file if it has the form, else says where it has not. */
+    public Seed check(String file, String yaml) {
+        var seed = Seed.parse(file, yaml);
+        schema.validate(yaml, InputFormat.YAML).stream().findFirst().ifPresent(error -> {
+            throw seed.nearest(path(error)).broken(error.getMessage());
+        });
+        return seed;
+    }
+
+    private static List<Object> path(Error error) {
+        var location = error.getInstanceLocation();
+        var path = new ArrayList<Object>();
+        for (var i = 0; i < location.getNameCount(); i++) {
+            path.add(location.getElement(i));
+        }
+        return path;
+    }
+}

@@ -1,0 +1,172 @@
+package app.entente.session;
+
+import app.entente.couple.Membership;
+import app.entente.questionnaire.PackId;
+import app.entente.questionnaire.PackVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RoundRepository {
+
+    private static final String NEWEST = """
+            select round.round_id
+              from session.round
+              join session.session using (space_id, session_id)
+             where space_id = :space
+             order by session.number desc, round.number desc
+             limit 1
+            """;
+
+    private static final String ALL = """
+            select round.round_id
+              from session.round
+              join session.session using (space_id, session_id)
+             where space_id = :space
+             order by session.number, round.number
+            """;
+
+    private static final String FIND = """
+            select round.round_id, session_id, number, opened_at, pack, version
+              from session.round
+              join session.round_pack using (space_id, round_id)
+             where space_id = :space and round_id = :round
+             order by position
+            """;
+
+    /** Leaves the key alone, so that rows which only refer to the round need not wait. */
+    private static final String LOCK = """
+            select round_id
+              from session.round
+             where space_id = :space and round_id = :round
+               for no key update
+            """;
+
+    private static final String MARK_OPENED = """
+            update session.round
+               set opened_at = :at
+             where space_id = :space and round_id = :round and opened_at is null
+            """;
+
+    private static final String BEGIN_SESSION = """
+            insert into session.session (space_id, session_id, number, made_at)
+            values (:space, :session, 1, :at)
+                on conflict (space_id, number) do nothing
+            """;
+
+    private static final String BEGIN_ROUND = """
+            insert into session.round (space_id, round_id, session_id, number)
+            values (:space, :round, :session, 1)
+            """;
+
+    private static final String ADD_PACK = """
+            insert into session.round_pack (space_id, round_id, position, pack, version)
+            values (:space, :round, :position, :pack, :version)
+            """;
+
+    private static final String FORGET_UNOPENED = """
+            delete from session.session
+             where made_at < :before
+               and not exists (select 1
+                                 from session.round
+                                where round.space_id = session.space_id
+                                  and round.session_id = session.session_id
+                                  and round.opened_at is not null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoundRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Round> newest(Membership me) {
+        return jdbc.sql(NEWEST)
+                .param("space", me.space().value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(it -> find(me, new RoundId(it)));
+    }
+
+    List<Round> all(Membership me) {
+        return jdbc.sql(ALL).param("space", me.space().value()).query(UUID.class).list().stream()
+                .flatMap(it -> find(me, new RoundId(it)).stream())
+                .toList();
+    }
+
+    Optional<Round> find(Membership me, RoundId round) {
+        var rows = round(FIND, me, round).query(RoundRepository::row).list();
+        return rows.stream()
+                .findFirst()
+                .map(it -> new Round(
+                        it.id(),
+                        it.session(),
+                        it.number(),
+                        rows.stream().map(Row::pack).toList(),
+                        it.openedAt()));
+    }
+
+    void lock(Membership me, RoundId round) {
+        if (round(LOCK, me, round).query(UUID.class).optional().isEmpty()) {
+            throw new NoSuchRound();
+        }
+    }
+
+    boolean markOpened(Membership me, RoundId round, Instant at) {
+        return round(MARK_OPENED, me, round)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean beginSession(Membership me, SessionId session, Instant at) {
+        return jdbc.sql(BEGIN_SESSION)
+                        .param("space", me.space().value())
+                        .param("session", session.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void beginRound(Membership me, SessionId session, RoundId round, List<PackVersion> packs) {
+        round(BEGIN_ROUND, me, round).param("session", session.value()).update();
+        for (int i = 0; i < packs.size(); i++) {
+            round(ADD_PACK, me, round)
+                    .param("position", i + 1)
+                    .param("pack", packs.get(i).pack().value())
+                    .param("version", packs.get(i).version())
+                    .update();
+        }
+    }
+
+    void forgetUnopened(Instant before) {
+        jdbc.sql(FORGET_UNOPENED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private StatementSpec round(String sql, Membership me, RoundId round) {
+        return jdbc.sql(sql).param("space", me.space().value()).param("round", round.value());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new RoundId(row.getObject("round_id", UUID.class)),
+                new SessionId(row.getObject("session_id", UUID.class)),
+                row.getInt("number"),
+                Optional.ofNullable(row.getObject("opened_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                new PackVersion(new PackId(row.getString("pack")), row.getInt("version")));
+    }
+
+    private record Row(RoundId id, SessionId session, int number, Optional<Instant> openedAt, PackVersion pack) {}
+}

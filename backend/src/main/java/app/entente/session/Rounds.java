@@ -1,0 +1,87 @@
+package app.entente.session;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Pack;
+import app.entente.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of a space: one with a shut door at most, and its lock for whoever seals, unseals or opens. */
+@Service
+public class Rounds {
+
+    private final RoundRepository rounds;
+    private final Spaces spaces;
+    private final Questionnaires questionnaires;
+    private final Clock clock;
+
+    Rounds(RoundRepository rounds, Spaces spaces, Questionnaires questionnaires, Clock clock) {
+        this.rounds = rounds;
+        this.spaces = spaces;
+        this.questionnaires = questionnaires;
+        this.clock = clock;
+    }
+
+    /** The newest round; the first begins when somebody asks for it, with the core pack as it is then. */
+    @Transactional
+    public Round current(Membership me) {
+        return rounds.newest(me).orElseGet(() -> {
+            spaces.requireOpen(me);
+            begin(me);
+            return rounds.newest(me).orElseThrow(NoSuchRound::new);
+        });
+    }
+
+    /** Oldest first; begins none. */
+    @Transactional(readOnly = true)
+    public List<Round> all(Membership me) {
+        return rounds.all(me);
+    }
+
+    @Transactional(readOnly = true)
+    public Round round(Membership me, RoundId round) {
+        return rounds.find(me, round).orElseThrow(NoSuchRound::new);
+    }
+
+    /** Until the transaction ends nobody else seals, unseals or opens this round; nobody does while the space rests. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Round lock(Membership me, RoundId round) {
+        spaces.requireOpen(me);
+        rounds.lock(me, round);
+        return round(me, round);
+    }
+
+    /** Opening is for good. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markOpened(Membership me, RoundId round) {
+        if (!rounds.markOpened(me, round, clock.instant())) {
+            throw new AlreadyOpen(round);
+        }
+    }
+
+    /** What is asked in this round, pack by pack, theme by theme. */
+    @Transactional(readOnly = true)
+    public List<Item> items(Membership me, RoundId round) {
+        return packs(round(me, round)).stream()
+                .flatMap(pack -> pack.items().stream())
+                .toList();
+    }
+
+    private List<Pack> packs(Round round) {
+        return round.packs().stream().map(questionnaires::pack).toList();
+    }
+
+    /** When both partners come first at the same moment, one begins and the other finds it begun. */
+    private void begin(Membership me) {
+        var session = SessionId.create();
+        if (rounds.beginSession(me, session, clock.instant())) {
+            var core = questionnaires.current(Questionnaires.CORE).version();
+            rounds.beginRound(me, session, RoundId.create(), List.of(core));
+        }
+    }
+}

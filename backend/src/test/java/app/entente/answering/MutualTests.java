@@ -1,0 +1,129 @@
+package app.entente.answering;
+
+import static app.entente.answering.Answers.at;
+import static app.entente.answering.Answers.grade;
+import static app.entente.answering.Answers.kept;
+import static app.entente.answering.Answers.shown;
+import static app.entente.answering.Asked.EVENINGS;
+import static app.entente.answering.Asked.MONEY;
+import static app.entente.answering.Asked.SAVINGS;
+import static app.entente.answering.Asked.SPENDING;
+import static app.entente.answering.Asked.TIME;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.SaidAloud;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MutualTests {
+
+    private static final Answer FOUR = shown(grade(4));
+
+    @Test
+    void whatBothShowWithAValueOpens() {
+        var mutual = mutual(Map.of(SAVINGS.id(), FOUR), Map.of(SAVINGS.id(), shown(grade(2))));
+        assertThat(mutual.items()).containsExactly(SAVINGS);
+        assertThat(mutual.half(Seat.A).answers()).containsExactly(Map.entry(SAVINGS.id(), open(4)));
+        assertThat(mutual.half(Seat.B).answers()).containsExactly(Map.entry(SAVINGS.id(), open(2)));
+    }
+
+    @Test
+    void whoKeepsAnItemSeesNothingOfIt() {
+        var mutual = mutual(Map.of(SAVINGS.id(), FOUR), Map.of(SAVINGS.id(), kept(grade(2))));
+        assertThat(mutual).isEqualTo(mutual(Map.of(), Map.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NonAnswer.class)
+    void everyNonAnswerLooksLikeAnItemThatWasNotAsked(NonAnswer none) {
+        var mutual = mutual(Map.of(SAVINGS.id(), FOUR), Map.of(SAVINGS.id(), at(ShareLevel.SHOW, none)));
+        assertThat(mutual).isEqualTo(mutual(Map.of(), Map.of()));
+    }
+
+    @Test
+    void anUndecidedAnswerCountsAsPrivate() {
+        var undecided =
+                new Answer(new Response.Given(grade(4)), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+        assertThat(mutual(Map.of(SAVINGS.id(), FOUR), Map.of(SAVINGS.id(), undecided))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void theNoteNeverOpens() {
+        var noted = new Answer(
+                new Response.Given(grade(4)),
+                Optional.of(ShareLevel.SHOW),
+                Optional.of(SaidAloud.NO),
+                Optional.of(new Guess(grade(1))),
+                "",
+                "only for me");
+        assertThat(mutual(Map.of(SAVINGS.id(), noted), Map.of(SAVINGS.id(), FOUR))
+                        .half(Seat.A)
+                        .answers())
+                .containsExactly(Map.entry(
+                        SAVINGS.id(),
+                        new ShownAnswer(grade(4), "", Optional.of(SaidAloud.NO), Optional.of(new Guess(grade(1))))));
+    }
+
+    @Test
+    void aThemeEitherWantsToTalkAboutIsNamedOnceAndWithoutAnOwner() {
+        var talk = at(ShareLevel.TOPIC_ONLY, NonAnswer.UNSURE);
+        var mine = mutual(Map.of(SAVINGS.id(), talk), Map.of());
+        var partners = mutual(Map.of(), Map.of(SPENDING.id(), talk));
+        var ours = mutual(Map.of(SAVINGS.id(), talk), Map.of(SPENDING.id(), talk));
+        assertThat(mine.topics()).containsExactly(MONEY);
+        assertThat(partners).isEqualTo(mine);
+        assertThat(ours).isEqualTo(mine);
+    }
+
+    @Test
+    void importanceOpensOnlyWhereItsThemeHasAnOpenItem() {
+        var weighed = FilledSheets.of(
+                Seat.A, Map.of(SAVINGS.id(), FOUR), Map.of(MONEY, Importance.VERY, TIME, Importance.QUITE));
+        var other = FilledSheets.of(Seat.B, Map.of(SAVINGS.id(), FOUR), Map.of(TIME, Importance.NOT));
+        var mutual = Mutual.of(Asked.ALL, weighed, other);
+        assertThat(mutual.half(Seat.A).importance()).containsExactly(Map.entry(MONEY, Importance.VERY));
+        assertThat(mutual.half(Seat.B).importance()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnTakesItsThemesImportanceAlong() {
+        var one =
+                FilledSheets.of(Seat.A, all(SAVINGS, EVENINGS), Map.of(MONEY, Importance.VERY, TIME, Importance.QUITE));
+        var left = Mutual.of(Asked.ALL, one, FilledSheets.of(Seat.B, all(SAVINGS, EVENINGS)))
+                .without(Set.of(SAVINGS.id()));
+        assertThat(left.items()).containsExactly(EVENINGS);
+        assertThat(left.half(Seat.A).answers()).containsOnlyKeys(EVENINGS.id());
+        assertThat(left.half(Seat.B).answers()).containsOnlyKeys(EVENINGS.id());
+        assertThat(left.half(Seat.A).importance()).containsOnlyKeys(TIME);
+    }
+
+    @Test
+    void theOrderIsThePacksOrder() {
+        var answers = all(EVENINGS, SPENDING, SAVINGS);
+        assertThat(mutual(answers, answers).items()).containsExactly(SAVINGS, SPENDING, EVENINGS);
+    }
+
+    private static Mutual mutual(Map<ItemId, Answer> a, Map<ItemId, Answer> b) {
+        return Mutual.of(Asked.ALL, FilledSheets.of(Seat.A, a), FilledSheets.of(Seat.B, b));
+    }
+
+    private static Map<ItemId, Answer> all(Item... items) {
+        return List.of(items).stream().collect(toMap(Item::id, _ -> FOUR));
+    }
+
+    private static ShownAnswer open(int step) {
+        return new ShownAnswer(grade(step), "", Optional.empty(), Optional.empty());
+    }
+}

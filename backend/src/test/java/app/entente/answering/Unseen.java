@@ -1,0 +1,105 @@
+package app.entente.answering;
+
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Changes at random everything on two sheets that neither may learn of the other: all but what both show, and which
+ * themes are for talk. Even whose wish a theme is, and by which item, is drawn anew.
+ */
+public final class Unseen {
+
+    public record Changed(Sheet.Sealed a, Sheet.Sealed b) {}
+
+    private final RandomGenerator random;
+    private final List<Item> asked;
+    private final Mutual mutual;
+    private final Map<Seat, Map<ItemId, Answer>> answers = new EnumMap<>(Seat.class);
+
+    private Unseen(RandomGenerator random, List<Item> asked, Mutual mutual) {
+        this.random = random;
+        this.asked = asked;
+        this.mutual = mutual;
+    }
+
+    public static Changed changed(RandomGenerator random, List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
+        var unseen = new Unseen(random, asked, Mutual.of(asked, a, b));
+        unseen.keepWhatIsSeen(a);
+        unseen.keepWhatIsSeen(b);
+        unseen.hidden().forEach(unseen::drawAnew);
+        unseen.mutual.topics().forEach(unseen::wish);
+        return new Changed(unseen.sheet(Seat.A, a.importance()), unseen.sheet(Seat.B, b.importance()));
+    }
+
+    /** But for the note, which is seen by nobody. */
+    private void keepWhatIsSeen(Sheet.Sealed sheet) {
+        var kept = new HashMap<ItemId, Answer>();
+        for (var item : mutual.items()) {
+            var draft = Draft.of(answer(sheet, item)).note("n".repeat(random.nextInt(100)));
+            kept.put(item.id(), Rules.answer(item, draft));
+        }
+        answers.put(sheet.seat(), kept);
+    }
+
+    private static Answer answer(Sheet.Sealed sheet, Item item) {
+        return Optional.ofNullable(sheet.answers().get(item.id())).orElseThrow().answer();
+    }
+
+    private List<Item> hidden() {
+        return asked.stream().filter(it -> !mutual.items().contains(it)).toList();
+    }
+
+    private void drawAnew(Item item) {
+        var a = untilNotForTalk(item);
+        var b = untilNotForTalk(item);
+        var both = a.filter(Answer::offered).isPresent()
+                && b.filter(Answer::offered).isPresent();
+        a.ifPresent(it -> of(Seat.A).put(item.id(), it));
+        b.map(it -> both ? it.sharedAt(ShareLevel.PRIVATE) : it)
+                .ifPresent(it -> of(Seat.B).put(item.id(), it));
+    }
+
+    /** Absent where the item was not reached. */
+    private Optional<Answer> untilNotForTalk(Item item) {
+        if (random.nextInt(5) == 0) {
+            return Optional.empty();
+        }
+        var answer = Answers.any(random, item);
+        return answer.level() == ShareLevel.TOPIC_ONLY ? untilNotForTalk(item) : Optional.of(answer);
+    }
+
+    private void wish(ThemeId theme) {
+        var items = hidden().stream().filter(it -> it.theme().equals(theme)).toList();
+        var item = items.get(random.nextInt(items.size()));
+        var seat = random.nextBoolean() ? Seat.A : Seat.B;
+        of(seat).put(item.id(), Answers.any(random, item).sharedAt(ShareLevel.TOPIC_ONLY));
+    }
+
+    private Map<ItemId, Answer> of(Seat seat) {
+        return answers.computeIfAbsent(seat, _ -> new HashMap<>());
+    }
+
+    private Sheet.Sealed sheet(Seat seat, Map<ThemeId, Importance> before) {
+        var seen = new HashSet<ThemeId>();
+        mutual.items().forEach(it -> seen.add(it.theme()));
+        var importance = new HashMap<ThemeId, Importance>();
+        asked.forEach(it -> importance.put(it.theme(), Importance.of(random.nextInt(4))));
+        importance.keySet().removeIf(it -> seen.contains(it) || random.nextInt(4) == 0);
+        before.forEach((theme, given) -> {
+            if (seen.contains(theme)) {
+                importance.put(theme, given);
+            }
+        });
+        return FilledSheets.of(seat, of(seat), importance);
+    }
+}

@@ -1,0 +1,89 @@
+package app.entente.comparison;
+
+import static app.entente.couple.Voice.AMBER;
+import static app.entente.couple.Voice.TEAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.couple.Voice;
+import app.entente.questionnaire.Importance;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PicturesTests {
+
+    private static final Canvas PAPER = Canvas.paper(Palette.PAPER, 400);
+
+    private static final Giver NOA = new Giver(TEAL, 4, 2, "You give very much", "You get some");
+    private static final Giver ROBIN = new Giver(AMBER, 2, 0, "Robin gives some", "Robin gets nothing");
+
+    @Test
+    void theSpaceBetweenTwoMarksIsShaded() throws Exception {
+        var picture = parsed(ExpectationLine.draw(PAPER, mark(TEAL, 5), mark(AMBER, 2), "Far apart"));
+        var between = picture.getElementsByTagName("rect").item(0).getAttributes();
+        assertThat(between.getNamedItem("x").getNodeValue()).isEqualTo("114");
+        assertThat(between.getNamedItem("width").getNodeValue()).isEqualTo("258");
+        assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(1);
+        assertThat(picture.getElementsByTagName("path").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void twoMarksAtOnePlaceStandAboveEachOther() throws Exception {
+        var picture = ExpectationLine.draw(PAPER, mark(TEAL, 4), mark(AMBER, 4), "The same");
+        assertThat(parsed(picture).getElementsByTagName("rect").getLength()).isZero();
+        assertThat(picture).contains("translate(286 29)", "translate(286 53)");
+    }
+
+    @Test
+    void aMarkIsLargerWhereItMattersMore() {
+        assertThat(new Mark(TEAL, 3, Optional.of(Importance.VERY)).radius())
+                .isGreaterThan(new Mark(TEAL, 3, Optional.of(Importance.NOT)).radius());
+    }
+
+    @Test
+    void theSentenceIsPartOfThePicture() throws Exception {
+        var told = "You & \"Robin\" <3";
+        var root = parsed(SupportBars.draw(Canvas.screen(), "listening", NOA, ROBIN, told))
+                .getDocumentElement();
+        assertThat(root.getAttribute("aria-label")).isEqualTo(told);
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+    }
+
+    @Test
+    void whatDoesNotArriveHasNoStripes() throws Exception {
+        var picture = parsed(SupportBars.draw(PAPER, "listening", NOA, ROBIN, "More is given than noticed"));
+        assertThat(picture.getElementsByTagName("pattern").getLength()).isEqualTo(2);
+        assertThat(filled(picture)).containsOnlyOnce("url(#listening-teal)").doesNotContain("url(#listening-amber)");
+    }
+
+    @Test
+    void onPaperNothingNeedsAStyleSheet() {
+        assertThat(SupportBars.draw(PAPER, "listening", NOA, ROBIN, "More is given than noticed"))
+                .doesNotContain("var(", "%", "style=");
+        assertThat(ExpectationLine.draw(PAPER, mark(TEAL, 1), mark(AMBER, 3), "Apart"))
+                .doesNotContain("var(", "%", "style=");
+    }
+
+    private static Mark mark(Voice voice, int step) {
+        return new Mark(voice, step, Optional.empty());
+    }
+
+    private static List<String> filled(Document picture) {
+        var bars = picture.getElementsByTagName("rect");
+        return IntStream.range(0, bars.getLength())
+                .mapToObj(
+                        at -> bars.item(at).getAttributes().getNamedItem("fill").getNodeValue())
+                .toList();
+    }
+
+    private static Document parsed(String picture) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(picture)));
+    }
+}

@@ -1,0 +1,17 @@
+package app.entente.door;
+
+import app.entente.couple.Membership;
+import app.entente.couple.TwoPeople;
+import app.entente.session.RoundId;
+
+/** Two people with an open door, and what each of them sees. */
+public record OpenCouple(TwoPeople people, RoundId round, OpenedPair firsts, OpenedPair seconds) {
+
+    public Membership first() {
+        return people.first();
+    }
+
+    public Membership second() {
+        return people.second();
+    }
+}

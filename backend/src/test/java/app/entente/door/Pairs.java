@@ -1,0 +1,54 @@
+package app.entente.door;
+
+import app.entente.answering.Answers;
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.couple.TwoPeople;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Value;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Couples whose door is open, made through the services. */
+@TestComponent
+public class Pairs {
+
+    private final Couples couples;
+    private final Pen pen;
+    private final Door door;
+
+    Pairs(Couples couples, Pen pen, Door door) {
+        this.couples = couples;
+        this.pen = pen;
+        this.door = door;
+    }
+
+    /** Both have shown the whole core pack, always with the same values. */
+    public OpenCouple opened() {
+        var people = couples.pair();
+        var random = new Random(42);
+        people.both().forEach(me -> pen.showAll(me, item -> Answers.anyValue(random, item)));
+        return opened(people);
+    }
+
+    /** Both have shown these and nothing else. */
+    public OpenCouple opened(Map<ItemId, Value> first, Map<ItemId, Value> second) {
+        var people = couples.pair();
+        pen.show(people.first(), first);
+        pen.show(people.second(), second);
+        return opened(people);
+    }
+
+    /** Opens what these two have on their sheets. */
+    public OpenCouple opened(TwoPeople people) {
+        var round = pen.round(people.first());
+        people.both().forEach(pen::seal);
+        people.both().forEach(me -> door.anyTime(me, round));
+        return new OpenCouple(
+                people,
+                round,
+                door.opened(people.first(), round).orElseThrow(),
+                door.opened(people.second(), round).orElseThrow());
+    }
+}

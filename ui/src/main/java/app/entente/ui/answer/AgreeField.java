@@ -1,0 +1,43 @@
+package app.entente.ui.answer;
+
+import app.entente.questionnaire.Labels;
+import app.entente.questionnaire.Value;
+import app.entente.ui.kit.Look;
+import app.entente.ui.kit.Option;
+import app.entente.ui.kit.ScaleField;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Five steps strung on one thread, as the comparison draws them later. */
+final class AgreeField implements ValueField {
+
+    private final ScaleField<Integer> thread;
+
+    AgreeField(String legend, Labels labels) {
+        var steps = IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST)
+                .mapToObj(it -> new Option<>(it, labels.of(new Value.Grade(it))))
+                .toList();
+        thread = new ScaleField<>(legend, Look.THREAD, steps);
+    }
+
+    @Override
+    public Component component() {
+        return thread;
+    }
+
+    @Override
+    public Optional<Value> value() {
+        return thread.chosen().map(Value.Grade::new);
+    }
+
+    @Override
+    public void show(Optional<Value> value) {
+        thread.show(value.map(it -> it instanceof Value.Grade(int step) ? step : null));
+    }
+
+    @Override
+    public void onChoice(Runnable chosen) {
+        thread.onChoice(chosen);
+    }
+}

@@ -1,0 +1,49 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.answering.Draft;
+import app.entente.questionnaire.Item;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.shell.AnswerWords;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Another screen of the same person was faster: both versions are shown, and nothing is decided for them. */
+class Conflict extends Div {
+
+    Conflict(Item item, Draft there, Draft here, AnswerWords words, Runnable takeThere, Runnable takeHere) {
+        addClassNames("sheet", "stack", "conflict");
+        getElement().setAttribute("role", "alertdialog").setAttribute("aria-label", text("answer.conflict"));
+        var actions = new Div(
+                Buttons.secondary(text("answer.conflict.take-there"), takeThere),
+                Buttons.secondary(text("answer.conflict.take-here"), takeHere));
+        actions.addClassName("row");
+        add(new H2(text("answer.conflict")), new Paragraph(text("answer.conflict.words")));
+        add(both(told(item, there, words), told(item, here, words)), actions);
+    }
+
+    private static DescriptionList both(String there, String here) {
+        var both = new DescriptionList();
+        both.add(new Div(term("answer.conflict.there"), new DescriptionList.Description(there)));
+        both.add(new Div(term("answer.conflict.here"), new DescriptionList.Description(here)));
+        both.addClassName("facts");
+        return both;
+    }
+
+    private static DescriptionList.Term term(String key) {
+        return new DescriptionList.Term(text(key));
+    }
+
+    private static String told(Item item, Draft draft, AnswerWords words) {
+        var share = draft.share().map(it -> text("answer.share", it)).stream();
+        return Stream.of(Stream.of(words.of(item, draft.response())), share, Stream.of(draft.ownWords(), draft.note()))
+                .flatMap(it -> it)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

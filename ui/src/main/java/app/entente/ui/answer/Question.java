@@ -1,0 +1,64 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.couple.Pair;
+import app.entente.questionnaire.Form;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Option;
+
+/** One item in the words of the person who is asked, and the fields it is answered with. */
+record Question(Item item, Texts words, Pair pair) {
+
+    String sentence() {
+        return words.text(item);
+    }
+
+    String help() {
+        return words.help(item);
+    }
+
+    String theme() {
+        return words.theme(item.theme());
+    }
+
+    String partner() {
+        return pair.partners().orElseGet(() -> text("answer.your-partner"));
+    }
+
+    boolean expectation() {
+        return item.subject() == Lens.EXPECTATIONS;
+    }
+
+    boolean limit() {
+        return item.form() instanceof Form.Limit;
+    }
+
+    ValueField field() {
+        return switch (item.form()) {
+            case Form.Agree _ -> agree(expectation() ? "answer.expect" : "answer.true");
+            case Form.Limit _ -> new LimitField(say("answer.limit"), words.labels());
+            case Form.GiveReceive _ -> new ExchangeField(partner(), words.labels());
+            case Form.Choice(var options) ->
+                new ChoiceField(
+                        say("answer.choice"),
+                        options.stream()
+                                .map(it -> new Option<>(it, words.option(item, it)))
+                                .toList());
+        };
+    }
+
+    ValueField guess() {
+        return agree("answer.guess.legend");
+    }
+
+    private ValueField agree(String legend) {
+        return new AgreeField(say(legend), words.labels());
+    }
+
+    private String say(String key) {
+        return text(key, partner());
+    }
+}

@@ -1,0 +1,18 @@
+package app.entente.ui.answer;
+
+import app.entente.questionnaire.Value;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** Where a value is chosen, whatever the form of its item. What is half chosen is no value yet. */
+interface ValueField {
+
+    Component component();
+
+    Optional<Value> value();
+
+    void show(Optional<Value> value);
+
+    /** A person changed something; not called for what is shown by us. */
+    void onChoice(Runnable chosen);
+}

@@ -1,0 +1,117 @@
+package app.entente.ui.answer;
+
+import app.entente.answering.Answering;
+import app.entente.answering.Draft;
+import app.entente.answering.Kept;
+import app.entente.answering.OperationId;
+import app.entente.answering.OwnSheets;
+import app.entente.answering.Saved;
+import app.entente.answering.ShareLevel;
+import app.entente.couple.Membership;
+import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Item;
+import app.entente.session.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/** One person's way through the questions of a round: where they are, and what they keep there. */
+final class Walk {
+
+    private final Answering answering;
+    private final OwnSheets sheets;
+    private final Membership me;
+    private final RoundId round;
+    private final List<Item> order;
+    private int at;
+    private int version;
+
+    Walk(Answering answering, OwnSheets sheets, Membership me, RoundId round) {
+        this.answering = answering;
+        this.sheets = sheets;
+        this.me = me;
+        this.round = round;
+        order = sheets.order(me, round);
+        at = order.indexOf(sheets.resume(me, round));
+    }
+
+    Item item() {
+        return order.get(at);
+    }
+
+    /** From 1 on. */
+    int position() {
+        return at + 1;
+    }
+
+    int length() {
+        return order.size();
+    }
+
+    boolean first() {
+        return at == 0;
+    }
+
+    boolean last() {
+        return position() == length();
+    }
+
+    boolean endsTheme() {
+        return last() || !order.get(at + 1).theme().equals(item().theme());
+    }
+
+    void step(int by) {
+        goTo(position() + by);
+    }
+
+    void goTo(int position) {
+        at = Math.clamp(position - 1L, 0, length() - 1);
+    }
+
+    /** What is kept here; this place is where any device goes on from now. */
+    Optional<Kept> arrive() {
+        answering.visit(me, round, item().id());
+        var kept = sheets.answer(me, round, item().id());
+        version = kept.map(Kept::version).orElse(0);
+        return kept;
+    }
+
+    Saved save(Draft draft) {
+        var saved = answering.save(me, round, item().id(), version, OperationId.create(), draft);
+        if (saved instanceof Saved.Stored(var stored)) {
+            version = stored;
+        }
+        return saved;
+    }
+
+    /** Says that what another screen stored has been seen: the next save may take its place. */
+    void seen(Saved.Passed passed) {
+        version = passed.version();
+    }
+
+    void weigh(Importance importance) {
+        answering.weigh(me, round, item().theme(), Optional.of(importance));
+    }
+
+    Optional<Importance> importance() {
+        return Optional.ofNullable(sheets.sheet(me, round).importance().get(item().theme()));
+    }
+
+    /** Answers of this theme that wait for their owner's word on who may see them. */
+    List<Item> undecided() {
+        var answers = sheets.sheet(me, round).answers();
+        return order.stream()
+                .filter(it -> it.theme().equals(item().theme()))
+                .filter(it -> Optional.ofNullable(answers.get(it.id()))
+                        .filter(kept -> kept.answer().undecided())
+                        .isPresent())
+                .toList();
+    }
+
+    void decide(ShareLevel level) {
+        answering.decide(me, round, item().theme(), level);
+    }
+
+    void decide(Item item, ShareLevel level) {
+        answering.decide(me, round, item.id(), level);
+    }
+}

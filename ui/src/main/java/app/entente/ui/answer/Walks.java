@@ -1,0 +1,63 @@
+package app.entente.ui.answer;
+
+import app.entente.answering.Answering;
+import app.entente.answering.OwnSheets;
+import app.entente.answering.Sealing;
+import app.entente.couple.Membership;
+import app.entente.couple.Pair;
+import app.entente.couple.Spaces;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.questionnaire.Texts;
+import app.entente.session.Rounds;
+import app.entente.ui.shell.Paths;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lets a person set out, or go on. */
+@Component
+class Walks {
+
+    private final Rounds rounds;
+    private final Answering answering;
+    private final OwnSheets sheets;
+    private final Sealing sealing;
+    private final Spaces spaces;
+    private final Questionnaires questionnaires;
+
+    Walks(
+            Rounds rounds,
+            Answering answering,
+            OwnSheets sheets,
+            Sealing sealing,
+            Spaces spaces,
+            Questionnaires questionnaires) {
+        this.rounds = rounds;
+        this.answering = answering;
+        this.sheets = sheets;
+        this.sealing = sealing;
+        this.spaces = spaces;
+        this.questionnaires = questionnaires;
+    }
+
+    /** Where to go instead, when there is nothing to answer: the round is open, or one's own sheet is sealed. */
+    Optional<String> instead(Membership me) {
+        var round = rounds.current(me);
+        if (round.open()) {
+            return Optional.of(Paths.COMPARISON);
+        }
+        return sealing.sealed(me, round.id()) ? Optional.of(Paths.READ_BACK) : Optional.empty();
+    }
+
+    Walk of(Membership me) {
+        return new Walk(answering, sheets, me, rounds.current(me).id());
+    }
+
+    Pair pair(Membership me) {
+        return spaces.pair(me);
+    }
+
+    Texts words() {
+        return questionnaires.texts(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,62 @@
+package app.entente.ui.home;
+
+import app.entente.answering.OwnSheets;
+import app.entente.couple.Invitations;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.questionnaire.Texts;
+import app.entente.session.Rounds;
+import app.entente.ui.shell.Navigation;
+import com.vaadin.flow.component.UI;
+import org.springframework.stereotype.Component;
+
+/** Lays out what the home of one person shows. */
+@Component
+class Desk {
+
+    private static final int SECONDS_A_QUESTION = 20;
+
+    private final Navigation navigation;
+    private final Spaces spaces;
+    private final Invitations invitations;
+    private final Rounds rounds;
+    private final OwnSheets sheets;
+    private final Questionnaires questionnaires;
+
+    Desk(
+            Navigation navigation,
+            Spaces spaces,
+            Invitations invitations,
+            Rounds rounds,
+            OwnSheets sheets,
+            Questionnaires questionnaires) {
+        this.navigation = navigation;
+        this.spaces = spaces;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.questionnaires = questionnaires;
+    }
+
+    Next next(Membership me) {
+        var round = rounds.current(me).id();
+        var order = sheets.order(me, round);
+        var item = sheets.resume(me, round);
+        var at = order.indexOf(item) + 1;
+        var minutes = Math.ceilDiv((order.size() - at + 1) * SECONDS_A_QUESTION, 60);
+        return new Next(navigation.next(me), at, order.size(), words().theme(item.theme()), minutes);
+    }
+
+    Standing standing(Membership me) {
+        var round = rounds.current(me);
+        var packs = round.packs().stream()
+                .map(it -> words().name(questionnaires.pack(it.pack(), it.version())))
+                .toList();
+        return new Standing(spaces.pair(me), invitations.pending(me), packs, round.open());
+    }
+
+    private Texts words() {
+        return questionnaires.texts(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,88 @@
+package app.entente.ui.home;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Fold;
+import app.entente.ui.kit.Head;
+import app.entente.ui.kit.Leaf;
+import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Members;
+import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+
+/** A couple's home: one next step, and quietly below it how things stand. */
+@Route(Paths.HOME)
+@PermitAll
+class HomeView extends Div implements Titled {
+
+    private final transient Members members;
+    private final transient Spaces spaces;
+    private final transient Desk desk;
+
+    HomeView(Members members, Spaces spaces, Desk desk, Pulse pulse) {
+        this.members = members;
+        this.spaces = spaces;
+        this.desk = desk;
+        addClassName("page");
+        Signal.effect(this, () -> {
+            pulse.of(members.person()).get();
+            show();
+        });
+    }
+
+    /** Runs again after every beat for this person. */
+    private void show() {
+        removeAll();
+        members.current().ifPresentOrElse(this::welcome, this::begin);
+    }
+
+    private void welcome(Membership me) {
+        var pair = spaces.pair(me);
+        var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
+        add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
+        add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
+        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+    }
+
+    private void begin() {
+        add(new Head(text("home.over"), text("home.begin"), text("home.begin.lead")), new NameYourself(this::found));
+    }
+
+    private void found(String name) {
+        spaces.choose(spaces.found(members.person(), name));
+        show();
+    }
+
+    private UnorderedList others(Membership me) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "lines");
+        spaces.of(members.person()).stream().filter(it -> !it.equals(me)).forEach(it -> list.add(line(it)));
+        return list;
+    }
+
+    private ListItem line(Membership other) {
+        var partner = spaces.pair(other).partners().orElseGet(() -> text("home.spaces.nobody"));
+        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> {
+            spaces.choose(other);
+            show();
+        }));
+    }
+
+    private Fold another() {
+        return new Fold(text("home.spaces.another"), new NameYourself(this::found));
+    }
+
+    @Override
+    public String titleKey() {
+        return "home.title";
+    }
+}

@@ -1,0 +1,34 @@
+package app.entente.ui.home;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.couple.DisplayNameRefused;
+import app.entente.ui.kit.Buttons;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+
+/** A shared space begins with a name for oneself in it. */
+class NameYourself extends Div {
+
+    private final TextField name = new TextField(text("home.name"));
+    private final transient Consumer<String> found;
+
+    NameYourself(Consumer<String> found) {
+        this.found = found;
+        addClassName("stack");
+        name.setMaxLength(40);
+        name.setHelperText(text("home.name.help"));
+        add(name, Buttons.primary(text("home.name.go"), this::go));
+    }
+
+    private void go() {
+        try {
+            found.accept(name.getValue());
+        } catch (DisplayNameRefused e) {
+            name.setErrorMessage(text("shell.error.DisplayNameRefused"));
+            name.setInvalid(true);
+            name.focus();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package app.entente.ui.home;
+
+import app.entente.couple.Pair;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How a session stands, as far as both may know it: invited, joined, which packs, open or not. */
+record Standing(Pair pair, Optional<Instant> invitedUntil, List<String> packs, boolean open) {
+
+    Standing {
+        packs = List.copyOf(packs);
+    }
+}

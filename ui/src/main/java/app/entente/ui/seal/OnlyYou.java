@@ -1,0 +1,23 @@
+package app.entente.ui.seal;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.answering.ReadBack;
+import app.entente.ui.kit.Leaf;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stays with its owner, by number alone. */
+class OnlyYou extends Composite<Leaf> {
+
+    OnlyYou(ReadBack back, String partner) {
+        getContent().title(text("seal.kept")).below(text("seal.kept.below", partner));
+        var note = new Div(new Paragraph(text("seal.kept.words", back.kept())));
+        note.addClassNames("note", "stack-s");
+        if (!back.undecided().isEmpty()) {
+            note.add(new Paragraph(text("seal.undecided", back.undecided().size())));
+        }
+        getContent().put(note);
+    }
+}

@@ -1,0 +1,43 @@
+package app.entente.ui.shell;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.answering.NonAnswer;
+import app.entente.answering.Response;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Texts;
+import app.entente.questionnaire.Value;
+
+/** How an answer reads in words, wherever its owner meets it again. */
+public final class AnswerWords {
+
+    private final Texts words;
+
+    public AnswerWords(Texts words) {
+        this.words = words;
+    }
+
+    public String of(Item item, Response response) {
+        return switch (response) {
+            case Response.Given(Value value) -> of(item, value);
+            case NonAnswer none -> text("shell.non-answer", none);
+        };
+    }
+
+    public String of(Item item, Value value) {
+        return switch (value) {
+            case Value.Grade grade -> words.labels().of(grade);
+            case Value.Level(var limit) -> words.labels().of(limit);
+            case Value.Exchange exchange -> of(exchange);
+            case Value.Chosen(var option) -> words.option(item, option);
+        };
+    }
+
+    private String of(Value.Exchange exchange) {
+        var labels = words.labels();
+        var given = text("shell.exchange", labels.amount(exchange.give()), labels.amount(exchange.receive()));
+        return exchange.wish()
+                .map(it -> text("shell.exchange.wish", given, labels.of(it)))
+                .orElse(given);
+    }
+}

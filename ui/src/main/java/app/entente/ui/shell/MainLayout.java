@@ -1,0 +1,62 @@
+package app.entente.ui.shell;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.ui.kit.Notices;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** What stands around every screen. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String TO_THE_HEADING = """
+            const heading = this.querySelector('h1') ?? this;
+            heading.tabIndex = -1;
+            heading.focus({preventScroll: true});
+            window.scrollTo(0, 0);
+            """;
+
+    private final Main main = new Main();
+    private final Notices notices = new Notices(text("shell.close"));
+    private final TopBar top;
+    private boolean moved;
+
+    MainLayout(Members members) {
+        top = new TopBar(members);
+        addClassName("shell");
+        main.setId("main");
+        add(skip(), top, notices, main, new PageFooter());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        main.getElement().removeAllChildren().appendChild(screen.getElement());
+    }
+
+    /** The reader follows: after the first screen, the focus goes to the new one's heading. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        top.refresh();
+        notices.clear();
+        if (moved) {
+            main.getElement().executeJs(TO_THE_HEADING);
+        }
+        moved = true;
+    }
+
+    private static Anchor skip() {
+        var skip = new Anchor("#main", text("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+}

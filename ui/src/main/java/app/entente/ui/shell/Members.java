@@ -1,0 +1,65 @@
+package app.entente.ui.shell;
+
+import app.entente.account.Accounts;
+import app.entente.account.PersonId;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is here, and in which of their seats. */
+@Component
+public class Members {
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+
+    Members(Accounts accounts, Spaces spaces) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+    }
+
+    public SignedIn signedIn() {
+        return principal().orElseThrow(NotSignedIn::new);
+    }
+
+    public PersonId person() {
+        return signedIn().person();
+    }
+
+    public Optional<Membership> current() {
+        return spaces.current(person());
+    }
+
+    /** The seat of whoever comes to a screen. Without one they go on to the home, where a space is made or chosen. */
+    public Optional<Membership> enter(BeforeEnterEvent event) {
+        if (principal().isEmpty()) {
+            event.getUI().getPage().setLocation(Paths.SIGN_IN);
+            return Optional.empty();
+        }
+        var seat = current();
+        if (seat.isEmpty()) {
+            event.forwardTo(Paths.HOME);
+        }
+        return seat;
+    }
+
+    /** What to call the person here: by the name they have in this space, else by the one they sign in with. */
+    Optional<String> name() {
+        return principal()
+                .map(SignedIn::person)
+                .map(person -> spaces.current(person)
+                        .map(seat -> spaces.pair(seat).mine())
+                        .orElseGet(() -> accounts.name(person)));
+    }
+
+    private static Optional<SignedIn> principal() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+}

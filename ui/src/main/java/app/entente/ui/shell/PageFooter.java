@@ -1,0 +1,33 @@
+package app.entente.ui.shell;
+
+import static app.entente.ui.kit.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What Entente is for, on every screen. */
+class PageFooter extends Footer {
+
+    PageFooter() {
+        addClassName("foot");
+        add(new Div(new Paragraph(text("shell.purpose")), about()));
+    }
+
+    private static Nav about() {
+        var about = new Nav(
+                page(Paths.HELP, "shell.help"),
+                page(Paths.PRIVACY, "shell.privacy"),
+                page(Paths.ACCESSIBILITY, "shell.accessibility"));
+        about.setAriaLabel(text("shell.about"));
+        return about;
+    }
+
+    private static Anchor page(String address, String key) {
+        var link = new Anchor(address, text(key));
+        link.setRouterIgnore(true); // a static page, not a screen
+        return link;
+    }
+}

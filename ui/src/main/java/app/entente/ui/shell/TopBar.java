@@ -1,0 +1,77 @@
+package app.entente.ui.shell;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.ui.kit.Drawing;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+
+/** Always there: the way home, help, language, light, account, and the quick exit at the far right. */
+class TopBar extends Header {
+
+    private static final String TOOLS = "tools";
+
+    private final Span name = new Span();
+    private final transient Members members;
+
+    TopBar(Members members) {
+        this.members = members;
+        addClassName("top");
+        add(brand(), tools(), menu(), exit());
+    }
+
+    /** The name may have changed, and on the first screen nobody may have had one. */
+    void refresh() {
+        name.setText(members.name().orElseGet(() -> text("shell.account")));
+    }
+
+    private static Anchor brand() {
+        var brand = new Anchor(Paths.HOME, Drawing.of("brand"), new Span(text("shell.brand")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
+    private Nav tools() {
+        var tools = new Nav(help(), new LanguageChoice(), new LightChoice(), account());
+        tools.setId(TOOLS);
+        tools.addClassName("tools");
+        tools.setAriaLabel(text("shell.tools"));
+        tools.getElement().setAttribute("popover", "auto");
+        return tools;
+    }
+
+    private static Anchor help() {
+        var help = new Anchor(Paths.HELP, Drawing.of("help"), new Span(text("shell.help")));
+        help.addClassName("tool");
+        help.setRouterIgnore(true); // a static page, not a screen
+        return help;
+    }
+
+    private Anchor account() {
+        var account = new Anchor(Paths.SETTINGS, Drawing.of("person"), name);
+        account.addClassName("tool");
+        return account;
+    }
+
+    private static NativeButton menu() {
+        var menu = new NativeButton();
+        menu.add(Drawing.of("menu"));
+        menu.addClassName("menu");
+        menu.setAriaLabel(text("shell.menu"));
+        menu.getElement().setAttribute("type", "button").setAttribute("popovertarget", TOOLS);
+        return menu;
+    }
+
+    /** Plain HTML; the script that answers to it needs no server. */
+    private static NativeButton exit() {
+        var exit = new NativeButton();
+        exit.add(Drawing.of("exit"), new Span(text("shell.exit")));
+        exit.addClassName("exit");
+        exit.getElement().setAttribute("type", "button").setAttribute("data-quick-exit", true);
+        return exit;
+    }
+}

@@ -1,0 +1,94 @@
+package app.entente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class UserInterfaceArchitectureTests {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.entente");
+
+    @Test
+    void modulesUseEachOtherOnlyAsDeclared() {
+        ApplicationModules.of(EntenteApplication.class).verify();
+    }
+
+    @Test
+    void viewsAreNobodysApi() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void viewsOfOneFeatureDoNotKnowAnother() {
+        slices().matching("app.entente.ui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        alwaysTrue(),
+                        resideInAnyPackage("app.entente.ui.kit..", "app.entente.ui.shell..", "app.entente.ui.live.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void theKitKnowsNothingOfAnyScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.entente.ui.kit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.entente.ui.shell..", "app.entente.ui.live..")
+                .check(MAIN);
+    }
+
+    @Test
+    void viewsAskServicesOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.entente.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.transaction..", "java.sql..")
+                .check(MAIN);
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .check(MAIN);
+    }
+
+    @Test
+    void dependenciesComeThroughConstructors() {
+        NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(MAIN);
+    }
+
+    @Test
+    void nothingPrints() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.allowEmptyShould(true).check(MAIN);
+    }
+}
