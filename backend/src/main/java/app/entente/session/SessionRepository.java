@@ -26,6 +26,8 @@ class SessionRepository {
 
     /** With all that hangs on them: rounds, sheets, answers. */
     void removeUnopened(Instant before) {
-        jdbc.sql(REMOVE_UNOPENED).param("before", before.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql(REMOVE_UNOPENED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -114,7 +114,8 @@ class AnsweringModuleTests {
     void whatIsAcknowledgedIsDurable() {
         save(0, TWO);
         assertThat(row()).startsWith("1 "); // read on a connection of its own
-        assertThat(jdbc.sql("show synchronous_commit").query(String.class).single()).isEqualTo("on");
+        assertThat(jdbc.sql("show synchronous_commit").query(String.class).single())
+                .isEqualTo("on");
     }
 
     @Test
