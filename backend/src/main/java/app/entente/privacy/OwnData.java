@@ -33,6 +33,7 @@ public class OwnData {
     private final Spaces spaces;
     private final Rounds rounds;
     private final OwnSheets sheets;
+    private final JointData jointData;
     private final Questionnaires questionnaires;
     private final JsonMapper json;
 
@@ -42,6 +43,7 @@ public class OwnData {
             Spaces spaces,
             Rounds rounds,
             OwnSheets sheets,
+            JointData jointData,
             Questionnaires questionnaires,
             JsonMapper json) {
         this.accounts = accounts;
@@ -49,6 +51,7 @@ public class OwnData {
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.jointData = jointData;
         this.questionnaires = questionnaires;
         this.json = json;
     }
@@ -87,7 +90,8 @@ public class OwnData {
                         .toList(),
                 sheet instanceof Sheet.Sealed,
                 importance,
-                answers(me, round, sheet, texts));
+                answers(me, round, sheet, texts),
+                jointData.of(me, round.id()));
     }
 
     private List<OwnExport.Line> answers(Membership me, Round round, Sheet sheet, Texts texts) {

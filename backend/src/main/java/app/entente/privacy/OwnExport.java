@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything one person gave, as it is written down for them; nothing of anybody else's has a place in it. */
+/** Everything one person gave, as it is written down for them; the partner's answers have no place in it. */
 record OwnExport(String purpose, Account account, List<Space> spaces) {
 
     record Account(String signInName, List<SignedInPlace> signedInPlaces) {}
@@ -23,7 +23,12 @@ record OwnExport(String purpose, Account account, List<Space> spaces) {
     record Space(String displayName, List<Round> rounds) {}
 
     record Round(
-            int number, List<String> packs, boolean sealed, Map<String, Importance> importance, List<Line> answers) {}
+            int number,
+            List<String> packs,
+            boolean sealed,
+            Map<String, Importance> importance,
+            List<Line> answers,
+            Optional<Joint> writtenByBoth) {}
 
     /** One answer; the four ways to give no value are told apart, for this is for oneself. */
     record Line(

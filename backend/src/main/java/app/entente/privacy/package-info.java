@@ -1,5 +1,6 @@
 /** Taking everything of one's own along, and erasing it. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "answering"})
+@ApplicationModule(
+        allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "door", "discussion"})
 @NullMarked
 package app.entente.privacy;
 

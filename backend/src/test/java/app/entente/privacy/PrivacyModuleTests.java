@@ -19,7 +19,13 @@ import app.entente.couple.Membership;
 import app.entente.couple.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
+import app.entente.discussion.Facet;
+import app.entente.discussion.Notes;
+import app.entente.discussion.ParagraphId;
+import app.entente.discussion.TopicId;
+import app.entente.door.Pairs;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.Rounds;
 import app.entente.vault.KeyErased;
 import java.time.Duration;
@@ -34,6 +40,7 @@ class PrivacyModuleTests {
 
     private static final String MINE = "a walk on Sunday mornings";
     private static final String THEIRS = "an evening with the choir";
+    private static final TopicId HOME = new TopicId(new ThemeId("home"), Facet.EXPECTATIONS);
 
     private final OwnData ownData;
     private final Leaving leaving;
@@ -42,6 +49,8 @@ class PrivacyModuleTests {
     private final Spaces spaces;
     private final Rounds rounds;
     private final OwnSheets sheets;
+    private final Notes notes;
+    private final Pairs pairs;
     private final Pen pen;
     private final JsonMapper json;
     private final TurnableClock clock;
@@ -57,6 +66,8 @@ class PrivacyModuleTests {
             Spaces spaces,
             Rounds rounds,
             OwnSheets sheets,
+            Notes notes,
+            Pairs pairs,
             Pen pen,
             JsonMapper json,
             TurnableClock clock) {
@@ -67,6 +78,8 @@ class PrivacyModuleTests {
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.notes = notes;
+        this.pairs = pairs;
         this.pen = pen;
         this.json = json;
         this.clock = clock;
@@ -109,6 +122,15 @@ class PrivacyModuleTests {
         spaces.close(pair.second());
         clock.turn(Duration.ofDays(29));
         assertThat(export(pair.first())).contains(MINE);
+    }
+
+    @Test
+    void whatBothWroteLeavesAloneOnlyFromAClosedSpace() {
+        var couple = pairs.opened();
+        notes.write(couple.second(), couple.seconds(), HOME, ParagraphId.create(), 0, "Tomorrow is soon enough.");
+        assertThat(export(couple.first())).doesNotContain("Tomorrow is soon enough.");
+        leaving.eraseMe(couple.second().person(), People.PASSWORD);
+        assertThat(export(couple.first())).contains("Tomorrow is soon enough.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.entente.session.Round;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Notices;
+import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -19,7 +20,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
@@ -27,19 +31,26 @@ import java.util.function.BiConsumer;
 @PermitAll
 class DoorView extends Section implements BeforeEnterObserver, Titled {
 
+    private final ValueSignal<Optional<Membership>> waiting = new ValueSignal<>(Optional.empty());
     private final transient Members members;
     private final transient Rounds rounds;
     private final transient Sealing sealing;
     private final transient Spaces spaces;
     private final transient Door door;
 
-    DoorView(Members members, Rounds rounds, Sealing sealing, Spaces spaces, Door door) {
+    DoorView(Members members, Rounds rounds, Sealing sealing, Spaces spaces, Door door, Pulse pulse) {
         this.members = members;
         this.rounds = rounds;
         this.sealing = sealing;
         this.spaces = spaces;
         this.door = door;
         addClassName("page");
+        Signal.effect(
+                this,
+                () -> waiting.get().ifPresent(me -> {
+                    pulse.of(me.person()).get();
+                    follow(me);
+                }));
     }
 
     @Override
@@ -50,6 +61,7 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
                 event.forwardTo(Paths.COMPARISON);
             } else if (sealing.sealed(me, round.id())) {
                 show(me, round);
+                waiting.set(Optional.of(me));
             } else {
                 event.forwardTo(Paths.READ_BACK);
             }

@@ -8,14 +8,15 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
+import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 
 /** A couple's home: one next step, and quietly below it how things stand. */
@@ -27,18 +28,18 @@ class HomeView extends Div implements Titled {
     private final transient Spaces spaces;
     private final transient Desk desk;
 
-    HomeView(Members members, Spaces spaces, Desk desk) {
+    HomeView(Members members, Spaces spaces, Desk desk, Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.desk = desk;
         addClassName("page");
+        Signal.effect(this, () -> {
+            pulse.of(members.person()).get();
+            show();
+        });
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        show();
-    }
-
+    /** Runs again after every beat for this person. */
     private void show() {
         removeAll();
         members.current().ifPresentOrElse(this::welcome, this::begin);

@@ -64,7 +64,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static NavigationAccessControlConfigurer navigation() {
+    static NavigationAccessControlConfigurer navigationAccess() {
         return new NavigationAccessControlConfigurer().withLoginView("/sign-in");
     }
 }

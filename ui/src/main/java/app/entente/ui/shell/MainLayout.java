@@ -27,12 +27,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Notices notices = new Notices(text("shell.close"));
+    private final TopBar top;
     private boolean moved;
 
-    MainLayout() {
+    MainLayout(Members members) {
+        top = new TopBar(members);
         addClassName("shell");
         main.setId("main");
-        add(skip(), new TopBar(), notices, main, new PageFooter());
+        add(skip(), top, notices, main, new PageFooter());
     }
 
     @Override
@@ -43,6 +45,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** The reader follows: after the first screen, the focus goes to the new one's heading. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        top.refresh();
         notices.clear();
         if (moved) {
             main.getElement().executeJs(TO_THE_HEADING);

@@ -14,9 +14,18 @@ class TopBar extends Header {
 
     private static final String TOOLS = "tools";
 
-    TopBar() {
+    private final Span name = new Span();
+    private final transient Members members;
+
+    TopBar(Members members) {
+        this.members = members;
         addClassName("top");
         add(brand(), tools(), menu(), exit());
+    }
+
+    /** The name may have changed, and on the first screen nobody may have had one. */
+    void refresh() {
+        name.setText(members.name().orElseGet(() -> text("shell.account")));
     }
 
     private static Anchor brand() {
@@ -26,7 +35,7 @@ class TopBar extends Header {
     }
 
     /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
-    private static Nav tools() {
+    private Nav tools() {
         var tools = new Nav(help(), new LanguageChoice(), new LightChoice(), account());
         tools.setId(TOOLS);
         tools.addClassName("tools");
@@ -42,8 +51,8 @@ class TopBar extends Header {
         return help;
     }
 
-    private static Anchor account() {
-        var account = new Anchor(Paths.SETTINGS, Drawing.of("person"), new Span(text("shell.account")));
+    private Anchor account() {
+        var account = new Anchor(Paths.SETTINGS, Drawing.of("person"), name);
         account.addClassName("tool");
         return account;
     }
