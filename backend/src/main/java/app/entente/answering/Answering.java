@@ -56,7 +56,7 @@ public class Answering {
         if (rounds.items(me, round).stream().noneMatch(it -> it.theme().equals(theme))) {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
-        sheets.write(hold(me, round), theme, importance);
+        sheets.weigh(hold(me, round), theme, importance);
         changed(me, round);
     }
 
@@ -83,7 +83,7 @@ public class Answering {
         item(me, round, item);
         var sheet = SheetId.of(me, round);
         states.hold(sheet);
-        sheets.write(sheet, item);
+        sheets.remember(sheet, item);
     }
 
     private Saved store(Membership me, SheetId sheet, Written answer) {

@@ -54,7 +54,7 @@ class Sheets {
         return given;
     }
 
-    void write(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
+    void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
         var out = new PayloadWriter();
         overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
     }
@@ -63,7 +63,7 @@ class Sheets {
         return lines.one(sheet, Kind.PLACE, PLACE).map(it -> new ItemId(new PayloadReader(it.payload()).text()));
     }
 
-    void write(SheetId sheet, ItemId place) {
+    void remember(SheetId sheet, ItemId place) {
         overwrite(sheet, Kind.PLACE, PLACE, new PayloadWriter().text(place.value()));
     }
 

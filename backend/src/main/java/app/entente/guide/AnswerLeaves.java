@@ -10,6 +10,7 @@ import app.entente.guide.Booklet.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages made of answers: of what both have shown, and of nothing else. */
 final class AnswerLeaves {
@@ -43,10 +44,16 @@ final class AnswerLeaves {
     Optional<Leaf> support() {
         return table(Aspect.SUPPORT, "support").map(it -> {
             var blocks = new ArrayList<Block>();
-            comparison.through(Aspect.SUPPORT).forEach(item -> drawings.of(item).ifPresent(blocks::add));
+            comparison.through(Aspect.SUPPORT).forEach(item -> blocks.addAll(picture(item)));
             blocks.add(it);
             return leaf("support", blocks);
         });
+    }
+
+    private List<Block> picture(Compared item) {
+        return drawings.of(item).stream()
+                .flatMap(it -> Stream.<Block>of(new Block.Heading(pen.texts().text(item.item())), it))
+                .toList();
     }
 
     private List<Block> strengthList() {

@@ -6,6 +6,7 @@ import static app.entente.guide.Markup.element;
 import static app.entente.guide.Markup.tag;
 import static app.entente.guide.Markup.text;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -23,6 +24,8 @@ final class PdfPress implements Press {
 
     private static final String STYLE = resource("/guide/print.css");
 
+    private static final FSDefaultCacheStore FONT_METRICS = new FSDefaultCacheStore();
+
     static {
         XRLog.setLoggingEnabled(false); // its messages quote what they stumble over
     }
@@ -33,6 +36,7 @@ final class PdfPress implements Press {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .useSVGDrawer(new BatikSVGDrawer())
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, FONT_METRICS)
                 .useUriResolver((_, _) -> null)
                 .withProducer("Entente")
                 .withHtmlContent(document(guide), null)

@@ -79,7 +79,9 @@ public final class Labels {
 
     private static <E extends Enum<E>> Map<E, String> each(Class<E> type, Seed seed) {
         var words = new HashMap<E, String>();
-        seed.entries().forEach((name, word) -> words.put(Names.constant(type, name), word.text()));
+        for (var constant : type.getEnumConstants()) {
+            words.put(constant, seed.at(Names.kebab(constant)).text());
+        }
         return words;
     }
 }

@@ -20,8 +20,4 @@ final class Names {
     static String kebab(Enum<?> constant) {
         return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Enum.valueOf(type, name.replace('-', '_').toUpperCase(Locale.ROOT));
-    }
 }

@@ -18,7 +18,8 @@ final class PackReader {
     }
 
     static PackVersion version(Seed seed) {
-        return new PackVersion(new PackId(seed.at("pack").text()), number(seed.at("version")));
+        return new PackVersion(
+                new PackId(seed.at("pack").text()), seed.at("version").number());
     }
 
     private static Theme theme(Seed seed) {
@@ -30,14 +31,14 @@ final class PackReader {
     private static Item item(ThemeId theme, Seed seed) {
         return seed.read(it -> new Item(
                 new ItemId(it.at("id").text()),
-                number(it.at("version")),
+                it.at("version").number(),
                 theme,
                 subject(it.at("subject").text()),
                 form(it),
                 yes(it, "reversed"),
-                Names.constant(Good.class, it.at("good").text()),
-                it.find("owner").map(owner -> Names.constant(Owner.class, owner.text())),
-                Names.constant(DefaultShare.class, it.at("share").text()),
+                it.at("good").constant(Good.class),
+                it.find("owner").map(owner -> owner.constant(Owner.class)),
+                it.at("share").constant(DefaultShare.class),
                 yes(it, "autonomy"),
                 yes(it, "sensitive"),
                 texts(it.find("indicators"))));
@@ -61,10 +62,6 @@ final class PackReader {
 
     private static List<String> texts(Optional<Seed> list) {
         return list.map(Seed::list).orElse(List.of()).stream().map(Seed::text).toList();
-    }
-
-    private static int number(Seed seed) {
-        return Integer.parseInt(seed.text());
     }
 
     private static boolean yes(Seed seed, String key) {

@@ -2,6 +2,7 @@ package app.entente.seed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,15 @@ public final class Seed {
 
     public String text() {
         return ((ScalarNode) node).getValue();
+    }
+
+    public int number() {
+        return Integer.parseInt(text());
+    }
+
+    /** The constant this place names: {@code not-ok} is {@code NOT_OK}. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text().replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     public List<Seed> list() {

@@ -27,6 +27,14 @@ class RoundRepository {
              limit 1
             """;
 
+    private static final String ALL = """
+            select round.round_id
+              from session.round
+              join session.session using (space_id, session_id)
+             where space_id = :space
+             order by session.number, round.number
+            """;
+
     private static final String FIND = """
             select round.round_id, session_id, number, opened_at, pack, version
               from session.round
@@ -65,6 +73,16 @@ class RoundRepository {
             values (:space, :round, :position, :pack, :version)
             """;
 
+    private static final String FORGET_UNOPENED = """
+            delete from session.session
+             where made_at < :before
+               and not exists (select 1
+                                 from session.round
+                                where round.space_id = session.space_id
+                                  and round.session_id = session.session_id
+                                  and round.opened_at is not null)
+            """;
+
     private final JdbcClient jdbc;
 
     RoundRepository(JdbcClient jdbc) {
@@ -77,6 +95,12 @@ class RoundRepository {
                 .query(UUID.class)
                 .optional()
                 .flatMap(it -> find(me, new RoundId(it)));
+    }
+
+    List<Round> all(Membership me) {
+        return jdbc.sql(ALL).param("space", me.space().value()).query(UUID.class).list().stream()
+                .flatMap(it -> find(me, new RoundId(it)).stream())
+                .toList();
     }
 
     Optional<Round> find(Membership me, RoundId round) {
@@ -122,6 +146,12 @@ class RoundRepository {
                     .param("version", packs.get(i).version())
                     .update();
         }
+    }
+
+    void forgetUnopened(Instant before) {
+        jdbc.sql(FORGET_UNOPENED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {

@@ -37,6 +37,12 @@ public class Rounds {
         });
     }
 
+    /** Oldest first; begins none. */
+    @Transactional(readOnly = true)
+    public List<Round> all(Membership me) {
+        return rounds.all(me);
+    }
+
     @Transactional(readOnly = true)
     public Round round(Membership me, RoundId round) {
         return rounds.find(me, round).orElseThrow(NoSuchRound::new);

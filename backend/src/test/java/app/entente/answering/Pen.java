@@ -52,6 +52,15 @@ public class Pen {
         rounds.items(me, round(me)).forEach(it -> show(me, it.id(), value.apply(it)));
     }
 
+    /** All that stands on a sheet made for a plain test. */
+    public void copy(Membership me, Sheet sheet) {
+        var round = round(me);
+        sheet.answers()
+                .forEach((item, kept) ->
+                        answering.save(me, round, item, 0, OperationId.create(), Draft.of(kept.answer())));
+        sheet.importance().forEach((theme, given) -> answering.weigh(me, round, theme, Optional.of(given)));
+    }
+
     public void weigh(Membership me, ThemeId theme, Importance importance) {
         answering.weigh(me, round(me), theme, Optional.of(importance));
     }

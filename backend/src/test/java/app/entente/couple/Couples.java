@@ -34,6 +34,12 @@ public class Couples {
         return new TwoPeople(noa, join(noa, person()));
     }
 
+    /** Two who never signed in, for tests that need many. */
+    public TwoPeople strangers() {
+        var noa = spaces.found(PersonId.create(), "Noa");
+        return new TwoPeople(noa, join(noa, PersonId.create()));
+    }
+
     /** Another space of the first person, with another partner. */
     public TwoPeople again(PersonId person) {
         var again = spaces.found(person, "Noa");

@@ -36,7 +36,7 @@ final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseab
     }
 
     void send(String destination, String text) {
-        session.send(destination, text.getBytes(StandardCharsets.UTF_8));
+        unlessClosed(() -> session.send(destination, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -72,8 +72,12 @@ final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseab
 
     @Override
     public void close() {
+        unlessClosed(session::disconnect);
+    }
+
+    private void unlessClosed(Runnable action) {
         try {
-            session.disconnect();
+            action.run();
         } catch (IllegalStateException | MessageDeliveryException _) {
             refused.countDown(); // the server was faster
         }

@@ -1,0 +1,67 @@
+package app.entente.demo;
+
+import app.entente.discussion.Agenda;
+import app.entente.discussion.Agendas;
+import app.entente.discussion.Agreements;
+import app.entente.discussion.Notes;
+import app.entente.discussion.ParagraphId;
+import app.entente.discussion.ParkingLot;
+import app.entente.discussion.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** Puts topics, notes, agreements and parked lines where the script has them. */
+@Component
+class BegunTalk {
+
+    private final Rehearsal rehearsal;
+    private final Agendas agendas;
+    private final Notes notes;
+    private final Agreements agreements;
+    private final ParkingLot parkingLot;
+    private final Clock clock;
+
+    BegunTalk(
+            Rehearsal rehearsal,
+            Agendas agendas,
+            Notes notes,
+            Agreements agreements,
+            ParkingLot parkingLot,
+            Clock clock) {
+        this.rehearsal = rehearsal;
+        this.agendas = agendas;
+        this.notes = notes;
+        this.agreements = agreements;
+        this.parkingLot = parkingLot;
+        this.clock = clock;
+    }
+
+    void begin(Talk talk, Cast cast) {
+        talk.agenda().forEach(it -> {
+            var me = cast.of(it.by());
+            agendas.place(me, rehearsal.opened(me), it.topic(), Agenda.Place.TODAY);
+        });
+        talk.notes().forEach(it -> {
+            var me = cast.of(it.by());
+            notes.write(me, rehearsal.opened(me), it.topic(), ParagraphId.create(), 0, it.text());
+        });
+        talk.agreements().forEach(it -> agree(it, cast));
+        talk.parked().forEach(it -> {
+            var me = cast.of(it.by());
+            parkingLot.park(me, rehearsal.opened(me), it.text());
+        });
+    }
+
+    private void agree(Talk.Agreed agreed, Cast cast) {
+        var me = cast.of(agreed.by());
+        var review = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(agreed.days());
+        var terms = new Terms(agreed.sentence(), agreed.owners(), review);
+        var draft = agreements.draft(me, rehearsal.opened(me), agreed.topic(), terms);
+        for (var role : agreed.confirmed()) {
+            var who = cast.of(role);
+            agreements.confirm(who, rehearsal.opened(who), draft.id(), draft.wording());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package app.entente.demo;
+
+import app.entente.account.PersonId;
+import app.entente.couple.SpaceId;
+import java.time.Instant;
+
+/** The two people of one demo, alone in their space, until their time is over. */
+public record DemoCouple(SpaceId space, PersonId noa, PersonId robin, Instant until) {
+
+    public PersonId partnerOf(PersonId person) {
+        return person.equals(noa) ? robin : noa;
+    }
+}

@@ -1,0 +1,63 @@
+package app.entente.demo;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.discussion.Agreement;
+import app.entente.discussion.Agreements;
+import app.entente.discussion.Notes;
+import app.entente.discussion.Paragraph;
+import app.entente.discussion.ParagraphId;
+import app.entente.discussion.Wording;
+import app.entente.door.OpenedPair;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Acts for the one whom nobody plays: goes on writing, and confirms what waits for them. */
+@Component
+class ScriptedPartner {
+
+    private final Script script;
+    private final Rehearsal rehearsal;
+    private final Notes notes;
+    private final Agreements agreements;
+
+    ScriptedPartner(Script script, Rehearsal rehearsal, Notes notes, Agreements agreements) {
+        this.script = script;
+        this.rehearsal = rehearsal;
+        this.notes = notes;
+        this.agreements = agreements;
+    }
+
+    void act(Membership me) {
+        var pair = rehearsal.opened(me);
+        write(me, pair);
+        agreements.of(me, pair).stream()
+                .filter(it -> waitsFor(me.seat(), it))
+                .forEach(it -> agreements.confirm(me, pair, it.id(), it.wording()));
+    }
+
+    private void write(Membership me, OpenedPair pair) {
+        var moves = script.talk().moves(Role.in(me.seat()));
+        var mine = notes.of(me, pair, moves.topic()).stream()
+                .filter(it -> words(it, me.seat()).isPresent())
+                .findFirst();
+        notes.write(
+                me,
+                pair,
+                moves.topic(),
+                mine.map(Paragraph::id).orElseGet(ParagraphId::create),
+                mine.map(Paragraph::version).orElse(0),
+                moves.after(mine.flatMap(it -> words(it, me.seat())).orElse("")));
+    }
+
+    private static Optional<String> words(Paragraph paragraph, Seat seat) {
+        return paragraph.wordings().stream()
+                .filter(it -> it.by() == seat)
+                .map(Wording::text)
+                .findFirst();
+    }
+
+    private static boolean waitsFor(Seat seat, Agreement agreement) {
+        return agreement.withdrawnBy().isEmpty() && !agreement.confirmed().contains(seat);
+    }
+}

@@ -1,0 +1,16 @@
+-- liquibase formatted sql
+
+-- changeset demo:1
+create schema demo;
+
+-- who is only there to be looked at, and until when; the address is a keyed digest, kept for counting
+create table demo.couple (
+    space_id uuid        primary key,
+    noa      uuid        not null unique,
+    robin    uuid        not null unique,
+    address  bytea       not null check (length(address) = 32),
+    until    timestamptz not null
+);
+
+create index couple_of_address on demo.couple (address);
+-- rollback drop schema demo cascade;

@@ -1,0 +1,156 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.Agenda.Place.PARKED;
+import static app.entente.discussion.Agenda.Place.PUT_ASIDE;
+import static app.entente.discussion.Agenda.Place.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.entente.BackendTest;
+import app.entente.comparison.Comparisons;
+import app.entente.couple.Seat;
+import app.entente.door.OpenCouple;
+import app.entente.door.Pairs;
+import app.entente.questionnaire.ThemeId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BackendTest
+class TalkModuleTests {
+
+    private static final TopicId HOME = new TopicId(new ThemeId("home"), Facet.EXPECTATIONS);
+    private static final TopicId MONEY = new TopicId(new ThemeId("money"), Facet.LIMITS);
+    private static final Terms TERMS = terms("We say so the same evening.");
+
+    private final Pairs pairs;
+    private final Comparisons comparisons;
+    private final Agendas agendas;
+    private final ParkingLot parkingLot;
+    private final Agreements agreements;
+
+    private OpenCouple couple;
+
+    @Autowired
+    TalkModuleTests(
+            Pairs pairs, Comparisons comparisons, Agendas agendas, ParkingLot parkingLot, Agreements agreements) {
+        this.pairs = pairs;
+        this.comparisons = comparisons;
+        this.agendas = agendas;
+        this.parkingLot = parkingLot;
+        this.agreements = agreements;
+    }
+
+    @BeforeEach
+    void twoWhoTalk() {
+        couple = pairs.opened();
+    }
+
+    @Test
+    void bothSeeTheSameTopicsInTheSameOrder() {
+        assertThat(TopicId.all(comparisons.of(couple.first(), couple.firsts())))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .isEqualTo(TopicId.all(comparisons.of(couple.second(), couple.seconds())));
+    }
+
+    @Test
+    void eitherPlacesATopicAndItShowsWho() {
+        noaPlaces(HOME, Agenda.Place.TODAY);
+        robinPlaces(MONEY, Agenda.Place.PUT_ASIDE);
+        assertThat(agendas.of(couple.second(), couple.seconds()).entries())
+                .containsExactly(new Agenda.Entry(HOME, TODAY, Seat.A), new Agenda.Entry(MONEY, PUT_ASIDE, Seat.B));
+    }
+
+    @Test
+    void theLastOneToPlaceATopicPlacesIt() {
+        noaPlaces(HOME, TODAY);
+        robinPlaces(HOME, PARKED);
+        assertThat(agendas.of(couple.first(), couple.firsts()).at(PARKED)).containsExactly(HOME);
+        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY)).isEmpty();
+    }
+
+    @Test
+    void whoPlacesWhatLiesThereAlreadyTakesNothingOver() {
+        noaPlaces(HOME, TODAY);
+        robinPlaces(HOME, TODAY);
+        assertThat(agendas.of(couple.first(), couple.firsts()).entry(HOME))
+                .contains(new Agenda.Entry(HOME, TODAY, Seat.A));
+    }
+
+    @Test
+    void bothPlacingAtOnceLosesNothing() {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            threads.execute(() -> noaPlaces(HOME, TODAY));
+            threads.execute(() -> robinPlaces(MONEY, TODAY));
+        }
+        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY)).containsExactlyInAnyOrder(HOME, MONEY);
+    }
+
+    @Test
+    void eitherParksALineAndEitherTakesItAway() {
+        parkingLot.park(couple.first(), couple.firsts(), " The holiday\nwith the family ");
+        var lines = parkingLot.lines(couple.second(), couple.seconds());
+        assertThat(lines).extracting(ParkedLine::text).containsExactly("The holiday with the family");
+        parkingLot.remove(couple.second(), couple.seconds(), lines.getFirst().id());
+        assertThat(parkingLot.lines(couple.first(), couple.firsts())).isEmpty();
+    }
+
+    @Test
+    void theParkingLotHasAnEnd() {
+        for (var line = 0; line < Board.MOST_LINES; line++) {
+            parkingLot.park(couple.first(), couple.firsts(), "ü".repeat(Text.LINE));
+        }
+        assertThatExceptionOfType(ParkingLotFull.class)
+                .isThrownBy(() -> parkingLot.park(couple.second(), couple.seconds(), "one more"));
+        assertThatExceptionOfType(TextRefused.class)
+                .isThrownBy(() -> parkingLot.park(couple.second(), couple.seconds(), "  "));
+    }
+
+    @Test
+    void bothConfirmTheSameWords() {
+        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
+        agreements.confirm(couple.second(), couple.seconds(), draft.id(), 1);
+        assertThat(agreements.of(couple.second(), couple.seconds(), HOME))
+                .singleElement()
+                .matches(Agreement::stands);
+    }
+
+    @Test
+    void whoRewordsClearsWhatWasConfirmedAndBothWordingsAreKept() {
+        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
+        agreements.reword(couple.second(), couple.seconds(), draft.id(), 1, terms("Within two days."));
+        assertThatExceptionOfType(AgreementChanged.class)
+                .isThrownBy(() -> agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1));
+        assertThat(agreements.of(couple.first(), couple.firsts()).getFirst().confirmed())
+                .isEmpty();
+        assertThat(agreements.history(couple.first(), couple.firsts(), draft.id()))
+                .containsExactly(
+                        new PastWording(1, TERMS, Seat.A), new PastWording(2, terms("Within two days."), Seat.B));
+    }
+
+    @Test
+    void eitherWithdrawsAndItShowsWho() {
+        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        agreements.withdraw(couple.second(), couple.seconds(), draft.id());
+        assertThat(agreements.of(couple.first(), couple.firsts()).getFirst().withdrawnBy())
+                .contains(Seat.B);
+    }
+
+    private void noaPlaces(TopicId topic, Agenda.Place place) {
+        agendas.place(couple.first(), couple.firsts(), topic, place);
+    }
+
+    private void robinPlaces(TopicId topic, Agenda.Place place) {
+        agendas.place(couple.second(), couple.seconds(), topic, place);
+    }
+
+    private static Terms terms(String sentence) {
+        return new Terms(sentence, Set.of(Seat.A), LocalDate.of(2026, 12, 6));
+    }
+}

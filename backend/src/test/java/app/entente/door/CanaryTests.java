@@ -1,0 +1,156 @@
+package app.entente.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.BackendTest;
+import app.entente.answering.Draft;
+import app.entente.answering.OwnSheets;
+import app.entente.answering.Pen;
+import app.entente.answering.ShareLevel;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.TwoPeople;
+import app.entente.questionnaire.CorePack;
+import app.entente.questionnaire.Form;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.Value;
+import app.entente.session.Rounds;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A marker nobody else writes, in one person's answer: it must be found nowhere but with its owner. */
+@BackendTest
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryTests {
+
+    private static final String CANARY = "canary-7f3c9a";
+    private static final Item LIMIT = CorePack.pack().items().stream()
+            .filter(it -> it.form() instanceof Form.Limit)
+            .findFirst()
+            .orElseThrow();
+    private static final Draft DRAFT =
+            Draft.of(new Value.Level(Limit.ASK)).ownWords("only if " + CANARY).note("not for you: " + CANARY);
+
+    private final Couples couples;
+    private final Pen pen;
+    private final OwnSheets sheets;
+    private final Rounds rounds;
+    private final Door door;
+    private final JdbcClient jdbc;
+
+    private TwoPeople people;
+
+    @Autowired
+    CanaryTests(Couples couples, Pen pen, OwnSheets sheets, Rounds rounds, Door door, JdbcClient jdbc) {
+        this.couples = couples;
+        this.pen = pen;
+        this.sheets = sheets;
+        this.rounds = rounds;
+        this.door = door;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void oneWritesTheMarker() {
+        people = couples.strangers();
+        pen.write(people.first(), LIMIT.id(), DRAFT.share(ShareLevel.SHOW));
+        pen.seal(people.first());
+    }
+
+    @Test
+    void beforeTheDoorNothingTheOtherCanAskForHoldsIt() {
+        door.anyTime(people.first(), pen.round(people.first()));
+        assertThat(everythingToAskFor(people.second())).doesNotContain(CANARY);
+    }
+
+    @Test
+    void behindTheDoorItStaysWhereItWasKept() {
+        pen.unseal(people.first());
+        pen.write(people.first(), LIMIT.id(), DRAFT.share(ShareLevel.PRIVATE));
+        pen.seal(people.first());
+        pen.show(people.second(), LIMIT.id(), new Value.Level(Limit.FINE));
+        pen.seal(people.second());
+        people.both().forEach(me -> door.anyTime(me, pen.round(me)));
+        assertThat(door.opened(people.second(), pen.round(people.second()))).isPresent();
+        assertThat(everythingToAskFor(people.second())).doesNotContain(CANARY);
+    }
+
+    @Test
+    void evenWhenTheLimitOpensTheNoteDoesNot() {
+        pen.show(people.second(), LIMIT.id(), new Value.Level(Limit.FINE));
+        pen.seal(people.second());
+        people.both().forEach(me -> door.anyTime(me, pen.round(me)));
+        assertThat(everythingToAskFor(people.second()))
+                .contains("only if " + CANARY)
+                .doesNotContain("not for you");
+    }
+
+    @Test
+    void theDatabaseCannotReadIt() {
+        people.both().forEach(pen::seal);
+        people.both().forEach(me -> door.anyTime(me, pen.round(me)));
+        var hex = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
+        assertThat(tables())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        table -> assertThat(dump(table)).doesNotContain(CANARY).doesNotContain(hex));
+    }
+
+    @Test
+    void noLogHoldsIt(CapturedOutput output) {
+        pen.unseal(people.first());
+        assertThat(output.getAll()).doesNotContain(CANARY);
+    }
+
+    /** Spelled out, so that a text representation that hides an answer hides nothing here. */
+    private String everythingToAskFor(Membership me) {
+        var round = rounds.current(me);
+        var asked = new StringBuilder().append(round).append(sheets.order(me, round.id()));
+        sheets.sheet(me, round.id())
+                .answers()
+                .values()
+                .forEach(it -> asked.append(Draft.of(it.answer()).note()));
+        asked.append(sheets.progress(me, round.id())).append(sheets.resume(me, round.id()));
+        asked.append(sheets.readBack(me, round.id()).kept()).append(door.act(me, round.id()));
+        door.opened(me, round.id()).ifPresent(pair -> {
+            asked.append(pair.topics()).append(pair.withdrawn());
+            pair.items().forEach(it -> spell(asked, it));
+        });
+        return asked.toString();
+    }
+
+    private static void spell(StringBuilder asked, OpenItem item) {
+        for (var side : List.of(item.mine(), item.partners())) {
+            asked.append(side.value())
+                    .append(side.ownWords())
+                    .append(side.saidAloud())
+                    .append(side.guess());
+        }
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("""
+                select schemaname || '.' || tablename
+                  from pg_tables
+                 where schemaname not in ('pg_catalog', 'information_schema')
+                """).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** Every row as text, bytes in hexadecimal as PostgreSQL prints them. */
+    private String dump(String table) {
+        return String.join(
+                "\n",
+                jdbc.sql("select t::text from " + table + " t")
+                        .query((row, _) -> row.getString(1))
+                        .list());
+    }
+}

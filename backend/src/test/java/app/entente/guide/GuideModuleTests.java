@@ -1,0 +1,217 @@
+package app.entente.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.entente.BackendTest;
+import app.entente.couple.Seat;
+import app.entente.couple.Spaces;
+import app.entente.discussion.Agreements;
+import app.entente.discussion.Facet;
+import app.entente.discussion.Notes;
+import app.entente.discussion.ParagraphId;
+import app.entente.discussion.Terms;
+import app.entente.discussion.TopicId;
+import app.entente.door.OpenCouple;
+import app.entente.door.Pairs;
+import app.entente.questionnaire.ThemeId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@BackendTest
+@RecordApplicationEvents
+class GuideModuleTests {
+
+    private static final TopicId MONEY = new TopicId(new ThemeId("money"), Facet.LIMITS);
+
+    private final Pairs pairs;
+    private final Guides guides;
+    private final Notes notes;
+    private final Agreements agreements;
+    private final Spaces spaces;
+
+    private OpenCouple couple;
+
+    @Autowired
+    GuideModuleTests(Pairs pairs, Guides guides, Notes notes, Agreements agreements, Spaces spaces) {
+        this.pairs = pairs;
+        this.guides = guides;
+        this.notes = notes;
+        this.agreements = agreements;
+        this.spaces = spaces;
+    }
+
+    @BeforeEach
+    void twoWhoHaveTalked() {
+        couple = pairs.opened();
+    }
+
+    @Test
+    void nothingLeavesWithoutBoth() {
+        assertRefused();
+        noaApproves();
+        assertRefused();
+        robinApproves();
+        assertThat(text(Format.MARKDOWN)).contains("A guide for talking");
+    }
+
+    @Test
+    void bothReadTheSameGuide() {
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .isEqualTo(guides.preview(couple.second(), couple.seconds(), Locale.ENGLISH));
+        assertThat(noas().imprint()).isEqualTo(robins().imprint());
+    }
+
+    @Test
+    void changingWhatGoesInAsksBothAgain() {
+        bothApprove();
+        var without = new Contents(Set.of(Part.STRENGTHS), Set.of(), true);
+        guides.compose(couple.second(), couple.seconds(), robins(), without);
+        assertThat(noas().approvedBy()).isEmpty();
+        assertThat(noas().contents()).isEqualTo(without);
+        assertRefused();
+    }
+
+    @Test
+    void nobodyApprovesADraftThatTheyHaveNotSeen() {
+        var seen = noas();
+        guides.compose(couple.second(), couple.seconds(), robins(), new Contents(Set.of(), Set.of(), false));
+        assertThatExceptionOfType(DraftChanged.class)
+                .isThrownBy(() -> guides.approve(couple.first(), couple.firsts(), seen));
+        assertThatExceptionOfType(DraftChanged.class)
+                .isThrownBy(() -> guides.compose(couple.first(), couple.firsts(), seen, seen.contents()));
+    }
+
+    @Test
+    void aChangedNoteInItAsksBothAgain() {
+        everythingGoesIn();
+        bothApprove();
+        write("It helps to hear: tomorrow.");
+        assertRefused();
+    }
+
+    @Test
+    void aNoteThatIsNotInItAsksNobody() {
+        bothApprove();
+        write("Only for us.");
+        assertThat(text(Format.MARKDOWN)).doesNotContain("Only for us.");
+    }
+
+    @Test
+    void anAgreementGoesInWhenBothHaveConfirmedItAndAsksBothAgain() throws IOException {
+        bothApprove();
+        var terms = new Terms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
+        var id = agreements.draft(couple.first(), couple.firsts(), MONEY, terms).id();
+        agreements.confirm(couple.first(), couple.firsts(), id, 1);
+        assertThat(text(Format.MARKDOWN)).doesNotContain("same evening");
+        agreements.confirm(couple.second(), couple.seconds(), id, 1);
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("same evening", "December 6, 2026");
+        assertThat(pdf()).contains("same evening");
+    }
+
+    @Test
+    void anotherNameOnTheCoverAsksBothAgain() {
+        bothApprove();
+        spaces.rename(couple.second(), "Robin B.");
+        assertRefused();
+    }
+
+    @Test
+    void namesCanBeLeftOut() throws IOException {
+        everythingGoesIn();
+        var contents = noas().contents();
+        guides.compose(
+                couple.first(), couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+        assertThat(pdf()).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+    }
+
+    @Test
+    void whoTakesTheirYesBackNeedsNoReason() {
+        bothApprove();
+        guides.takeBack(couple.first(), couple.firsts());
+        assertThat(noas().approvedBy()).containsExactly(Seat.B);
+        assertRefused();
+    }
+
+    @Test
+    void everyFormatSaysWhatItIsFor() throws IOException {
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("not a test", "not a diagnosis", "not meant for court or custody");
+        assertThat(pdf()).contains("not a test", "not a diagnosis", "not meant for court or custody");
+    }
+
+    @Test
+    void bothAreToldThatTheDraftChanged(ApplicationEvents events) {
+        events.clear();
+        noaApproves();
+        assertThat(events.stream(GuideChanged.class))
+                .containsExactly(new GuideChanged(
+                        couple.round(),
+                        Set.of(couple.first().person(), couple.second().person())));
+    }
+
+    private void everythingGoesIn() {
+        var topics = new HashSet<>(noas().contents().topics());
+        guides.compose(couple.first(), couple.firsts(), noas(), new Contents(EnumSet.allOf(Part.class), topics, true));
+    }
+
+    private void write(String text) {
+        notes.write(couple.first(), couple.firsts(), MONEY, ParagraphId.create(), 0, text);
+    }
+
+    private void bothApprove() {
+        noaApproves();
+        robinApproves();
+    }
+
+    private void noaApproves() {
+        guides.approve(couple.first(), couple.firsts(), noas());
+    }
+
+    private void robinApproves() {
+        guides.approve(couple.second(), couple.seconds(), robins());
+    }
+
+    private Draft noas() {
+        return guides.draft(couple.first(), couple.firsts());
+    }
+
+    private Draft robins() {
+        return guides.draft(couple.second(), couple.seconds());
+    }
+
+    private void assertRefused() {
+        for (var format : Format.values()) {
+            assertThatExceptionOfType(NotApproved.class)
+                    .isThrownBy(() -> guides.render(couple.first(), couple.firsts(), format, Locale.ENGLISH));
+        }
+    }
+
+    private String text(Format format) {
+        return new String(
+                guides.render(couple.second(), couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
+    }
+
+    private String pdf() throws IOException {
+        var file = guides.render(couple.first(), couple.firsts(), Format.PDF, Locale.ENGLISH);
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+}

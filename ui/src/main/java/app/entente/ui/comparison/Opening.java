@@ -1,0 +1,36 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.ui.kit.Head;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Arrays;
+
+/** The head of the page: what this is and is not, where its parts are, and whose mark is whose. */
+class Opening extends Div {
+
+    Opening(Reader reader, String openedAt) {
+        addClassNames("opening", "stack");
+        var legend = new Div(reader.me(), reader.partnersName());
+        legend.addClassName("legend");
+        add(new Head(text("comparison.over", openedAt), text("comparison.heading"), text("comparison.lead")));
+        add(jump(), legend);
+    }
+
+    private static Nav jump() {
+        var jump = new Nav();
+        jump.addClassName("jump");
+        jump.setAriaLabel(text("comparison.jump"));
+        jump.add(to("strengths", text("comparison.strengths")), to("topics", text("comparison.topics")));
+        Arrays.stream(Part.values()).forEach(it -> jump.add(to(it.id(), text("comparison.lens", it))));
+        return jump;
+    }
+
+    private static Anchor to(String part, String name) {
+        var link = new Anchor("#" + part, name);
+        link.setRouterIgnore(true); // stays on the page
+        return link;
+    }
+}

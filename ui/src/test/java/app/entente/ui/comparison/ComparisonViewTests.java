@@ -1,0 +1,180 @@
+package app.entente.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.account.PlaceId;
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.door.OpenCouple;
+import app.entente.door.Pairs;
+import app.entente.door.Withdrawals;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.Value;
+import app.entente.ui.shell.SignedIn;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+@SpringBootTest(classes = EntenteApplication.class)
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+class ComparisonViewTests {
+
+    private static final ItemId EVENINGS = new ItemId("free-evenings");
+    private static final ItemId MESSAGES = new ItemId("messages-read");
+    private static final ItemId LISTENING = new ItemId("listening");
+    private static final ItemId COUNTING = new ItemId("counting-on-you");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Pairs pairs;
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    private SecuredBrowserlessApplicationContext<Authentication> application;
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void bothSeeTheSameStrengthAndTheSameTopicFromTheirOwnSide() {
+        var couple = noaAndRobin();
+        var noas = seenBy(couple.first());
+        var robins = seenBy(couple.second());
+        assertThat(noas).contains("What you share", "You both agree.").contains("For you this is a limit");
+        assertThat(robins).contains("What you share", "You both agree.").contains("For Noa this is a limit");
+    }
+
+    @Test
+    void theTopicThatMayNeedMostTimeIsOpenAndSaysWhyItIsThere() {
+        var noas = window(noaAndRobin().first());
+        var topics = noas.find(TopicSheet.class).all();
+        assertThat(topics.getFirst().isOpen()).isTrue();
+        assertThat(topics.stream().skip(1)).noneMatch(NativeDetails::isOpen);
+        assertThat(topics.getFirst().getElement().getTextRecursively())
+                .contains("Talk about this first", "Why am I seeing this?", "one question: a starting point");
+    }
+
+    @Test
+    void noPlaceInTheOrderIsANumber() {
+        assertThat(seenBy(noaAndRobin().first())).doesNotContain("priority", "score", "%");
+    }
+
+    @Test
+    void everyPictureTellsItselfInWords() {
+        var pictures = window(noaAndRobin().first()).find(Picture.class).all();
+        assertThat(pictures)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.getElement().getOuterHTML()).contains("aria-label=\"You: "));
+    }
+
+    @Test
+    void aWithdrawnItemLeavesALineAndNoAnswer() {
+        var couple = noaAndRobin();
+        withdrawals.withdraw(couple.first(), couple.firsts(), EVENINGS);
+        assertThat(seenBy(couple.second())).contains("We spend most of our free evenings together.” Withdrawn.");
+    }
+
+    @Test
+    void aTopicOnTheAgendaIsSeenThereByBoth() {
+        var couple = noaAndRobin();
+        var noas = window(couple.first());
+        var robins = window(couple.second());
+        noas.activate();
+        press(noas, "Put it on our agenda");
+        assertThat(placed(noas)).contains("On your agenda. You placed it there.");
+        robins.activate();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            robins.roundTrip();
+            assertThat(placed(robins)).contains("On your agenda. Noa placed it there.");
+        });
+    }
+
+    @Test
+    void whatIsNotAnIssueCanBeBroughtBack() {
+        var noas = window(noaAndRobin().first());
+        press(noas, "Not an issue for us");
+        assertThat(placed(noas)).contains("Put aside: not an issue for you two.");
+        press(noas, "Bring it back");
+        assertThat(placed(noas)).contains("Put it on our agenda");
+    }
+
+    @Test
+    void withoutAStrengthItSaysHowMuchBothHaveShown() {
+        var couple = pairs.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
+        assertThat(seenBy(couple.first()))
+                .contains("You both showed one answer.")
+                .contains("Nothing stands out. Pick what you would like to talk about.");
+    }
+
+    private OpenCouple noaAndRobin() {
+        return pairs.opened(
+                Map.of(
+                        EVENINGS, new Value.Grade(5),
+                        MESSAGES, new Value.Level(Limit.NOT_OK),
+                        LISTENING, new Value.Exchange(4, 2, Optional.empty()),
+                        COUNTING, new Value.Grade(4)),
+                Map.of(
+                        EVENINGS, new Value.Grade(2),
+                        MESSAGES, new Value.Level(Limit.FINE),
+                        LISTENING, new Value.Exchange(3, 1, Optional.empty()),
+                        COUNTING, new Value.Grade(5)));
+    }
+
+    private static void press(BrowserlessUIContext window, String verb) {
+        var button = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getText().equals(verb))
+                .findFirst()
+                .orElseThrow();
+        window.test(button).click();
+    }
+
+    private static String placed(BrowserlessUIContext window) {
+        return window.find(Placing.class).all().getFirst().getElement().getTextRecursively();
+    }
+
+    private String seenBy(Membership me) {
+        return window(me).find(ComparisonView.class).single().getElement().getTextRecursively();
+    }
+
+    private BrowserlessUIContext window(Membership me) {
+        var signedIn = new SignedIn(me.person(), new PlaceId(UUID.randomUUID()));
+        var person =
+                new UsernamePasswordAuthenticationToken(signedIn, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var window = application.newUser(person).newWindow();
+        window.navigate(ComparisonView.class);
+        return window;
+    }
+}
