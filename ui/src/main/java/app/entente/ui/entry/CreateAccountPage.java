@@ -36,8 +36,9 @@ class CreateAccountPage {
 
     @GetMapping("/create-account")
     String form(@RequestParam(required = false) @Nullable String to, Model page) {
-        page.addAttribute("to", ReturnAddress.of(to).value());
-        return PAGE;
+        var address = ReturnAddress.of(to);
+        page.addAttribute("to", address.value());
+        return signIns.current().isPresent() ? "redirect:" + address.value() : PAGE;
     }
 
     @PostMapping("/create-account")

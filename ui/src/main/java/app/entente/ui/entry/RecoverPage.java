@@ -5,6 +5,7 @@ import app.entente.account.PasswordRefused;
 import app.entente.account.RecoveryRefused;
 import app.entente.account.TooManyAttempts;
 import app.entente.ui.security.ReturnAddress;
+import app.entente.ui.security.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -22,10 +23,12 @@ class RecoverPage {
     private static final String PAGE = "entry/recover";
 
     private final Accounts accounts;
+    private final SignIns signIns;
     private final Refusals refusals;
 
-    RecoverPage(Accounts accounts, Refusals refusals) {
+    RecoverPage(Accounts accounts, SignIns signIns, Refusals refusals) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.refusals = refusals;
     }
 
@@ -46,8 +49,9 @@ class RecoverPage {
             Locale locale) {
         try {
             var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
+            signIns.leave(request, response); // here too, before the code is handed on
             return RecoveryCodePage.show(
-                    renewed, ReturnAddress.home(), next); // by way of sign-in, with the new password
+                    renewed, ReturnAddress.home(), next);
         } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
             page.addAttribute("name", name).addAttribute("code", code);
             refusals.tell(e, page, response, locale);

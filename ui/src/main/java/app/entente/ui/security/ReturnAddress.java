@@ -1,6 +1,5 @@
 package app.entente.ui.security;
 
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record ReturnAddress(String value) {
 
     private static final String HOME = "/home";
-    private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*/?)?");
+    private static final String STEP = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*";
+    private static final Pattern OURS = Pattern.compile("/(?:" + STEP + "(?:/" + STEP + ")*/?)?");
 
     public ReturnAddress {
-        if (!OURS.matcher(value).matches()
-                || !URI.create(value).normalize().getPath().equals(value)) {
+        if (!OURS.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a page of ours");
         }
     }

@@ -30,7 +30,8 @@ class SecurityConfiguration {
                         vaadin(),
                         it -> it.enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false)
-                                .enableLogoutConfiguration(false))
+                                .enableLogoutConfiguration(false)
+                                .anyRequest(url -> url.authenticated())) // what is nowhere is said by the screens
                 .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitPage
                 .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntry()))
                 .requestCache(RequestCacheConfigurer::disable)

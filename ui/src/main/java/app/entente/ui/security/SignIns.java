@@ -40,7 +40,9 @@ public class SignIns {
 
     /** Makes this browser a signed-in place of the person; one that was here before ends. */
     public void enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        end(request);
+        if (current().isPresent()) {
+            leave(request, response);
+        }
         var token = places.open(person);
         places.resume(token).ifPresent(it -> admit(it, request, response));
         PlaceCookie.give(request, response, token);

@@ -1,0 +1,102 @@
+package app.entente.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.account.Accounts;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@EntryTest
+class PublicPagesTests {
+
+    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private final Accounts accounts;
+    private final int port;
+
+    PublicPagesTests(@Autowired Accounts accounts, @LocalServerPort int port) {
+        this.accounts = accounts;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/sign-in",
+                "/create-account",
+                "/recover",
+                "/recovery-code",
+                "/join",
+                "/join/not-now",
+                "/exit",
+                "/help",
+                "/privacy",
+                "/accessibility"
+            })
+    void everyPageIsStrictAndComplete(String path) {
+        var page = new Browser(port).open(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        isStrict(page);
+        isComplete(page.body());
+    }
+
+    private static void isStrict(HttpResponse<String> page) {
+        assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(STRICT);
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+    }
+
+    private static void isComplete(String html) {
+        assertThat(html).contains("noindex").doesNotContain("??", "og:", "<style", " style=");
+        assertThat(html.replaceAll("<script src=\"/[a-z/-]+\\.js\"( defer)?></script>", ""))
+                .doesNotContain("<script")
+                .doesNotContainPattern("\\son[a-z]+=");
+        assertThat(html.replace("https://www.wikipedia.org/", ""))
+                .as("the way out is the only address that is not ours")
+                .doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void helpIsTheSameForEveryoneAndLeavesNothingBehind() {
+        var name = Visitors.newName();
+        Visitors.withAccount(accounts, name);
+        var stranger = new Browser(port);
+
+        var help = stranger.open("/help");
+
+        assertThat(help.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(Visitors.signedIn(port, name).open("/help").body()).isEqualTo(help.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/styles.css", "/scripts/theme.js", "/quick-exit.js", "/images/mark.svg"})
+    void whatIsNobodysMayBeKeptForAWhile(String path) {
+        var file = new Browser(port).open(path);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+    }
+
+    @Test
+    void whatGoesWrongIsSaidWithoutTheInside() {
+        for (var answer : List.of(
+                new Browser(port).open("/styles/nothing.css"),
+                new Browser(port).submitForged("/sign-in", Map.of("name", "a", "password", "b")))) {
+            assertThat(answer.statusCode()).isIn(403, 404);
+            isComplete(answer.body());
+            assertThat(answer.body()).doesNotContain("Exception", "at app.entente", "springframework");
+        }
+    }
+}
