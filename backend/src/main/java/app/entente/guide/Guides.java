@@ -42,7 +42,7 @@ public class Guides {
     @Transactional(readOnly = true)
     public String preview(Membership me, OpenedPair pair, Locale locale) {
         var material = materials.read(me, pair);
-        return Pages.of(bindery.booklet(material, stored(me, material).contents(), locale))
+        return Pages.onScreen(bindery.booklet(material, stored(me, material).contents(), locale))
                 .source();
     }
 

@@ -15,7 +15,6 @@ class LandingPage {
         this.signIns = signIns;
     }
 
-    /** Flow's own requests go to the same address; they carry v-r. */
     @GetMapping(path = "/", params = "!v-r")
     String landing(Model page) {
         page.addAttribute("signedIn", signIns.current().isPresent());
