@@ -20,9 +20,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -45,10 +45,12 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
         this.spaces = spaces;
         this.door = door;
         addClassName("page");
-        Signal.effect(this, () -> waiting.get().ifPresent(me -> {
-            pulse.of(me.person()).get();
-            follow(me);
-        }));
+        Signal.effect(
+                this,
+                () -> waiting.get().ifPresent(me -> {
+                    pulse.of(me.person()).get();
+                    follow(me);
+                }));
     }
 
     @Override
