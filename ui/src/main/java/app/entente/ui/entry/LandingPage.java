@@ -20,7 +20,7 @@ class LandingPage {
         this.demo = demo;
     }
 
-    @GetMapping(path = "/", params = "!v-r")
+    @GetMapping("/")
     String landing(Model page) {
         page.addAttribute("signedIn", signIns.current().isPresent());
         page.addAttribute("demo", demo.offered());
