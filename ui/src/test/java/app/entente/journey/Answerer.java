@@ -72,7 +72,6 @@ final class Answerer {
         var before = person.find("main").innerText();
         person.press("Next");
         taps++;
-        person.page()
-                .waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+        person.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
     }
 }

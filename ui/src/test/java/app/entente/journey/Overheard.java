@@ -19,7 +19,8 @@ final class Overheard {
 
     Overheard(Page page) {
         page.onResponse(responses::add);
-        page.onRequest(request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+        page.onRequest(
+                request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
         page.onWebSocket(socket -> socket.onFrameReceived(this::frame));
     }
 

@@ -76,7 +76,8 @@ final class Traveller implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
