@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.entente.BackendApplication;
 import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
 import app.entente.account.PersonId;
 import app.entente.account.PlaceEnded;
 import app.entente.account.PlaceId;
@@ -23,7 +25,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = {BackendApplication.class, SignedInByName.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestTime.class, TestSettings.class})
 class SocketTests {
 
     private static final int A_WHILE = 10_000;
