@@ -21,6 +21,7 @@ import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Limit;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
 import java.time.Duration;
@@ -213,6 +214,27 @@ class DoorModuleTests {
                         .importance(kept.theme())
                         .partners())
                 .isEmpty();
+    }
+
+    @Test
+    void theLongestWordsOpenWhole() {
+        var words = "😀".repeat(500);
+        var limits = CorePack.pack().items().stream()
+                .filter(it -> it.form() instanceof Form.Limit)
+                .toList();
+        people.both().forEach(pen::unseal);
+        for (var me : people.both()) {
+            var draft = Draft.of(Answers.level(Limit.ASK)).ownWords(words).share(ShareLevel.SHOW);
+            limits.forEach(it -> pen.write(me, it.id(), draft));
+            pen.seal(me);
+        }
+        people.both().forEach(me -> door.anyTime(me, round));
+        var seen = door.opened(noa, round).orElseThrow();
+        assertThat(limits)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(it -> assertThat(
+                                seen.item(it.id()).orElseThrow().partners().ownWords())
+                        .isEqualTo(words));
     }
 
     @Test

@@ -4,12 +4,16 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.discussion.Agenda;
+import app.entente.discussion.Agendas;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Moments;
+import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -18,20 +22,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
 @Route(Paths.COMPARISON)
 @PermitAll
 class ComparisonView extends Div implements BeforeEnterObserver, Titled {
 
+    private final ValueSignal<Optional<Membership>> looking = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Agenda> agenda = new ValueSignal<>(new Agenda(List.of()));
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Rounds rounds;
     private final transient Door door;
     private final transient Comparisons comparisons;
+    private final transient Agendas agendas;
     private final transient Questionnaires questionnaires;
+    private List<ItemId> items = List.of();
 
     ComparisonView(
             Members members,
@@ -39,34 +50,71 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
             Rounds rounds,
             Door door,
             Comparisons comparisons,
-            Questionnaires questionnaires) {
+            Agendas agendas,
+            Questionnaires questionnaires,
+            Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.rounds = rounds;
         this.door = door;
         this.comparisons = comparisons;
+        this.agendas = agendas;
         this.questionnaires = questionnaires;
         addClassNames("page", "comparison");
+        Signal.effect(
+                this,
+                () -> looking.get().ifPresent(me -> {
+                    pulse.of(me.person()).get();
+                    opened(me).ifPresent(opened -> follow(me, opened));
+                }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
-                .ifPresent(me -> door.opened(me, rounds.current(me).id())
-                        .ifPresentOrElse(opened -> show(me, opened), () -> event.forwardTo(Paths.DOOR)));
+                .ifPresent(me -> opened(me)
+                        .ifPresentOrElse(
+                                opened -> {
+                                    show(me, opened);
+                                    looking.set(Optional.of(me));
+                                },
+                                () -> event.forwardTo(Paths.DOOR)));
+    }
+
+    /** Runs again after every beat for this person; what is being read stays as it is while no item is withdrawn. */
+    private void follow(Membership me, OpenedPair opened) {
+        agenda.set(agendas.of(me, opened));
+        if (!items.equals(ids(opened))) {
+            show(me, opened);
+        }
     }
 
     private void show(Membership me, OpenedPair opened) {
+        items = ids(opened);
         var locale = UI.getCurrent().getLocale();
         var reader = new Reader(spaces.pair(me), questionnaires.texts(locale), locale);
         var comparison = comparisons.of(me, opened);
         var withdrawn = withdrawn(me, opened);
         removeAll();
         add(new Opening(reader, Moments.inWords(opened.openedAt())));
-        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison).leaf());
+        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
+    }
+
+    private OurAgenda ours(Membership me, OpenedPair opened) {
+        return new OurAgenda(
+                agenda,
+                me.seat(),
+                (topic, place) -> {
+                    agendas.place(me, opened, topic, place);
+                    agenda.set(agendas.of(me, opened));
+                },
+                topic -> {
+                    agendas.takeOff(me, opened, topic);
+                    agenda.set(agendas.of(me, opened));
+                });
     }
 
     private void show(Part part, Reader reader, Comparison comparison, List<Item> withdrawn) {
@@ -75,6 +123,14 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
                 .map(reader::asked)
                 .toList();
         add(new PartLeaf(part, reader, comparison.through(part.aspect()), gone).leaf());
+    }
+
+    private Optional<OpenedPair> opened(Membership me) {
+        return door.opened(me, rounds.current(me).id());
+    }
+
+    private static List<ItemId> ids(OpenedPair opened) {
+        return opened.items().stream().map(it -> it.item().id()).toList();
     }
 
     private List<Item> withdrawn(Membership me, OpenedPair opened) {

@@ -5,6 +5,7 @@ import static app.entente.ui.kit.Texts.text;
 import app.entente.comparison.Compared;
 import app.entente.comparison.Outcome;
 import app.entente.comparison.Topic;
+import app.entente.discussion.TopicId;
 import app.entente.engine.Priority.Standing;
 import app.entente.questionnaire.Readings;
 import app.entente.ui.kit.Fold;
@@ -24,7 +25,7 @@ class TopicSheet extends NativeDetails {
     private final Reader reader;
     private final Compared heaviest;
 
-    TopicSheet(Reader reader, Topic topic, String place) {
+    TopicSheet(Reader reader, Topic topic, String place, OurAgenda ours) {
         this.reader = reader;
         this.heaviest = topic.reason().heaviest();
         addClassNames("sheet", "more");
@@ -34,7 +35,7 @@ class TopicSheet extends NativeDetails {
         draw(inside, place);
         new Beside(reader).of(heaviest).forEach(it -> inside.add(Leaf.soft(it)));
         reader.words().readings(heaviest.item()).ifPresent(it -> inside.add(readings(it)));
-        inside.add(firstQuestion());
+        inside.add(firstQuestion(), new Placing(reader, TopicId.of(topic), ours));
         others(inside, topic);
         inside.add(new Fold(text("comparison.why"), new Paragraph(new Why(reader).of(topic))));
         setContent(inside);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is worth a talk, the one that may need most time first and open. The number behind the order is never here. */
-record Topics(Reader reader, Comparison comparison) {
+record Topics(Reader reader, Comparison comparison, OurAgenda ours) {
 
     Leaf leaf() {
         var leaf = new Leaf()
@@ -36,7 +36,7 @@ record Topics(Reader reader, Comparison comparison) {
     private Div list(List<Topic> topics, String place) {
         var list = new Div();
         list.addClassName("topics");
-        topics.forEach(it -> list.add(new TopicSheet(reader, it, place)));
+        topics.forEach(it -> list.add(new TopicSheet(reader, it, place, ours)));
         list.getChildren().findFirst().map(TopicSheet.class::cast).ifPresent(it -> it.setOpen(place.equals("topic")));
         return list;
     }

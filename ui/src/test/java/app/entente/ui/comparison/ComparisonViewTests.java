@@ -1,6 +1,7 @@
 package app.entente.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
@@ -20,7 +21,9 @@ import app.entente.ui.shell.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +108,30 @@ class ComparisonViewTests {
     }
 
     @Test
+    void aTopicOnTheAgendaIsSeenThereByBoth() {
+        var couple = noaAndRobin();
+        var noas = window(couple.first());
+        var robins = window(couple.second());
+        noas.activate();
+        press(noas, "Put it on our agenda");
+        assertThat(placed(noas)).contains("On your agenda. You placed it there.");
+        robins.activate();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            robins.roundTrip();
+            assertThat(placed(robins)).contains("On your agenda. Noa placed it there.");
+        });
+    }
+
+    @Test
+    void whatIsNotAnIssueCanBeBroughtBack() {
+        var noas = window(noaAndRobin().first());
+        press(noas, "Not an issue for us");
+        assertThat(placed(noas)).contains("Put aside: not an issue for you two.");
+        press(noas, "Bring it back");
+        assertThat(placed(noas)).contains("Put it on our agenda");
+    }
+
+    @Test
     void withoutAStrengthItSaysHowMuchBothHaveShown() {
         var couple = pairs.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
         assertThat(seenBy(couple.first()))
@@ -124,6 +151,18 @@ class ComparisonViewTests {
                         MESSAGES, new Value.Level(Limit.FINE),
                         LISTENING, new Value.Exchange(3, 1, Optional.empty()),
                         COUNTING, new Value.Grade(5)));
+    }
+
+    private static void press(BrowserlessUIContext window, String verb) {
+        var button = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getText().equals(verb))
+                .findFirst()
+                .orElseThrow();
+        window.test(button).click();
+    }
+
+    private static String placed(BrowserlessUIContext window) {
+        return window.find(Placing.class).all().getFirst().getElement().getTextRecursively();
     }
 
     private String seenBy(Membership me) {

@@ -1,0 +1,12 @@
+package app.entente.ui.comparison;
+
+import app.entente.couple.Seat;
+import app.entente.discussion.Agenda;
+import app.entente.discussion.TopicId;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What the two have placed so far, as it changes, and how the reader places a topic or takes it off again. */
+record OurAgenda(
+        Signal<Agenda> agenda, Seat reader, BiConsumer<TopicId, Agenda.Place> placing, Consumer<TopicId> takingOff) {}
