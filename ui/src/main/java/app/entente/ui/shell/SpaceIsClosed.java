@@ -1,6 +1,9 @@
 package app.entente.ui.shell;
 
+import static app.entente.ui.kit.Texts.text;
+
 import app.entente.couple.SpaceClosed;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,7 +19,7 @@ class SpaceIsClosed extends Div implements HasErrorParameter<SpaceClosed>, Title
 
     SpaceIsClosed() {
         addClassName("page");
-        add(Standstill.closed());
+        add(Standstill.closed(), new Anchor(Paths.HOME, text("shell.to-home")));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package app.entente.ui.shell;
 
+import static app.entente.ui.kit.Texts.text;
+
 import app.entente.couple.SpaceResting;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,7 +19,7 @@ class SpaceRests extends Div implements HasErrorParameter<SpaceResting>, Titled 
 
     SpaceRests() {
         addClassName("page");
-        add(Standstill.resting());
+        add(Standstill.resting(), new Anchor(Paths.HOME, text("shell.to-home")));
     }
 
     @Override

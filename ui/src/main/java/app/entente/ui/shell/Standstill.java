@@ -4,7 +4,6 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.SpaceState;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,8 +16,8 @@ public final class Standstill extends Section {
         addClassName("standstill");
         var lead = new Paragraph(words);
         lead.addClassName("lead");
-        var ways = new Div(new Anchor(Paths.LEAVE, go), new Anchor(Paths.HOME, text("shell.to-home")));
-        ways.addClassName("row");
+        var ways = new Anchor(Paths.LEAVE, go);
+        ways.addClassName("btn");
         add(new H1(title), lead, ways);
     }
 
