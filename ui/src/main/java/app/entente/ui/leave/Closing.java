@@ -17,7 +17,7 @@ class Closing extends Div {
     Closing(Duration kept, Runnable close) {
         this.kept = kept;
         this.close = close;
-        addClassName("stack-s");
+        addClassNames("closing", "stack-s");
         offer();
     }
 
