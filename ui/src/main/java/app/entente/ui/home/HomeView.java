@@ -3,14 +3,17 @@ package app.entente.ui.home;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.Pair;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Lasting;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.Standstill;
 import app.entente.ui.shell.Titled;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 /** A couple's home: one next step, and quietly below it how things stand. */
 @Route(Paths.HOME)
 @PermitAll
-class HomeView extends Div implements Titled {
+class HomeView extends Div implements Titled, Lasting {
 
     private final transient Members members;
     private final transient Spaces spaces;
@@ -47,10 +50,14 @@ class HomeView extends Div implements Titled {
 
     private void welcome(Membership me) {
         var pair = spaces.pair(me);
+        Standstill.of(pair.state()).ifPresentOrElse(this::add, () -> goOn(me, pair));
+        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+    }
+
+    private void goOn(Membership me, Pair pair) {
         var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
         add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
-        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
     }
 
     private void begin() {

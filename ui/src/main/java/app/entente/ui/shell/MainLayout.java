@@ -3,6 +3,7 @@ package app.entente.ui.shell;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Notices;
+import app.entente.ui.live.Pulse;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +29,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Notices notices = new Notices(text("shell.close"));
     private final TopBar top;
+    private final transient SpaceWatch space;
     private boolean moved;
 
-    MainLayout(Members members) {
+    MainLayout(Members members, Pulse pulse) {
         top = new TopBar(members);
+        space = new SpaceWatch(this, members, pulse);
         addClassName("shell");
         main.setId("main");
         add(skip(), top, notices, main, new PageFooter());
@@ -46,6 +49,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         top.refresh();
+        space.arrived();
         notices.clear();
         if (moved) {
             main.getElement().executeJs(TO_THE_HEADING);
