@@ -66,6 +66,8 @@ class SecurityConfiguration {
 
     @Bean
     static NavigationAccessControlConfigurer navigationAccess() {
-        return new NavigationAccessControlConfigurer().withLoginView("/sign-in");
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withLoginView("/sign-in");
     }
 }
