@@ -9,6 +9,7 @@ import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -27,11 +28,13 @@ class HomeView extends Div implements Titled {
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Desk desk;
+    private final transient Detours detours;
 
-    HomeView(Members members, Spaces spaces, Desk desk, Pulse pulse) {
+    HomeView(Members members, Spaces spaces, Desk desk, Detours detours, Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.desk = desk;
+        this.detours = detours;
         addClassName("page");
         Signal.effect(this, () -> {
             pulse.of(members.person()).get();
@@ -50,7 +53,9 @@ class HomeView extends Div implements Titled {
         var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
         add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
-        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+        if (detours.free(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+            add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+        }
     }
 
     private void begin() {

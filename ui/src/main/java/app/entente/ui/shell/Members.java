@@ -30,6 +30,11 @@ public class Members {
         return signedIn().person();
     }
 
+    /** Empty where nobody is signed in. */
+    Optional<PersonId> anybody() {
+        return principal().map(SignedIn::person);
+    }
+
     public Optional<Membership> current() {
         return spaces.current(person());
     }
@@ -49,8 +54,7 @@ public class Members {
 
     /** What to call the person here: by the name they have in this space, else by the one they sign in with. */
     Optional<String> name() {
-        return principal()
-                .map(SignedIn::person)
+        return anybody()
                 .map(person -> spaces.current(person)
                         .map(seat -> spaces.pair(seat).mine())
                         .orElseGet(() -> accounts.name(person)));
