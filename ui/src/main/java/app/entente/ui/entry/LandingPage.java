@@ -20,8 +20,7 @@ class LandingPage {
         this.demo = demo;
     }
 
-    /** Flow's own requests go to the same address; they carry v-r. */
-    @GetMapping(path = "/", params = "!v-r")
+    @GetMapping("/")
     String landing(Model page) {
         page.addAttribute("signedIn", signIns.current().isPresent());
         page.addAttribute("demo", demo.offered());

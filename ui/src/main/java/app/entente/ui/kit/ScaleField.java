@@ -40,12 +40,6 @@ public final class ScaleField<T> extends AbstractField<ScaleField<T>, @Nullable 
         setValue(value.orElse(null));
     }
 
-    /** What a person does by choosing an option, for a key or a test. */
-    public void choose(T value) {
-        setModelValue(value, true);
-        setPresentationValue(value);
-    }
-
     /** Runs when a person chooses, not when we show what is chosen. */
     public void onChoice(Runnable chosen) {
         addValueChangeListener(it -> {
@@ -58,7 +52,7 @@ public final class ScaleField<T> extends AbstractField<ScaleField<T>, @Nullable 
     private Element radios(Look look) {
         var row = new Element("div");
         row.getClassList().add(look.css());
-        row.setAttribute("style", "--options: " + options.size());
+        row.getStyle().set("--options", String.valueOf(options.size()));
         for (var at = 0; at < options.size(); at++) {
             row.appendChild(options.get(at).label(group, at));
         }
