@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 @EntryTest
+@TestPropertySource(properties = "entente.demo=off")
 class NoDemoTests {
 
     private final Browser browser;

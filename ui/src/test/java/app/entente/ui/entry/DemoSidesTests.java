@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @EntryTest
 @TestPropertySource(properties = {"entente.demo=on", "entente.demos-per-address=2"})
-class DemoPageTests {
+class DemoSidesTests {
 
     private static final Map<String, String> NOA = Map.of("as", "NOA");
     private static final Map<String, String> ROBIN = Map.of("as", "ROBIN");
@@ -30,7 +30,7 @@ class DemoPageTests {
     private final Browser others;
     private final Browser third;
 
-    DemoPageTests(
+    DemoSidesTests(
             @Autowired Places places, @Autowired Demo demo, @Autowired TurnableClock clock, @LocalServerPort int port) {
         clock.turn(Duration.ofHours(1)); // nobody has tried too often
         this.places = places;
