@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = EntenteApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+        properties = {"vaadin.productionMode=true", "entente.demo=true", "entente.demos-per-address=100"})
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
