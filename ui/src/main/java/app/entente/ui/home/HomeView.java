@@ -10,6 +10,7 @@ import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Lasting;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
@@ -30,11 +31,13 @@ class HomeView extends Div implements Titled, Lasting {
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Desk desk;
+    private final transient Detours detours;
 
-    HomeView(Members members, Spaces spaces, Desk desk, Pulse pulse) {
+    HomeView(Members members, Spaces spaces, Desk desk, Detours detours, Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.desk = desk;
+        this.detours = detours;
         addClassName("page");
         Signal.effect(this, () -> {
             pulse.of(members.person()).get();
@@ -51,7 +54,9 @@ class HomeView extends Div implements Titled, Lasting {
     private void welcome(Membership me) {
         var pair = spaces.pair(me);
         Standstill.of(pair.state()).ifPresentOrElse(this::add, () -> goOn(me, pair));
-        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+        if (detours.free(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+            add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+        }
     }
 
     private void goOn(Membership me, Pair pair) {

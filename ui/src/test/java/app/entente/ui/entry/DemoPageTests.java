@@ -3,6 +3,7 @@ package app.entente.ui.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,6 +21,12 @@ class DemoPageTests {
     void lookAround() {
         browser.open("/");
         browser.submit("/demo", Map.of("as", "NOA"));
+    }
+
+    @AfterEach
+    void leave() {
+        browser.open("/");
+        browser.submit("/demo/end", Map.of());
     }
 
     @Test
