@@ -84,7 +84,6 @@ public class Guides {
         var before = drafts.locked(me, pair.round(), material.first());
         var after = change.apply(before.draft(), now(material, before.draft()));
         if (!after.equals(before.draft())) {
-            spaces.requireOpen(me);
             drafts.update(me, pair.round(), before, after);
             events.publishEvent(new GuideChanged(pair.round(), spaces.people(me)));
         }
