@@ -46,7 +46,11 @@ class UserInterfaceArchitectureTests {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         alwaysTrue(),
-                        resideInAnyPackage("app.entente.ui.kit..", "app.entente.ui.shell..", "app.entente.ui.live.."))
+                        resideInAnyPackage(
+                                "app.entente.ui.kit..",
+                                "app.entente.ui.shell..",
+                                "app.entente.ui.live..",
+                                "app.entente.ui.security.."))
                 .check(MAIN);
     }
 

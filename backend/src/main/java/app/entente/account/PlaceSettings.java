@@ -1,9 +1,9 @@
 package app.entente.account;
 
-import java.time.Period;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How long a place stays signed in without being used. */
+/** How long a place stays signed in without being used; public, because people are told. */
 @ConfigurationProperties("entente.places")
-record PlaceSettings(@DefaultValue("P90D") Period unused) {}
+public record PlaceSettings(@DefaultValue("90d") Duration unused) {}

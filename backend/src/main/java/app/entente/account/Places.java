@@ -75,7 +75,7 @@ public class Places {
     }
 
     private LocalDate oldest() {
-        return today().minus(settings.unused());
+        return today().minusDays(settings.unused().toDays());
     }
 
     private LocalDate today() {

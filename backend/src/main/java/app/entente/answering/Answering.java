@@ -80,6 +80,7 @@ public class Answering {
     /** Remembers what is on the screen, so that any device goes on from there. */
     @Transactional
     public void visit(Membership me, RoundId round, ItemId item) {
+        spaces.requireOpen(me);
         item(me, round, item);
         var sheet = SheetId.of(me, round);
         states.hold(sheet);

@@ -52,6 +52,9 @@ class Seating {
         if (!lock(me.space())) {
             throw new SpaceClosed();
         }
+        if (seats.standing(me).filter(SeatRepository.Standing::resting).isPresent()) {
+            throw new SpaceResting();
+        }
         if (seats.of(me.space()).size() > 1) {
             throw new SecondSeatTaken();
         }

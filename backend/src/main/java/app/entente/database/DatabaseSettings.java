@@ -13,4 +13,9 @@ record DatabaseSettings(
     Connection connection() {
         return new Connection(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
     }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[" + user + "]";
+    }
 }

@@ -24,6 +24,7 @@ public class Withdrawals {
     /** An opened item is each one's own answer, so either may; doing it twice is doing it once. */
     @Transactional
     public void withdraw(Membership me, OpenedPair pair, ItemId item) {
+        spaces.requireOpen(me);
         var open = snapshots.read(me, pair.round());
         if (open.withdrawn().contains(item)) {
             return;

@@ -10,7 +10,7 @@ import app.entente.discussion.ParkingLot;
 import app.entente.door.OpenedPair;
 import org.springframework.stereotype.Component;
 
-/** Gathers all that a guide can be made of. */
+/** Gathers all that a guide can be made of. In a space that rests or is closed there is none to be made. */
 @Component
 class Materials {
 
@@ -37,6 +37,7 @@ class Materials {
     }
 
     Material read(Membership me, OpenedPair pair) {
+        spaces.requireOpen(me);
         return new Material(
                 pair.round(),
                 me.seat(),

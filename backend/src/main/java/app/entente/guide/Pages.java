@@ -1,6 +1,5 @@
 package app.entente.guide;
 
-import static app.entente.guide.Markup.all;
 import static app.entente.guide.Markup.attribute;
 import static app.entente.guide.Markup.element;
 import static app.entente.guide.Markup.tag;
@@ -10,44 +9,50 @@ import app.entente.guide.Booklet.Leaf;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The guide's pages as markup: the same for the draft on the screen and for the press. */
-final class Pages {
-
-    private Pages() {}
+/** The guide's pages as markup: the same for the press and, some levels of headings deeper, for the draft on a screen. */
+record Pages(int deeper) {
 
     static Markup of(Booklet guide) {
-        var leaves = guide.leaves().stream().map(Pages::leaf);
+        return new Pages(0).whole(guide);
+    }
+
+    static Markup onScreen(Booklet guide) {
+        return new Pages(2).whole(guide);
+    }
+
+    private Markup whole(Booklet guide) {
+        var leaves = guide.leaves().stream().map(this::leaf);
         return tag(
                 "div",
                 "guide",
-                all(Stream.concat(Stream.of(cover(guide)), leaves).toList()));
+                Markup.all(Stream.concat(Stream.of(cover(guide)), leaves).toList()));
     }
 
-    private static Markup cover(Booklet guide) {
+    private Markup cover(Booklet guide) {
         return tag(
                 "section",
                 "cover",
                 new Markup(BRAND),
-                tag("h1", text(guide.title())),
+                heading(1, guide.title()),
                 tag("p", "over", text(guide.subtitle())),
                 tag("p", "purpose", text(guide.purpose())));
     }
 
-    private static Markup leaf(Leaf leaf) {
+    private Markup leaf(Leaf leaf) {
         return tag(
                 "section",
-                "leaf",
+                "bookpage",
                 tag("p", "over", text(leaf.over())),
-                tag("h2", text(leaf.title())),
-                all(leaf.blocks().stream().map(Pages::block).toList()));
+                heading(2, leaf.title()),
+                Markup.all(leaf.blocks().stream().map(this::block).toList()));
     }
 
-    private static Markup block(Block block) {
+    private Markup block(Block block) {
         return switch (block) {
-            case Block.Heading it -> tag("h3", text(it.text()));
+            case Block.Heading it -> heading(3, it.text());
             case Block.Words it -> tag("p", text(it.text()));
             case Block.Quote it -> tag("p", "item", text(it.text()));
-            case Block.Points it -> tag("ul", all(each(it.points(), "li")));
+            case Block.Points it -> tag("ul", Markup.all(each(it.points(), "li")));
             case Block.Views it -> tag("div", "views", view(it.first()), view(it.second()));
             case Block.Ask it -> tag("div", "ask", tag("p", "over", text(it.over())), tag("p", text(it.question())));
             case Block.Figure it -> figure(it);
@@ -57,13 +62,17 @@ final class Pages {
         };
     }
 
+    private Markup heading(int level, String words) {
+        return tag("h" + (level + deeper), text(words));
+    }
+
     private static Markup view(Says view) {
         return tag(
                 "div",
                 "view " + Shape.style(view.voice()),
                 tag("p", "voice", Shape.drawn(view.voice()), text(" " + view.name())),
                 tag("p", "says", text(view.says())),
-                all(each(view.more(), "p")));
+                Markup.all(each(view.more(), "p")));
     }
 
     private static Markup figure(Block.Figure figure) {
@@ -93,7 +102,7 @@ final class Pages {
 
     private static Markup lines(Block.Lines lines) {
         var voice = tag("p", "voice", Shape.drawn(lines.voice()), text(" " + lines.label()));
-        return tag("div", "lines " + Shape.style(lines.voice()), voice, tag("div", "line"), tag("div", "line"));
+        return tag("div", "room " + Shape.style(lines.voice()), voice, tag("div", "rule"), tag("div", "rule"));
     }
 
     private static Markup table(Block.Table table) {
@@ -104,13 +113,13 @@ final class Pages {
         return tag(
                 "table",
                 tag("caption", text(table.caption())),
-                tag("thead", tag("tr", all(head))),
-                tag("tbody", all(rows)));
+                tag("thead", tag("tr", Markup.all(head))),
+                tag("tbody", Markup.all(rows)));
     }
 
     private static Markup row(List<String> cells) {
         var name = element("th", attribute("scope", "row"), text(cells.getFirst()));
-        return all(Stream.concat(Stream.of(name), each(cells.subList(1, cells.size()), "td").stream())
+        return Markup.all(Stream.concat(Stream.of(name), each(cells.subList(1, cells.size()), "td").stream())
                 .toList());
     }
 

@@ -57,12 +57,6 @@ class RoundRepository {
              where space_id = :space and round_id = :round and opened_at is null
             """;
 
-    private static final String BEGIN_SESSION = """
-            insert into session.session (space_id, session_id, number, made_at)
-            values (:space, :session, 1, :at)
-                on conflict (space_id, number) do nothing
-            """;
-
     private static final String BEGIN_ROUND = """
             insert into session.round (space_id, round_id, session_id, number)
             values (:space, :round, :session, 1)
@@ -71,16 +65,6 @@ class RoundRepository {
     private static final String ADD_PACK = """
             insert into session.round_pack (space_id, round_id, position, pack, version)
             values (:space, :round, :position, :pack, :version)
-            """;
-
-    private static final String FORGET_UNOPENED = """
-            delete from session.session
-             where made_at < :before
-               and not exists (select 1
-                                 from session.round
-                                where round.space_id = session.space_id
-                                  and round.session_id = session.session_id
-                                  and round.opened_at is not null)
             """;
 
     private final JdbcClient jdbc;
@@ -128,16 +112,7 @@ class RoundRepository {
                 == 1;
     }
 
-    boolean beginSession(Membership me, SessionId session, Instant at) {
-        return jdbc.sql(BEGIN_SESSION)
-                        .param("space", me.space().value())
-                        .param("session", session.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    void beginRound(Membership me, SessionId session, RoundId round, List<PackVersion> packs) {
+    void begin(Membership me, SessionId session, RoundId round, List<PackVersion> packs) {
         round(BEGIN_ROUND, me, round).param("session", session.value()).update();
         for (int i = 0; i < packs.size(); i++) {
             round(ADD_PACK, me, round)
@@ -146,12 +121,6 @@ class RoundRepository {
                     .param("version", packs.get(i).version())
                     .update();
         }
-    }
-
-    void forgetUnopened(Instant before) {
-        jdbc.sql(FORGET_UNOPENED)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Rounds {
 
+    private final SessionRepository sessions;
     private final RoundRepository rounds;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Rounds(RoundRepository rounds, Spaces spaces, Questionnaires questionnaires, Clock clock) {
+    Rounds(
+            SessionRepository sessions,
+            RoundRepository rounds,
+            Spaces spaces,
+            Questionnaires questionnaires,
+            Clock clock) {
+        this.sessions = sessions;
         this.rounds = rounds;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
@@ -79,9 +86,9 @@ public class Rounds {
     /** When both partners come first at the same moment, one begins and the other finds it begun. */
     private void begin(Membership me) {
         var session = SessionId.create();
-        if (rounds.beginSession(me, session, clock.instant())) {
+        if (sessions.begin(me, session, clock.instant())) {
             var core = questionnaires.current(Questionnaires.CORE).version();
-            rounds.beginRound(me, session, RoundId.create(), List.of(core));
+            rounds.begin(me, session, RoundId.create(), List.of(core));
         }
     }
 }

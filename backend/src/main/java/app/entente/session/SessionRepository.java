@@ -1,5 +1,6 @@
 package app.entente.session;
 
+import app.entente.couple.Membership;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,14 +9,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionRepository {
 
-    private static final String REMOVE_UNOPENED = """
+    private static final String BEGIN = """
+            insert into session.session (space_id, session_id, number, made_at)
+            values (:space, :session, 1, :at)
+                on conflict (space_id, number) do nothing
+            """;
+
+    private static final String FORGET_UNOPENED = """
             delete from session.session
              where made_at < :before
                and not exists (select 1
                                  from session.round
                                 where round.space_id = session.space_id
                                   and round.session_id = session.session_id
-                                  and opened_at is not null)
+                                  and round.opened_at is not null)
             """;
 
     private final JdbcClient jdbc;
@@ -24,9 +31,19 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
+    /** False when the partner has just begun one. */
+    boolean begin(Membership me, SessionId session, Instant at) {
+        return jdbc.sql(BEGIN)
+                        .param("space", me.space().value())
+                        .param("session", session.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** With all that hangs on them: rounds, sheets, answers. */
-    void removeUnopened(Instant before) {
-        jdbc.sql(REMOVE_UNOPENED)
+    void forgetUnopened(Instant before) {
+        jdbc.sql(FORGET_UNOPENED)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnopenedSessions {
 
-    private final RoundRepository rounds;
+    private final SessionRepository sessions;
     private final UnopenedSettings settings;
     private final Clock clock;
 
-    UnopenedSessions(RoundRepository rounds, UnopenedSettings settings, Clock clock) {
-        this.rounds = rounds;
+    UnopenedSessions(SessionRepository sessions, UnopenedSettings settings, Clock clock) {
+        this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -22,6 +22,6 @@ class UnopenedSessions {
     @Scheduled(cron = "0 50 * * * *")
     @Transactional
     void forget() {
-        rounds.forgetUnopened(clock.instant().minus(settings.unopenedSessions()));
+        sessions.forgetUnopened(clock.instant().minus(settings.unopenedSessions()));
     }
 }

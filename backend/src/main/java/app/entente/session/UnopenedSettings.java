@@ -4,6 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How long after it was made a session that never opens is kept. */
+/** How long after it was made a session that never opens is kept; public, because people are told. */
 @ConfigurationProperties("entente.retention")
-record UnopenedSettings(@DefaultValue("90d") Duration unopenedSessions) {}
+public record UnopenedSettings(@DefaultValue("90d") Duration unopenedSessions) {}

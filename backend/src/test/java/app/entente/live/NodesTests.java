@@ -1,7 +1,6 @@
 package app.entente.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.entente.PostgresTest;
 import app.entente.account.PersonId;
@@ -47,7 +46,6 @@ class NodesTests {
         first.start();
         second.start();
         assertThat(heard.next().kind()).isEqualTo(Beat.AGAIN);
-        awaitWires(2);
     }
 
     @AfterEach
@@ -79,16 +77,7 @@ class NodesTests {
     void afterALostConnectionEverybodyIsToldToAskAgain() {
         jdbc.sql(END_WIRES).query().listOfRows();
         assertThat(heard.next().kind()).isEqualTo(Beat.AGAIN);
-        awaitWires(2);
         first.changed(new Changed(noa));
         assertThat(heard.next().kind()).isEqualTo("Changed");
-    }
-
-    private void awaitWires(int count) {
-        await().until(() -> jdbc.sql(
-                                "select count(*) from pg_stat_activity where query ~* '^(listen entente_live|select pg_notify)'")
-                        .query(Integer.class)
-                        .single()
-                == count);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.messaging.simp.stomp.StompSession;
 import org.springframework.messaging.simp.stomp.StompSessionHandlerAdapter;
 
 /** One connected client, and what it was told. */
-final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseable {
+public final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseable {
 
     private static final int PATIENCE_IN_SECONDS = 10;
 
@@ -21,21 +21,21 @@ final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseab
     private final CountDownLatch refused = new CountDownLatch(1);
     private final StompSession session;
 
-    OpenSocket(Opening opening) throws Exception {
+    public OpenSocket(Opening opening) throws Exception {
         session = opening.open(this);
     }
 
     /** Connects, with this one listening to what happens. */
-    interface Opening {
+    public interface Opening {
 
         StompSession open(OpenSocket socket) throws Exception;
     }
 
-    void subscribe(String destination) {
+    public void subscribe(String destination) {
         session.subscribe(destination, this);
     }
 
-    void send(String destination, String text) {
+    public void send(String destination, String text) {
         unlessClosed(() -> session.send(destination, text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -58,15 +58,15 @@ final class OpenSocket extends StompSessionHandlerAdapter implements AutoCloseab
         refused.countDown();
     }
 
-    @Nullable String nextWithin(int milliseconds) throws InterruptedException {
+    public @Nullable String nextWithin(int milliseconds) throws InterruptedException {
         return messages.poll(milliseconds, TimeUnit.MILLISECONDS);
     }
 
-    boolean isRefused() throws InterruptedException {
+    public boolean isRefused() throws InterruptedException {
         return refused.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return session.isConnected();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,16 @@ class EntryConfiguration implements WebMvcConfigurer {
         languages.setSupportedLocales(LANGUAGES);
         languages.setDefaultLocale(Locale.ENGLISH);
         return languages;
+    }
+
+    @Bean
+    static WebMvcRegistrations pagesBesideScreens() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new PagesMapping();
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.entente.ui.entry;
 
+import app.entente.demo.Demo;
 import app.entente.ui.security.SignIns;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,17 +10,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LandingPage {
 
-    private final SignIns signIns;
+    static final String PAGE = "entry/landing";
 
-    LandingPage(SignIns signIns) {
+    private final SignIns signIns;
+    private final Demo demo;
+
+    LandingPage(SignIns signIns, Demo demo) {
         this.signIns = signIns;
+        this.demo = demo;
     }
 
-    /** Flow's own requests go to the same address; they carry v-r. */
-    @GetMapping(path = "/", params = "!v-r")
+    @GetMapping("/")
     String landing(Model page) {
         page.addAttribute("signedIn", signIns.current().isPresent());
-        page.addAttribute("demo", false);
-        return "entry/landing";
+        page.addAttribute("demo", demo.offered());
+        return PAGE;
     }
 }

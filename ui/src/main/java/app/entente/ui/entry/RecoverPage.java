@@ -50,8 +50,7 @@ class RecoverPage {
         try {
             var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
             signIns.leave(request, response); // here too, before the code is handed on
-            return RecoveryCodePage.show(
-                    renewed, ReturnAddress.home(), next);
+            return RecoveryCodePage.show(renewed, ReturnAddress.home(), next);
         } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
             page.addAttribute("name", name).addAttribute("code", code);
             refusals.tell(e, page, response, locale);

@@ -7,6 +7,8 @@ import app.entente.account.RecoveryRefused;
 import app.entente.account.TooManyAttempts;
 import app.entente.couple.DisplayNameRefused;
 import app.entente.couple.InvitationGone;
+import app.entente.demo.DemoOver;
+import app.entente.demo.DemoRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,6 +36,8 @@ class Refusals {
             case RecoveryRefused _ -> say("entry.recover.refused", page, response, locale);
             case InvitationGone _ -> say("entry.join.gone", page, response, locale);
             case DisplayNameRefused _ -> say("entry.offer.nameRefused", page, response, locale);
+            case DemoRefused it -> say("entry.demo." + it.reason(), page, response, locale);
+            case DemoOver _ -> say("entry.demo.OVER", page, response, locale);
             case TooManyAttempts it -> slowDown(it.retryAfter(), page, response, locale);
             default -> throw refusal;
         }

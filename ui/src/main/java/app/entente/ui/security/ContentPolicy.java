@@ -12,7 +12,7 @@ public final class ContentPolicy {
     /** Flow evaluates scripts and writes styles of its own; everything else is as strict, and no foreign host is allowed. */
     public static final String FLOW = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; connect-src 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'self'; manifest-src 'self'; worker-src 'self'";
+            + "form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'self'; manifest-src 'self'; worker-src 'self'";
 
     private ContentPolicy() {}
 }

@@ -16,5 +16,6 @@ class FlowPages implements VaadinServiceInitListener {
 
     private static void allowFlow(IndexHtmlResponse page) {
         page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.FLOW);
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 }

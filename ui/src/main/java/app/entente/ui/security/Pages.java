@@ -23,7 +23,16 @@ final class Pages {
 
     /** Here one signs in, or is on the way. */
     static final RequestMatcher ON_THE_WAY = matching(
-            "/", "/sign-in", "/create-account", "/recover", "/recovery-code", "/join", "/join/**", "/demo", "/error");
+            "/",
+            "/sign-in",
+            "/create-account",
+            "/recover",
+            "/recovery-code",
+            "/join",
+            "/join/**",
+            "/demo",
+            "/demo/**",
+            "/error");
 
     private Pages() {}
 

@@ -47,7 +47,8 @@ class SecurityConfiguration {
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
-                        it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+                        it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .withObjectPostProcessor(new EagerHeaders());
     }
 
     @Bean
@@ -66,6 +67,8 @@ class SecurityConfiguration {
 
     @Bean
     static NavigationAccessControlConfigurer navigationAccess() {
-        return new NavigationAccessControlConfigurer().withLoginView("/sign-in");
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withLoginView("/sign-in");
     }
 }

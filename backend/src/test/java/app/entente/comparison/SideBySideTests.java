@@ -10,7 +10,6 @@ import static app.entente.comparison.OpenItems.trust;
 import static app.entente.comparison.OpenItems.unsaid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.couple.Memberships;
 import app.entente.door.OpenImportance;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPairs;
@@ -34,15 +33,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ComparisonsTests {
+class SideBySideTests {
 
     private static final OpenImportance DEAR =
             new OpenImportance(Optional.of(Importance.VERY), Optional.of(Importance.QUITE));
 
     private static final OpenImportance DEAR_TURNED =
             new OpenImportance(Optional.of(Importance.QUITE), Optional.of(Importance.VERY));
-
-    private final Comparisons comparisons = new Comparisons();
 
     @Test
     void aMismatchLeadsTheTopicsWithItsReason() {
@@ -120,7 +117,7 @@ class ComparisonsTests {
         var money = new ThemeId("money");
         var gone = new ItemId("larger-sums");
         var pair = OpenedPairs.of(List.of(), Map.of(), List.of(money), List.of(gone));
-        var comparison = comparisons.of(Memberships.first(), pair);
+        var comparison = SideBySide.of(pair);
         assertThat(comparison.alsoWorthATalk()).containsExactly(money);
         assertThat(comparison.withdrawn()).containsExactly(gone);
         assertThat(comparison.strengths()).isEmpty();
@@ -141,7 +138,7 @@ class ComparisonsTests {
 
     private Comparison of(OpenImportance importance, OpenItem... items) {
         var pair = OpenedPairs.of(Arrays.asList(items), Map.of(HOME, importance), List.of(), List.of());
-        return comparisons.of(Memberships.first(), pair);
+        return SideBySide.of(pair);
     }
 
     private static List<String> outline(Comparison comparison) {

@@ -1,0 +1,24 @@
+package app.entente.privacy;
+
+/** What a person can do in a shared space, or see of the other there. */
+enum Deed {
+    ANSWER,
+    WEIGH,
+    VISIT,
+    SEAL,
+    UNSEAL,
+    BE_HERE,
+    ANY_TIME,
+    TAKE_BACK,
+    WITHDRAW,
+    COMPARE,
+    PLACE_A_TOPIC,
+    PARK,
+    NOTE,
+    AGREE,
+    SEE_THE_GUIDE,
+    PREVIEW_THE_GUIDE,
+    PRINT_THE_GUIDE,
+    INVITE,
+    RENAME
+}

@@ -1,0 +1,85 @@
+package app.entente.privacy;
+
+import app.entente.answering.Answering;
+import app.entente.answering.Draft;
+import app.entente.answering.NonAnswer;
+import app.entente.answering.OperationId;
+import app.entente.answering.Sealing;
+import app.entente.comparison.Comparisons;
+import app.entente.couple.Invitations;
+import app.entente.couple.Lifetime;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.discussion.Agenda;
+import app.entente.discussion.Agendas;
+import app.entente.discussion.Agreements;
+import app.entente.discussion.Facet;
+import app.entente.discussion.Notes;
+import app.entente.discussion.ParagraphId;
+import app.entente.discussion.ParkingLot;
+import app.entente.discussion.Terms;
+import app.entente.discussion.TopicId;
+import app.entente.door.Door;
+import app.entente.door.OpenedPair;
+import app.entente.door.Withdrawals;
+import app.entente.guide.Format;
+import app.entente.guide.Guides;
+import app.entente.questionnaire.Item;
+import app.entente.session.Rounds;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Does what a person can do in a shared space, straight at the services, as if no screen stood before them. */
+@TestComponent
+record Deeds(
+        Spaces spaces,
+        Invitations invitations,
+        Rounds rounds,
+        Answering answering,
+        Sealing sealing,
+        Door door,
+        Withdrawals withdrawals,
+        Comparisons comparisons,
+        Agendas agendas,
+        ParkingLot parkingLot,
+        Notes notes,
+        Agreements agreements,
+        Guides guides) {
+
+    void attempt(Deed deed, Membership me, OpenedPair pair) {
+        var round = pair.round();
+        var item = rounds.items(me, round).getFirst();
+        switch (deed) {
+            case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
+            case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
+            case VISIT -> answering.visit(me, round, item.id());
+            case SEAL -> sealing.seal(me, round);
+            case UNSEAL -> sealing.unseal(me, round);
+            case BE_HERE -> door.here(me, round);
+            case ANY_TIME -> door.anyTime(me, round);
+            case TAKE_BACK -> door.takeBack(me, round);
+            case WITHDRAW -> withdrawals.withdraw(me, pair, item.id());
+            case COMPARE -> comparisons.of(me, pair);
+            case PLACE_A_TOPIC -> agendas.place(me, pair, topic(item), Agenda.Place.TODAY);
+            case PARK -> parkingLot.park(me, pair, "The garden");
+            case NOTE -> notes.write(me, pair, topic(item), ParagraphId.create(), 0, "On Sundays");
+            case AGREE -> agreements.draft(me, pair, topic(item), terms(me));
+            case SEE_THE_GUIDE -> guides.draft(me, pair);
+            case PREVIEW_THE_GUIDE -> guides.preview(me, pair, Locale.ENGLISH);
+            case PRINT_THE_GUIDE -> guides.render(me, pair, Format.MARKDOWN, Locale.ENGLISH);
+            case INVITE -> invitations.issue(me, Lifetime.THREE_DAYS);
+            case RENAME -> spaces.rename(me, "Sam");
+        }
+    }
+
+    private static TopicId topic(Item item) {
+        return new TopicId(item.theme(), Facet.EXPECTATIONS);
+    }
+
+    private static Terms terms(Membership me) {
+        return new Terms("We cook on Sundays.", Set.of(me.seat()), LocalDate.of(2030, 1, 1));
+    }
+}

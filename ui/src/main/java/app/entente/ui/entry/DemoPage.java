@@ -1,0 +1,102 @@
+package app.entente.ui.entry;
+
+import app.entente.account.PersonId;
+import app.entente.couple.Spaces;
+import app.entente.demo.Demo;
+import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoOver;
+import app.entente.demo.DemoRefused;
+import app.entente.ui.security.SignIns;
+import app.entente.ui.shell.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way into the demo, from one of its two people to the other, and out again. */
+@Controller
+class DemoPage {
+
+    enum Role {
+        NOA,
+        ROBIN;
+
+        PersonId in(DemoCouple couple) {
+            return this == NOA ? couple.noa() : couple.robin();
+        }
+    }
+
+    private static final String INSIDE = "redirect:/home";
+    private static final String OUTSIDE = "redirect:/";
+
+    private final Demo demo;
+    private final Spaces spaces;
+    private final SignIns signIns;
+    private final Refusals refusals;
+
+    DemoPage(Demo demo, Spaces spaces, SignIns signIns, Refusals refusals) {
+        this.demo = demo;
+        this.spaces = spaces;
+        this.signIns = signIns;
+        this.refusals = refusals;
+    }
+
+    @GetMapping("/demo")
+    String page(Model page) {
+        return mine().map(couple -> show(couple, page)).orElse(OUTSIDE);
+    }
+
+    /** In a demo already: the other person of it. Else a fresh one. */
+    @PostMapping("/demo")
+    String enter(
+            @RequestParam Role as,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        try {
+            var couple = mine().orElseGet(() -> demo.start(request.getRemoteAddr()));
+            signIns.enter(as.in(couple), request, response);
+            return INSIDE;
+        } catch (DemoRefused e) {
+            page.addAttribute("demo", demo.offered()).addAttribute("signedIn", false);
+            refusals.tell(e, page, response, locale);
+            return LandingPage.PAGE;
+        }
+    }
+
+    @PostMapping("/demo/act")
+    String letPartnerAct(Model page) {
+        var me = signIns.current().map(SignedIn::person).flatMap(spaces::current);
+        demo.letPartnerAct(me.orElseThrow(DemoOver::new));
+        page.addAttribute("acted", true);
+        return page(page);
+    }
+
+    @PostMapping("/demo/end")
+    String end(HttpServletRequest request, HttpServletResponse response) {
+        var me = mine().flatMap(_ -> signIns.current()).map(SignedIn::person);
+        me.ifPresent(it -> {
+            signIns.leave(request, response);
+            demo.end(it);
+        });
+        return OUTSIDE;
+    }
+
+    private Optional<DemoCouple> mine() {
+        return signIns.current().map(SignedIn::person).flatMap(demo::of);
+    }
+
+    private String show(DemoCouple couple, Model page) {
+        var noa =
+                signIns.current().filter(it -> it.person().equals(couple.noa())).isPresent();
+        page.addAttribute("role", noa ? Role.NOA : Role.ROBIN);
+        page.addAttribute("other", noa ? Role.ROBIN : Role.NOA);
+        return "entry/demo";
+    }
+}

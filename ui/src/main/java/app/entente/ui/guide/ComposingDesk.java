@@ -1,0 +1,30 @@
+package app.entente.ui.guide;
+
+import app.entente.questionnaire.Texts;
+import com.vaadin.flow.component.html.Div;
+
+/** On one side what goes in and who has said yes, on the other the draft, word for word. */
+class ComposingDesk extends Div {
+
+    private final transient Composition composition;
+    private final WhatGoesIn whatGoesIn;
+    private final Approvals approvals;
+    private final Booklet booklet = new Booklet();
+
+    ComposingDesk(Composition composition, Texts words) {
+        this.composition = composition;
+        whatGoesIn = new WhatGoesIn(composition, words, this::look);
+        approvals = new Approvals(composition, this::look);
+        var choices = new Div(whatGoesIn, approvals);
+        choices.addClassName("stack-l");
+        addClassName("compose");
+        add(choices, booklet);
+    }
+
+    final void look() {
+        var draft = composition.look();
+        whatGoesIn.show(draft.contents());
+        approvals.show(draft);
+        booklet.show(composition.preview());
+    }
+}

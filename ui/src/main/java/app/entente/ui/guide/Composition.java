@@ -1,0 +1,82 @@
+package app.entente.ui.guide;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Pair;
+import app.entente.discussion.TopicId;
+import app.entente.door.OpenedPair;
+import app.entente.guide.Contents;
+import app.entente.guide.Draft;
+import app.entente.guide.Format;
+import app.entente.guide.Guides;
+import java.util.List;
+import java.util.Locale;
+
+/** The draft the two compose, from the side of one of them; what they do is done to the draft they have seen. */
+final class Composition {
+
+    private final Guides guides;
+    private final Membership me;
+    private final OpenedPair opened;
+    private final Pair pair;
+    private final List<TopicId> topics;
+    private final Locale locale;
+    private Draft seen;
+
+    Composition(Guides guides, Membership me, OpenedPair opened, Pair pair, List<TopicId> topics, Locale locale) {
+        this.guides = guides;
+        this.me = me;
+        this.opened = opened;
+        this.pair = pair;
+        this.topics = topics;
+        this.locale = locale;
+        seen = guides.draft(me, opened);
+    }
+
+    /** What the draft has become; from here on it has been seen. */
+    Draft look() {
+        seen = guides.draft(me, opened);
+        return seen;
+    }
+
+    String preview() {
+        return guides.preview(me, opened, locale);
+    }
+
+    void compose(Contents contents) {
+        guides.compose(me, opened, seen, contents);
+    }
+
+    void approve() {
+        guides.approve(me, opened, seen);
+    }
+
+    void takeBack() {
+        guides.takeBack(me, opened);
+    }
+
+    byte[] render(Format format) {
+        return guides.render(me, opened, format, locale);
+    }
+
+    Contents contents() {
+        return seen.contents();
+    }
+
+    List<TopicId> topics() {
+        return topics;
+    }
+
+    Pair pair() {
+        return pair;
+    }
+
+    Membership me() {
+        return me;
+    }
+
+    String partner() {
+        return pair.partners().orElseGet(() -> text("guide.your-partner"));
+    }
+}

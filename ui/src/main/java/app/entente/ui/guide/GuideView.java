@@ -1,0 +1,93 @@
+package app.entente.ui.guide;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.comparison.Comparisons;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.discussion.Facet;
+import app.entente.discussion.TopicId;
+import app.entente.door.Door;
+import app.entente.door.OpenedPair;
+import app.entente.guide.Guides;
+import app.entente.guide.OwnPages;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.session.Rounds;
+import app.entente.ui.kit.Head;
+import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Members;
+import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+
+/** The composer: exactly what will be in the guide, and the yes of both. */
+@Route(Paths.GUIDE)
+@PermitAll
+class GuideView extends Div implements BeforeEnterObserver, Titled {
+
+    private final transient Members members;
+    private final transient Spaces spaces;
+    private final transient Rounds rounds;
+    private final transient Door door;
+    private final transient Comparisons comparisons;
+    private final transient Questionnaires questionnaires;
+    private final transient Guides guides;
+    private final transient OwnPages ownPages;
+    private final transient Pulse pulse;
+
+    GuideView(
+            Members members,
+            Spaces spaces,
+            Rounds rounds,
+            Door door,
+            Comparisons comparisons,
+            Questionnaires questionnaires,
+            Guides guides,
+            OwnPages ownPages,
+            Pulse pulse) {
+        this.members = members;
+        this.spaces = spaces;
+        this.rounds = rounds;
+        this.door = door;
+        this.comparisons = comparisons;
+        this.questionnaires = questionnaires;
+        this.guides = guides;
+        this.ownPages = ownPages;
+        this.pulse = pulse;
+        addClassNames("page", "composing");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        members.enter(event)
+                .ifPresent(me -> door.opened(me, rounds.current(me).id())
+                        .ifPresentOrElse(opened -> show(me, opened), () -> event.forwardTo(Paths.DOOR)));
+    }
+
+    private void show(Membership me, OpenedPair opened) {
+        var locale = UI.getCurrent().getLocale();
+        var topics = TopicId.all(comparisons.of(me, opened)).stream()
+                .filter(it -> it.facet() != Facet.WHOLE)
+                .toList();
+        var composition = new Composition(guides, me, opened, spaces.pair(me), topics, locale);
+        var desk = new ComposingDesk(composition, questionnaires.texts(locale));
+        var own = new OwnSheet(() -> ownPages.markdown(me, opened.round(), locale));
+        removeAll();
+        add(new Head(text("guide.over"), text("guide.heading"), text("guide.lead")), desk, own);
+        Signal.effect(desk, () -> {
+            pulse.of(me.person()).get();
+            desk.look();
+        });
+    }
+
+    @Override
+    public String titleKey() {
+        return "guide.title";
+    }
+}

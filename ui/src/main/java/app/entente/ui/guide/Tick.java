@@ -1,0 +1,36 @@
+package app.entente.ui.guide;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+
+/** One thing that goes in or stays out: a native tick with a word and a line below it. */
+@Tag("label")
+class Tick extends Component {
+
+    private static final String CHECKED = "event.target.checked";
+
+    private final Element box = new Element("input").setAttribute("type", "checkbox");
+
+    Tick(String word, String help, Consumer<Boolean> changed) {
+        var words = new Element("span").appendChild(new Element("b").setText(word));
+        if (!help.isEmpty()) {
+            words.appendChild(new Element("span").setText(help));
+        }
+        getElement().appendChild(box, words);
+        box.addEventListener(
+                        "change",
+                        it -> changed.accept(it.getEventData().get(CHECKED).asBoolean()))
+                .addEventData(CHECKED);
+    }
+
+    void show(boolean in) {
+        box.executeJs("this.checked = $0", in);
+        box.setAttribute("data-in", String.valueOf(in));
+    }
+
+    boolean in() {
+        return "true".equals(box.getAttribute("data-in"));
+    }
+}

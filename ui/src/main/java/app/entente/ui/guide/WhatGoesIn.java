@@ -1,0 +1,94 @@
+package app.entente.ui.guide;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.discussion.TopicId;
+import app.entente.guide.Contents;
+import app.entente.guide.DraftChanged;
+import app.entente.guide.Part;
+import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Notices;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The ticks both see and either may set; each change of them clears what was approved. */
+class WhatGoesIn extends Section {
+
+    private final transient Composition composition;
+    private final Runnable changed;
+    private final Map<Part, Tick> parts = new EnumMap<>(Part.class);
+    private final transient Map<TopicId, Tick> topics = new LinkedHashMap<>();
+    private final Tick names;
+
+    WhatGoesIn(Composition composition, Texts words, Runnable changed) {
+        this.composition = composition;
+        this.changed = changed;
+        for (var part : Part.values()) {
+            parts.put(part, new Tick(text("guide.part", part), "", in -> change(it -> with(it, part, in))));
+        }
+        for (var topic : composition.topics()) {
+            var word = text("guide.topic", words.theme(topic.theme()), text("guide.facet", topic.facet()));
+            topics.put(topic, new Tick(word, "", in -> change(it -> with(it, topic, in))));
+        }
+        names = new Tick(
+                text("guide.names"),
+                text("guide.names.help"),
+                in -> change(it -> new Contents(it.parts(), it.topics(), in)));
+        addClassName("sheet");
+        add(new H2(text("guide.goes-in")), ticks());
+    }
+
+    void show(Contents contents) {
+        parts.forEach((part, tick) -> tick.show(contents.has(part)));
+        topics.forEach((topic, tick) -> tick.show(contents.has(topic)));
+        names.show(contents.names());
+    }
+
+    private Div ticks() {
+        var ticks = new Div();
+        ticks.addClassName("ticks");
+        parts.forEach((part, tick) -> {
+            ticks.add(tick);
+            if (part == Part.STRENGTHS) {
+                topics.values().forEach(ticks::add);
+            }
+        });
+        ticks.add(new Hr(), names);
+        return ticks;
+    }
+
+    private void change(UnaryOperator<Contents> change) {
+        try {
+            composition.compose(change.apply(composition.contents()));
+        } catch (DraftChanged _) {
+            Notices.say(text("guide.changed-meanwhile"));
+        }
+        changed.run();
+    }
+
+    private static Contents with(Contents contents, Part part, boolean in) {
+        return new Contents(toggled(contents.parts(), part, in), contents.topics(), contents.names());
+    }
+
+    private static Contents with(Contents contents, TopicId topic, boolean in) {
+        return new Contents(contents.parts(), toggled(contents.topics(), topic, in), contents.names());
+    }
+
+    private static <T> Set<T> toggled(Set<T> all, T one, boolean in) {
+        var changed = new HashSet<>(all);
+        if (in) {
+            changed.add(one);
+        } else {
+            changed.remove(one);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,61 @@
+package app.entente.ui.talk;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.discussion.Agenda;
+import app.entente.discussion.Agenda.Place;
+import app.entente.discussion.Agendas;
+import app.entente.discussion.TopicId;
+import app.entente.ui.kit.Leaf;
+import app.entente.ui.shell.Paths;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All there is to talk about, in the order of the comparison, and what the two have put on for today. */
+class AgendaLeaf {
+
+    private final Leaf leaf = new Leaf(text("talk.agenda"));
+    private final Paragraph today = new Paragraph();
+    private final Anchor begin = new Anchor();
+    private final Conversation talk;
+    private final List<TopicId> topics;
+    private final List<TopicLine> lines = new ArrayList<>();
+
+    AgendaLeaf(Conversation talk, List<TopicId> topics, Agendas agendas) {
+        this.talk = talk;
+        this.topics = topics;
+        var list = new UnorderedList();
+        list.addClassNames("plain", "topics");
+        for (var topic : topics) {
+            var line = new TopicLine(talk, topic, topics.indexOf(topic) + 1, agendas);
+            lines.add(line);
+            list.add(line);
+        }
+        today.getElement().setAttribute("role", "status");
+        begin.addClassNames("btn", "primary");
+        leaf.below(text("talk.agenda.below"));
+        leaf.put(today, begin, topics.isEmpty() ? new Paragraph(text("talk.agenda.none")) : list);
+    }
+
+    Leaf leaf() {
+        return leaf;
+    }
+
+    void show(Agenda agenda) {
+        lines.forEach(it -> it.show(agenda));
+        var chosen = agenda.at(Place.TODAY).stream().filter(topics::contains).toList();
+        today.setText(chosen.isEmpty() ? text("talk.today.none") : text("talk.today", names(chosen)));
+        begin.setVisible(!chosen.isEmpty());
+        if (!chosen.isEmpty()) {
+            begin.setText(text("talk.begin", talk.title(chosen.getFirst())));
+            begin.setHref(Paths.TALK + "/" + (topics.indexOf(chosen.getFirst()) + 1));
+        }
+    }
+
+    private String names(List<TopicId> chosen) {
+        return String.join(", ", chosen.stream().map(talk::title).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package app.entente.journey;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** Answers one question after the other as a person would: an option, sometimes a way out, then on. */
+final class Answerer {
+
+    private static final String ONE_CHOICE = ".ask .thread, .ask .doors, .ask .choices";
+
+    private final Traveller person;
+    private final int leaning;
+    private int taps;
+
+    /** The leaning makes two people answer differently, and each of them the same in every run. */
+    Answerer(Traveller person, int leaning) {
+        this.person = person;
+        this.leaning = leaning;
+    }
+
+    /** How often a finger came down so far. */
+    int taps() {
+        return taps;
+    }
+
+    String question() {
+        return person.find("h1.question").innerText();
+    }
+
+    String position() {
+        return person.find(".answering").getByText("Question ").first().innerText();
+    }
+
+    /** Answers the next questions, at most so many; true when that was the last. */
+    boolean answer(int questions) {
+        for (int i = 0; i < questions; i++) {
+            answerOne();
+            next();
+            if (person.page().url().endsWith("/read-back")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void answerOne() {
+        var measures = visible(person.find(".ask .measure"));
+        if (!measures.isEmpty()) {
+            measures.stream().limit(2).forEach(this::choose);
+        } else {
+            visible(person.find(ONE_CHOICE)).stream().limit(1).forEach(this::choose);
+        }
+    }
+
+    /** Waits for the word that what stands here is kept. */
+    void awaitSaved() {
+        person.find(".saved[data-state=saved]").waitFor();
+    }
+
+    private static List<Locator> visible(Locator groups) {
+        return groups.all().stream().filter(Locator::isVisible).toList();
+    }
+
+    private void choose(Locator group) {
+        var options = group.locator("label");
+        options.nth((leaning + taps) % options.count()).click();
+        taps++;
+        awaitSaved();
+    }
+
+    void next() {
+        var before = person.find("main").innerText();
+        person.press("Next");
+        taps++;
+        person.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+    }
+}

@@ -1,0 +1,59 @@
+package app.entente.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebSocketFrame;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything one browser receives and asks for: bodies, pushed frames, addresses. */
+final class Overheard {
+
+    private final List<Response> responses = new ArrayList<>();
+    private final List<String> frames = new ArrayList<>();
+    private final Set<String> hosts = new LinkedHashSet<>();
+
+    Overheard(Page page) {
+        page.onResponse(responses::add);
+        page.onRequest(
+                request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+        page.onWebSocket(socket -> socket.onFrameReceived(this::frame));
+    }
+
+    private void frame(WebSocketFrame frame) {
+        var text = frame.text() == null ? "" : frame.text().strip();
+        if (!text.isEmpty() && !text.equals("X")) { // blanks and X keep the socket alive
+            frames.add(text);
+        }
+    }
+
+    /** How many pushed messages have come so far. */
+    int frames() {
+        return frames.size();
+    }
+
+    int responses() {
+        return responses.size();
+    }
+
+    Set<String> hosts() {
+        return Set.copyOf(hosts);
+    }
+
+    boolean contains(String marker) {
+        return frames.stream().anyMatch(it -> it.contains(marker))
+                || responses.stream().anyMatch(it -> it.url().contains(marker) || body(it).contains(marker));
+    }
+
+    private static String body(Response response) {
+        try {
+            return response.text();
+        } catch (PlaywrightException e) {
+            return ""; // redirects and what the browser has let go of have no body
+        }
+    }
+}

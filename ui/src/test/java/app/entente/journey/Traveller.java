@@ -1,0 +1,112 @@
+package app.entente.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** One of the two, at a browser of their own. */
+final class Traveller implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    private final URI home;
+    private final BrowserContext context;
+    private final Page page;
+    private final Overheard overheard;
+
+    private Traveller(Browser browser, URI home, int width, int height) {
+        this.home = home;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        overheard = new Overheard(page);
+    }
+
+    static Traveller onAPhone(Browser browser, URI home) {
+        return new Traveller(browser, home, 360, 780);
+    }
+
+    static Traveller atADesk(Browser browser, URI home) {
+        return new Traveller(browser, home, 1280, 900);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** All that this browser was ever sent. */
+    Overheard overheard() {
+        return overheard;
+    }
+
+    Traveller open(String address) {
+        page.navigate(home.resolve(address).toString());
+        return this;
+    }
+
+    Traveller press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    Traveller follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Traveller write(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Traveller see(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    Traveller arriveAt(String address) {
+        page.waitForURL(home.resolve(address).toString());
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Locator find(String css) {
+        return page.locator(css);
+    }
+
+    /** Keeps pictures of what is on the screen and holds it against axe. */
+    Traveller keep(String name) {
+        Screens.keep(page, name);
+        return this;
+    }
+
+    /** Fills in the form of the page and returns the recovery code that is shown once. */
+    String createAccount(String name, String password) {
+        find("input[name=name]").fill(name);
+        find("input[name=password]").fill(password);
+        press("Create my account");
+        return find("#code").innerText();
+    }
+
+    void signIn(String name, String password) {
+        find("input[name=name]").fill(name);
+        find("input[name=password]").fill(password);
+        press("Sign in");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

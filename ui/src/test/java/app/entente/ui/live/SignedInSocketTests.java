@@ -1,0 +1,140 @@
+package app.entente.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.account.Accounts;
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import app.entente.account.Places;
+import app.entente.live.OpenSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.messaging.simp.stomp.StompHeaders;
+import org.springframework.web.socket.WebSocketHttpHeaders;
+import org.springframework.web.socket.client.standard.StandardWebSocketClient;
+import org.springframework.web.socket.messaging.WebSocketStompClient;
+
+/** The socket behind the real sign-in, with the token a real page carries. */
+@SpringBootTest(
+        classes = EntenteApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "vaadin.productionMode=true") // no browser comes here, and nothing is served for development
+@Import({TestDatabase.class, TestTime.class, TestSettings.class})
+class SignedInSocketTests {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
+    private final Places places;
+    private final ApplicationEventPublisher events;
+    private final int port;
+    private final PersonId noa;
+    private final String place;
+    private String formCookie = "";
+    private String token = "";
+
+    private record Changed(Set<PersonId> recipients) implements Addressed {}
+
+    @Autowired
+    SignedInSocketTests(Accounts accounts, Places places, ApplicationEventPublisher events, @LocalServerPort int port) {
+        this.places = places;
+        this.events = events;
+        this.port = port;
+        noa = accounts.create("noa-" + UUID.randomUUID(), "a long walk by the river")
+                .person();
+        place = places.open(noa);
+    }
+
+    @BeforeEach
+    void openAPage() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address("http") + "/sign-in"))
+                    .build();
+            var page = http.send(request, BodyHandlers.ofString());
+            token = TOKEN.matcher(page.body())
+                    .results()
+                    .map(it -> it.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            formCookie = page.headers().allValues(HttpHeaders.SET_COOKIE).stream()
+                    .filter(it -> it.startsWith("form="))
+                    .map(it -> it.replaceFirst(";.*", ""))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void whoeverIsSignedInHearsTheirOwnUpdates() throws Exception {
+        try (var socket = connect(place, token)) {
+            socket.subscribe("/user/queue/updates");
+            assertThat(firstBeat(socket)).contains("\"kind\":\"Changed\"");
+        }
+    }
+
+    @Test
+    void theEndOfASignedInPlaceClosesItsSocketAndItStaysShut() throws Exception {
+        try (var socket = connect(place, token)) {
+            socket.subscribe("/user/queue/updates");
+            firstBeat(socket);
+            places.endAll(noa);
+            assertThat(socket.isRefused()).isTrue();
+            assertThatThrownBy(() -> connect(place, token)).isInstanceOf(ExecutionException.class);
+        }
+    }
+
+    @Test
+    void withoutAPlaceNobodyConnects() {
+        assertThatThrownBy(() -> connect("guessed", token)).isInstanceOf(ExecutionException.class);
+    }
+
+    @Test
+    void withoutThePagesTokenNobodyConnects() {
+        assertThatThrownBy(() -> connect(place, "guessed")).isInstanceOf(ExecutionException.class);
+    }
+
+    /** The broker confirms no subscription: changes are made until one comes through. */
+    private @Nullable String firstBeat(OpenSocket socket) throws InterruptedException {
+        String beat = null;
+        for (var attempts = 0; beat == null && attempts < 50; attempts++) {
+            events.publishEvent(new Changed(Set.of(noa)));
+            beat = socket.nextWithin(200);
+        }
+        return beat;
+    }
+
+    private OpenSocket connect(String placeToken, String pageToken) throws Exception {
+        var handshake = new WebSocketHttpHeaders();
+        handshake.setOrigin(address("http"));
+        handshake.set(HttpHeaders.COOKIE, formCookie + "; place=" + placeToken);
+        var connect = new StompHeaders();
+        connect.add("X-XSRF-TOKEN", pageToken);
+        return new OpenSocket(it -> new WebSocketStompClient(new StandardWebSocketClient())
+                .connectAsync(URI.create(address("ws") + "/live"), handshake, connect, it)
+                .get(20, TimeUnit.SECONDS));
+    }
+
+    private String address(String scheme) {
+        return scheme + "://localhost:" + port;
+    }
+}
