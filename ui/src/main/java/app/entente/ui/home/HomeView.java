@@ -16,6 +16,7 @@ import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Standstill;
 import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -70,8 +71,7 @@ class HomeView extends Div implements Titled, Lasting {
     }
 
     private void found(String name) {
-        spaces.choose(spaces.found(members.person(), name));
-        show();
+        goTo(spaces.found(members.person(), name));
     }
 
     private UnorderedList others(Membership me) {
@@ -83,10 +83,13 @@ class HomeView extends Div implements Titled, Lasting {
 
     private ListItem line(Membership other) {
         var partner = spaces.pair(other).partners().orElseGet(() -> text("home.spaces.nobody"));
-        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> {
-            spaces.choose(other);
-            show();
-        }));
+        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> goTo(other)));
+    }
+
+    /** The whole screen begins anew, for one's name may be another there. */
+    private void goTo(Membership space) {
+        spaces.choose(space);
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private Fold another() {
