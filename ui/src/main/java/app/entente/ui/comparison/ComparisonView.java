@@ -96,11 +96,12 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var comparison = comparisons.of(me, opened);
         var withdrawn = withdrawn(me, opened);
         removeAll();
-        add(new Opening(reader, Moments.inWords(opened.openedAt())));
+        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate()));
         add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
+        add(new Closing());
     }
 
     private OurAgenda ours(Membership me, OpenedPair opened) {

@@ -3,20 +3,24 @@ package app.entente.ui.comparison;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Head;
+import app.entente.ui.kit.Moments;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** The head of the page: what this is and is not, where its parts are, and whose mark is whose. */
 class Opening extends Div {
 
-    Opening(Reader reader, String openedAt) {
-        addClassNames("opening", "stack");
+    Opening(Reader reader, LocalDate opened) {
+        addClassName("opening");
         var legend = new Div(reader.me(), reader.partnersName());
         legend.addClassName("legend");
-        add(new Head(text("comparison.over", openedAt), text("comparison.heading"), text("comparison.lead")));
-        add(jump(), legend);
+        var over = text("comparison.over", Moments.inWords(opened));
+        var head = new Head(over, text("comparison.heading"), text("comparison.lead"));
+        head.addClassName("wide");
+        add(head, jump(), legend);
     }
 
     private static Nav jump() {

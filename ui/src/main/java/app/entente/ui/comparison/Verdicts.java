@@ -33,8 +33,12 @@ record Verdicts(Reader reader) {
         var balance = flow.balance();
         var gaps = balance.perceptionGaps();
         var said = new ArrayList<String>();
-        noticed(said, "comparison.flow.mine", gaps.first());
-        noticed(said, "comparison.flow.partners", gaps.second());
+        if (gaps.each(gap -> gap > 0)) {
+            said.add(text("comparison.flow.both-unnoticed"));
+        } else {
+            noticed(said, "comparison.flow.mine", gaps.first());
+            noticed(said, "comparison.flow.partners", gaps.second());
+        }
         if (balance.net() != 0) {
             said.add(text(balance.net() > 0 ? "comparison.flow.from-me" : "comparison.flow.to-me", reader.partner()));
         } else if (said.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.entente.ui.entry;
 
 import app.entente.account.PersonId;
+import app.entente.account.TooManyAttempts;
 import app.entente.couple.Spaces;
 import app.entente.demo.Demo;
 import app.entente.demo.DemoCouple;
@@ -31,7 +32,7 @@ class DemoPage {
         }
     }
 
-    private static final String INSIDE = "redirect:/home";
+    private static final String INSIDE = "redirect:/comparison";
     private static final String OUTSIDE = "redirect:/";
 
     private final Demo demo;
@@ -60,10 +61,11 @@ class DemoPage {
             HttpServletResponse response,
             Locale locale) {
         try {
-            var couple = mine().orElseGet(() -> demo.start(request.getRemoteAddr()));
-            signIns.enter(as.in(couple), request, response);
+            mine().ifPresentOrElse(
+                            it -> signIns.goOnAs(as.in(it), request, response),
+                            () -> signIns.enter(as.in(demo.start(request.getRemoteAddr())), request, response));
             return INSIDE;
-        } catch (DemoRefused e) {
+        } catch (DemoRefused | TooManyAttempts e) {
             page.addAttribute("demo", demo.offered()).addAttribute("signedIn", false);
             refusals.tell(e, page, response, locale);
             return LandingPage.PAGE;

@@ -4,6 +4,7 @@ import app.entente.couple.DisplayNameRefused;
 import app.entente.couple.InvitationGone;
 import app.entente.couple.Invitations;
 import app.entente.couple.Offer;
+import app.entente.demo.DemoStaysInside;
 import app.entente.ui.security.SignIns;
 import app.entente.ui.shell.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,7 @@ class OfferPage {
             invitations.accept(me.get().person(), offer.get(), displayName);
             OfferInHand.putDown(request);
             return "redirect:/home";
-        } catch (DisplayNameRefused e) {
+        } catch (DisplayNameRefused | DemoStaysInside e) {
             refusals.tell(e, page.addAttribute("displayName", displayName), response, locale);
             return show(offer.get(), page);
         } catch (InvitationGone e) {

@@ -9,6 +9,7 @@ import app.entente.couple.DisplayNameRefused;
 import app.entente.couple.InvitationGone;
 import app.entente.demo.DemoOver;
 import app.entente.demo.DemoRefused;
+import app.entente.demo.DemoStaysInside;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class Refusals {
             case DisplayNameRefused _ -> say("entry.offer.nameRefused", page, response, locale);
             case DemoRefused it -> say("entry.demo." + it.reason(), page, response, locale);
             case DemoOver _ -> say("entry.demo.OVER", page, response, locale);
+            case DemoStaysInside _ -> say("entry.demo.inside", page, response, locale);
             case TooManyAttempts it -> slowDown(it.retryAfter(), page, response, locale);
             default -> throw refusal;
         }

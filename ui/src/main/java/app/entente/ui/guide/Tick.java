@@ -11,18 +11,23 @@ class Tick extends Component {
 
     private static final String CHECKED = "event.target.checked";
 
+    private final transient Consumer<Boolean> changed;
     private final Element box = new Element("input").setAttribute("type", "checkbox");
 
     Tick(String word, String help, Consumer<Boolean> changed) {
+        this.changed = changed;
         var words = new Element("span").appendChild(new Element("b").setText(word));
         if (!help.isEmpty()) {
             words.appendChild(new Element("span").setText(help));
         }
         getElement().appendChild(box, words);
         box.addEventListener(
-                        "change",
-                        it -> changed.accept(it.getEventData().get(CHECKED).asBoolean()))
+                        "change", it -> changed(it.getEventData().get(CHECKED).asBoolean()))
                 .addEventData(CHECKED);
+    }
+
+    void changed(boolean in) {
+        changed.accept(in);
     }
 
     void show(boolean in) {

@@ -3,15 +3,20 @@ package app.entente.ui.home;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.Pair;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Detours;
+import app.entente.ui.shell.Lasting;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.Standstill;
 import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,16 +27,18 @@ import jakarta.annotation.security.PermitAll;
 /** A couple's home: one next step, and quietly below it how things stand. */
 @Route(Paths.HOME)
 @PermitAll
-class HomeView extends Div implements Titled {
+class HomeView extends Div implements Titled, Lasting {
 
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Desk desk;
+    private final transient Detours detours;
 
-    HomeView(Members members, Spaces spaces, Desk desk, Pulse pulse) {
+    HomeView(Members members, Spaces spaces, Desk desk, Detours detours, Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.desk = desk;
+        this.detours = detours;
         addClassName("page");
         Signal.effect(this, () -> {
             pulse.of(members.person()).get();
@@ -47,10 +54,16 @@ class HomeView extends Div implements Titled {
 
     private void welcome(Membership me) {
         var pair = spaces.pair(me);
+        Standstill.of(pair.state()).ifPresentOrElse(this::add, () -> goOn(me, pair));
+        if (detours.free(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+            add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+        }
+    }
+
+    private void goOn(Membership me, Pair pair) {
         var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
         add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
-        add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
     }
 
     private void begin() {
@@ -58,8 +71,7 @@ class HomeView extends Div implements Titled {
     }
 
     private void found(String name) {
-        spaces.choose(spaces.found(members.person(), name));
-        show();
+        goTo(spaces.found(members.person(), name));
     }
 
     private UnorderedList others(Membership me) {
@@ -71,10 +83,13 @@ class HomeView extends Div implements Titled {
 
     private ListItem line(Membership other) {
         var partner = spaces.pair(other).partners().orElseGet(() -> text("home.spaces.nobody"));
-        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> {
-            spaces.choose(other);
-            show();
-        }));
+        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> goTo(other)));
+    }
+
+    /** The whole screen begins anew, for one's name may be another there. */
+    private void goTo(Membership space) {
+        spaces.choose(space);
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private Fold another() {

@@ -34,8 +34,8 @@ class InviteView extends Div implements BeforeEnterObserver, Titled {
         this.members = members;
         this.spaces = spaces;
         this.invitations = invitations;
-        addClassNames("page", "narrow");
-        content.addClassName("stack-l");
+        addClassName("page");
+        content.addClassNames("column", "stack-l");
         add(new Head(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
     }
 

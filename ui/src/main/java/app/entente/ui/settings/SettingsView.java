@@ -6,9 +6,12 @@ import app.entente.account.Accounts;
 import app.entente.account.Places;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Head;
+import app.entente.ui.kit.Leaf;
+import app.entente.ui.shell.Lasting;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 /** One's own account: the names, the password, the way back in, and the places one is signed in. */
 @Route(Paths.SETTINGS)
 @PermitAll
-class SettingsView extends Div implements Titled {
+class SettingsView extends Div implements Titled, Lasting {
 
     SettingsView(Members members, Accounts accounts, Places places, Spaces spaces) {
         addClassName("page");
@@ -27,7 +30,13 @@ class SettingsView extends Div implements Titled {
         add(
                 new NewPassword(accounts, me.person()),
                 new NewRecoveryCode(accounts, me.person()),
-                new SignedInPlaces(places, me));
+                new SignedInPlaces(places, me),
+                leaving());
+    }
+
+    private static Leaf leaving() {
+        return new Leaf(text("settings.leave.heading"), new Anchor(Paths.LEAVE, text("settings.leave.go")))
+                .below(text("settings.leave.below"));
     }
 
     @Override

@@ -18,6 +18,7 @@ class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.setPageTitle("Entente");
+        page.addFavIcon("icon", "/images/mark.svg", "any");
         page.addMetaTag("robots", "noindex, nofollow");
         page.addMetaTag("color-scheme", "light dark");
         page.addMetaTag("referrer", "no-referrer");

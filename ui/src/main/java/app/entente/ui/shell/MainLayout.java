@@ -3,20 +3,24 @@ package app.entente.ui.shell;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Notices;
+import app.entente.ui.live.Pulse;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /** What stands around every screen. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String TO_THE_HEADING = """
             const heading = this.querySelector('h1') ?? this;
@@ -27,14 +31,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Notices notices = new Notices(text("shell.close"));
+    private final Div strips = new Div();
     private final TopBar top;
+    private final transient SpaceWatch space;
+    private final transient Detours detours;
     private boolean moved;
 
-    MainLayout(Members members) {
-        top = new TopBar(members);
+    MainLayout(Members members, Detours detours, List<HeaderStrip> strips, Pulse pulse) {
+        this.detours = detours;
+        top = new TopBar(members, detours);
+        space = new SpaceWatch(this, members, pulse);
         addClassName("shell");
         main.setId("main");
-        add(skip(), top, notices, main, new PageFooter());
+        members.somebody().ifPresent(me -> strips.forEach(it -> it.of(me).ifPresent(this.strips::add)));
+        add(skip(), top, this.strips, notices, main, new PageFooter());
+    }
+
+    /** Before the screen itself is made. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        detours.around(event.getLocation().getFirstSegment()).ifPresent(event::forwardTo);
     }
 
     @Override
@@ -46,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         top.refresh();
+        space.arrived();
         notices.clear();
         if (moved) {
             main.getElement().executeJs(TO_THE_HEADING);

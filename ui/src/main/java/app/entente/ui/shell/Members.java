@@ -3,6 +3,8 @@ package app.entente.ui.shell;
 import app.entente.account.Accounts;
 import app.entente.account.PersonId;
 import app.entente.couple.Membership;
+import app.entente.couple.Pair;
+import app.entente.couple.SpaceState;
 import app.entente.couple.Spaces;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
@@ -34,23 +36,33 @@ public class Members {
         return spaces.current(person());
     }
 
-    /** The seat of whoever comes to a screen. Without one they go on to the home, where a space is made or chosen. */
+    /**
+     * The seat of whoever comes to a screen. Without one they go on to the home, where a space is made or chosen; where
+     * the space rests or is closed, the screen that says so stands in the place of theirs.
+     */
     public Optional<Membership> enter(BeforeEnterEvent event) {
         if (principal().isEmpty()) {
             event.getUI().getPage().setLocation(Paths.SIGN_IN);
             return Optional.empty();
         }
         var seat = current();
-        if (seat.isEmpty()) {
-            event.forwardTo(Paths.HOME);
-        }
+        seat.ifPresentOrElse(spaces::requireOpen, () -> event.forwardTo(Paths.HOME));
         return seat;
+    }
+
+    /** Whoever is signed in, where somebody is. */
+    Optional<PersonId> somebody() {
+        return principal().map(SignedIn::person);
+    }
+
+    /** How the space stands that this person has in front of them. */
+    Optional<SpaceState> state() {
+        return somebody().flatMap(spaces::current).map(spaces::pair).map(Pair::state);
     }
 
     /** What to call the person here: by the name they have in this space, else by the one they sign in with. */
     Optional<String> name() {
-        return principal()
-                .map(SignedIn::person)
+        return somebody()
                 .map(person -> spaces.current(person)
                         .map(seat -> spaces.pair(seat).mine())
                         .orElseGet(() -> accounts.name(person)));

@@ -12,6 +12,7 @@ public final class Paths {
     public static final String TALK = "talk";
     public static final String GUIDE = "guide";
     public static final String SETTINGS = "settings";
+    public static final String LEAVE = "settings/leave";
 
     /** Static pages outside the screens. */
     public static final String LANDING = "/";

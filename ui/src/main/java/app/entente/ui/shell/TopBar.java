@@ -15,10 +15,13 @@ class TopBar extends Header {
     private static final String TOOLS = "tools";
 
     private final Span name = new Span();
+    private final Anchor account = account();
     private final transient Members members;
+    private final transient Detours detours;
 
-    TopBar(Members members) {
+    TopBar(Members members, Detours detours) {
         this.members = members;
+        this.detours = detours;
         addClassName("top");
         add(brand(), tools(), menu(), exit());
     }
@@ -26,6 +29,7 @@ class TopBar extends Header {
     /** The name may have changed, and on the first screen nobody may have had one. */
     void refresh() {
         name.setText(members.name().orElseGet(() -> text("shell.account")));
+        account.setVisible(detours.free(Paths.SETTINGS));
     }
 
     private static Anchor brand() {
@@ -36,7 +40,7 @@ class TopBar extends Header {
 
     /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
     private Nav tools() {
-        var tools = new Nav(help(), new LanguageChoice(), new LightChoice(), account());
+        var tools = new Nav(help(), new LanguageChoice(), new LightChoice(), account);
         tools.setId(TOOLS);
         tools.addClassName("tools");
         tools.setAriaLabel(text("shell.tools"));

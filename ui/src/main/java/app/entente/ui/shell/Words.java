@@ -2,7 +2,10 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.couple.SpaceClosed;
+import app.entente.couple.SpaceResting;
 import app.entente.ui.kit.Notices;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +22,15 @@ public class Words {
     private static final String UNEXPECTED = "shell.error.unexpected";
 
     void tell(ErrorEvent event) {
-        Notices.say(of(event.getThrowable()));
+        if (!turned(event.getThrowable())) {
+            Notices.say(of(event.getThrowable()));
+        }
+    }
+
+    /** Where the space rests or is closed the screen itself says so. */
+    private static boolean turned(Throwable failure) {
+        var still = failure instanceof SpaceResting || failure instanceof SpaceClosed;
+        return still && SpaceWatch.turn(UI.getCurrent());
     }
 
     /** The sentence for this failure, or for the first cause of it that has one. */

@@ -22,15 +22,17 @@ class AgendaLeaf {
     private final Anchor begin = new Anchor();
     private final Conversation talk;
     private final List<TopicId> topics;
+    private final Agendas agendas;
     private final List<TopicLine> lines = new ArrayList<>();
 
     AgendaLeaf(Conversation talk, List<TopicId> topics, Agendas agendas) {
         this.talk = talk;
         this.topics = topics;
+        this.agendas = agendas;
         var list = new UnorderedList();
         list.addClassNames("plain", "topics");
         for (var topic : topics) {
-            var line = new TopicLine(talk, topic, topics.indexOf(topic) + 1, agendas);
+            var line = new TopicLine(talk, topic, topics.indexOf(topic) + 1, agendas, this::look);
             lines.add(line);
             list.add(line);
         }
@@ -44,7 +46,11 @@ class AgendaLeaf {
         return leaf;
     }
 
-    void show(Agenda agenda) {
+    void look() {
+        show(agendas.of(talk.me(), talk.opened()));
+    }
+
+    private void show(Agenda agenda) {
         lines.forEach(it -> it.show(agenda));
         var chosen = agenda.at(Place.TODAY).stream().filter(topics::contains).toList();
         today.setText(chosen.isEmpty() ? text("talk.today.none") : text("talk.today", names(chosen)));

@@ -54,7 +54,11 @@ class AgreementsLeaf {
         return leaf;
     }
 
-    void show(List<Agreement> all) {
+    final void look() {
+        show(agreements.of(talk.me(), talk.opened(), topic));
+    }
+
+    private void show(List<Agreement> all) {
         now = all.stream().collect(toMap(Agreement::id, identity()));
         cards.show(all.stream().map(Agreement::id).toList());
         all.forEach(it -> cards.line(it.id()).show(it));
@@ -75,7 +79,7 @@ class AgreementsLeaf {
     private void keep(Terms terms) {
         agreements.draft(talk.me(), talk.opened(), topic, terms);
         leave();
-        show(agreements.of(talk.me(), talk.opened(), topic));
+        look();
     }
 
     private void leave() {

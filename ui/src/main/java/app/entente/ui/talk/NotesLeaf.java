@@ -19,12 +19,18 @@ class NotesLeaf {
 
     private final Leaf leaf = new Leaf(text("talk.notes"));
     private final Keyed<ParagraphId, ParagraphPart> parts;
+    private final Conversation talk;
+    private final Notes notes;
+    private final TopicId topic;
     private ParagraphId fresh = ParagraphId.create();
 
     NotesLeaf(Conversation talk, Notes notes, TopicId topic) {
+        this.talk = talk;
+        this.notes = notes;
+        this.topic = topic;
         var list = new Div();
         list.addClassNames("paragraphs", "stack");
-        parts = new Keyed<>(list, id -> new ParagraphPart(talk, notes, topic, id), ParagraphPart::inUse);
+        parts = new Keyed<>(list, id -> new ParagraphPart(talk, notes, topic, id, this::look), ParagraphPart::inUse);
         leaf.below(text("talk.notes.below"));
         leaf.put(list);
     }
@@ -33,7 +39,11 @@ class NotesLeaf {
         return leaf;
     }
 
-    void show(List<Paragraph> paragraphs) {
+    final void look() {
+        show(notes.of(talk.me(), talk.opened(), topic));
+    }
+
+    private void show(List<Paragraph> paragraphs) {
         var byId = paragraphs.stream().collect(toMap(Paragraph::id, identity()));
         if (byId.containsKey(fresh)) {
             fresh = ParagraphId.create();

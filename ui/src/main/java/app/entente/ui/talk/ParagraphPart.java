@@ -6,6 +6,7 @@ import app.entente.discussion.Notes;
 import app.entente.discussion.Paragraph;
 import app.entente.discussion.ParagraphId;
 import app.entente.discussion.TopicId;
+import app.entente.discussion.Wording;
 import app.entente.ui.kit.SavedMark;
 import app.entente.ui.kit.VoiceName;
 import app.entente.ui.kit.Written;
@@ -29,17 +30,20 @@ class ParagraphPart extends Div {
     private final transient Notes notes;
     private final transient TopicId topic;
     private final transient ParagraphId id;
+    private final Runnable changed;
     private final TextArea field = Written.lines(text("talk.paragraph"), LONGEST);
     private final SavedMark mark = new SavedMark(".paragraph", text("common.unsaved"));
     private final Span meanwhile = new Span();
     private int version;
+    private int shown;
     private boolean inUse;
 
-    ParagraphPart(Conversation talk, Notes notes, TopicId topic, ParagraphId id) {
+    ParagraphPart(Conversation talk, Notes notes, TopicId topic, ParagraphId id, Runnable changed) {
         this.talk = talk;
         this.notes = notes;
         this.topic = topic;
         this.id = id;
+        this.changed = changed;
         addClassName("paragraph");
         meanwhile.addClassNames("small", "soft");
         meanwhile.getElement().setAttribute("role", "status");
@@ -79,14 +83,17 @@ class ParagraphPart extends Div {
 
     private void take(Paragraph now) {
         version = now.version();
+        if (shown != version) {
+            shown = version;
+            exchange(now);
+        }
+    }
+
+    private void exchange(Paragraph now) {
         getChildren().filter(Choosing.class::isInstance).toList().forEach(this::remove);
         field.setVisible(!now.contested());
         if (now.contested()) {
-            add(new Choosing(
-                    talk,
-                    now,
-                    it -> notes.keep(talk.me(), talk.opened(), id, now.version(), it),
-                    () -> notes.keepAll(talk.me(), talk.opened(), id, now.version())));
+            add(new Choosing(talk, now, it -> keep(now, it), () -> keepAll(now)));
         } else {
             field.setValue(now.text());
             List.of("teal", "amber").forEach(this::removeClassName);
@@ -100,12 +107,21 @@ class ParagraphPart extends Div {
                 .map(Paragraph::version)
                 .orElse(0);
         mark.saved(text("talk.saved"));
+        changed.run();
+    }
+
+    private void keep(Paragraph seen, Wording chosen) {
+        notes.keep(talk.me(), talk.opened(), id, seen.version(), chosen);
+        changed.run();
+    }
+
+    private void keepAll(Paragraph seen) {
+        notes.keepAll(talk.me(), talk.opened(), id, seen.version());
+        changed.run();
     }
 
     private void leave() {
         inUse = false;
-        show(notes.of(talk.me(), talk.opened(), topic).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst());
+        changed.run();
     }
 }

@@ -46,7 +46,11 @@ class ParkingLeaf {
         return leaf;
     }
 
-    void show(List<ParkedLine> now) {
+    void look() {
+        show(parkingLot.lines(talk.me(), talk.opened()));
+    }
+
+    private void show(List<ParkedLine> now) {
         parked = now.stream().collect(Collectors.toMap(ParkedLine::id, Function.identity()));
         lines.show(now.stream().map(ParkedLine::id).toList());
     }
@@ -57,17 +61,21 @@ class ParkingLeaf {
         if (line != null) {
             words.add(talk.name(line.by()));
         }
-        var item = new ListItem(
-                words,
-                Buttons.plain(text("talk.parking.remove"), () -> parkingLot.remove(talk.me(), talk.opened(), id)));
+        var item = new ListItem(words, Buttons.plain(text("talk.parking.remove"), () -> remove(id)));
         item.addClassName("tag");
         return item;
+    }
+
+    private void remove(LineId id) {
+        parkingLot.remove(talk.me(), talk.opened(), id);
+        look();
     }
 
     private void park() {
         if (!field.getValue().isBlank()) {
             parkingLot.park(talk.me(), talk.opened(), field.getValue());
             field.clear();
+            look();
         }
     }
 }

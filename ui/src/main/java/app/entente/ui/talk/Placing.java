@@ -19,12 +19,14 @@ class Placing extends Div {
 
     private final transient Conversation talk;
     private final transient TopicId topic;
+    private final transient Agendas agendas;
     private final ScaleField<Place> field;
     private final Paragraph by = Leaf.soft("");
 
-    Placing(Conversation talk, TopicId topic, Agendas agendas) {
+    Placing(Conversation talk, TopicId topic, Agendas agendas, Runnable changed) {
         this.talk = talk;
         this.topic = topic;
+        this.agendas = agendas;
         var options = Arrays.stream(Place.values())
                 .map(it -> new Option<>(it, text("talk.place", it)))
                 .toList();
@@ -32,10 +34,16 @@ class Placing extends Div {
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
                 agendas.place(talk.me(), talk.opened(), topic, it.getValue());
+                look();
+                changed.run();
             }
         });
-        addClassNames("placing", "stack-s");
+        addClassNames("place", "stack-s");
         add(field, by);
+    }
+
+    void look() {
+        show(agendas.of(talk.me(), talk.opened()));
     }
 
     void show(Agenda agenda) {

@@ -54,8 +54,8 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
         add(page);
         Signal.effect(page, () -> {
             pulse.of(talk.me().person()).get();
-            agenda.show(agendas.of(talk.me(), talk.opened()));
-            parking.show(parkingLot.lines(talk.me(), talk.opened()));
+            agenda.look();
+            parking.look();
         });
     }
 

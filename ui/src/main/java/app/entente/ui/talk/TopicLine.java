@@ -17,8 +17,8 @@ class TopicLine extends ListItem {
 
     private final Placing placing;
 
-    TopicLine(Conversation talk, TopicId topic, int position, Agendas agendas) {
-        placing = new Placing(talk, topic, agendas);
+    TopicLine(Conversation talk, TopicId topic, int position, Agendas agendas, Runnable changed) {
+        placing = new Placing(talk, topic, agendas, changed);
         var link = new Anchor(Paths.TALK + "/" + position, talk.title(topic));
         var name = new Div(new H3(link), Leaf.soft(text("talk.facet", topic.facet())));
         addClassName("topic-line");

@@ -81,7 +81,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
 
     private void show(Conversation talk, Comparison comparison, List<TopicId> topics, int position) {
         var topic = topics.get(position - 1);
-        var placing = new Placing(talk, topic, agendas);
+        var placing = new Placing(talk, topic, agendas, () -> {});
         var written = new NotesLeaf(talk, notes, topic);
         var agreed = new AgreementsLeaf(talk, agreements, topic, clock);
         var views = new Leaf(text("talk.views"), views(talk, comparison, topic), placing);
@@ -90,9 +90,9 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         add(page);
         Signal.effect(page, () -> {
             pulse.of(talk.me().person()).get();
-            placing.show(agendas.of(talk.me(), talk.opened()));
-            written.show(notes.of(talk.me(), talk.opened(), topic));
-            agreed.show(agreements.of(talk.me(), talk.opened(), topic));
+            placing.look();
+            written.look();
+            agreed.look();
         });
     }
 

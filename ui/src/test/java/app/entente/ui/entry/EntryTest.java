@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
+import app.entente.TestSettings;
 import app.entente.TestTime;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = EntenteApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
-@Import({TestDatabase.class, TestTime.class})
+        properties = {"vaadin.productionMode=true", "entente.demo=true", "entente.demos-per-address=100"})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface EntryTest {}

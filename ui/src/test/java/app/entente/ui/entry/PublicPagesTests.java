@@ -90,6 +90,32 @@ class PublicPagesTests {
     }
 
     @Test
+    void theScreensOwnRequestsAtTheRootAreNotAnsweredByTheLandingPage() {
+        var answer = new Browser(port).open("/?v-r=init&location=home&query=");
+
+        assertThat(answer.body()).doesNotContain("Answer apart.");
+    }
+
+    @Test
+    void theScreensCarryTheSameHeaders() {
+        var name = Visitors.newName();
+        Visitors.withAccount(accounts, name);
+
+        var screen = Visitors.signedIn(port, name).open("/settings");
+
+        assertThat(screen.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .startsWith("default-src 'none'")
+                        .contains("frame-ancestors 'none'")
+                        .doesNotContain("http:", "https:", "*"));
+        assertThat(screen.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(screen.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(screen.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(screen.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+    }
+
+    @Test
     void whatGoesWrongIsSaidWithoutTheInside() {
         for (var answer : List.of(
                 new Browser(port).open("/styles/nothing.css"),

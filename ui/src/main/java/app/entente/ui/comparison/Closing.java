@@ -1,0 +1,21 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.ui.shell.Paths;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** The way on from reading to talking, whenever the two have time for it. */
+class Closing extends Section {
+
+    Closing() {
+        addClassName("closing");
+        var over = new Paragraph(text("comparison.closing"));
+        over.addClassName("over");
+        var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
+        go.addClassNames("btn", "primary");
+        add(over, new Paragraph(go));
+    }
+}

@@ -1,0 +1,22 @@
+package app.entente.ui;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.door.Pairs;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of screens on the services as they really run, and on a real PostgreSQL. */
+@SpringBootTest(classes = EntenteApplication.class)
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class, House.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ScreenTest {}

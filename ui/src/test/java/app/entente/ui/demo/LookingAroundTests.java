@@ -1,0 +1,162 @@
+package app.entente.ui.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.account.People;
+import app.entente.account.PersonId;
+import app.entente.account.PlaceId;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.demo.Demo;
+import app.entente.demo.DemoCouple;
+import app.entente.discussion.Agreements;
+import app.entente.door.Door;
+import app.entente.session.Rounds;
+import app.entente.ui.kit.Notices;
+import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.SignedIn;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+
+@SpringBootTest(classes = EntenteApplication.class, properties = "entente.demo=on")
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class})
+class LookingAroundTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Demo demo;
+
+    @Autowired
+    private Spaces spaces;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Door door;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Couples couples;
+
+    private SecuredBrowserlessApplicationContext<Authentication> application;
+    private DemoCouple couple;
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        couple = demo.start(People.address());
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        demo.end(couple.noa());
+    }
+
+    @Test
+    void theStripSaysWhoOneIsAndNamesWhoElseCanAct() {
+        assertThat(strip(couple.noa())).contains("You are looking around as Noa", "Let Robin act");
+        assertThat(strip(couple.robin())).contains("You are looking around as Robin", "Let Noa act");
+    }
+
+    @Test
+    void theWayToTheOtherSideAndOutIsAFormWithItsToken() {
+        var window = window(couple.noa(), Paths.HOME);
+        window.activate();
+        VaadinRequest.getCurrent()
+                .setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
+        assertThat(new Strip(Part.NOA, () -> {}).getElement().getOuterHTML())
+                .contains("action=\"/demo\"", "action=\"/demo/end\"", "value=\"ROBIN\"", "value=\"the-token\"");
+    }
+
+    @Test
+    void whoIsNotInADemoSeesNoStripAndTheirSettings() {
+        var window = window(couples.alone().person(), Paths.SETTINGS);
+        assertThat(window.find(Strip.class).exists()).isFalse();
+        assertThat(path(window)).isEqualTo(Paths.SETTINGS);
+    }
+
+    @Test
+    void thePartnerActsAtTheTouchOfAButton() {
+        var window = window(couple.noa(), Paths.HOME);
+        var act = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getText().equals("Let Robin act"))
+                .findFirst()
+                .orElseThrow();
+        window.test(act).click();
+        assertThat(window.find(Notices.class).single().words()).startsWith("Robin has gone on with a note");
+        var noa = spaces.current(couple.noa()).orElseThrow();
+        assertThat(robinHasConfirmedAll(noa)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Paths.SETTINGS, Paths.INVITE})
+    void theWayOutsideAndToAnAccountLeadsBackToTheComparison(String path) {
+        assertThat(path(window(couple.robin(), path))).isEqualTo(Paths.COMPARISON);
+    }
+
+    @Test
+    void noLinkLeadsWhereADemoPersonCannotGo() {
+        var links = window(couple.noa(), Paths.HOME).find(Anchor.class).all().stream()
+                .filter(Anchor::isVisible)
+                .map(Anchor::getHref);
+        assertThat(links).doesNotContain(Paths.SETTINGS, Paths.INVITE).contains(Paths.COMPARISON);
+    }
+
+    private boolean robinHasConfirmedAll(Membership noa) {
+        var pair = door.opened(noa, rounds.current(noa).id()).orElseThrow();
+        return agreements.of(noa, pair).stream()
+                .allMatch(it -> it.confirmed().contains(noa.seat().other()));
+    }
+
+    private String strip(PersonId person) {
+        return window(person, Paths.HOME)
+                .find(Strip.class)
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private static String path(BrowserlessUIContext window) {
+        return window.getUI().getActiveViewLocation().getPath();
+    }
+
+    private BrowserlessUIContext window(PersonId person, String path) {
+        var signedIn = new SignedIn(person, new PlaceId(UUID.randomUUID()));
+        var user =
+                new UsernamePasswordAuthenticationToken(signedIn, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var window = application.newUser(user).newWindow();
+        window.activate();
+        window.getUI().navigate(path);
+        return window;
+    }
+}

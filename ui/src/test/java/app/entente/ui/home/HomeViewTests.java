@@ -1,0 +1,78 @@
+package app.entente.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.ui.Hand;
+import app.entente.ui.House;
+import app.entente.ui.ScreenTest;
+import app.entente.ui.shell.Paths;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class HomeViewTests {
+
+    private final House house;
+    private final Couples couples;
+    private final Spaces spaces;
+    private final Pen pen;
+
+    @Autowired
+    HomeViewTests(House house, Couples couples, Spaces spaces, Pen pen) {
+        this.house = house;
+        this.couples = couples;
+        this.spaces = spaces;
+        this.pen = pen;
+    }
+
+    @Test
+    void aSharedSpaceBeginsWithANameForOneself() {
+        var person = couples.person();
+        try (var open = house.open()) {
+            var window = house.browser(open, person).newWindow();
+            window.navigate(Paths.HOME, HomeView.class);
+            window.test(window.find(TextField.class).single()).setValue("Noa");
+            new Hand(window).press("Begin");
+
+            assertThat(spaces.current(person)).isPresent();
+            assertThat(new Hand(window).read()).contains("Hello, Noa", "Go to the invitation");
+        }
+    }
+
+    @Test
+    void theNextStepFollowsFromOnesOwnSheet() {
+        var noa = couples.pair().first();
+        assertThat(home(noa)).contains("Go on where you stopped", "Joined. Not open yet.");
+        pen.seal(noa);
+        assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
+        pen.unseal(noa);
+        assertThat(home(noa)).contains("Go on where you stopped");
+    }
+
+    @Test
+    void nothingCrossesFromOneSpaceToAnother() {
+        var noa = couples.pair().first();
+        var again = couples.again(noa.person()).first();
+        spaces.choose(again);
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.HOME, HomeView.class);
+            new Hand(window).press("Go to the space with Robin");
+
+            assertThat(spaces.current(noa.person())).contains(noa);
+        }
+    }
+
+    private String home(Membership me) {
+        try (var open = house.open()) {
+            var window = house.browser(open, me).newWindow();
+            window.navigate(Paths.HOME, HomeView.class);
+            return new Hand(window).read();
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package app.entente.ui.leave;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.account.People;
+import app.entente.account.PlaceId;
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceClosed;
+import app.entente.couple.Spaces;
+import app.entente.couple.TwoPeople;
+import app.entente.door.Pairs;
+import app.entente.ui.kit.Notices;
+import app.entente.ui.shell.Paths;
+import app.entente.ui.shell.SignedIn;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.ErrorEvent;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+@SpringBootTest(classes = EntenteApplication.class)
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+class LeaveViewTests {
+
+    private static final String RESTING = "This shared space is resting";
+    private static final String CLOSED = "This shared space is closed";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Couples couples;
+
+    @Autowired
+    private Pairs pairs;
+
+    @Autowired
+    private Spaces spaces;
+
+    private SecuredBrowserlessApplicationContext<Authentication> application;
+    private TwoPeople people;
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        people = couples.pair();
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void whoPausesAndWhoIsPausedReadTheSameOnEveryScreen() {
+        spaces.pause(people.first());
+        for (var me : people.both()) {
+            for (var path : new String[] {Paths.HOME, Paths.ANSWER, Paths.READ_BACK, Paths.DOOR, Paths.INVITE}) {
+                assertThat(read(window(me, path))).as(path).contains(RESTING).doesNotContain("Go to question");
+            }
+        }
+    }
+
+    @Test
+    void aPauseReachesTheOthersScreenAndSoDoesGoingOn() {
+        var robins = window(people.second(), Paths.ANSWER);
+        var noas = window(people.first(), Paths.LEAVE);
+        noas.activate();
+        press(noas, "Let it rest");
+        assertThat(read(noas)).contains("Go on");
+        eventually(robins, RESTING);
+        noas.activate();
+        press(noas, "Go on");
+        eventually(robins, "Question 1");
+    }
+
+    @Test
+    void whoDidNotPauseCannotGoOnButCanClose() {
+        spaces.pause(people.first());
+        assertThat(read(window(people.second(), Paths.LEAVE)))
+                .contains("It goes on when the one who paused it goes on.", "Close this shared space");
+        assertThat(buttons(window(people.second(), Paths.LEAVE))).doesNotContain("Go on");
+    }
+
+    @Test
+    void closingSaysWhatHappensAndThenAsksOnceMore() {
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Close this shared space");
+        assertThat(read(noas)).contains("at once, for both of you", "For 30 days", "out of reach");
+        press(noas, "Leave it as it is");
+        assertThat(buttons(noas)).contains("Close this shared space").doesNotContain("Close it now");
+        spaces.requireOpen(people.first());
+    }
+
+    @Test
+    void aClosedSpaceTurnsTheOthersScreenAndTellsNothingMore() {
+        var robins = window(pairs.opened(people).second(), Paths.COMPARISON);
+        var noas = window(people.first(), Paths.LEAVE);
+        noas.activate();
+        press(noas, "Close this shared space");
+        press(noas, "Close it now");
+        assertThat(read(noas)).contains(CLOSED, "take along your own answers");
+        eventually(robins, CLOSED);
+        assertThat(read(robins)).doesNotContain("Noa");
+    }
+
+    @Test
+    void aRefusedActTurnsTheScreenInsteadOfComplaining() {
+        var robins = window(people.second(), Paths.ANSWER);
+        spaces.close(people.first());
+        fail(robins, new SpaceClosed());
+        assertThat(read(robins)).contains(CLOSED);
+        assertThat(robins.find(Notices.class).single().words()).isEmpty();
+    }
+
+    @Test
+    void aScreenThatStaysSaysWhyAnActWasRefused() {
+        var robins = window(people.second(), Paths.SETTINGS);
+        fail(robins, new SpaceClosed());
+        assertThat(robins.find(Notices.class).single().words()).isEqualTo("This shared space is closed.");
+    }
+
+    @Test
+    void whatIsMineCanBeTakenAlongFromAClosedSpace() {
+        spaces.close(people.second());
+        var noas = window(people.first(), Paths.LEAVE);
+        var download = noas.find(Anchor.class).all().stream()
+                .filter(it -> it.getText().equals("Download what is mine"))
+                .findFirst()
+                .orElseThrow();
+        var file = new ByteArrayOutputStream();
+        noas.test(download).download(file);
+        assertThat(file.toString(UTF_8))
+                .contains("not a test or a diagnosis", "Noa")
+                .doesNotContain("Robin");
+    }
+
+    @Test
+    void everyPeriodOfKeepingIsSaid() {
+        assertThat(read(window(people.first(), Paths.LEAVE))).contains("90 days", "7 days", "30 days");
+    }
+
+    @Test
+    void erasingMyselfAsksForMyPasswordAndLeadsOutside() {
+        var noas = window(people.first(), Paths.LEAVE);
+        var password = noas.find(PasswordField.class).single();
+        noas.test(password).setValue("two cups and a kettle");
+        press(noas, "Erase me now");
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(spaces.of(people.first().person())).isNotEmpty();
+        noas.test(password).setValue(People.PASSWORD);
+        press(noas, "Erase me now");
+        assertThat(spaces.of(people.first().person())).isEmpty();
+        assertThat(read(window(people.second(), Paths.HOME))).contains(CLOSED);
+    }
+
+    private static void fail(BrowserlessUIContext window, RuntimeException refusal) {
+        window.activate();
+        window.getUI().getSession().getErrorHandler().error(new ErrorEvent(refusal));
+    }
+
+    private void eventually(BrowserlessUIContext window, String words) {
+        window.activate();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            window.roundTrip();
+            assertThat(read(window)).contains(words);
+        });
+    }
+
+    private static void press(BrowserlessUIContext window, String verb) {
+        var button = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getElement().getTextRecursively().equals(verb))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button says " + verb + ": " + read(window)));
+        window.test(button).click();
+    }
+
+    private static List<String> buttons(BrowserlessUIContext window) {
+        return window.find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    private static String read(BrowserlessUIContext window) {
+        return window.find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private BrowserlessUIContext window(Membership me, String path) {
+        var signedIn = new SignedIn(me.person(), new PlaceId(UUID.randomUUID()));
+        var person =
+                new UsernamePasswordAuthenticationToken(signedIn, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var window = application.newUser(person).newWindow();
+        window.navigate(path, Component.class);
+        return window;
+    }
+}

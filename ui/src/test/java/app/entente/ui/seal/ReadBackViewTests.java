@@ -1,0 +1,127 @@
+package app.entente.ui.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.answering.Draft;
+import app.entente.answering.NonAnswer;
+import app.entente.answering.OwnSheets;
+import app.entente.answering.Pen;
+import app.entente.answering.Sealing;
+import app.entente.answering.ShareLevel;
+import app.entente.couple.Couples;
+import app.entente.questionnaire.Form;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Value;
+import app.entente.ui.Hand;
+import app.entente.ui.House;
+import app.entente.ui.ScreenTest;
+import app.entente.ui.shell.Paths;
+import com.vaadin.browserless.BrowserlessUIContext;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class ReadBackViewTests {
+
+    private static final String NOTE = "a heron at the lake";
+
+    private final House house;
+    private final Couples couples;
+    private final OwnSheets sheets;
+    private final Sealing sealing;
+    private final Pen pen;
+
+    @Autowired
+    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Pen pen) {
+        this.house = house;
+        this.couples = couples;
+        this.sheets = sheets;
+        this.sealing = sealing;
+        this.pen = pen;
+    }
+
+    @Test
+    void itReadsBackWhatIsShownAndNothingThatIsKept() {
+        var noa = couples.pair().first();
+        var agreements = sheets.order(noa, pen.round(noa)).stream()
+                .filter(it -> it.form() instanceof Form.Agree)
+                .limit(2)
+                .map(Item::id)
+                .toList();
+        pen.show(noa, agreements.getFirst(), new Value.Grade(5));
+        pen.write(
+                noa,
+                agreements.getLast(),
+                Draft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE).note(NOTE));
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+
+            assertThat(new Hand(window).read())
+                    .contains("wherever they show theirs too", "Agree", "One answer stays with you.")
+                    .doesNotContain("Rather disagree", NOTE);
+        }
+    }
+
+    @Test
+    void aTopicIsReadBackWithWhatCanBeWorkedOutFromIt() {
+        var noa = couples.pair().first();
+        var item = sheets.order(noa, pen.round(noa)).stream()
+                .filter(it -> it.theme().value().equals("money"))
+                .findFirst()
+                .orElseThrow();
+        pen.write(noa, item.id(), Draft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+
+            assertThat(new Hand(window).read())
+                    .containsIgnoringCase(
+                            "Your partner will see the word “money” and can work out that it came from you.");
+        }
+    }
+
+    @Test
+    void sealingLeadsToTheDoorAndCanBeUndone() {
+        var noa = couples.pair().first();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            new Hand(window).press("Seal my answers");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+            assertThat(new Hand(window).read()).contains("Not open yet. It opens when you have both said so.");
+
+            new Hand(window).press("Unseal and keep answering");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isFalse();
+        }
+    }
+
+    /** Whatever Noa does before the door opens, Robin's screens are the same to the last character. */
+    @Test
+    void thePartnersScreensKnowNothingOfIt() {
+        var people = couples.pair();
+        try (var open = house.open()) {
+            var robin = house.browser(open, people.second()).newWindow();
+            var before = screens(robin);
+            var noa = people.first();
+            sheets.order(noa, pen.round(noa))
+                    .forEach(it ->
+                            pen.write(noa, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+            pen.seal(noa);
+
+            assertThat(screens(robin)).isEqualTo(before);
+            assertThat(String.join("", before)).doesNotContain(NOTE);
+        }
+    }
+
+    private static List<String> screens(BrowserlessUIContext window) {
+        return List.of(Paths.HOME, Paths.INVITE, Paths.READ_BACK, Paths.SETTINGS, Paths.ANSWER).stream()
+                .map(it -> {
+                    window.activate();
+                    window.getUI().navigate(it);
+                    return new Hand(window).read();
+                })
+                .toList();
+    }
+}
