@@ -128,7 +128,7 @@ record Pages(int deeper) {
     }
 
     private static final String BRAND = """
-            <svg class="brand" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
+            <svg class="emblem" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
             <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="#2b2520" opacity="0.16"/>\
             <circle cx="24" cy="24" r="19" fill="none" stroke="#14766e" stroke-width="3"/>\
             <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="#b0650a" stroke-width="3" stroke-linejoin="round"/>\

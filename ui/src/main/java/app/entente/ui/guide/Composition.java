@@ -2,8 +2,10 @@ package app.entente.ui.guide;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.comparison.Comparison;
 import app.entente.couple.Membership;
 import app.entente.couple.Pair;
+import app.entente.discussion.Facet;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Contents;
@@ -21,15 +23,19 @@ final class Composition {
     private final OpenedPair opened;
     private final Pair pair;
     private final List<TopicId> topics;
+    private final int first;
     private final Locale locale;
     private Draft seen;
 
-    Composition(Guides guides, Membership me, OpenedPair opened, Pair pair, List<TopicId> topics, Locale locale) {
+    Composition(Guides guides, Membership me, OpenedPair opened, Pair pair, Comparison comparison, Locale locale) {
         this.guides = guides;
         this.me = me;
         this.opened = opened;
         this.pair = pair;
-        this.topics = topics;
+        topics = TopicId.all(comparison).stream()
+                .filter(it -> it.facet() != Facet.WHOLE)
+                .toList();
+        first = comparison.topics().size();
         this.locale = locale;
         seen = guides.draft(me, opened);
     }
@@ -66,6 +72,11 @@ final class Composition {
 
     List<TopicId> topics() {
         return topics;
+    }
+
+    /** So many of them come first, and are in it from the start. */
+    int first() {
+        return first;
     }
 
     Pair pair() {

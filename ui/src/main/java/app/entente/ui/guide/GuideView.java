@@ -5,8 +5,6 @@ import static app.entente.ui.kit.Texts.text;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Facet;
-import app.entente.discussion.TopicId;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Guides;
@@ -72,18 +70,21 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
 
     private void show(Membership me, OpenedPair opened) {
         var locale = UI.getCurrent().getLocale();
-        var topics = TopicId.all(comparisons.of(me, opened)).stream()
-                .filter(it -> it.facet() != Facet.WHOLE)
-                .toList();
-        var composition = new Composition(guides, me, opened, spaces.pair(me), topics, locale);
+        var composition = new Composition(guides, me, opened, spaces.pair(me), comparisons.of(me, opened), locale);
         var desk = new ComposingDesk(composition, questionnaires.texts(locale));
         var own = new OwnSheet(() -> ownPages.markdown(me, opened.round(), locale));
         removeAll();
-        add(new Head(text("guide.over"), text("guide.heading"), text("guide.lead")), desk, own);
+        add(head(), desk, own);
         Signal.effect(desk, () -> {
             pulse.of(me.person()).get();
             desk.look();
         });
+    }
+
+    private static Head head() {
+        var head = new Head(text("guide.over"), text("guide.heading"), text("guide.lead"));
+        head.addClassName("wide");
+        return head;
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.entente.guide.Contents;
 import app.entente.guide.DraftChanged;
 import app.entente.guide.Part;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -58,11 +60,22 @@ class WhatGoesIn extends Section {
         parts.forEach((part, tick) -> {
             ticks.add(tick);
             if (part == Part.STRENGTHS) {
-                topics.values().forEach(ticks::add);
+                addTopics(ticks);
             }
         });
         ticks.add(new Hr(), names);
         return ticks;
+    }
+
+    private void addTopics(Div ticks) {
+        var all = List.copyOf(topics.values());
+        all.subList(0, composition.first()).forEach(ticks::add);
+        if (composition.first() < all.size()) {
+            var further = new Div();
+            further.addClassName("ticks");
+            all.subList(composition.first(), all.size()).forEach(further::add);
+            ticks.add(new Fold(text("guide.further"), further));
+        }
     }
 
     private void change(UnaryOperator<Contents> change) {

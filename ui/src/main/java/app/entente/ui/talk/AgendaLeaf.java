@@ -6,6 +6,7 @@ import app.entente.discussion.Agenda;
 import app.entente.discussion.Agenda.Place;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.TopicId;
+import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,25 +26,32 @@ class AgendaLeaf {
     private final Agendas agendas;
     private final List<TopicLine> lines = new ArrayList<>();
 
-    AgendaLeaf(Conversation talk, List<TopicId> topics, Agendas agendas) {
+    AgendaLeaf(Conversation talk, List<TopicId> topics, int first, Agendas agendas) {
         this.talk = talk;
         this.topics = topics;
         this.agendas = agendas;
-        var list = new UnorderedList();
-        list.addClassNames("plain", "topics");
-        for (var topic : topics) {
-            var line = new TopicLine(talk, topic, topics.indexOf(topic) + 1, agendas, this::look);
-            lines.add(line);
-            list.add(line);
-        }
         today.getElement().setAttribute("role", "status");
         begin.addClassNames("btn", "primary");
         leaf.below(text("talk.agenda.below"));
-        leaf.put(today, begin, topics.isEmpty() ? new Paragraph(text("talk.agenda.none")) : list);
+        leaf.put(today, begin, first == 0 ? new Paragraph(text("talk.agenda.none")) : list(0, first));
+        if (first < topics.size()) {
+            leaf.put(new Fold(text("talk.agenda.further"), list(first, topics.size())));
+        }
     }
 
     Leaf leaf() {
         return leaf;
+    }
+
+    private UnorderedList list(int from, int to) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "topics");
+        for (var at = from; at < to; at++) {
+            var line = new TopicLine(talk, topics.get(at), at + 1, agendas, this::look);
+            lines.add(line);
+            list.add(line);
+        }
+        return list;
     }
 
     void look() {

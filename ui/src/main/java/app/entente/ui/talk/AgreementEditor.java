@@ -36,7 +36,7 @@ class AgreementEditor extends Div {
                 text("talk.agreement.owner"),
                 Look.PARTS,
                 List.of(
-                        new Option<>(EnumSet.allOf(Seat.class), text("talk.both-of-you")),
+                        new Option<>(EnumSet.allOf(Seat.class), text("talk.agreement.both")),
                         new Option<>(EnumSet.of(me), text("common.you")),
                         new Option<>(EnumSet.of(me.other()), talk.partner())));
         sentence.setMaxLength(LONGEST);

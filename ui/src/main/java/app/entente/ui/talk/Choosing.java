@@ -8,6 +8,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.VoiceName;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
 /** Both wrote here at once: every wording stands there with its name, and the two decide. */
@@ -17,7 +18,9 @@ class Choosing extends Div {
         addClassNames("choosing", "stack-s");
         var wordings = new Div();
         wordings.addClassName("views");
-        paragraph.wordings().forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
+        paragraph.wordings().stream()
+                .sorted(Comparator.comparing(it -> !talk.mine(it.by())))
+                .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
         add(new H4(text("talk.both-wrote")), wordings, Buttons.secondary(text("talk.keep-all"), keepAll));
     }
 

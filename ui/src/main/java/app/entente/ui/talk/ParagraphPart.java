@@ -37,6 +37,7 @@ class ParagraphPart extends Div {
     private int version;
     private int shown;
     private boolean inUse;
+    private boolean kept = true;
 
     ParagraphPart(Conversation talk, Notes notes, TopicId topic, ParagraphId id, Runnable changed) {
         this.talk = talk;
@@ -93,6 +94,7 @@ class ParagraphPart extends Div {
         getChildren().filter(Choosing.class::isInstance).toList().forEach(this::remove);
         field.setVisible(!now.contested());
         if (now.contested()) {
+            mark.quiet();
             add(new Choosing(talk, now, it -> keep(now, it), () -> keepAll(now)));
         } else {
             field.setValue(now.text());
@@ -102,10 +104,12 @@ class ParagraphPart extends Div {
     }
 
     private void write(String typed) {
+        kept = false;
         mark.waiting();
         version = notes.write(talk.me(), talk.opened(), topic, id, version, typed)
                 .map(Paragraph::version)
                 .orElse(0);
+        kept = true;
         mark.saved(text("talk.saved"));
         changed.run();
     }
@@ -122,6 +126,9 @@ class ParagraphPart extends Div {
 
     private void leave() {
         inUse = false;
+        if (kept && !field.isEmpty()) {
+            mark.saved(text("talk.saved")); // the browser marks once more what it has told already
+        }
         changed.run();
     }
 }

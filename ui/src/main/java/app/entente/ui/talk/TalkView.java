@@ -46,7 +46,9 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void show(Conversation talk) {
-        var agenda = new AgendaLeaf(talk, TopicId.all(conversations.comparison(talk)), agendas);
+        var comparison = conversations.comparison(talk);
+        var agenda = new AgendaLeaf(
+                talk, TopicId.all(comparison), comparison.topics().size(), agendas);
         var parking = new ParkingLeaf(talk, parkingLot);
         var head = new Head(text("talk.over"), text("talk.heading"), text("talk.lead", talk.partner()));
         var page = new Div(head, agenda.leaf(), parking.leaf(), onward());
@@ -60,9 +62,11 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private static Paragraph onward() {
-        return new Paragraph(
+        var onward = new Paragraph(
                 new Anchor(Paths.COMPARISON, text("talk.to-comparison")),
                 new Anchor(Paths.GUIDE, text("talk.to-guide")));
+        onward.addClassName("onward");
+        return onward;
     }
 
     @Override
