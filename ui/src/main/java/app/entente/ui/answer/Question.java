@@ -2,12 +2,18 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.NonAnswer;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.SaidAloud;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Option;
+import app.entente.ui.kit.ScaleField;
+import java.util.Arrays;
+import java.util.List;
 
 /** One item in the words of the person who is asked, and the fields it is answered with. */
 record Question(Item item, Texts words, Pair pair) {
@@ -52,6 +58,23 @@ record Question(Item item, Texts words, Pair pair) {
 
     ValueField guess() {
         return agree("answer.guess.legend");
+    }
+
+    ScaleField<NonAnswer> nonAnswers() {
+        var ways = List.of(NonAnswer.UNSURE, NonAnswer.DOES_NOT_APPLY, NonAnswer.PREFER_NOT_TO_SAY);
+        return new ScaleField<>(
+                text("answer.none"),
+                Look.CHIPS,
+                ways.stream()
+                        .map(it -> new Option<>(it, text("shell.non-answer", it)))
+                        .toList());
+    }
+
+    ScaleField<SaidAloud> saidAloud() {
+        var degrees = Arrays.stream(SaidAloud.values())
+                .map(it -> new Option<>(it, words.labels().of(it)))
+                .toList();
+        return new ScaleField<>(say("answer.said"), Look.PARTS, degrees);
     }
 
     private ValueField agree(String legend) {

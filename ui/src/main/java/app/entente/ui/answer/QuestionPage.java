@@ -9,16 +9,12 @@ import app.entente.answering.Response;
 import app.entente.questionnaire.SaidAloud;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
-import app.entente.ui.kit.Look;
-import app.entente.ui.kit.Option;
 import app.entente.ui.kit.ScaleField;
 import app.entente.ui.kit.Written;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,8 +37,8 @@ class QuestionPage extends Div {
         this.changed = changed;
         addClassName("ask");
         value = question.field();
-        none = nonAnswers();
-        said = new ScaleField<>(text("answer.said", question.partner()), Look.PARTS, saidAloud(question));
+        none = question.nonAnswers();
+        said = question.saidAloud();
         guess = question.guess();
         share = new SharePart(question, this::tell);
         add(heading(question), value.component(), none);
@@ -74,22 +70,6 @@ class QuestionPage extends Div {
         }
         folds.add(new Fold(text("answer.note.fold"), note));
         add(folds);
-    }
-
-    private static ScaleField<NonAnswer> nonAnswers() {
-        var ways = List.of(NonAnswer.UNSURE, NonAnswer.DOES_NOT_APPLY, NonAnswer.PREFER_NOT_TO_SAY);
-        return new ScaleField<>(
-                text("answer.none"),
-                Look.CHIPS,
-                ways.stream()
-                        .map(it -> new Option<>(it, text("shell.non-answer", it)))
-                        .toList());
-    }
-
-    private static List<Option<SaidAloud>> saidAloud(Question question) {
-        return Arrays.stream(SaidAloud.values())
-                .map(it -> new Option<>(it, question.words().labels().of(it)))
-                .toList();
     }
 
     /** A value and a way not to give one exclude each other. */

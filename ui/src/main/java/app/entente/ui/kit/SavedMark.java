@@ -17,7 +17,8 @@ public final class SavedMark extends Component {
             mark.tell = (state, words) => { mark.dataset.state = state; mark.textContent = words; };
             mark.changed = 0;
             const waiting = event => {
-              if (event.type === 'input' && ['radio', 'checkbox'].includes(event.composedPath()[0].type)) return;
+              const chosen = ['radio', 'checkbox'].includes(event.composedPath()[0].type);
+              if (event.type === (chosen ? 'input' : 'change')) return;
               if (event.type === 'input') mark.changed = Date.now();
               mark.tell('waiting', $1);
             };

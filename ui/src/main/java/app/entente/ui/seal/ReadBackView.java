@@ -70,7 +70,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         setClassName("page " + VoiceName.css(pair.myVoice()));
         add(
-                new Head(text("seal.over"), text("seal.heading"), text("seal.lead")),
+                new Head(text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
                 new OfferedAnswers(back, words, pair.myVoice(), new Places(sheets.order(me, round.id()), sealed)),
                 new TopicsOnly(back.topics(), words, partner),
                 new OnlyYou(back, partner),

@@ -20,6 +20,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** Where one is signed in, by days only: no device, no address. Each place can be ended, this one too. */
 class SignedInPlaces extends Composite<Leaf> {
 
+    private static final String GO = "setTimeout(() => location.replace($0), 300)";
+
     private final transient Places places;
     private final SignedIn me;
     private final UnorderedList list = new UnorderedList();
@@ -69,8 +71,8 @@ class SignedInPlaces extends Composite<Leaf> {
         Notices.say(text("settings.places.ended"));
     }
 
+    /** The browser is on its way out before its session ends, for an ended session can send it nowhere. */
     private void signOut() {
-        places.end(me.person(), me.place());
-        UI.getCurrent().getPage().setLocation(Paths.LANDING);
+        UI.getCurrent().getPage().executeJs(GO, Paths.LANDING).then(_ -> places.end(me.person(), me.place()));
     }
 }
