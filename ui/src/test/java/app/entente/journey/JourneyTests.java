@@ -11,11 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * restart and a kill in the middle. Each step goes on where the one before ended.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTests {
 
     private static final String PASSWORD = "four unrelated words here";
@@ -58,22 +54,32 @@ class JourneyTests {
     }
 
     @Test
-    @Order(1)
-    void noaMakesAnAccountAndInvites() {
+    void twoPeopleWalkFromTheLandingPageToTheGuide() throws InterruptedException, IOException {
+        noaMakesAnAccountAndInvites();
+        robinJoinsOnAPhoneAndNoaSeesItWithoutReloading();
+        noaAnswersAcrossAReloadAndARestart();
+        robinLosesNothingWhenEverythingIsKilled();
+        whileTheDoorIsShutNothingThatRobinDoesReachesNoa();
+        theDoorOpensOnBothScreensByItself();
+        whatOneWritesInTheTalkTheOtherReadsAtOnce();
+        theGuideIsMadeWhenBothSayYes();
+        settingsAndQuickExitAreAlwaysThere();
+        theSecretIsNowhereButWithItsOwner();
+    }
+
+    private void noaMakesAnAccountAndInvites() {
         noa.open("/").keep("landing");
         noa.open("/create-account").keep("create-account");
         assertThat(noa.createAccount("noa", PASSWORD)).hasSizeGreaterThanOrEqualTo(24);
         noa.keep("recovery-code").follow("I have kept it").arriveAt("/home");
         noa.write("Your name in this space", "Noa").keep("home-begin").press("Begin");
-        noa.see("You and").keep("home-alone");
+        noa.see("Hello, Noa").keep("home-alone");
         noa.open("/invite").see("How long may it be accepted?").keep("invite");
         noa.press("Make the invitation").see("/join#").keep("invited");
         link = noa.page().getByText("/join#").first().innerText().strip();
     }
 
-    @Test
-    @Order(2)
-    void robinJoinsOnAPhoneAndNoaSeesItWithoutReloading() {
+    private void robinJoinsOnAPhoneAndNoaSeesItWithoutReloading() {
         robin.open("/join").keep("join");
         robin.page().navigate(link);
         robin.see("Noa asks you");
@@ -87,9 +93,7 @@ class JourneyTests {
         noa.see("Robin is here");
     }
 
-    @Test
-    @Order(3)
-    void noaAnswersAcrossAReloadAndARestart() throws InterruptedException {
+    private void noaAnswersAcrossAReloadAndARestart() throws InterruptedException {
         noa.open("/answer").find("h1.question").waitFor();
         var answerer = new Answerer(noa, 0);
         answerer.answerOne();
@@ -116,9 +120,7 @@ class JourneyTests {
         noa.see("Seal your answers").keep("read-back");
     }
 
-    @Test
-    @Order(4)
-    void robinLosesNothingWhenEverythingIsKilled() throws InterruptedException {
+    private void robinLosesNothingWhenEverythingIsKilled() throws InterruptedException {
         robin.open("/answer").find("h1.question").waitFor();
         var answerer = new Answerer(robin, 1);
         answerer.answer(7);
@@ -141,9 +143,7 @@ class JourneyTests {
                 .isLessThan(120);
     }
 
-    @Test
-    @Order(5)
-    void whileTheDoorIsShutNothingThatRobinDoesReachesNoa() {
+    private void whileTheDoorIsShutNothingThatRobinDoesReachesNoa() {
         noa.press("Seal my answers").arriveAt("/door");
         noa.press("Any time is fine").see("Kept.").keep("door");
         var frames = noa.overheard().frames();
@@ -161,18 +161,14 @@ class JourneyTests {
         assertThat(robin.overheard().contains(SECRET)).isFalse();
     }
 
-    @Test
-    @Order(6)
-    void theDoorOpensOnBothScreensByItself() {
+    private void theDoorOpensOnBothScreensByItself() {
         robin.press("I’m here, open it");
 
         robin.arriveAt("/comparison").see("What you each answered").keep("comparison-phone");
         noa.arriveAt("/comparison").see("What you each answered").keep("comparison");
     }
 
-    @Test
-    @Order(7)
-    void whatOneWritesInTheTalkTheOtherReadsAtOnce() {
+    private void whatOneWritesInTheTalkTheOtherReadsAtOnce() {
         noa.open("/talk").see("What do you want to talk about today?").keep("talk");
         noa.open("/talk/1").see("Shared notes");
         robin.open("/talk/1").see("Shared notes");
@@ -189,9 +185,7 @@ class JourneyTests {
         robin.keep("talk-topic-phone");
     }
 
-    @Test
-    @Order(8)
-    void theGuideIsMadeWhenBothSayYes() throws IOException {
+    private void theGuideIsMadeWhenBothSayYes() throws IOException {
         noa.open("/guide").see("Do you both say yes?").keep("guide");
         robin.open("/guide").see("Do you both say yes?");
         noa.press("Yes to this draft").see("You said yes to this draft.");
@@ -209,9 +203,7 @@ class JourneyTests {
         noa.keep("guide-approved");
     }
 
-    @Test
-    @Order(9)
-    void settingsAndQuickExitAreAlwaysThere() {
+    private void settingsAndQuickExitAreAlwaysThere() {
         noa.open("/settings").see("Signed-in places").keep("settings");
         robin.open("/help").keep("help");
         robin.open("/privacy").keep("privacy");
@@ -226,9 +218,7 @@ class JourneyTests {
         robin.open("/home").arriveAt("/sign-in").keep("sign-in");
     }
 
-    @Test
-    @Order(10)
-    void theSecretIsNowhereButWithItsOwner() throws IOException {
+    private void theSecretIsNowhereButWithItsOwner() throws IOException {
         assertThat(robin.overheard().contains(SECRET)).isFalse();
         assertThat(Files.readString(entente.log())).doesNotContain(SECRET, AGREEMENT, SHARED_NOTE, PASSWORD);
         assertThat(noa.overheard().hosts()).containsExactly("localhost");

@@ -10,7 +10,7 @@ import java.net.URI;
 /** One of the two, at a browser of their own. */
 final class Traveller implements AutoCloseable {
 
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 30_000;
 
     private final URI home;
     private final BrowserContext context;
