@@ -7,6 +7,7 @@ import app.entente.couple.Lifetime;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Head;
+import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -18,30 +19,43 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** Offers the second seat: one invitation at a time, readable in the moment it is made. */
 @Route(Paths.INVITE)
 @PermitAll
 class InviteView extends Div implements BeforeEnterObserver, Titled {
 
+    private final ValueSignal<Optional<Membership>> inviting = new ValueSignal<>(Optional.empty());
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Invitations invitations;
     private final Section content = new Section();
 
-    InviteView(Members members, Spaces spaces, Invitations invitations) {
+    InviteView(Members members, Spaces spaces, Invitations invitations, Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
         this.invitations = invitations;
         addClassName("page");
         content.addClassNames("column", "stack-l");
         add(new Head(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
+        Signal.effect(
+                this,
+                () -> inviting.get().ifPresent(me -> {
+                    pulse.of(me.person()).get();
+                    spaces.pair(me).partners().ifPresent(this::joined);
+                }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> spaces.pair(me).partners().ifPresentOrElse(this::joined, () -> offer(me)));
+        members.enter(event).ifPresent(me -> {
+            offer(me);
+            inviting.set(Optional.of(me)); // from now on a partner who joins changes the page
+        });
     }
 
     private void offer(Membership me) {
