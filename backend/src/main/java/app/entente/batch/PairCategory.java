@@ -2,7 +2,7 @@ package app.entente.batch;
 
 import java.util.Locale;
 
-/** Where two keyed answers stand, taking the key as "good": engine.md section 2. */
+/** Where two keyed answers stand, taking the key as "good": see docs/engine.md. */
 enum PairCategory {
     POSITIVE,
     NEGATIVE,

@@ -3,7 +3,7 @@ package app.entente.batch;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** scales.csv: one row per couple and scale; engine.md section 3. */
+/** scales.csv: one row per couple and scale; see docs/engine.md. */
 record ScaleRows(Rows rows, Items items) {
 
     static final List<String> COLUMNS =
