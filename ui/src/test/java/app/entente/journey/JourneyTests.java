@@ -47,6 +47,8 @@ class JourneyTests {
 
     @AfterAll
     void end() {
+        Screens.last(noa.page(), "last-seen-by-noa");
+        Screens.last(robin.page(), "last-seen-by-robin");
         noa.close();
         robin.close();
         browsers.close();
@@ -65,6 +67,9 @@ class JourneyTests {
         theGuideIsMadeWhenBothSayYes();
         settingsAndQuickExitAreAlwaysThere();
         theSecretIsNowhereButWithItsOwner();
+        assertThat(Screens.found())
+                .as("what axe and the ruler found on any screen")
+                .isEmpty();
     }
 
     private void noaMakesAnAccountAndInvites() {
@@ -146,6 +151,7 @@ class JourneyTests {
     private void whileTheDoorIsShutNothingThatRobinDoesReachesNoa() {
         noa.press("Seal my answers").arriveAt("/door");
         noa.press("Any time is fine").see("Kept.").keep("door");
+        noa.page().waitForTimeout(1_000); // until her own doing has settled
         var frames = noa.overheard().frames();
         var responses = noa.overheard().responses();
 
@@ -215,7 +221,8 @@ class JourneyTests {
         robin.page().goBack();
         robin.page().waitForTimeout(1_500);
         assertThat(robin.find("body").innerText()).doesNotContain("What you each answered");
-        robin.open("/home").arriveAt("/sign-in").keep("sign-in");
+        robin.open("/home").find("input[name=password]").waitFor();
+        robin.keep("sign-in");
     }
 
     private void theSecretIsNowhereButWithItsOwner() throws IOException {

@@ -36,8 +36,11 @@ final class Overheard {
         return frames.size();
     }
 
-    int responses() {
-        return responses.size();
+    /** How many answers have come so far, but for the heartbeat that every open screen has. */
+    long responses() {
+        return responses.stream()
+                .filter(it -> !it.url().contains("v-r=heartbeat"))
+                .count();
     }
 
     Set<String> hosts() {

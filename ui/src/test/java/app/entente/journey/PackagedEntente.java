@@ -64,14 +64,21 @@ final class PackagedEntente implements AutoCloseable {
 
     /** Kills the application and its database the hard way: no shutdown hook runs. */
     void kill() throws InterruptedException {
-        var running = running();
-        var family = running.descendants().toList();
-        running.destroyForcibly().waitFor();
-        family.forEach(ProcessHandle::destroyForcibly);
-        for (var child : family) {
-            while (child.isAlive()) {
-                Thread.sleep(20);
-            }
+        var database = database();
+        running().destroyForcibly().waitFor();
+        database.destroyForcibly();
+        while (database.isAlive()) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** The server lets go of who started it, so it is known by the first line of its own file. */
+    private ProcessHandle database() {
+        try {
+            var file = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(file.getFirst().strip())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,7 +104,7 @@ final class PackagedEntente implements AutoCloseable {
                 "--server.port=" + port,
                 "--entente.data=" + data,
                 "--entente.demo=on",
-                "--entente.exit-to=" + address() + "/help");
+                "--entente.exit.to=" + address() + "/help");
     }
 
     private static Path jar() {

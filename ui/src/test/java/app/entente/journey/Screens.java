@@ -1,13 +1,12 @@
 package app.entente.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +17,14 @@ final class Screens {
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What was found on any screen so far; the journey goes on, so that all of it is known at its end. */
+    private static final List<String> FOUND = new ArrayList<>();
+
     private Screens() {}
+
+    static List<String> found() {
+        return List.copyOf(FOUND);
+    }
 
     /** Takes the pictures and leaves the page as wide as it was. */
     static void keep(Page page, String name) {
@@ -31,14 +37,19 @@ final class Screens {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(file(name, width, scheme))
                         .setFullPage(true));
-                assertThat(tooWide(page))
-                        .as("%s is wider than %d px", name, width)
-                        .isFalse();
+                if (tooWide(page)) {
+                    FOUND.add("%s is wider than %d px".formatted(name, width));
+                }
                 holdAgainstAxe(page, name, width, scheme);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** What stood on the screen when the journey ended, wherever that was. */
+    static void last(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 
     private static Path file(String name, int width, ColorScheme scheme) {
@@ -52,11 +63,10 @@ final class Screens {
     }
 
     private static void holdAgainstAxe(Page page, String name, int width, ColorScheme scheme) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations)
-                .as("axe on %s at %d px, %s", name, width, scheme)
-                .extracting(Screens::words)
-                .isEmpty();
+        new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(it -> "%s, %d px, %s: %s".formatted(name, width, scheme, words(it)))
+                        .forEach(FOUND::add);
     }
 
     private static String words(Rule rule) {
