@@ -36,6 +36,11 @@ public record Item(
         return good != Good.NONE;
     }
 
+    /** To choose, and to go on. */
+    int taps() {
+        return form instanceof Form.GiveReceive ? 3 : 2;
+    }
+
     private static void require(boolean holds, ItemId id, String rule) {
         if (!holds) {
             throw new IllegalArgumentException("Item %s breaks the rule that it %s".formatted(id, rule));
