@@ -37,3 +37,34 @@ create table session.round_pack (
     foreign key (space_id, round_id) references session.round on delete cascade
 );
 -- rollback drop schema session cascade;
+
+-- changeset session:2
+-- when both had chosen the packs; a round that has not begun asks the core pack of whoever is there first
+alter table session.round add column begun_at timestamptz;
+
+update session.round
+   set begun_at = session.made_at
+  from session.session
+ where session.space_id = round.space_id and session.session_id = round.session_id;
+
+alter table session.round add check (opened_at is null or begun_at is not null);
+
+-- what the two would answer next; each one's yes holds for this version of the list
+create table session.proposal (
+    space_id uuid    primary key references couple.space on delete cascade,
+    version  integer not null check (version >= 1),
+    yes_a    boolean not null,
+    yes_b    boolean not null
+);
+
+create table session.proposal_pack (
+    space_id uuid    not null references session.proposal on delete cascade,
+    position integer not null check (position >= 1),
+    pack     text    not null,
+    version  integer not null check (version >= 1),
+    primary key (space_id, position),
+    unique (space_id, pack)
+);
+-- rollback drop table session.proposal_pack;
+-- rollback drop table session.proposal;
+-- rollback alter table session.round drop column begun_at;

@@ -3,6 +3,8 @@ package app.entente;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.door.Pairs;
+import app.entente.questionnaire.SmallPacks;
+import app.entente.session.Chosen;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +14,16 @@ import org.springframework.context.annotation.Import;
 
 /** A test of services as they really run together: one context for all of them, on a real PostgreSQL. */
 @SpringBootTest(classes = BackendApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    TestSettings.class,
+    SmallPacks.class,
+    Couples.class,
+    Chosen.class,
+    Pen.class,
+    Pairs.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {}

@@ -35,8 +35,20 @@ class RoundRepository {
              order by session.number, round.number
             """;
 
+    private static final String OF_NEWEST_SESSION = """
+            select round.round_id
+              from session.round
+             where space_id = :space
+               and session_id = (select session_id
+                                   from session.session
+                                  where space_id = :space
+                                  order by number desc
+                                  limit 1)
+             order by round.number
+            """;
+
     private static final String FIND = """
-            select round.round_id, session_id, number, opened_at, pack, version
+            select round.round_id, session_id, number, begun_at, opened_at, pack, version
               from session.round
               join session.round_pack using (space_id, round_id)
              where space_id = :space and round_id = :round
@@ -57,9 +69,20 @@ class RoundRepository {
              where space_id = :space and round_id = :round and opened_at is null
             """;
 
-    private static final String BEGIN_ROUND = """
+    private static final String ADD_ROUND = """
             insert into session.round (space_id, round_id, session_id, number)
-            values (:space, :round, :session, 1)
+            values (:space, :round, :session, :number)
+            """;
+
+    private static final String MARK_BEGUN = """
+            update session.round
+               set begun_at = :at
+             where space_id = :space and round_id = :round and begun_at is null
+            """;
+
+    private static final String DROP_PACKS = """
+            delete from session.round_pack
+             where space_id = :space and round_id = :round
             """;
 
     private static final String ADD_PACK = """
@@ -82,7 +105,15 @@ class RoundRepository {
     }
 
     List<Round> all(Membership me) {
-        return jdbc.sql(ALL).param("space", me.space().value()).query(UUID.class).list().stream()
+        return rounds(ALL, me);
+    }
+
+    List<Round> ofNewestSession(Membership me) {
+        return rounds(OF_NEWEST_SESSION, me);
+    }
+
+    private List<Round> rounds(String sql, Membership me) {
+        return jdbc.sql(sql).param("space", me.space().value()).query(UUID.class).list().stream()
                 .flatMap(it -> find(me, new RoundId(it)).stream())
                 .toList();
     }
@@ -96,6 +127,7 @@ class RoundRepository {
                         it.session(),
                         it.number(),
                         rows.stream().map(Row::pack).toList(),
+                        it.begunAt(),
                         it.openedAt()));
     }
 
@@ -112,8 +144,23 @@ class RoundRepository {
                 == 1;
     }
 
-    void begin(Membership me, SessionId session, RoundId round, List<PackVersion> packs) {
-        round(BEGIN_ROUND, me, round).param("session", session.value()).update();
+    /** A round that has not begun yet. */
+    void add(Membership me, SessionId session, RoundId round, int number, List<PackVersion> packs) {
+        round(ADD_ROUND, me, round)
+                .param("session", session.value())
+                .param("number", number)
+                .update();
+        addPacks(me, round, packs);
+    }
+
+    /** From now on its packs are fixed. */
+    void begin(Membership me, RoundId round, List<PackVersion> packs, Instant at) {
+        round(MARK_BEGUN, me, round).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        round(DROP_PACKS, me, round).update();
+        addPacks(me, round, packs);
+    }
+
+    private void addPacks(Membership me, RoundId round, List<PackVersion> packs) {
         for (int i = 0; i < packs.size(); i++) {
             round(ADD_PACK, me, round)
                     .param("position", i + 1)
@@ -132,10 +179,20 @@ class RoundRepository {
                 new RoundId(row.getObject("round_id", UUID.class)),
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getInt("number"),
-                Optional.ofNullable(row.getObject("opened_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                instant(row, "begun_at"),
+                instant(row, "opened_at"),
                 new PackVersion(new PackId(row.getString("pack")), row.getInt("version")));
     }
 
-    private record Row(RoundId id, SessionId session, int number, Optional<Instant> openedAt, PackVersion pack) {}
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private record Row(
+            RoundId id,
+            SessionId session,
+            int number,
+            Optional<Instant> begunAt,
+            Optional<Instant> openedAt,
+            PackVersion pack) {}
 }

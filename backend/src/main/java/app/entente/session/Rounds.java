@@ -34,12 +34,12 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** The newest round; the first begins when somebody asks for it, with the core pack as it is then. */
+    /** The newest round; the first is there when somebody asks for it, with the core pack as it is then. */
     @Transactional
     public Round current(Membership me) {
         return rounds.newest(me).orElseGet(() -> {
             spaces.requireOpen(me);
-            begin(me);
+            make(me);
             return rounds.newest(me).orElseThrow(NoSuchRound::new);
         });
     }
@@ -63,6 +63,14 @@ public class Rounds {
         return round(me, round);
     }
 
+    /** Holds the lock, for as long as nothing but what was chosen together may be sealed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireBegun(Membership me, RoundId round) {
+        if (!lock(me, round).begun()) {
+            throw new NotBegun();
+        }
+    }
+
     /** Opening is for good. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markOpened(Membership me, RoundId round) {
@@ -83,12 +91,12 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** When both partners come first at the same moment, one begins and the other finds it begun. */
-    private void begin(Membership me) {
+    /** When both partners come first at the same moment, one makes it and the other finds it made. */
+    private void make(Membership me) {
         var session = SessionId.create();
         if (sessions.begin(me, session, clock.instant())) {
             var core = questionnaires.current(Questionnaires.CORE).version();
-            rounds.begin(me, session, RoundId.create(), List.of(core));
+            rounds.add(me, session, RoundId.create(), 1, List.of(core));
         }
     }
 }

@@ -6,31 +6,37 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
+import app.entente.session.Chosen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Fills sheets of the current round the way people do: answer by answer, through the services. */
 @TestComponent
+@Import(Chosen.class)
 public class Pen {
 
+    private final Chosen chosen;
     private final Rounds rounds;
     private final Answering answering;
     private final OwnSheets sheets;
     private final Sealing sealing;
 
-    Pen(Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing) {
+    Pen(Chosen chosen, Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing) {
+        this.chosen = chosen;
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
         this.sealing = sealing;
     }
 
+    /** Begun with the core pack, where both are there. */
     public RoundId round(Membership me) {
-        return rounds.current(me).id();
+        return chosen.round(me).id();
     }
 
     public void write(Membership me, ItemId item, Draft draft) {

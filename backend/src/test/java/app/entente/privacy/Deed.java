@@ -2,6 +2,8 @@ package app.entente.privacy;
 
 /** What a person can do in a shared space, or see of the other there. */
 enum Deed {
+    PROPOSE_PACKS,
+    AGREE_TO_PACKS,
     ANSWER,
     WEIGH,
     VISIT,

@@ -25,6 +25,9 @@ import app.entente.door.Withdrawals;
 import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.PackVersion;
+import app.entente.session.Choice;
+import app.entente.session.Choosing;
 import app.entente.session.Rounds;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,6 +40,7 @@ import org.springframework.boot.test.context.TestComponent;
 record Deeds(
         Spaces spaces,
         Invitations invitations,
+        Choosing choosing,
         Rounds rounds,
         Answering answering,
         Sealing sealing,
@@ -53,6 +57,8 @@ record Deeds(
         var round = pair.round();
         var item = rounds.items(me, round).getFirst();
         switch (deed) {
+            case PROPOSE_PACKS -> choosing.propose(me, list(me).version(), Set.of(garden(me)));
+            case AGREE_TO_PACKS -> choosing.agree(me, list(me).version());
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
             case VISIT -> answering.visit(me, round, item.id());
@@ -73,6 +79,14 @@ record Deeds(
             case INVITE -> invitations.issue(me, Lifetime.THREE_DAYS);
             case RENAME -> spaces.rename(me, "Sam");
         }
+    }
+
+    private Choice list(Membership me) {
+        return choosing.choice(me).orElseThrow();
+    }
+
+    private PackVersion garden(Membership me) {
+        return list(me).offered().getFirst().version();
     }
 
     private static TopicId topic(Item item) {

@@ -7,6 +7,8 @@ import app.entente.TestTime;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.door.Pairs;
+import app.entente.questionnaire.SmallPacks;
+import app.entente.session.Chosen;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +18,17 @@ import org.springframework.context.annotation.Import;
 
 /** A test of screens on the services as they really run, and on a real PostgreSQL. */
 @SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class, House.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    TestSettings.class,
+    SmallPacks.class,
+    Couples.class,
+    Chosen.class,
+    Pen.class,
+    Pairs.class,
+    House.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ScreenTest {}

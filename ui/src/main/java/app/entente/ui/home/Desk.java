@@ -53,7 +53,7 @@ class Desk {
         var packs = round.packs().stream()
                 .map(it -> words().name(questionnaires.pack(it.pack(), it.version())))
                 .toList();
-        return new Standing(spaces.pair(me), invitations.pending(me), packs, round.open());
+        return new Standing(spaces.pair(me), invitations.pending(me), packs, round.begun(), round.open());
     }
 
     private Texts words() {

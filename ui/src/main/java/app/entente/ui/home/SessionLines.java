@@ -19,11 +19,11 @@ class SessionLines extends UnorderedList {
     SessionLines(Standing standing) {
         addClassNames("plain", "lines");
         add(new ListItem(partner(standing.pair()), new Span(new Span(partnerStands(standing)), invite(standing))));
-        line(text("home.packs"), String.join(", ", standing.packs()));
+        add(new ListItem(new Span(text("home.packs")), new Span(new Span(packs(standing)), choose(standing))));
         if (standing.open()) {
             add(opened());
         } else {
-            add(new ListItem(new Span(text("home.yours")), links(Paths.ANSWER, Paths.READ_BACK, Paths.DOOR)));
+            add(new ListItem(new Span(text("home.yours")), yours(standing)));
         }
     }
 
@@ -54,12 +54,22 @@ class SessionLines extends UnorderedList {
         return standing.pair().partners().isPresent() ? new Span() : links(Paths.INVITE);
     }
 
-    private static ListItem opened() {
-        return new ListItem(new Span(text("home.together")), links(Paths.COMPARISON, Paths.TALK, Paths.GUIDE));
+    private static String packs(Standing standing) {
+        return standing.begun() ? String.join(", ", standing.packs()) : text("home.packs.not-chosen");
     }
 
-    private void line(String name, String words) {
-        add(new ListItem(new Span(name), new Span(words)));
+    private static Span choose(Standing standing) {
+        return standing.begun() ? new Span() : links(Paths.PACKS);
+    }
+
+    private static Span yours(Standing standing) {
+        return standing.begun()
+                ? links(Paths.ANSWER, Paths.READ_BACK, Paths.DOOR)
+                : links(Paths.ANSWER, Paths.READ_BACK);
+    }
+
+    private static ListItem opened() {
+        return new ListItem(new Span(text("home.together")), links(Paths.COMPARISON, Paths.TALK, Paths.GUIDE));
     }
 
     private static Span links(String... paths) {

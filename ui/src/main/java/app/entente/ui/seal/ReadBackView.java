@@ -14,6 +14,7 @@ import app.entente.ui.kit.VoiceName;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -74,13 +75,19 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
                 new OfferedAnswers(back, words, pair.myVoice(), new Places(sheets.order(me, round.id()), sealed)),
                 new TopicsOnly(back.topics(), words, partner),
                 new OnlyYou(back, partner),
-                sealed ? new Sealed(partner, () -> unseal(me, round)) : new SealCard(partner, () -> seal(me, round)));
+                card(me, round, sealed, partner));
+    }
+
+    private Component card(Membership me, Round round, boolean sealed, String partner) {
+        if (!round.begun()) {
+            return new NotYet(spaces.pair(me).partners().isPresent());
+        }
+        return sealed ? new Sealed(partner, () -> unseal(me, round)) : new SealCard(partner, () -> seal(me, round));
     }
 
     private void seal(Membership me, Round round) {
         sealing.seal(me, round.id());
-        var joined = spaces.pair(me).partners().isPresent();
-        UI.getCurrent().navigate(joined ? Paths.DOOR : Paths.HOME);
+        UI.getCurrent().navigate(Paths.DOOR);
     }
 
     private void unseal(Membership me, Round round) {

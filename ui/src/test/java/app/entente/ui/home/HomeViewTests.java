@@ -2,6 +2,7 @@ package app.entente.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answering.Answers;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -11,6 +12,7 @@ import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,11 +49,24 @@ class HomeViewTests {
     @Test
     void theNextStepFollowsFromOnesOwnSheet() {
         var noa = couples.pair().first();
+        assertThat(home(noa)).contains("Choose what you look at", "Not chosen together yet.");
+        pen.round(noa);
         assertThat(home(noa)).contains("Go on where you stopped", "Joined. Not open yet.");
         pen.seal(noa);
         assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
         pen.unseal(noa);
         assertThat(home(noa)).contains("Go on where you stopped");
+    }
+
+    @Test
+    void aloneOneAnswersAndIsNeverToldThatSomebodyIsLate() {
+        var noa = couples.alone();
+        pen.showAll(noa, item -> Answers.anyValue(new Random(3), item));
+        assertThat(home(noa)).contains("Invite your partner").doesNotContainIgnoringCase("waiting", "late", "still");
+        couples.invite(noa);
+        assertThat(home(noa))
+                .contains("You have been through the questions", "you choose together")
+                .doesNotContainIgnoringCase("waiting", "late", "still");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.entente.answering.Pen;
 import app.entente.answering.Sealing;
 import app.entente.answering.ShareLevel;
 import app.entente.couple.Couples;
+import app.entente.couple.Membership;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Value;
@@ -85,6 +86,7 @@ class ReadBackViewTests {
     @Test
     void sealingLeadsToTheDoorAndCanBeUndone() {
         var noa = couples.pair().first();
+        pen.round(noa);
         try (var open = house.open()) {
             var window = house.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
@@ -97,10 +99,42 @@ class ReadBackViewTests {
         }
     }
 
+    @Test
+    void untilTheTwoHaveChosenThereIsNoSeal() {
+        var people = couples.pair();
+        for (var me : List.of(people.first(), couples.alone())) {
+            try (var open = house.open()) {
+                var window = house.browser(open, me).newWindow();
+                window.navigate(Paths.READ_BACK, ReadBackView.class);
+                assertThat(new Hand(window).read())
+                        .contains("You seal once you have chosen together")
+                        .doesNotContain("Seal my answers");
+            }
+        }
+    }
+
+    /** What Noa has answered alone shows nowhere when Robin joins, nor while they choose. */
+    @Test
+    void whatWasAnsweredAloneShowsOnNoScreenOfWhoJoins() {
+        var answered = couples.alone();
+        sheets.order(answered, pen.round(answered))
+                .forEach(it ->
+                        pen.write(answered, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+        var untouched = couples.alone();
+        assertThat(screensOf(couples.joined(answered))).isEqualTo(screensOf(couples.joined(untouched)));
+    }
+
+    private List<String> screensOf(Membership me) {
+        try (var open = house.open()) {
+            return screens(house.browser(open, me).newWindow()).subList(0, 4); // further on stand names and own orders
+        }
+    }
+
     /** Whatever Noa does before the door opens, Robin's screens are the same to the last character. */
     @Test
     void thePartnersScreensKnowNothingOfIt() {
         var people = couples.pair();
+        pen.round(people.first());
         try (var open = house.open()) {
             var robin = house.browser(open, people.second()).newWindow();
             var before = screens(robin);
@@ -116,7 +150,7 @@ class ReadBackViewTests {
     }
 
     private static List<String> screens(BrowserlessUIContext window) {
-        return List.of(Paths.HOME, Paths.INVITE, Paths.READ_BACK, Paths.SETTINGS, Paths.ANSWER).stream()
+        return List.of(Paths.HOME, Paths.PACKS, Paths.INVITE, Paths.READ_BACK, Paths.SETTINGS, Paths.ANSWER).stream()
                 .map(it -> {
                     window.activate();
                     window.getUI().navigate(it);
