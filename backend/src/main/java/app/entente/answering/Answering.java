@@ -6,7 +6,6 @@ import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
-import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Optional;
@@ -22,13 +21,21 @@ public class Answering {
     private final Rounds rounds;
     private final Sheets sheets;
     private final SheetRepository states;
+    private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Answering(Spaces spaces, Rounds rounds, Sheets sheets, SheetRepository states, ApplicationEventPublisher events) {
+    Answering(
+            Spaces spaces,
+            Rounds rounds,
+            Sheets sheets,
+            SheetRepository states,
+            Holding holding,
+            ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
         this.states = states;
+        this.holding = holding;
         this.events = events;
     }
 
@@ -93,14 +100,8 @@ public class Answering {
         return new Saved.Stored(answer.version());
     }
 
-    /** From here to the commit the owner's other screens wait, and the sheet cannot be sealed. */
     private SheetId hold(Membership me, RoundId round) {
-        spaces.requireOpen(me);
-        var sheet = SheetId.of(me, round);
-        if (states.hold(sheet)) {
-            throw rounds.round(me, round).open() ? new AlreadyOpen(round) : new SheetSealed();
-        }
-        return sheet;
+        return holding.hold(me, round);
     }
 
     private Item item(Membership me, RoundId round, ItemId id) {

@@ -7,8 +7,10 @@ import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Sheets as their owners know them, read from and written into lines. */
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private static final String PLACE = "last";
+    private static final String CONSENT = "all";
 
     private final SheetRepository sheets;
     private final Lines lines;
@@ -27,8 +30,8 @@ class Sheets {
 
     Sheet read(SheetId sheet) {
         return sheets.sealed(sheet)
-                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet))
-                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet));
+                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), consent(sheet))
+                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), consent(sheet));
     }
 
     Map<ItemId, Kept> answers(SheetId sheet) {
@@ -57,6 +60,22 @@ class Sheets {
     void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
         var out = new PayloadWriter();
         overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
+    }
+
+    /** One line for all of it, so that the database does not know what it is about. */
+    Consent consent(SheetId sheet) {
+        return lines.one(sheet, Kind.CONSENT, CONSENT)
+                .map(it -> new PayloadReader(it.payload()))
+                .map(in -> new Consent(
+                        Set.copyOf(in.list(() -> new ThemeId(in.text()))),
+                        Set.copyOf(in.list(() -> new ItemId(in.text())))))
+                .orElse(Consent.TO_ALL);
+    }
+
+    void consent(SheetId sheet, Consent consent) {
+        var out = new PayloadWriter();
+        out.list(List.copyOf(consent.refused()), it -> out.text(it.value()));
+        overwrite(sheet, Kind.CONSENT, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
     }
 
     Optional<ItemId> place(SheetId sheet) {

@@ -7,8 +7,10 @@ import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -20,19 +22,25 @@ public final class FilledSheets {
     private FilledSheets() {}
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance) {
+        return of(seat, answers, importance, Consent.TO_ALL);
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Consent consent) {
         var kept = new HashMap<ItemId, Kept>();
         answers.forEach((item, answer) -> kept.put(item, new Kept(answer, 1)));
-        return new Sheet.Sealed(ROUND, seat, kept, importance);
+        return new Sheet.Sealed(ROUND, seat, kept, importance, consent);
     }
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers) {
         return of(seat, answers, Map.of());
     }
 
-    /** Anything a person could have sealed; about one item in eight was never reached. */
+    /** Anything a person could have sealed; about one item in eight was never reached, one theme in six left out. */
     public static Sheet.Sealed any(RandomGenerator random, Seat seat, List<Item> asked) {
         var answers = new HashMap<ItemId, Answer>();
         var importance = new HashMap<ThemeId, Importance>();
+        var refused = new HashSet<ThemeId>();
         for (var item : asked) {
             if (random.nextInt(8) > 0) {
                 answers.put(item.id(), Answers.any(random, item));
@@ -41,7 +49,12 @@ public final class FilledSheets {
                 importance.put(item.theme(), Importance.of(random.nextInt(4)));
             }
         }
-        return of(seat, answers, importance);
+        asked.stream()
+                .map(Item::theme)
+                .distinct()
+                .filter(_ -> random.nextInt(6) == 0)
+                .forEach(refused::add);
+        return of(seat, answers, importance, new Consent(refused, Set.of()));
     }
 
     public static Mutual mutual(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {

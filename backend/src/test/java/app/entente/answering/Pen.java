@@ -25,13 +25,15 @@ public class Pen {
     private final Answering answering;
     private final OwnSheets sheets;
     private final Sealing sealing;
+    private final Consents consents;
 
-    Pen(Chosen chosen, Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing) {
+    Pen(Chosen chosen, Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing, Consents consents) {
         this.chosen = chosen;
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
         this.sealing = sealing;
+        this.consents = consents;
     }
 
     /** Begun with the core pack, where both are there. */
@@ -65,10 +67,15 @@ public class Pen {
                 .forEach((item, kept) ->
                         answering.save(me, round, item, 0, OperationId.create(), Draft.of(kept.answer())));
         sheet.importance().forEach((theme, given) -> answering.weigh(me, round, theme, Optional.of(given)));
+        sheet.consent().refused().forEach(it -> consents.leaveOut(me, round, it));
     }
 
     public void weigh(Membership me, ThemeId theme, Importance importance) {
         answering.weigh(me, round(me), theme, Optional.of(importance));
+    }
+
+    public void leaveOut(Membership me, ThemeId theme) {
+        consents.leaveOut(me, round(me), theme);
     }
 
     public void seal(Membership me) {

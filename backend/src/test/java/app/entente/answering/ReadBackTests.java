@@ -18,6 +18,7 @@ import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadBackTests {
@@ -53,6 +54,20 @@ class ReadBackTests {
     void whatIsKeptIsCountedAndWhatIsUndecidedNamed() {
         assertThat(readBack.kept()).isEqualTo(2);
         assertThat(readBack.undecided()).containsExactly(PROMISES.id());
+    }
+
+    @Test
+    void whatIsLeftOutIsNotRead() {
+        var leftOut = FilledSheets.of(
+                Seat.A,
+                Map.of(SAVINGS.id(), shown(grade(4)), SPENDING.id(), kept(grade(4))),
+                Map.of(MONEY, Importance.VERY),
+                new Consent(Set.of(MONEY), Set.of()));
+        assertThat(ReadBack.of(Asked.ALL, leftOut))
+                .isEqualTo(ReadBack.of(Asked.ALL, FilledSheets.of(Seat.A, Map.of())));
+        assertThat(Progress.of(Asked.ALL, leftOut))
+                .extracting(ThemeProgress::theme)
+                .doesNotContain(MONEY);
     }
 
     @Test

@@ -7,6 +7,7 @@ enum Deed {
     ANSWER,
     WEIGH,
     VISIT,
+    LEAVE_A_THEME_OUT,
     SEAL,
     UNSEAL,
     BE_HERE,

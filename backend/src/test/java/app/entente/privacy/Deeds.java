@@ -1,6 +1,7 @@
 package app.entente.privacy;
 
 import app.entente.answering.Answering;
+import app.entente.answering.Consents;
 import app.entente.answering.Draft;
 import app.entente.answering.NonAnswer;
 import app.entente.answering.OperationId;
@@ -43,6 +44,7 @@ record Deeds(
         Choosing choosing,
         Rounds rounds,
         Answering answering,
+        Consents consents,
         Sealing sealing,
         Door door,
         Withdrawals withdrawals,
@@ -62,6 +64,7 @@ record Deeds(
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
             case VISIT -> answering.visit(me, round, item.id());
+            case LEAVE_A_THEME_OUT -> consents.leaveOut(me, round, item.theme());
             case SEAL -> sealing.seal(me, round);
             case UNSEAL -> sealing.unseal(me, round);
             case BE_HERE -> door.here(me, round);

@@ -8,8 +8,12 @@ import app.entente.answering.NonAnswer;
 import app.entente.answering.Saved;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Notices;
 import app.entente.ui.shell.AnswerWords;
+import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
@@ -39,7 +43,7 @@ class Asking extends Div {
         this.pair = pair;
         this.finish = finish;
         page = ask();
-        add(place, bar);
+        add(place, bar, themes());
     }
 
     Progress progress() {
@@ -106,6 +110,24 @@ class Asking extends Div {
             page.draft().ifPresentOrElse(this::save, () -> save(Draft.of(NonAnswer.SKIPPED)));
         }
         goOn();
+    }
+
+    /** Below the bar, within reach and not in the way. */
+    private Div themes() {
+        var all = new Anchor(Paths.THEMES, text("answer.themes"));
+        var themes = new Div(Buttons.plain(text("answer.leave-out"), this::leaveOut), all);
+        themes.addClassNames("row", "small");
+        return themes;
+    }
+
+    private void leaveOut() {
+        var theme = words.theme(walk.item().theme());
+        if (walk.leaveOut()) {
+            turn();
+            Notices.say(text("answer.left-out", theme));
+        } else {
+            finish.run();
+        }
     }
 
     private void decide() {

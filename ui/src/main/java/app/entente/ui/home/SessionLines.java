@@ -64,8 +64,8 @@ class SessionLines extends UnorderedList {
 
     private static Span yours(Standing standing) {
         return standing.begun()
-                ? links(Paths.ANSWER, Paths.READ_BACK, Paths.DOOR)
-                : links(Paths.ANSWER, Paths.READ_BACK);
+                ? links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.DOOR)
+                : links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK);
     }
 
     private static ListItem opened() {

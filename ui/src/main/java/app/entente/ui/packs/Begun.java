@@ -21,8 +21,12 @@ class Begun extends Div {
         packs.forEach(it -> list.add(new ListItem(it)));
         var go = new Anchor(Paths.ANSWER, text("packs.begun.go"));
         go.addClassNames("btn", "primary");
+        var themes = new Anchor(Paths.THEMES, text("packs.begun.to-themes"));
+        themes.addClassName("btn");
+        var onward = new Div(go, themes);
+        onward.addClassName("row");
         add(
                 new Head(text("packs.over"), text("packs.begun"), text("packs.begun.lead")),
-                new Leaf(text("packs.list"), list, new Paragraph(go)));
+                new Leaf(text("packs.list"), list, new Paragraph(text("packs.begun.themes")), onward));
     }
 }
