@@ -2,8 +2,11 @@ package app.entente.ui.seal;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
+import app.entente.answering.ReadBack;
 import app.entente.answering.Sealing;
+import app.entente.answering.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
@@ -30,6 +33,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
     private final transient Members members;
     private final transient Rounds rounds;
     private final transient OwnSheets sheets;
+    private final transient Answering answering;
     private final transient Sealing sealing;
     private final transient Spaces spaces;
     private final transient Questionnaires questionnaires;
@@ -38,12 +42,14 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
             Members members,
             Rounds rounds,
             OwnSheets sheets,
+            Answering answering,
             Sealing sealing,
             Spaces spaces,
             Questionnaires questionnaires) {
         this.members = members;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.answering = answering;
         this.sealing = sealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
@@ -68,26 +74,39 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
         var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         var back = sheets.readBack(me, round.id());
+        var places = new Places(sheets.order(me, round.id()), sealed);
         removeAll();
         setClassName("page " + VoiceName.css(pair.myVoice()));
         add(
                 new Head(text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
-                new OfferedAnswers(back, words, pair.myVoice(), new Places(sheets.order(me, round.id()), sealed)),
+                new OfferedAnswers(back, words, pair.myVoice(), places).sensitive(),
+                new OfferedAnswers(back, words, pair.myVoice(), places).all(),
                 new TopicsOnly(back.topics(), words, partner),
                 new OnlyYou(back, partner),
-                card(me, round, sealed, partner));
+                card(me, round, sealed, back));
     }
 
-    private Component card(Membership me, Round round, boolean sealed, String partner) {
+    private Component card(Membership me, Round round, boolean sealed, ReadBack back) {
+        var pair = spaces.pair(me);
+        var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
         if (!round.begun()) {
-            return new NotYet(spaces.pair(me).partners().isPresent());
+            return new NotYet(pair.partners().isPresent());
         }
-        return sealed ? new Sealed(partner, () -> unseal(me, round)) : new SealCard(partner, () -> seal(me, round));
+        return sealed
+                ? new Sealed(partner, () -> unseal(me, round))
+                : new SealCard(partner, back.sensitive().size(), () -> seal(me, round), () -> keep(me, round, back));
     }
 
     private void seal(Membership me, Round round) {
         sealing.seal(me, round.id());
         UI.getCurrent().navigate(Paths.DOOR);
+    }
+
+    /** The sensitive ones stay with their owner after all. */
+    private void keep(Membership me, Round round, ReadBack back) {
+        back.sensitive()
+                .forEach(it -> answering.decide(me, round.id(), it.item().id(), ShareLevel.PRIVATE));
+        show(me, rounds.current(me));
     }
 
     private void unseal(Membership me, Round round) {

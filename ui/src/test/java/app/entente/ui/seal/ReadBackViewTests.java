@@ -12,7 +12,9 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.SmallPacks;
 import app.entente.questionnaire.Value;
+import app.entente.session.Chosen;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
@@ -31,14 +33,16 @@ class ReadBackViewTests {
     private final Couples couples;
     private final OwnSheets sheets;
     private final Sealing sealing;
+    private final Chosen chosen;
     private final Pen pen;
 
     @Autowired
-    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Pen pen) {
+    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Chosen chosen, Pen pen) {
         this.house = house;
         this.couples = couples;
         this.sheets = sheets;
         this.sealing = sealing;
+        this.chosen = chosen;
         this.pen = pen;
     }
 
@@ -100,6 +104,43 @@ class ReadBackViewTests {
     }
 
     @Test
+    void whatIsSensitiveIsReadBackByItselfAndAskedAboutOnceMore() {
+        var noa = sensitive();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(new Hand(window).read()).contains("Sensitive answers you show", "I lie awake.");
+            new Hand(window).press("Seal my answers");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isFalse();
+            assertThat(new Hand(window).read()).contains("One of these answers is sensitive.");
+            new Hand(window).press("Seal, and show them");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSensitiveCanStayWithItsOwnerAfterAll() {
+        var noa = sensitive();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            new Hand(window).press("Seal my answers");
+            new Hand(window).press("Keep them to myself");
+            assertThat(sheets.readBack(noa, pen.round(noa)).sensitive()).isEmpty();
+            assertThat(new Hand(window).read()).contains("One answer stays with you.");
+            new Hand(window).press("Seal my answers");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+        }
+    }
+
+    private Membership sensitive() {
+        var noa = couples.pair().first();
+        chosen.round(noa, "small-garden");
+        pen.show(noa, SmallPacks.NIGHTS, new Value.Grade(4));
+        return noa;
+    }
+
+    @Test
     void untilTheTwoHaveChosenThereIsNoSeal() {
         var people = couples.pair();
         for (var me : List.of(people.first(), couples.alone())) {
@@ -126,7 +167,7 @@ class ReadBackViewTests {
 
     private List<String> screensOf(Membership me) {
         try (var open = house.open()) {
-            return screens(house.browser(open, me).newWindow()).subList(0, 4); // further on stand names and own orders
+            return screens(house.browser(open, me).newWindow()).subList(0, 5); // further on stand names and own orders
         }
     }
 
@@ -150,7 +191,15 @@ class ReadBackViewTests {
     }
 
     private static List<String> screens(BrowserlessUIContext window) {
-        return List.of(Paths.HOME, Paths.PACKS, Paths.INVITE, Paths.READ_BACK, Paths.SETTINGS, Paths.ANSWER).stream()
+        return List.of(
+                        Paths.HOME,
+                        Paths.PACKS,
+                        Paths.INVITE,
+                        Paths.READ_BACK,
+                        Paths.THEMES,
+                        Paths.SETTINGS,
+                        Paths.ANSWER)
+                .stream()
                 .map(it -> {
                     window.activate();
                     window.getUI().navigate(it);
