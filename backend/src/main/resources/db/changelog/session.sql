@@ -68,3 +68,25 @@ create table session.proposal_pack (
 -- rollback drop table session.proposal_pack;
 -- rollback drop table session.proposal;
 -- rollback alter table session.round drop column begun_at;
+
+-- changeset session:3
+-- a round that gave way to another session: its door never opens
+alter table session.round add column set_aside boolean not null default false;
+
+drop index session.one_shut_door;
+
+create unique index one_shut_door on session.round (space_id) where opened_at is null and not set_aside;
+
+-- who would start another session in this one's place
+create table session.wish (
+    space_id uuid not null,
+    round_id uuid not null,
+    seat     text not null check (seat in ('A', 'B')),
+    primary key (space_id, round_id, seat),
+    foreign key (space_id, round_id) references session.round on delete cascade
+);
+-- rollback drop table session.wish;
+-- rollback delete from session.round where set_aside;
+-- rollback drop index session.one_shut_door;
+-- rollback create unique index one_shut_door on session.round (space_id) where opened_at is null;
+-- rollback alter table session.round drop column set_aside;

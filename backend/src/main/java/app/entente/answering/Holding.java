@@ -23,6 +23,7 @@ class Holding {
 
     SheetId hold(Membership me, RoundId round) {
         spaces.requireOpen(me);
+        rounds.requireInPlace(me, round);
         var sheet = SheetId.of(me, round);
         if (states.hold(sheet)) {
             throw rounds.round(me, round).open() ? new AlreadyOpen(round) : new SheetSealed();

@@ -22,7 +22,7 @@ class Offers {
 
     /** Nothing while a door is shut; in a further round what this session has not asked yet. */
     Optional<List<Pack>> next(List<Round> ofSession) {
-        var shut = ofSession.stream().anyMatch(it -> it.begun() && !it.open());
+        var shut = ofSession.stream().anyMatch(Round::shut);
         return shut ? Optional.empty() : Optional.of(notAskedIn(ofSession));
     }
 

@@ -48,7 +48,7 @@ class RoundRepository {
             """;
 
     private static final String FIND = """
-            select round.round_id, session_id, number, begun_at, opened_at, pack, version
+            select round.round_id, session_id, number, begun_at, opened_at, set_aside, pack, version
               from session.round
               join session.round_pack using (space_id, round_id)
              where space_id = :space and round_id = :round
@@ -78,6 +78,12 @@ class RoundRepository {
             update session.round
                set begun_at = :at
              where space_id = :space and round_id = :round and begun_at is null
+            """;
+
+    private static final String SET_ASIDE = """
+            update session.round
+               set set_aside = true
+             where space_id = :space and round_id = :round and opened_at is null
             """;
 
     private static final String DROP_PACKS = """
@@ -128,7 +134,8 @@ class RoundRepository {
                         it.number(),
                         rows.stream().map(Row::pack).toList(),
                         it.begunAt(),
-                        it.openedAt()));
+                        it.openedAt(),
+                        it.setAside()));
     }
 
     void lock(Membership me, RoundId round) {
@@ -160,6 +167,10 @@ class RoundRepository {
         addPacks(me, round, packs);
     }
 
+    void setAside(Membership me, RoundId round) {
+        round(SET_ASIDE, me, round).update();
+    }
+
     private void addPacks(Membership me, RoundId round, List<PackVersion> packs) {
         for (int i = 0; i < packs.size(); i++) {
             round(ADD_PACK, me, round)
@@ -181,6 +192,7 @@ class RoundRepository {
                 row.getInt("number"),
                 instant(row, "begun_at"),
                 instant(row, "opened_at"),
+                row.getBoolean("set_aside"),
                 new PackVersion(new PackId(row.getString("pack")), row.getInt("version")));
     }
 
@@ -194,5 +206,6 @@ class RoundRepository {
             int number,
             Optional<Instant> begunAt,
             Optional<Instant> openedAt,
+            boolean setAside,
             PackVersion pack) {}
 }

@@ -50,6 +50,12 @@ public class Rounds {
         return rounds.all(me);
     }
 
+    /** Those whose door has opened, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Round> opened(Membership me) {
+        return rounds.all(me).stream().filter(Round::open).toList();
+    }
+
     @Transactional(readOnly = true)
     public Round round(Membership me, RoundId round) {
         return rounds.find(me, round).orElseThrow(NoSuchRound::new);
@@ -60,7 +66,16 @@ public class Rounds {
     public Round lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
         rounds.lock(me, round);
+        requireInPlace(me, round);
         return round(me, round);
+    }
+
+    /** Refuses what is done to a round in whose place there is another session. */
+    @Transactional(readOnly = true)
+    public void requireInPlace(Membership me, RoundId round) {
+        if (round(me, round).setAside()) {
+            throw new SetAside();
+        }
     }
 
     /** Holds the lock, for as long as nothing but what was chosen together may be sealed. */
@@ -89,6 +104,12 @@ public class Rounds {
 
     private List<Pack> packs(Round round) {
         return round.packs().stream().map(questionnaires::pack).toList();
+    }
+
+    /** Another session in the place of this one; whoever calls holds its lock. */
+    void replace(Membership me, RoundId round) {
+        rounds.setAside(me, round);
+        make(me);
     }
 
     /** When both partners come first at the same moment, one makes it and the other finds it made. */

@@ -47,6 +47,11 @@ public class Pen {
         answering.save(me, round, item, from, OperationId.create(), draft);
     }
 
+    /** On whatever round. */
+    public void writeIn(Membership me, RoundId round, ItemId item) {
+        answering.save(me, round, item, 0, OperationId.create(), Draft.of(NonAnswer.UNSURE));
+    }
+
     public void show(Membership me, ItemId item, Value value) {
         write(me, item, Draft.of(value).share(ShareLevel.SHOW));
     }

@@ -27,6 +27,7 @@ import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.PackVersion;
+import app.entente.session.AnotherSession;
 import app.entente.session.Choice;
 import app.entente.session.Choosing;
 import app.entente.session.Rounds;
@@ -42,6 +43,7 @@ record Deeds(
         Spaces spaces,
         Invitations invitations,
         Choosing choosing,
+        AnotherSession anotherSession,
         Rounds rounds,
         Answering answering,
         Consents consents,
@@ -61,6 +63,7 @@ record Deeds(
         switch (deed) {
             case PROPOSE_PACKS -> choosing.propose(me, list(me).version(), Set.of(garden(me)));
             case AGREE_TO_PACKS -> choosing.agree(me, list(me).version());
+            case WISH_ANOTHER_SESSION -> anotherSession.wish(me);
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
             case VISIT -> answering.visit(me, round, item.id());
