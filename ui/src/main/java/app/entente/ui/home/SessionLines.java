@@ -20,9 +20,10 @@ class SessionLines extends UnorderedList {
         addClassNames("plain", "lines");
         add(new ListItem(partner(standing.pair()), new Span(new Span(partnerStands(standing)), invite(standing))));
         add(new ListItem(new Span(text("home.packs")), new Span(new Span(packs(standing)), choose(standing))));
-        if (standing.open()) {
+        if (standing.opened()) {
             add(opened());
-        } else {
+        }
+        if (!standing.open()) {
             add(new ListItem(new Span(text("home.yours")), yours(standing)));
         }
     }
@@ -59,7 +60,7 @@ class SessionLines extends UnorderedList {
     }
 
     private static Span choose(Standing standing) {
-        return standing.begun() ? new Span() : links(Paths.PACKS);
+        return standing.begun() && !standing.open() ? new Span() : links(Paths.PACKS);
     }
 
     private static Span yours(Standing standing) {
