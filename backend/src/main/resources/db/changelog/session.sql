@@ -90,3 +90,25 @@ create table session.wish (
 -- rollback drop index session.one_shut_door;
 -- rollback create unique index one_shut_door on session.round (space_id) where opened_at is null;
 -- rollback alter table session.round drop column set_aside;
+
+-- changeset session:4
+-- questions of one's own until a round begins, under the key of whose they are
+create table session.own_draft (
+    space_id uuid    not null references couple.space on delete cascade,
+    seat     text    not null check (seat in ('A', 'B')),
+    version  integer not null check (version >= 1),
+    payload  bytea   not null,
+    primary key (space_id, seat)
+);
+
+-- questions from the two, fixed when the round began: whose each one was is stored nowhere
+create table session.own_question (
+    space_id uuid    not null,
+    round_id uuid    not null,
+    position integer not null check (position >= 1),
+    payload  bytea   not null,
+    primary key (space_id, round_id, position),
+    foreign key (space_id, round_id) references session.round on delete cascade
+);
+-- rollback drop table session.own_question;
+-- rollback drop table session.own_draft;

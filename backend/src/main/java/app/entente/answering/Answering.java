@@ -78,6 +78,7 @@ public class Answering {
     /** The choice for one answer; what is not answered yet stays as it is. */
     @Transactional
     public void decide(Membership me, RoundId round, ItemId item, ShareLevel level) {
+        Rules.level(item(me, round, item), level);
         var sheet = hold(me, round);
         sheets.answer(sheet, item)
                 .filter(it -> !it.answer().share().equals(Optional.of(level)))

@@ -86,9 +86,10 @@ public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> hal
     }
 
     private static boolean topicOnly(Sheet.Sealed sheet, Item item) {
-        return sheet.answer(item)
-                .filter(it -> it.level() == ShareLevel.TOPIC_ONLY)
-                .isPresent();
+        return item.own().isEmpty()
+                && sheet.answer(item)
+                        .filter(it -> it.level() == ShareLevel.TOPIC_ONLY)
+                        .isPresent();
     }
 
     private static Set<ItemId> ids(List<Item> items) {

@@ -24,7 +24,8 @@ public class Questionnaires {
 
     Questionnaires(QuestionnaireFiles files) {
         files.packs().forEach(this::add);
-        files.labels().forEach((language, labels) -> texts.put(language, texts(labels, files.texts(language))));
+        files.labels()
+                .forEach((language, labels) -> texts.put(language, texts(language, labels, files.texts(language))));
     }
 
     public Pack pack(PackVersion version) {
@@ -76,8 +77,8 @@ public class Questionnaires {
         }
     }
 
-    private Texts texts(Seed labels, Collection<Seed> files) {
-        var words = new Texts(new Labels(labels));
+    private Texts texts(String language, Seed labels, Collection<Seed> files) {
+        var words = new Texts(new Labels(labels), Locale.of(language));
         var left = new HashMap<>(packs);
         files.forEach(seed -> words.add(taken(left, seed), seed));
         left.forEach((version, _) -> {

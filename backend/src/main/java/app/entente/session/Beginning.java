@@ -14,13 +14,24 @@ class Beginning {
 
     private final Rounds rounds;
     private final RoundRepository repository;
+    private final Drafts drafts;
+    private final FixedQuestions questions;
     private final Spaces spaces;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Beginning(Rounds rounds, RoundRepository repository, Spaces spaces, Clock clock, ApplicationEventPublisher events) {
+    Beginning(
+            Rounds rounds,
+            RoundRepository repository,
+            Drafts drafts,
+            FixedQuestions questions,
+            Spaces spaces,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.repository = repository;
+        this.drafts = drafts;
+        this.questions = questions;
         this.spaces = spaces;
         this.clock = clock;
         this.events = events;
@@ -29,6 +40,7 @@ class Beginning {
     void begin(Membership me, List<PackVersion> packs) {
         var round = waiting(me);
         repository.begin(me, round, packs, clock.instant());
+        questions.fix(me, round, drafts.take(me));
         events.publishEvent(new RoundBegun(round, spaces.people(me)));
     }
 

@@ -79,6 +79,17 @@ public class Choosing {
         change(me, seen, it -> it.notAgreedBy(me.seat()));
     }
 
+    /** Lets nothing begin until the transaction ends; false when it has begun. */
+    boolean hold(Membership me) {
+        spaces.requireOpen(me);
+        try {
+            locked(me);
+            return true;
+        } catch (ListChanged _) {
+            return false;
+        }
+    }
+
     private Proposal change(Membership me, int seen, UnaryOperator<Proposal> change) {
         spaces.requireOpen(me);
         var before = locked(me);

@@ -7,6 +7,7 @@ import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class Rounds {
 
     private final SessionRepository sessions;
     private final RoundRepository rounds;
+    private final FixedQuestions questions;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final Clock clock;
@@ -24,11 +26,13 @@ public class Rounds {
     Rounds(
             SessionRepository sessions,
             RoundRepository rounds,
+            FixedQuestions questions,
             Spaces spaces,
             Questionnaires questionnaires,
             Clock clock) {
         this.sessions = sessions;
         this.rounds = rounds;
+        this.questions = questions;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.clock = clock;
@@ -94,12 +98,11 @@ public class Rounds {
         }
     }
 
-    /** What is asked in this round, pack by pack, theme by theme. */
+    /** What is asked in this round, pack by pack, theme by theme; last come the questions from the two. */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
-        return packs(round(me, round)).stream()
-                .flatMap(pack -> pack.items().stream())
-                .toList();
+        var ofPacks = packs(round(me, round)).stream().flatMap(pack -> pack.items().stream());
+        return Stream.concat(ofPacks, questions.of(me, round).stream()).toList();
     }
 
     private List<Pack> packs(Round round) {

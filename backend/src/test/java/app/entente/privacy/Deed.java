@@ -4,6 +4,7 @@ package app.entente.privacy;
 enum Deed {
     PROPOSE_PACKS,
     AGREE_TO_PACKS,
+    WRITE_A_QUESTION,
     WISH_ANOTHER_SESSION,
     ANSWER,
     WEIGH,

@@ -26,12 +26,16 @@ import app.entente.door.Withdrawals;
 import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.OwnForm;
 import app.entente.questionnaire.PackVersion;
 import app.entente.session.AnotherSession;
 import app.entente.session.Choice;
 import app.entente.session.Choosing;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +47,7 @@ record Deeds(
         Spaces spaces,
         Invitations invitations,
         Choosing choosing,
+        OwnQuestions questions,
         AnotherSession anotherSession,
         Rounds rounds,
         Answering answering,
@@ -63,6 +68,7 @@ record Deeds(
         switch (deed) {
             case PROPOSE_PACKS -> choosing.propose(me, list(me).version(), Set.of(garden(me)));
             case AGREE_TO_PACKS -> choosing.agree(me, list(me).version());
+            case WRITE_A_QUESTION -> questions.write(me, List.of(new OwnQuestion(OwnForm.WORDS, "Where to?")));
             case WISH_ANOTHER_SESSION -> anotherSession.wish(me);
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());

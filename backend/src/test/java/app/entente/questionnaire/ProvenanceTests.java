@@ -61,6 +61,7 @@ class ProvenanceTests {
             case Form.Limit() -> "B3";
             case Form.GiveReceive() -> "GR";
             case Form.Choice _ -> "CH";
+            case Form.Words() -> "none";
         };
         return new Indicator(
                 lens,

@@ -15,6 +15,7 @@ import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 
 /** Shows one question after the other and saves what is put there. */
@@ -34,6 +35,8 @@ class Asking extends Div {
     private final Progress progress = new Progress();
     private final Div place = new Div();
     private final Bar bar = new Bar(this::goBack, this::goOn, this::skip);
+    private final NativeButton leaveOut = Buttons.plain(text("answer.leave-out"), this::leaveOut);
+    private final NativeButton hide = Buttons.plain(text("answer.hide"), this::hide);
     private QuestionPage page;
     private boolean ending;
 
@@ -55,11 +58,13 @@ class Asking extends Div {
         var question = new Question(walk.item(), words, pair);
         page = new QuestionPage(question, this::save);
         page.show(walk.arrive().map(Kept::answer).map(Draft::of));
-        if (walk.endsTheme()) {
+        if (walk.endsTheme() && !question.own()) {
             page.add(new Weight(walk, words, bar.saved()));
         }
         progress.show(question.theme(), walk.position(), walk.length());
         bar.offer(!walk.first(), true);
+        leaveOut.setVisible(!question.own());
+        hide.setVisible(question.own());
         bar.saved().quiet();
         show(page);
         return page;
@@ -115,16 +120,24 @@ class Asking extends Div {
     /** Below the bar, within reach and not in the way. */
     private Div themes() {
         var all = new Anchor(Paths.THEMES, text("answer.themes"));
-        var themes = new Div(Buttons.plain(text("answer.leave-out"), this::leaveOut), all);
+        var themes = new Div(leaveOut, hide, all);
         themes.addClassNames("row", "small");
         return themes;
     }
 
     private void leaveOut() {
         var theme = words.theme(walk.item().theme());
-        if (walk.leaveOut()) {
+        goOnAfter(walk.leaveOut(), text("answer.left-out", theme));
+    }
+
+    private void hide() {
+        goOnAfter(walk.hide(), text("answer.hidden"));
+    }
+
+    private void goOnAfter(boolean more, String done) {
+        if (more) {
             turn();
-            Notices.say(text("answer.left-out", theme));
+            Notices.say(done);
         } else {
             finish.run();
         }

@@ -6,6 +6,7 @@ import app.entente.answering.Consents;
 import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
@@ -54,6 +55,29 @@ class OwnThemes {
         } else {
             consents.leaveOut(me, round(me), theme);
         }
+    }
+
+    /** The questions from the two. */
+    List<Item> own(Membership me) {
+        return rounds.items(me, round(me)).stream()
+                .filter(it -> it.own().isPresent())
+                .toList();
+    }
+
+    boolean asked(Membership me, Item question) {
+        return !consents.of(me, round(me)).hidden().contains(question.id());
+    }
+
+    void put(Membership me, Item question, boolean in) {
+        if (in) {
+            consents.takeIn(me, round(me), question.id());
+        } else {
+            consents.leaveOut(me, round(me), question.id());
+        }
+    }
+
+    String question(Item question) {
+        return questionnaires.texts(UI.getCurrent().getLocale()).text(question);
     }
 
     String name(ThemeId theme) {

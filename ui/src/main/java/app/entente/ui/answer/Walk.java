@@ -124,6 +124,12 @@ final class Walk {
         return goOn();
     }
 
+    /** Leaves out this question alone. */
+    boolean hide() {
+        consents.leaveOut(me, round, item().id());
+        return goOn();
+    }
+
     private boolean goOn() {
         var before = order.subList(0, at);
         order = sheets.order(me, round);

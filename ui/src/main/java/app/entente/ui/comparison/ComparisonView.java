@@ -102,6 +102,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
+        add(new WordsLeaf(reader, comparison.inWords()).leaf());
         add(new Closing());
     }
 

@@ -33,6 +33,7 @@ enum Part {
             case Form.Limit _ -> LIMITS;
             case Form.GiveReceive _ -> SUPPORT;
             case Form.Choice _ -> EXPECTATIONS;
+            case Form.Words _ -> STATEMENTS;
             case Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }

@@ -8,6 +8,8 @@ import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.Texts;
 import app.entente.session.Choice;
 import app.entente.session.Choosing;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
 import com.vaadin.flow.component.UI;
 import java.util.List;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private final Choosing choosing;
+    private final OwnQuestions questions;
     private final Rounds rounds;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
 
-    Shelf(Choosing choosing, Rounds rounds, Spaces spaces, Questionnaires questionnaires) {
+    Shelf(Choosing choosing, OwnQuestions questions, Rounds rounds, Spaces spaces, Questionnaires questionnaires) {
         this.choosing = choosing;
+        this.questions = questions;
         this.rounds = rounds;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
@@ -45,6 +49,14 @@ class Shelf {
 
     void takeBack(Membership me, Choice seen) {
         choosing.takeBack(me, seen.version());
+    }
+
+    List<OwnQuestion> questions(Membership me) {
+        return questions.mine(me);
+    }
+
+    void keep(Membership me, List<OwnQuestion> written) {
+        questions.write(me, written);
     }
 
     List<String> chosen(Membership me) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.questionnaire.OwnForm;
 import app.entente.session.Choosing;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
@@ -13,7 +16,10 @@ import app.entente.ui.kit.Tick;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,18 +30,21 @@ import org.springframework.security.core.Authentication;
 @ScreenTest
 class PacksViewTests {
 
+    private static final String QUESTION = "Where shall we live when we are old?";
     private static final String GARDEN = "A small garden";
 
     private final House house;
     private final Couples couples;
     private final Choosing choosing;
+    private final OwnQuestions questions;
     private final Rounds rounds;
 
     @Autowired
-    PacksViewTests(House house, Couples couples, Choosing choosing, Rounds rounds) {
+    PacksViewTests(House house, Couples couples, Choosing choosing, OwnQuestions questions, Rounds rounds) {
         this.house = house;
         this.couples = couples;
         this.choosing = choosing;
+        this.questions = questions;
         this.rounds = rounds;
     }
 
@@ -76,11 +85,12 @@ class PacksViewTests {
         var people = couples.pair();
         try (var open = house.open()) {
             var noa = window(open, people.first());
+            var agree = new Hand(noa).button("Yes to this list");
             var robin = people.second();
             var choice = choosing.choice(robin).orElseThrow();
             choosing.propose(
                     robin, choice.version(), Set.of(choice.offered().getLast().version()));
-            new Hand(noa).press("Yes to this list");
+            ComponentUtil.fireEvent(agree, new ClickEvent<>(agree)); // before her screen has heard of it
             assertThat(new Hand(noa).read()).contains("The list has just changed.");
             assertThat(choosing.choice(people.first()).orElseThrow().agreed()).isFalse();
         }
@@ -109,6 +119,19 @@ class PacksViewTests {
             assertThat(new Hand(window).read()).contains("Your partner sees this list once they have joined");
             new Hand(window).press("Yes to this list");
             assertThat(rounds.current(noa).begun()).isFalse();
+        }
+    }
+
+    @Test
+    void aQuestionOfOnesOwnIsKeptAndReadByNobodyElse() {
+        var people = couples.pair();
+        try (var open = house.open()) {
+            var noa = window(open, people.first());
+            new Hand(noa).press("Write a question");
+            noa.test(noa.find(TextField.class).single()).setValue(QUESTION);
+            assertThat(questions.mine(people.first())).containsExactly(new OwnQuestion(OwnForm.WORDS, QUESTION));
+            assertThat(new Hand(window(open, people.second())).read()).doesNotContain(QUESTION);
+            assertThat(new Hand(window(open, people.first())).read()).contains(QUESTION);
         }
     }
 

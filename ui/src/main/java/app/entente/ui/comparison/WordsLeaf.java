@@ -1,0 +1,31 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.comparison.InWords;
+import app.entente.ui.kit.Leaf;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+
+/** What both have said in their own words to questions from the two: side by side, and nothing is made of it. */
+record WordsLeaf(Reader reader, List<InWords> inWords) {
+
+    Leaf leaf() {
+        var leaf = new Leaf().title(text("comparison.words")).below(text("comparison.words.below"));
+        leaf.setId("words");
+        leaf.setVisible(!inWords.isEmpty());
+        var sheet = new Div();
+        sheet.addClassName("sheet");
+        inWords.forEach(it -> sheet.add(row(it)));
+        leaf.put(sheet);
+        return leaf;
+    }
+
+    private Div row(InWords said) {
+        var row = new Div(
+                new H3(reader.asked(said.item())), new TwoViews(reader, said.item(), said.mine(), said.partners()));
+        row.addClassName("erow");
+        return row;
+    }
+}
