@@ -9,6 +9,7 @@ import app.entente.guide.Part;
 import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Notices;
+import app.entente.ui.kit.Tick;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Hr;
