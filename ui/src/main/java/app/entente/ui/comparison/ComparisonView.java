@@ -101,6 +101,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
+        new KnowingEachOther(reader, comparison).leaf().ifPresent(this::add);
         add(new Closing());
     }
 
