@@ -27,6 +27,14 @@ create table answering.line (
 );
 -- rollback drop schema answering cascade;
 
+-- changeset answering:2
+-- one line more: which scales its owner would show
+alter table answering.line
+    drop constraint line_kind_check,
+    add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE', 'TICKS'));
+-- rollback delete from answering.line where kind = 'TICKS';
+-- rollback alter table answering.line drop constraint line_kind_check, add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE'));
+
 -- changeset answering:3
 -- one line more: what its owner does not want to be asked
 alter table answering.line

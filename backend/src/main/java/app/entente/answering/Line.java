@@ -7,6 +7,7 @@ final class Line {
         ANSWER,
         IMPORTANCE,
         PLACE,
+        TICKS,
         CONSENT
     }
 

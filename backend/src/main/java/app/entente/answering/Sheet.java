@@ -4,10 +4,12 @@ import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One person's answers in one round. Sealing asks for no completeness; until the door it can be undone without a trace. */
 public sealed interface Sheet {
@@ -30,23 +32,38 @@ public sealed interface Sheet {
                 .map(Kept::answer);
     }
 
+    /** The scales its owner would show, if the partner shows theirs too. */
+    Set<Scale> ticks();
+
     record Open(
-            RoundId round, Seat seat, Map<ItemId, Kept> answers, Map<ThemeId, Importance> importance, Consent consent)
+            RoundId round,
+            Seat seat,
+            Map<ItemId, Kept> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent)
             implements Sheet {
 
         public Open {
             answers = Map.copyOf(answers);
             importance = Map.copyOf(importance);
+            ticks = Set.copyOf(ticks);
         }
     }
 
     record Sealed(
-            RoundId round, Seat seat, Map<ItemId, Kept> answers, Map<ThemeId, Importance> importance, Consent consent)
+            RoundId round,
+            Seat seat,
+            Map<ItemId, Kept> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent)
             implements Sheet {
 
         public Sealed {
             answers = Map.copyOf(answers);
             importance = Map.copyOf(importance);
+            ticks = Set.copyOf(ticks);
         }
     }
 }

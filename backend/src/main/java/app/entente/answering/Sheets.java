@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import app.entente.answering.Line.Kind;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ class Sheets {
 
     private static final String PLACE = "last";
     private static final String CONSENT = "all";
+    private static final String TICKS = "scales";
 
     private final SheetRepository sheets;
     private final Lines lines;
@@ -30,8 +33,10 @@ class Sheets {
 
     Sheet read(SheetId sheet) {
         return sheets.sealed(sheet)
-                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), consent(sheet))
-                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), consent(sheet));
+                ? new Sheet.Sealed(
+                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet))
+                : new Sheet.Open(
+                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet));
     }
 
     Map<ItemId, Kept> answers(SheetId sheet) {
@@ -76,6 +81,23 @@ class Sheets {
         var out = new PayloadWriter();
         out.list(List.copyOf(consent.refused()), it -> out.text(it.value()));
         overwrite(sheet, Kind.CONSENT, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
+    }
+
+    /** One line for all of them, so that the database does not know how many there are. */
+    Set<Scale> ticks(SheetId sheet) {
+        return lines.one(sheet, Kind.TICKS, TICKS)
+                .map(it -> new PayloadReader(it.payload()))
+                .map(in -> Set.copyOf(in.list(() -> in.constant(Scale.class))))
+                .orElse(Set.of());
+    }
+
+    void tick(SheetId sheet, Scale scale, boolean show) {
+        var ticks = EnumSet.noneOf(Scale.class);
+        ticks.addAll(ticks(sheet));
+        if (show ? ticks.add(scale) : ticks.remove(scale)) {
+            var out = new PayloadWriter();
+            overwrite(sheet, Kind.TICKS, TICKS, out.list(List.copyOf(ticks), out::constant));
+        }
     }
 
     Optional<ItemId> place(SheetId sheet) {

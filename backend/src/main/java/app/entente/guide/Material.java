@@ -23,6 +23,7 @@ record Material(
         Seat seat,
         Pair pair,
         Comparison comparison,
+        Figures figures,
         Agenda agenda,
         List<ParkedLine> parked,
         List<Paragraph> notes,

@@ -1,9 +1,12 @@
 package app.entente.answering;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.HashMap;
@@ -22,14 +25,28 @@ public final class FilledSheets {
     private FilledSheets() {}
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance) {
-        return of(seat, answers, importance, Consent.TO_ALL);
+        return of(seat, answers, importance, Set.of(), Consent.TO_ALL);
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Set<Scale> ticks) {
+        return of(seat, answers, importance, ticks, Consent.TO_ALL);
     }
 
     public static Sheet.Sealed of(
             Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Consent consent) {
+        return of(seat, answers, importance, Set.of(), consent);
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat,
+            Map<ItemId, Answer> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent) {
         var kept = new HashMap<ItemId, Kept>();
         answers.forEach((item, answer) -> kept.put(item, new Kept(answer, 1)));
-        return new Sheet.Sealed(ROUND, seat, kept, importance, consent);
+        return new Sheet.Sealed(ROUND, seat, kept, importance, ticks, consent);
     }
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers) {
@@ -54,7 +71,18 @@ public final class FilledSheets {
                 .distinct()
                 .filter(_ -> random.nextInt(6) == 0)
                 .forEach(refused::add);
-        return of(seat, answers, importance, new Consent(refused, Set.of()));
+        return of(seat, answers, importance, ticks(random, asked), new Consent(refused, Set.of()));
+    }
+
+    /** Any of those that are asked about. */
+    private static Set<Scale> ticks(RandomGenerator random, List<Item> asked) {
+        return asked.stream()
+                .map(Item::subject)
+                .filter(Scale.class::isInstance)
+                .map(Scale.class::cast)
+                .distinct()
+                .filter(_ -> random.nextBoolean())
+                .collect(toUnmodifiableSet());
     }
 
     public static Mutual mutual(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {

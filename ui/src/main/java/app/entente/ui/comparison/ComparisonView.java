@@ -10,6 +10,7 @@ import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Moments;
 import app.entente.ui.live.Pulse;
@@ -41,6 +42,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     private final transient OpenedRounds openedRounds;
     private final transient Comparisons comparisons;
     private final transient Agendas agendas;
+    private final transient SharedScales scales;
     private final transient Questionnaires questionnaires;
     private List<ItemId> items = List.of();
 
@@ -51,6 +53,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
             OpenedRounds openedRounds,
             Comparisons comparisons,
             Agendas agendas,
+            SharedScales scales,
             Questionnaires questionnaires,
             Pulse pulse) {
         this.members = members;
@@ -59,6 +62,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         this.openedRounds = openedRounds;
         this.comparisons = comparisons;
         this.agendas = agendas;
+        this.scales = scales;
         this.questionnaires = questionnaires;
         addClassNames("page", "comparison");
         Signal.effect(
@@ -103,6 +107,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
             show(part, reader, comparison, withdrawn);
         }
         add(new WordsLeaf(reader, comparison.inWords()).leaf());
+        new KnowingEachOther(reader, comparison).leaf().ifPresent(this::add);
+        new SharedScalesLeaf(reader, scales.of(me, opened)).leaf().ifPresent(this::add);
         add(new Closing());
     }
 

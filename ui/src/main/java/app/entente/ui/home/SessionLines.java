@@ -23,9 +23,7 @@ class SessionLines extends UnorderedList {
         if (standing.opened()) {
             add(opened());
         }
-        if (!standing.open()) {
-            add(new ListItem(new Span(text("home.yours")), yours(standing)));
-        }
+        add(new ListItem(new Span(text("home.yours")), yours(standing)));
     }
 
     private static Component partner(Pair pair) {
@@ -64,9 +62,12 @@ class SessionLines extends UnorderedList {
     }
 
     private static Span yours(Standing standing) {
+        if (standing.open()) {
+            return links(Paths.SCALES);
+        }
         return standing.begun()
-                ? links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.DOOR)
-                : links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK);
+                ? links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.SCALES, Paths.DOOR)
+                : links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.SCALES);
     }
 
     private static ListItem opened() {

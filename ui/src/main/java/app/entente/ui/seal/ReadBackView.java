@@ -82,6 +82,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
                 new OfferedAnswers(back, words, pair.myVoice(), places).sensitive(),
                 new OfferedAnswers(back, words, pair.myVoice(), places).all(),
                 new TopicsOnly(back.topics(), words, partner),
+                new ScaleTicks(back.scales(), words, sealed, (scale, in) -> answering.tick(me, round.id(), scale, in)),
                 new OnlyYou(back, partner),
                 card(me, round, sealed, back));
     }

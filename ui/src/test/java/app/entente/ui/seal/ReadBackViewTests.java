@@ -12,12 +12,14 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.SmallPacks;
 import app.entente.questionnaire.Value;
 import app.entente.session.Chosen;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
+import app.entente.ui.kit.Tick;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
 import java.util.List;
@@ -84,6 +86,25 @@ class ReadBackViewTests {
             assertThat(new Hand(window).read())
                     .containsIgnoringCase(
                             "Your partner will see the word “money” and can work out that it came from you.");
+        }
+    }
+
+    @Test
+    void aScaleIsTickedForLaterAndCanBeReadOnceSealed() {
+        var noa = couples.pair().first();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(new Hand(window).read())
+                    .contains("Show this scale too: Trust", "One tick alone is told to nobody, ever.");
+            window.find(Tick.class).all().getFirst().changed(true);
+            assertThat(sheets.sheet(noa, pen.round(noa)).ticks()).containsExactly(Scale.TRUST);
+
+            new Hand(window).press("Seal my answers");
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(window.find(Tick.class).all()).isEmpty();
+            assertThat(new Hand(window).read())
+                    .contains("Trust: opens if your partner ticks it too.", "Close and free: stays with you.");
         }
     }
 
@@ -183,6 +204,7 @@ class ReadBackViewTests {
             sheets.order(noa, pen.round(noa))
                     .forEach(it ->
                             pen.write(noa, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+            pen.tick(noa, Scale.TRUST);
             pen.seal(noa);
 
             assertThat(screens(robin)).isEqualTo(before);
@@ -197,6 +219,7 @@ class ReadBackViewTests {
                         Paths.INVITE,
                         Paths.READ_BACK,
                         Paths.THEMES,
+                        Paths.SCALES,
                         Paths.SETTINGS,
                         Paths.ANSWER)
                 .stream()
