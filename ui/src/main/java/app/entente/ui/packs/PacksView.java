@@ -56,7 +56,11 @@ class PacksView extends Div implements BeforeEnterObserver, Titled {
         var leaf = new ListLeaf(shelf, me, () -> follow(me));
         list = Optional.of(leaf);
         leaf.show(choice);
-        add(head(me, choice), new QuestionsLeaf(shelf, me), leaf);
+        add(head(me, choice));
+        if (!choice.offered().isEmpty()) {
+            add(new QuestionsLeaf(shelf, me));
+        }
+        add(leaf);
     }
 
     private Head head(Membership me, Choice choice) {
