@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Beginning {
 
     private final Rounds rounds;
-    private final RoundRepository repository;
+    private final BeginningRepository repository;
     private final Drafts drafts;
     private final FixedQuestions questions;
     private final Spaces spaces;
@@ -22,7 +22,7 @@ class Beginning {
 
     Beginning(
             Rounds rounds,
-            RoundRepository repository,
+            BeginningRepository repository,
             Drafts drafts,
             FixedQuestions questions,
             Spaces spaces,

@@ -18,6 +18,7 @@ public class Rounds {
 
     private final SessionRepository sessions;
     private final RoundRepository rounds;
+    private final BeginningRepository beginnings;
     private final FixedQuestions questions;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
@@ -26,12 +27,14 @@ public class Rounds {
     Rounds(
             SessionRepository sessions,
             RoundRepository rounds,
+            BeginningRepository beginnings,
             FixedQuestions questions,
             Spaces spaces,
             Questionnaires questionnaires,
             Clock clock) {
         this.sessions = sessions;
         this.rounds = rounds;
+        this.beginnings = beginnings;
         this.questions = questions;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
@@ -111,7 +114,7 @@ public class Rounds {
 
     /** Another session in the place of this one; whoever calls holds its lock. */
     void replace(Membership me, RoundId round) {
-        rounds.setAside(me, round);
+        beginnings.setAside(me, round);
         make(me);
     }
 
@@ -120,7 +123,7 @@ public class Rounds {
         var session = SessionId.create();
         if (sessions.begin(me, session, clock.instant())) {
             var core = questionnaires.current(Questionnaires.CORE).version();
-            rounds.add(me, session, RoundId.create(), 1, List.of(core));
+            beginnings.add(me, session, RoundId.create(), 1, List.of(core));
         }
     }
 }
