@@ -8,14 +8,10 @@ import app.entente.answering.NonAnswer;
 import app.entente.answering.Saved;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Texts;
-import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.shell.AnswerWords;
-import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 
 /** Shows one question after the other and saves what is put there. */
@@ -35,8 +31,7 @@ class Asking extends Div {
     private final Progress progress = new Progress();
     private final Div place = new Div();
     private final Bar bar = new Bar(this::goBack, this::goOn, this::skip);
-    private final NativeButton leaveOut = Buttons.plain(text("answer.leave-out"), this::leaveOut);
-    private final NativeButton hide = Buttons.plain(text("answer.hide"), this::hide);
+    private final LeavingOut leavingOut = new LeavingOut(this::leaveOut, this::hide);
     private QuestionPage page;
     private boolean ending;
 
@@ -46,7 +41,7 @@ class Asking extends Div {
         this.pair = pair;
         this.finish = finish;
         page = ask();
-        add(place, bar, themes());
+        add(place, bar, leavingOut);
     }
 
     Progress progress() {
@@ -63,8 +58,7 @@ class Asking extends Div {
         }
         progress.show(question.theme(), walk.position(), walk.length());
         bar.offer(!walk.first(), true);
-        leaveOut.setVisible(!question.own());
-        hide.setVisible(question.own());
+        leavingOut.offer(question);
         bar.saved().quiet();
         show(page);
         return page;
@@ -115,14 +109,6 @@ class Asking extends Div {
             page.draft().ifPresentOrElse(this::save, () -> save(Draft.of(NonAnswer.SKIPPED)));
         }
         goOn();
-    }
-
-    /** Below the bar, within reach and not in the way. */
-    private Div themes() {
-        var all = new Anchor(Paths.THEMES, text("answer.themes"));
-        var themes = new Div(leaveOut, hide, all);
-        themes.addClassNames("row", "small");
-        return themes;
     }
 
     private void leaveOut() {
