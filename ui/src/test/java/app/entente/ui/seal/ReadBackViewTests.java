@@ -92,6 +92,7 @@ class ReadBackViewTests {
     @Test
     void aScaleIsTickedForLaterAndCanBeReadOnceSealed() {
         var noa = couples.pair().first();
+        pen.round(noa);
         try (var open = house.open()) {
             var window = house.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
