@@ -187,6 +187,7 @@ class GuideModuleTests {
 
     @Test
     void bothTakeHomeTheSameFileForACounsellorAndItFitsItsSchema() {
+        everythingGoesIn();
         bothApprove();
         var noas = guides.render(couple.first(), couple.firsts(), Format.JSON, Locale.ENGLISH);
         var robins = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
@@ -203,21 +204,23 @@ class GuideModuleTests {
     }
 
     @Test
-    void theNumbersStandInNoOtherFileAndCanBeLeftOut() throws IOException {
+    void theNumbersAreLeftOutUntilTheTwoAskForThem() {
+        bothApprove();
+        assertThat(text(Format.JSON)).contains("\"figures\" : null");
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .doesNotContain("Numbers in the JSON file");
+        everythingGoesIn();
+        assertRefused();
+    }
+
+    @Test
+    void theNumbersStandInNoOtherFile() throws IOException {
+        everythingGoesIn();
         bothApprove();
         assertThat(text(Format.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
         assertThat(pdf()).doesNotContain("counsellor");
         assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
                 .contains("Numbers in the JSON file");
-        var contents = noas().contents();
-        var without = EnumSet.copyOf(contents.parts());
-        without.remove(Part.FIGURES);
-        guides.compose(couple.first(), couple.firsts(), noas(), new Contents(without, contents.topics(), true));
-        assertRefused();
-        bothApprove();
-        assertThat(text(Format.JSON)).contains("\"figures\" : null");
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
-                .doesNotContain("Numbers in the JSON file");
     }
 
     @Test

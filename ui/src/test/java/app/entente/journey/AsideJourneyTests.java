@@ -17,6 +17,10 @@ class AsideJourneyTests {
     private static final String PASSWORD = "four unrelated words here";
     private static final String NEXT_PASSWORD = "and another four of them";
 
+    /** Boxes are read by their values, which no text of the page holds. */
+    private static final String NOTES =
+            "[...document.querySelectorAll('.paragraphs textarea')].map(it => it.value).join('|')";
+
     private final Browsers browsers = new Browsers();
     private final PackagedEntente entente;
 
@@ -46,9 +50,9 @@ class AsideJourneyTests {
                     .first()
                     .click();
             visitor.see("Shared notes");
-            var before = notes(visitor);
+            var before = visitor.page().evaluate(NOTES);
             visitor.press("Let Robin act").see("Robin has gone on with a note");
-            assertThat(notes(visitor)).isNotEqualTo(before);
+            visitor.page().waitForFunction("before => " + NOTES + " !== before", before);
             visitor.keep("demo-acted");
 
             visitor.press("As Robin").arriveAt("/comparison").see("You are looking around as Robin");
@@ -69,12 +73,6 @@ class AsideJourneyTests {
         visitor.press("Withdraw for good").see("Withdrawn. It is gone from both your screens.");
         assertThat(visitor.find("main").innerText()).doesNotContain(asked);
         visitor.follow("Back to what you each answered").see("“" + asked + "” Withdrawn.");
-    }
-
-    /** Boxes are read by their values, which no text of the page holds. */
-    private static Object notes(Traveller visitor) {
-        return visitor.page()
-                .evaluate("[...document.querySelectorAll('.paragraphs textarea')].map(it => it.value).join('|')");
     }
 
     @Test

@@ -28,6 +28,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
 @Route(Paths.COMPARISON)
@@ -100,15 +101,19 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var comparison = comparisons.of(me, opened);
         var withdrawn = withdrawn(me, opened);
         removeAll();
-        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate()));
+        var more = Stream.of(
+                        new WordsLeaf(reader, comparison.inWords()).leaf(),
+                        new KnowingEachOther(reader, comparison).leaf(),
+                        new SharedScalesLeaf(reader, scales.of(me, opened)).leaf())
+                .flatMap(Optional::stream)
+                .toList();
+        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
         add(new RoundChoice(openedRounds, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
         add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
-        add(new WordsLeaf(reader, comparison.inWords()).leaf());
-        new KnowingEachOther(reader, comparison).leaf().ifPresent(this::add);
-        new SharedScalesLeaf(reader, scales.of(me, opened)).leaf().ifPresent(this::add);
+        more.forEach(this::add);
         add(new Closing());
     }
 

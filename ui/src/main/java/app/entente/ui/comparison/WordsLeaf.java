@@ -7,19 +7,22 @@ import app.entente.ui.kit.Leaf;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Optional;
 
 /** What both have said in their own words to questions from the two: side by side, and nothing is made of it. */
 record WordsLeaf(Reader reader, List<InWords> inWords) {
 
-    Leaf leaf() {
+    Optional<Leaf> leaf() {
+        if (inWords.isEmpty()) {
+            return Optional.empty();
+        }
         var leaf = new Leaf().title(text("comparison.words")).below(text("comparison.words.below"));
         leaf.setId("words");
-        leaf.setVisible(!inWords.isEmpty());
         var sheet = new Div();
         sheet.addClassName("sheet");
         inWords.forEach(it -> sheet.add(row(it)));
         leaf.put(sheet);
-        return leaf;
+        return Optional.of(leaf);
     }
 
     private Div row(InWords said) {

@@ -45,7 +45,8 @@ class AxesLeaf extends Composite<Leaf> {
         var drawn = TwoAxes.draw(Canvas.screen(), voice, closeness.mean(), autonomy.mean(), told);
         var picture = new Div(new Svg(drawn), words.poles());
         picture.addClassNames("picture", "two-axes");
-        var axes = text("scales.axes.which", name(Scale.DEPENDENCE), name(Scale.INDEPENDENCE));
+        var axes = text(
+                "scales.axes.which", name(Scale.DEPENDENCE), name(Scale.INDEPENDENCE), words.least(), words.most());
         var sheet = new Div(Leaf.soft(axes), picture, new Paragraph(told));
         sheet.addClassNames("sheet", "stack-s");
         return sheet;

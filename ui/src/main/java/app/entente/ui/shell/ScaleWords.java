@@ -31,10 +31,17 @@ public final class ScaleWords {
         return text("shell.scale.rests-on", answered, asked, text("comparison.certainty", certainty));
     }
 
+    public String least() {
+        return words.labels().grades().getFirst();
+    }
+
+    public String most() {
+        return words.labels().grades().getLast();
+    }
+
     /** The words of both ends, to stand below a picture. */
     public Div poles() {
-        var grades = words.labels().grades();
-        var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
+        var poles = new Div(new Span(least()), new Span(most()));
         poles.addClassName("poles");
         return poles;
     }

@@ -25,6 +25,7 @@ import app.entente.ui.shell.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
@@ -170,6 +171,9 @@ class ComparisonViewTests {
         pen.write(people.first(), EVENINGS, guess);
         pen.show(people.second(), EVENINGS, new Value.Grade(2));
         var couple = pairs.opened(people);
+        assertThat(window(couple.first()).find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("#knowing");
         assertThat(seenBy(couple.first()))
                 .contains("Knowing each other", "You expected Robin to answer like you.", "You guessed: Agree.");
         assertThat(seenBy(couple.second()))
