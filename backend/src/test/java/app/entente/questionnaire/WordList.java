@@ -24,6 +24,7 @@ record WordList(List<Pattern> patterns) {
     }
 
     boolean hits(String text) {
-        return patterns.stream().anyMatch(it -> it.matcher(text).find());
+        var plain = text.replace('’', '\'');
+        return patterns.stream().anyMatch(it -> it.matcher(plain).find());
     }
 }
