@@ -100,7 +100,6 @@ class ContentRulesTests {
     }
 
     static Stream<Arguments> optional() {
-        return AllPacks.optional().stream()
-                .map(pack -> argumentSet(pack.id().value(), pack));
+        return AllPacks.optional().stream().map(pack -> argumentSet(pack.id().value(), pack));
     }
 }

@@ -21,8 +21,7 @@ class ProvenanceTests {
 
     private record Origin(String indicator, String item) {}
 
-    private record Indicator(
-            String lens, boolean reversed, String good, String owner, String format, String safety) {
+    private record Indicator(String lens, boolean reversed, String good, String owner, String format, String safety) {
 
         /** Knowing and naming limits is asked as an expectation: what counts there is whether the two agree. */
         static Indicator of(List<String> cells) {

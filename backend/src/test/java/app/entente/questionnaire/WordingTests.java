@@ -68,8 +68,7 @@ class WordingTests {
     }
 
     static Stream<Arguments> items() {
-        return AllPacks.items().stream()
-                .map(item -> argumentSet(item.id().value(), item));
+        return AllPacks.items().stream().map(item -> argumentSet(item.id().value(), item));
     }
 
     static Stream<Arguments> itemsAndLists() {
