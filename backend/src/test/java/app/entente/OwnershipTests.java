@@ -29,7 +29,8 @@ class OwnershipTests {
         "app.entente.door",
         "app.entente.comparison",
         "app.entente.discussion",
-        "app.entente.guide"
+        "app.entente.guide",
+        "app.entente.presence"
     };
 
     @ParameterizedTest(name = "{0}")
