@@ -5,8 +5,10 @@ public enum Part {
     STRENGTHS,
     LIMITS,
     SUPPORT,
+    HONOURING,
     AGREEMENTS,
     NOTES,
     PARKED,
+    APPRECIATIONS,
     PICTURES
 }
