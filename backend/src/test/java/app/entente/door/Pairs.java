@@ -70,6 +70,7 @@ public class Pairs {
     }
 
     private static OpenedPair later(RoundId round, OpenedPair pair) {
-        return new OpenedPair(round, pair.openedAt(), pair.items(), Map.of(), pair.topics(), pair.withdrawn());
+        return new OpenedPair(
+                round, pair.openedAt(), pair.items(), Map.of(), pair.topics(), pair.scales(), pair.withdrawn());
     }
 }
