@@ -32,10 +32,12 @@ class WorkedExampleTests {
         assertThat(study.compare()).isZero();
         var row = Oracles.table(study.out().resolve("couples.csv")).getFirst();
 
-        assertThat(found(INDEX, page)).hasSize(14).allSatisfy(index -> assertThat(
-                        Oracles.number(row, index.group(1)).orElseThrow())
-                .as(index.group(1))
-                .isEqualTo(Double.parseDouble(index.group(2)), within(1e-9)));
+        assertThat(found(INDEX, page))
+                .hasSize(14)
+                .allSatisfy(
+                        index -> assertThat(Oracles.number(row, index.group(1)).orElseThrow())
+                                .as(index.group(1))
+                                .isEqualTo(Double.parseDouble(index.group(2)), within(1e-9)));
     }
 
     private static List<MatchResult> found(Pattern pattern, String text) {

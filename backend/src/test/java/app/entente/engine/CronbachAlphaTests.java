@@ -28,6 +28,11 @@ class CronbachAlphaTests {
     }
 
     @Test
+    void twoItemsAndTwoPersonsAreEnough() {
+        assertThat(CronbachAlpha.of(new int[][] {{1, 1}, {2, 3}}).getAsDouble()).isEqualTo(8 / 9.0, within(1e-12));
+    }
+
+    @Test
     void oneItemOnePersonOrOneSumSaysNothing() {
         assertThat(CronbachAlpha.of(new int[][] {{1}, {2}})).isEmpty();
         assertThat(CronbachAlpha.of(new int[][] {{1, 2}})).isEmpty();
