@@ -53,7 +53,7 @@ public class Demo {
         var digest = vault.mac("demo.address", address.getBytes(UTF_8));
         demos.lock();
         requireRoom(digest);
-        var cast = play.begin(address);
+        var cast = play.begin();
         var couple = new DemoCouple(
                 cast.noa().space(), cast.noa().person(), cast.robin().person(), until());
         demos.add(couple, digest);

@@ -21,8 +21,8 @@ class Play {
         this.partner = partner;
     }
 
-    Cast begin(String address) {
-        var cast = casting.cast(script, address);
+    Cast begin() {
+        var cast = casting.cast(script);
         rehearsal.play(script, cast);
         begunTalk.begin(script.talk(), cast);
         return cast;

@@ -1,11 +1,13 @@
 package app.entente.guide;
 
+import app.entente.guide.Booklet.Leaf;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,12 @@ class Bindery {
         return new Author(material, contents, pen).booklet();
     }
 
+    /** As it is read before anybody says yes: with a page that says which numbers the file for a counsellor holds. */
+    Booklet draft(Material material, Contents contents, Locale locale) {
+        var booklet = booklet(material, contents, locale);
+        return booklet.counsel().isEmpty() ? booklet : booklet.and(figures(new Phrases(locale), material));
+    }
+
     /**
      * The same for both, in whatever language they read: a digest of all that will be in it, taken in one language, and
      * of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
@@ -36,13 +44,24 @@ class Bindery {
                 .map(ItemId::value)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        var whole = Pages.of(booklet(material, contents, Locale.ENGLISH)).source() + withdrawn;
+        var booklet = booklet(material, contents, Locale.ENGLISH);
+        var whole = Pages.of(booklet).source() + booklet.counsel() + withdrawn;
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Leaf figures(Phrases phrases, Material material) {
+        var count = material.comparison().items().size();
+        return new Leaf(
+                phrases.say("figures.over"),
+                phrases.say("figures.title"),
+                List.of(
+                        new Block.Words(phrases.say("figures.words", count)),
+                        new Block.Words(phrases.say("figures.guesses"))));
     }
 
     private Vocabulary vocabulary(Phrases phrases) {

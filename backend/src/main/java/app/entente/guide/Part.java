@@ -5,8 +5,13 @@ public enum Part {
     STRENGTHS,
     LIMITS,
     SUPPORT,
+    HONOURING,
     AGREEMENTS,
     NOTES,
     PARKED,
-    PICTURES
+    APPRECIATIONS,
+    PICTURES,
+
+    /** Numbers for a counsellor; they stand in the JSON file alone. */
+    FIGURES
 }

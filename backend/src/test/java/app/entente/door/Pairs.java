@@ -6,8 +6,10 @@ import app.entente.couple.Couples;
 import app.entente.couple.TwoPeople;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Value;
+import app.entente.session.RoundId;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Couples whose door is open, made through the services. */
@@ -40,6 +42,15 @@ public class Pairs {
         return opened(people);
     }
 
+    /** The same couple, as it sees what came through the door now. */
+    public OpenCouple again(OpenCouple couple) {
+        return new OpenCouple(
+                couple.people(),
+                couple.round(),
+                door.opened(couple.first(), couple.round()).orElseThrow(),
+                door.opened(couple.second(), couple.round()).orElseThrow());
+    }
+
     /** Opens what these two have on their sheets. */
     public OpenCouple opened(TwoPeople people) {
         var round = pen.round(people.first());
@@ -50,5 +61,16 @@ public class Pairs {
                 round,
                 door.opened(people.first(), round).orElseThrow(),
                 door.opened(people.second(), round).orElseThrow());
+    }
+
+    /** The same two with the same answers, in a session that came after. */
+    public OpenCouple inALaterSession(OpenCouple couple) {
+        var round = new RoundId(UUID.randomUUID());
+        return new OpenCouple(couple.people(), round, later(round, couple.firsts()), later(round, couple.seconds()));
+    }
+
+    private static OpenedPair later(RoundId round, OpenedPair pair) {
+        return new OpenedPair(
+                round, pair.openedAt(), pair.items(), Map.of(), pair.topics(), pair.scales(), pair.withdrawn());
     }
 }

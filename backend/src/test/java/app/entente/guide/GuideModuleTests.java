@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.comparison.Comparisons;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Appreciations;
 import app.entente.discussion.Facet;
+import app.entente.discussion.Honourings;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParagraphId;
+import app.entente.discussion.Talks;
 import app.entente.discussion.Terms;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
+import app.entente.door.Withdrawals;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.ThemeId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,17 +47,40 @@ class GuideModuleTests {
     private final Guides guides;
     private final Notes notes;
     private final Agreements agreements;
+    private final Honourings honourings;
+    private final Appreciations appreciations;
+    private final Talks talks;
     private final Spaces spaces;
+    private final Comparisons comparisons;
+    private final Withdrawals withdrawals;
+    private final Questionnaires questionnaires;
 
     private OpenCouple couple;
 
     @Autowired
-    GuideModuleTests(Pairs pairs, Guides guides, Notes notes, Agreements agreements, Spaces spaces) {
+    GuideModuleTests(
+            Pairs pairs,
+            Guides guides,
+            Notes notes,
+            Agreements agreements,
+            Honourings honourings,
+            Appreciations appreciations,
+            Talks talks,
+            Spaces spaces,
+            Comparisons comparisons,
+            Withdrawals withdrawals,
+            Questionnaires questionnaires) {
         this.pairs = pairs;
         this.guides = guides;
         this.notes = notes;
         this.agreements = agreements;
+        this.honourings = honourings;
+        this.appreciations = appreciations;
+        this.talks = talks;
         this.spaces = spaces;
+        this.comparisons = comparisons;
+        this.withdrawals = withdrawals;
+        this.questionnaires = questionnaires;
     }
 
     @BeforeEach
@@ -103,6 +133,31 @@ class GuideModuleTests {
     }
 
     @Test
+    void whatOneWithdrawsIsInNoGuideEvenWhereAScreenStillHoldsIt() {
+        everythingGoesIn();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN))
+                .contains(questionnaires.texts(Locale.ENGLISH).text(compared()));
+        withdrawals.withdraw(couple.first(), couple.firsts(), compared().id());
+        assertThat(robins().approvedBy()).isEmpty();
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN))
+                .doesNotContain(questionnaires.texts(Locale.ENGLISH).text(compared()));
+    }
+
+    /** What heads the first topic. */
+    private Item compared() {
+        return comparisons
+                .of(couple.first(), couple.firsts())
+                .topics()
+                .getFirst()
+                .reason()
+                .heaviest()
+                .item();
+    }
+
+    @Test
     void aNoteThatIsNotInItAsksNobody() {
         bothApprove();
         write("Only for us.");
@@ -113,6 +168,7 @@ class GuideModuleTests {
     void anAgreementGoesInWhenBothHaveConfirmedItAndAsksBothAgain() throws IOException {
         bothApprove();
         var terms = new Terms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
+        talks.talkedElsewhere(couple, MONEY);
         var id = agreements.draft(couple.first(), couple.firsts(), MONEY, terms).id();
         agreements.confirm(couple.first(), couple.firsts(), id, 1);
         assertThat(text(Format.MARKDOWN)).doesNotContain("same evening");
@@ -121,6 +177,36 @@ class GuideModuleTests {
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("same evening", "December 6, 2026");
         assertThat(pdf()).contains("same evening");
+    }
+
+    @Test
+    void howALimitIsHonouredGoesInWhenBothHaveConfirmedItAndAsksBothAgain() {
+        var plan = honourings.of(couple.first(), couple.firsts()).stream()
+                .filter(it -> it.set().id().owner() == Seat.B)
+                .findFirst()
+                .orElseThrow();
+        var limit = plan.set().id();
+        talks.talkedElsewhere(couple, plan.set().topic());
+        bothApprove();
+        honourings.need(couple.first(), couple.firsts(), limit, "A word the day before.");
+        honourings.word(couple.second(), couple.seconds(), limit, 0, "We ask at breakfast.");
+        honourings.confirm(couple.first(), couple.firsts(), limit, 1);
+        assertThat(text(Format.MARKDOWN)).doesNotContain("at breakfast", "the day before");
+        honourings.confirm(couple.second(), couple.seconds(), limit, 1);
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("at breakfast", "the day before");
+    }
+
+    @Test
+    void appreciationsGoInOnceBothAreOpenAndAskBothAgain() {
+        bothApprove();
+        appreciations.write(couple.first(), couple.firsts(), "How you listen.");
+        assertThat(text(Format.MARKDOWN)).doesNotContain("How you listen.");
+        appreciations.write(couple.second(), couple.seconds(), "Your patience.");
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("How you listen.", "Your patience.");
     }
 
     @Test
@@ -138,7 +224,46 @@ class GuideModuleTests {
                 couple.first(), couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
         bothApprove();
         assertThat(text(Format.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+        assertThat(text(Format.JSON)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
         assertThat(pdf()).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+    }
+
+    @Test
+    void bothTakeHomeTheSameFileForACounsellorAndItFitsItsSchema() {
+        everythingGoesIn();
+        bothApprove();
+        var noas = guides.render(couple.first(), couple.firsts(), Format.JSON, Locale.ENGLISH);
+        var robins = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
+        assertThat(noas).isEqualTo(robins);
+        var figures = GuideSchema.valid(noas).get("figures");
+        assertThat(figures.get("items").asInt())
+                .isEqualTo(couple.firsts().items().size());
+        assertThat(figures.get("likeness")
+                        .get(2)
+                        .get("profile")
+                        .get("distanceSquared")
+                        .isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void theNumbersAreLeftOutUntilTheTwoAskForThem() {
+        bothApprove();
+        assertThat(text(Format.JSON)).contains("\"figures\" : null");
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .doesNotContain("Numbers in the JSON file");
+        everythingGoesIn();
+        assertRefused();
+    }
+
+    @Test
+    void theNumbersStandInNoOtherFile() throws IOException {
+        everythingGoesIn();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
+        assertThat(pdf()).doesNotContain("counsellor");
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .contains("Numbers in the JSON file");
     }
 
     @Test
@@ -153,6 +278,7 @@ class GuideModuleTests {
     void everyFormatSaysWhatItIsFor() throws IOException {
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("not a test", "not a diagnosis", "not meant for court or custody");
+        assertThat(text(Format.JSON)).contains("not a test", "not a diagnosis", "not meant for court or custody");
         assertThat(pdf()).contains("not a test", "not a diagnosis", "not meant for court or custody");
     }
 

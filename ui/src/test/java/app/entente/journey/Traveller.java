@@ -74,6 +74,12 @@ final class Traveller implements AutoCloseable {
         return this;
     }
 
+    /** Out of reach of the server, or back in it. */
+    Traveller offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
@@ -97,6 +103,12 @@ final class Traveller implements AutoCloseable {
         find("input[name=password]").fill(password);
         press("Create my account");
         return find("#code").innerText();
+    }
+
+    /** Goes where only who has signed in may go, and signs in on the way. */
+    Traveller signInAt(String address, String name, String password) {
+        open(address).signIn(name, password);
+        return arriveAt(address);
     }
 
     void signIn(String name, String password) {
