@@ -2,6 +2,7 @@ package app.entente;
 
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
+import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.SmallPacks;
 import app.entente.session.Chosen;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Import;
     Couples.class,
     Chosen.class,
     Pen.class,
-    Pairs.class
+    Pairs.class,
+    Talks.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -32,6 +32,11 @@ public record Item(
         require(!reversed || form instanceof Form.Agree, id, "can be reversed only where one agrees");
         require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
         require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
+        require(
+                !ofOneselfAlone(subject) || share == DefaultShare.PRIVATE,
+                id,
+                "tells of oneself, so it starts private");
+        require(good == Good.NONE || share != DefaultShare.SHOW, id, "has a good pole, so it is never shown unasked");
     }
 
     public Item(
@@ -89,6 +94,14 @@ public record Item(
     /** To choose, and to go on. */
     int taps() {
         return form instanceof Form.GiveReceive ? 3 : 2;
+    }
+
+    private static boolean ofOneselfAlone(Subject subject) {
+        return switch (subject) {
+            case Scale.DEPENDENCE, Scale.INDEPENDENCE, Scale.STRAIN -> true;
+            case Scale.TRUST, Scale.HEALTHY_DEPENDENCE -> false;
+            case Lens _ -> false;
+        };
     }
 
     private static void require(boolean holds, ItemId id, String rule) {

@@ -17,6 +17,8 @@ class SharedTests {
         var same = Shown.expectation("evenings", 4, 4);
         assertThat(of(DEAR, same)).contains(Kind.SAME_EXPECTATION);
         assertThat(of(Shown.theme(HOME), same)).isEmpty();
+        assertThat(of(Shown.theme(HOME, Importance.A_LITTLE, Importance.NOT_AT_ALL), same))
+                .isEmpty();
     }
 
     @Test
@@ -48,6 +50,15 @@ class SharedTests {
                 .contains(Kind.EVEN_SUPPORT);
         assertThat(of(DEAR, Shown.choice("trust", "more", "more"))).contains(Kind.SAME_EXPECTATION);
         assertThat(of(DEAR, Shown.statement("heard", Good.HIGH, 4, 5))).contains(Kind.SHARED_STRENGTH);
+    }
+
+    @Test
+    void whatTheyTellOfThemselvesIsNeitherAStrengthNorADifference() {
+        assertThat(of(DEAR, Shown.told("roots", "home", "home"))).isEmpty();
+        var finding = Engine.finding(Shown.told("roots", "home", "school"));
+        assertThat(finding.severity()).isZero();
+        assertThat(finding.unspoken()).isFalse();
+        assertThat(finding.aspect()).isEqualTo(Aspect.STATEMENTS);
     }
 
     private static Optional<Kind> of(Theme theme, ShownItem item) {

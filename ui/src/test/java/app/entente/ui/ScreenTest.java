@@ -6,6 +6,7 @@ import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
+import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.SmallPacks;
 import app.entente.session.Chosen;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     Chosen.class,
     Pen.class,
     Pairs.class,
+    Talks.class,
     House.class
 })
 @Target(ElementType.TYPE)

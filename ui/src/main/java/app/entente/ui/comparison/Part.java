@@ -32,9 +32,8 @@ enum Part {
         return switch (item.form()) {
             case Form.Limit _ -> LIMITS;
             case Form.GiveReceive _ -> SUPPORT;
-            case Form.Choice _ -> EXPECTATIONS;
             case Form.Words _ -> STATEMENTS;
-            case Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
+            case Form.Choice _, Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }
 }

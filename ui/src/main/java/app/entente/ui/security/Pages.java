@@ -32,6 +32,7 @@ final class Pages {
             "/join/**",
             "/demo",
             "/demo/**",
+            "/hand-over",
             "/error");
 
     private Pages() {}

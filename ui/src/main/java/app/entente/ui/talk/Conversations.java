@@ -28,7 +28,9 @@ class Conversations {
 
     Optional<Conversation> of(Membership me) {
         var words = questionnaires.texts(UI.getCurrent().getLocale());
-        return openedRounds.opened(me).map(opened -> new Conversation(me, opened, spaces.pair(me), words));
+        return openedRounds
+                .opened(me)
+                .map(opened -> new Conversation(me, opened, spaces.pair(me), words, SharedDevice.here()));
     }
 
     Comparison comparison(Conversation talk) {
