@@ -105,7 +105,7 @@ class JourneyTests {
         noa.press("Yes to this list").see("You said yes to this list.");
         robin.press("Yes to this list").arriveAt("/answer");
         noa.arriveAt("/answer");
-        robin.open("/themes").see("What do you want to be asked?").keep("themes-phone");
+        robin.open("/your-themes").see("What do you want to be asked?").keep("themes-phone");
     }
 
     private void noaAnswersAcrossAReloadAndARestart() throws InterruptedException {
