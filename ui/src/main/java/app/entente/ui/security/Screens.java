@@ -3,6 +3,7 @@ package app.entente.ui.security;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 
 /** Ends a session together with the screens that live in it. */
 final class Screens {
@@ -22,7 +23,7 @@ final class Screens {
     }
 
     private static void sendOutside(VaadinSession screens) {
-        var _ = screens.access(() -> screens.getUIs().forEach(Screens::sendOutside));
+        var _ = screens.access(() -> List.copyOf(screens.getUIs()).forEach(Screens::sendOutside));
     }
 
     private static void sendOutside(UI screen) {

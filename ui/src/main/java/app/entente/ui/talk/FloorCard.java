@@ -105,7 +105,7 @@ class FloorCard extends Section {
             var voice = talk.voice(acting(taken));
             addClassName(VoiceName.css(voice));
             var shape = VoiceName.mark(voice);
-            shape.addClassNames("mark", "huge");
+            shape.addClassName("huge");
             mark.add(shape);
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ class TalkFrame extends Div {
     private final transient TalkDesk desk;
     private final Rail rail;
     private final NativeButton pause;
+    private final Paragraph about = Leaf.soft(text("talk.time-out.about"));
     private final TimeOutEditor editor;
     private final RestPanel rest;
     private final Div inside;
@@ -39,7 +41,7 @@ class TalkFrame extends Div {
         editor.setVisible(false);
         pause = Buttons.secondary(text("talk.time-out"), () -> edit(true));
         pause.addClassName("timeout");
-        var about = Leaf.soft(text("talk.time-out.about"));
+        about.addClassName("hint"); // a phone has no room for it
         rail.add(pause, about);
         if (mayShare) {
             rail.add(new OneDevice(talk, TalkFrame::share));
@@ -52,7 +54,9 @@ class TalkFrame extends Div {
         var course = desk.courses().of(talk.me(), talk.opened());
         rail.show(course);
         rest.show(course);
+        editor.setVisible(editor.isVisible() && !course.rests());
         pause.setVisible(!course.rests() && !editor.isVisible());
+        about.setVisible(!course.rests());
         inside.setClassName("calm", course.rests());
         inside.getElement().setAttribute("inert", course.rests());
         return course;

@@ -30,7 +30,7 @@ class Turns extends OrderedList {
 
     private ListItem turn(Seat who, String key, boolean now) {
         var mark = VoiceName.mark(talk.voice(who));
-        mark.addClassNames("mark", "big");
+        mark.addClassName("big");
         var line = new ListItem(mark, new Paragraph(talk.said(key, who)));
         line.addClassNames("turn", VoiceName.css(talk.voice(who)));
         if (now) {
