@@ -34,3 +34,11 @@ alter table answering.line
     add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE', 'TICKS'));
 -- rollback delete from answering.line where kind = 'TICKS';
 -- rollback alter table answering.line drop constraint line_kind_check, add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE'));
+
+-- changeset answering:3
+-- one line more: what its owner does not want to be asked
+alter table answering.line
+    drop constraint line_kind_check,
+    add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE', 'TICKS', 'CONSENT'));
+-- rollback delete from answering.line where kind = 'CONSENT';
+-- rollback alter table answering.line drop constraint line_kind_check, add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE', 'TICKS'));

@@ -4,6 +4,8 @@ import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
+import app.entente.questionnaire.SmallPacks;
+import app.entente.session.Chosen;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +15,17 @@ import org.springframework.context.annotation.Import;
 
 /** A test of services as they really run together: one context for all of them, on a real PostgreSQL. */
 @SpringBootTest(classes = BackendApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class, Talks.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    TestSettings.class,
+    SmallPacks.class,
+    Couples.class,
+    Chosen.class,
+    Pen.class,
+    Pairs.class,
+    Talks.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {}

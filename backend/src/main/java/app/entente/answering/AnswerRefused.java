@@ -9,6 +9,7 @@ public final class AnswerRefused extends RuntimeException {
         GUESS_DOES_NOT_FIT,
         NO_GUESS_HERE,
         NO_OWN_WORDS_HERE,
+        NO_TOPIC_HERE,
         SAID_ALOUD_IS_FOR_EXPECTATIONS,
         OWN_WORDS_TOO_LONG,
         NOTE_TOO_LONG

@@ -7,7 +7,6 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
-import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Optional;
@@ -23,13 +22,21 @@ public class Answering {
     private final Rounds rounds;
     private final Sheets sheets;
     private final SheetRepository states;
+    private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Answering(Spaces spaces, Rounds rounds, Sheets sheets, SheetRepository states, ApplicationEventPublisher events) {
+    Answering(
+            Spaces spaces,
+            Rounds rounds,
+            Sheets sheets,
+            SheetRepository states,
+            Holding holding,
+            ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
         this.states = states;
+        this.holding = holding;
         this.events = events;
     }
 
@@ -82,6 +89,7 @@ public class Answering {
     /** The choice for one answer; what is not answered yet stays as it is. */
     @Transactional
     public void decide(Membership me, RoundId round, ItemId item, ShareLevel level) {
+        Rules.level(item(me, round, item), level);
         var sheet = hold(me, round);
         sheets.answer(sheet, item)
                 .filter(it -> !it.answer().share().equals(Optional.of(level)))
@@ -104,14 +112,8 @@ public class Answering {
         return new Saved.Stored(answer.version());
     }
 
-    /** From here to the commit the owner's other screens wait, and the sheet cannot be sealed. */
     private SheetId hold(Membership me, RoundId round) {
-        spaces.requireOpen(me);
-        var sheet = SheetId.of(me, round);
-        if (states.hold(sheet)) {
-            throw rounds.round(me, round).open() ? new AlreadyOpen(round) : new SheetSealed();
-        }
-        return sheet;
+        return holding.hold(me, round);
     }
 
     private Item item(Membership me, RoundId round, ItemId id) {

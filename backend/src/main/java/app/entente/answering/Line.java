@@ -7,7 +7,8 @@ final class Line {
         ANSWER,
         IMPORTANCE,
         PLACE,
-        TICKS
+        TICKS,
+        CONSENT
     }
 
     private final Kind kind;

@@ -89,13 +89,14 @@ public record Mutual(List<Item> items, List<ThemeId> topics, List<Scale> scales,
     }
 
     private static boolean offers(Sheet.Sealed sheet, Item item) {
-        var kept = sheet.answers().get(item.id());
-        return kept != null && kept.answer().offered();
+        return sheet.answer(item).filter(Answer::offered).isPresent();
     }
 
     private static boolean topicOnly(Sheet.Sealed sheet, Item item) {
-        var kept = sheet.answers().get(item.id());
-        return kept != null && kept.answer().level() == ShareLevel.TOPIC_ONLY;
+        return item.own().isEmpty()
+                && sheet.answer(item)
+                        .filter(it -> it.level() == ShareLevel.TOPIC_ONLY)
+                        .isPresent();
     }
 
     private static Set<ItemId> ids(List<Item> items) {

@@ -35,9 +35,13 @@ public class OwnSheets {
         return sheets.answer(SheetId.of(me, round), item).map(Written::kept);
     }
 
-    /** Themes in the same order for both; within a theme everybody has an order of their own, always the same. */
+    /**
+     * Themes in the same order for both; within a theme everybody has an order of their own, always the same. What its
+     * owner does not want to be asked is not there.
+     */
     public List<Item> order(Membership me, RoundId round) {
-        return Order.of(rounds.items(me, round), seed(me, round));
+        var asked = sheets.consent(SheetId.of(me, round)).of(rounds.items(me, round));
+        return Order.of(asked, seed(me, round));
     }
 
     /** Where to go on: what was last on a screen, else the first item without an answer. */
@@ -64,7 +68,8 @@ public class OwnSheets {
         return order.stream()
                 .filter(it -> !answers.containsKey(it.id()))
                 .findFirst()
-                .orElseGet(order::getLast);
+                .or(() -> order.stream().reduce((_, last) -> last))
+                .orElseGet(() -> rounds.items(me, round).getFirst()); // all is left out
     }
 
     private byte[] seed(Membership me, RoundId round) {

@@ -48,6 +48,7 @@ public final class PayloadReader {
             case "level" -> new Value.Level(constant(Limit.class));
             case "exchange" -> new Value.Exchange(number(), number(), maybe(() -> constant(Wish.class)));
             case "chosen" -> new Value.Chosen(text());
+            case "words" -> new Value.Words(text());
             default -> throw new IllegalStateException("Written by a later version");
         };
     }

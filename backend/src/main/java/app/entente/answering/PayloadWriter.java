@@ -49,6 +49,7 @@ public final class PayloadWriter {
             case Value.Exchange(int give, int receive, var wish) ->
                 text("exchange").number(give).number(receive).maybe(wish, this::constant);
             case Value.Chosen(String option) -> text("chosen").text(option);
+            case Value.Words(String words) -> text("words").text(words);
         };
     }
 

@@ -14,8 +14,10 @@ final class Progress {
 
     static List<ThemeProgress> of(List<Item> asked, Sheet sheet) {
         var themes = new LinkedHashMap<ThemeId, List<Item>>();
-        asked.forEach(
-                it -> themes.computeIfAbsent(it.theme(), _ -> new ArrayList<>()).add(it));
+        sheet.consent()
+                .of(asked)
+                .forEach(it -> themes.computeIfAbsent(it.theme(), _ -> new ArrayList<>())
+                        .add(it));
         return themes.entrySet().stream()
                 .map(it -> of(it.getKey(), it.getValue(), sheet))
                 .toList();

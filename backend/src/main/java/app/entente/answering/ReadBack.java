@@ -59,12 +59,17 @@ public record ReadBack(
                         .toList());
     }
 
+    /** Of what is offered, that which its owner is asked about once more. */
+    public List<Offered> sensitive() {
+        return offered.stream().filter(it -> it.item().sensitive()).toList();
+    }
+
     private static Stream<Item> having(List<Item> asked, Sheet sheet, Predicate<Answer> property) {
         return asked.stream().filter(it -> answer(sheet, it).filter(property).isPresent());
     }
 
     private static Optional<Answer> answer(Sheet sheet, Item item) {
-        return Optional.ofNullable(sheet.answers().get(item.id())).map(Kept::answer);
+        return sheet.answer(item);
     }
 
     public record Offered(Item item, Answer answer) {}

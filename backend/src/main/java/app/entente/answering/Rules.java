@@ -22,6 +22,7 @@ final class Rules {
         require(
                 draft.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
                 Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
+        draft.share().ifPresent(it -> level(item, it));
         return new Answer(
                 draft.response(),
                 draft.share().or(() -> presumed(item.share())),
@@ -34,6 +35,11 @@ final class Rules {
     /** Whether its owner is asked for the share level, and not presumed to have one. */
     static boolean asks(Item item) {
         return item.share() == DefaultShare.ASK;
+    }
+
+    /** Questions from the two are no topic unless both show their answers. */
+    static void level(Item item, ShareLevel level) {
+        require(item.own().isEmpty() || level != ShareLevel.TOPIC_ONLY, Reason.NO_TOPIC_HERE);
     }
 
     private static void value(Form form, Response response) {

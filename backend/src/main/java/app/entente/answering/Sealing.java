@@ -31,10 +31,10 @@ public class Sealing {
         return sheets.sealed(SheetId.of(me, round));
     }
 
-    /** Sealing twice is sealing once. */
+    /** Sealing twice is sealing once; before the two have chosen what they answer there is nothing to seal. */
     @Transactional
     public void seal(Membership me, RoundId round) {
-        rounds.lock(me, round);
+        rounds.requireBegun(me, round);
         var sheet = SheetId.of(me, round);
         if (!sheets.hold(sheet)) {
             sheets.setSealed(sheet, true);

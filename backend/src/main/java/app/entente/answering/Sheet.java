@@ -2,11 +2,13 @@ package app.entente.answering;
 
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One person's answers in one round. Sealing asks for no completeness; until the door it can be undone without a trace. */
@@ -20,11 +22,26 @@ public sealed interface Sheet {
 
     Map<ThemeId, Importance> importance();
 
+    /** What its owner does not want to be asked. */
+    Consent consent();
+
+    /** The answer as far as it counts: none where its owner does not want to be asked. */
+    default Optional<Answer> answer(Item item) {
+        return Optional.ofNullable(answers().get(item.id()))
+                .filter(_ -> consent().covers(item))
+                .map(Kept::answer);
+    }
+
     /** The scales its owner would show, if the partner shows theirs too. */
     Set<Scale> ticks();
 
     record Open(
-            RoundId round, Seat seat, Map<ItemId, Kept> answers, Map<ThemeId, Importance> importance, Set<Scale> ticks)
+            RoundId round,
+            Seat seat,
+            Map<ItemId, Kept> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent)
             implements Sheet {
 
         public Open {
@@ -35,7 +52,12 @@ public sealed interface Sheet {
     }
 
     record Sealed(
-            RoundId round, Seat seat, Map<ItemId, Kept> answers, Map<ThemeId, Importance> importance, Set<Scale> ticks)
+            RoundId round,
+            Seat seat,
+            Map<ItemId, Kept> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent)
             implements Sheet {
 
         public Sealed {

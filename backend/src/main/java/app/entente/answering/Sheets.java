@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private static final String PLACE = "last";
+    private static final String CONSENT = "all";
     private static final String TICKS = "scales";
 
     private final SheetRepository sheets;
@@ -32,8 +33,10 @@ class Sheets {
 
     Sheet read(SheetId sheet) {
         return sheets.sealed(sheet)
-                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet))
-                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet));
+                ? new Sheet.Sealed(
+                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet))
+                : new Sheet.Open(
+                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet));
     }
 
     Map<ItemId, Kept> answers(SheetId sheet) {
@@ -62,6 +65,22 @@ class Sheets {
     void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
         var out = new PayloadWriter();
         overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
+    }
+
+    /** One line for all of it, so that the database does not know what it is about. */
+    Consent consent(SheetId sheet) {
+        return lines.one(sheet, Kind.CONSENT, CONSENT)
+                .map(it -> new PayloadReader(it.payload()))
+                .map(in -> new Consent(
+                        Set.copyOf(in.list(() -> new ThemeId(in.text()))),
+                        Set.copyOf(in.list(() -> new ItemId(in.text())))))
+                .orElse(Consent.TO_ALL);
+    }
+
+    void consent(SheetId sheet, Consent consent) {
+        var out = new PayloadWriter();
+        out.list(List.copyOf(consent.refused()), it -> out.text(it.value()));
+        overwrite(sheet, Kind.CONSENT, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
     }
 
     /** One line for all of them, so that the database does not know how many there are. */

@@ -25,6 +25,7 @@ public record Comparison(
         List<Topic> further,
         List<ThemeId> alsoWorthATalk,
         List<Compared> items,
+        List<InWords> inWords,
         List<ItemId> withdrawn) {
 
     public Comparison {
@@ -33,6 +34,7 @@ public record Comparison(
         further = List.copyOf(further);
         alsoWorthATalk = List.copyOf(alsoWorthATalk);
         items = List.copyOf(items);
+        inWords = List.copyOf(inWords);
         withdrawn = List.copyOf(withdrawn);
     }
 

@@ -27,6 +27,7 @@ final class Opened {
         var item = open.item();
         var answers = new Both<>(open.mine(), open.partners());
         return switch (open.mine().value()) {
+            case Value.Words _ -> throw new IllegalArgumentException("Open words are never compared");
             case Value.Grade _
             when item.subject() == Lens.EXPECTATIONS ->
                 new ShownItem.Expectation(

@@ -21,6 +21,7 @@ final class SideBySide {
                 topics.others(),
                 pair.topics(),
                 findings.all().stream().map(sides::compared).toList(),
+                sides.inWords(),
                 pair.withdrawn());
     }
 }

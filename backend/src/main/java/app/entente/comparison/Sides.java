@@ -10,6 +10,7 @@ import app.entente.engine.Both;
 import app.entente.engine.Finding;
 import app.entente.engine.ShownItem;
 import app.entente.engine.Theme;
+import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ThemeId;
 import java.util.List;
@@ -32,7 +33,20 @@ record Sides(OpenedPair pair, List<ThemeId> order, Map<String, OpenItem> byId) {
     }
 
     List<ShownItem> shown() {
-        return pair.items().stream().map(Opened::of).toList();
+        return pair.items().stream().filter(it -> !inWords(it)).map(Opened::of).toList();
+    }
+
+    /** What both have said in their own words, for both to read and for nobody to compute. */
+    List<InWords> inWords() {
+        return pair.items().stream()
+                .filter(Sides::inWords)
+                .map(it -> new InWords(
+                        it.item(), view(it.mine(), Optional.empty()), view(it.partners(), Optional.empty())))
+                .toList();
+    }
+
+    private static boolean inWords(OpenItem open) {
+        return open.item().form() instanceof Form.Words;
     }
 
     Compared compared(Finding finding) {

@@ -6,6 +6,7 @@ import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
+import app.entente.session.Choosing;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Rehearsal {
 
+    private final Choosing choosing;
     private final Rounds rounds;
     private final Answering answering;
     private final Sealing sealing;
     private final Door door;
 
-    Rehearsal(Rounds rounds, Answering answering, Sealing sealing, Door door) {
+    Rehearsal(Choosing choosing, Rounds rounds, Answering answering, Sealing sealing, Door door) {
+        this.choosing = choosing;
         this.rounds = rounds;
         this.answering = answering;
         this.sealing = sealing;
@@ -28,6 +31,7 @@ class Rehearsal {
     }
 
     void play(Script script, Cast cast) {
+        choose(cast);
         var round = rounds.current(cast.noa()).id();
         for (var role : Role.values()) {
             var me = cast.of(role);
@@ -39,7 +43,18 @@ class Rehearsal {
 
     /** What this person sees through the door. */
     OpenedPair opened(Membership me) {
-        return door.opened(me, rounds.current(me).id()).orElseThrow(DemoOver::new);
+        return rounds.opened(me).stream()
+                .reduce((_, newest) -> newest)
+                .flatMap(it -> door.opened(me, it.id()))
+                .orElseThrow(DemoOver::new);
+    }
+
+    /** Both say yes to what is on the list. */
+    private void choose(Cast cast) {
+        for (var role : Role.values()) {
+            var me = cast.of(role);
+            choosing.choice(me).ifPresent(it -> choosing.agree(me, it.version()));
+        }
     }
 
     private void answer(SampleSheet sheet, Membership me, RoundId round) {

@@ -23,7 +23,7 @@ record PaperDrawings(Pen pen) implements Drawings {
         return switch (item.mine().value()) {
             case Value.Grade _ -> Optional.of(line(item));
             case Value.Exchange _ -> Optional.of(bars(item));
-            case Value.Level _, Value.Chosen _ -> Optional.empty();
+            case Value.Level _, Value.Chosen _, Value.Words _ -> Optional.empty();
         };
     }
 

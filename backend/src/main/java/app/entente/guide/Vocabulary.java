@@ -25,6 +25,7 @@ record Vocabulary(Phrases phrases, Texts texts) {
             case Value.Grade it -> texts.labels().of(it);
             case Value.Level it -> texts.labels().of(it.limit());
             case Value.Chosen it -> texts.option(item, it.option());
+            case Value.Words it -> it.text();
             case Value.Exchange it ->
                 phrases.say(
                         "support.both",

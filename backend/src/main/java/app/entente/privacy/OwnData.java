@@ -3,13 +3,18 @@ package app.entente.privacy;
 import app.entente.account.Accounts;
 import app.entente.account.PersonId;
 import app.entente.account.Places;
+import app.entente.answering.Consent;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.Sheet;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.Texts;
+import app.entente.questionnaire.ThemeId;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Round;
 import app.entente.session.Rounds;
 import java.util.List;
@@ -18,6 +23,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +37,7 @@ public class OwnData {
     private final Accounts accounts;
     private final Places places;
     private final Spaces spaces;
+    private final OwnQuestions questions;
     private final Rounds rounds;
     private final OwnSheets sheets;
     private final JointData jointData;
@@ -41,6 +48,7 @@ public class OwnData {
             Accounts accounts,
             Places places,
             Spaces spaces,
+            OwnQuestions questions,
             Rounds rounds,
             OwnSheets sheets,
             JointData jointData,
@@ -49,6 +57,7 @@ public class OwnData {
         this.accounts = accounts;
         this.places = places;
         this.spaces = spaces;
+        this.questions = questions;
         this.rounds = rounds;
         this.sheets = sheets;
         this.jointData = jointData;
@@ -76,6 +85,7 @@ public class OwnData {
     private OwnExport.Space space(Membership me, Texts texts) {
         return new OwnExport.Space(
                 spaces.pair(me).mine(),
+                questions.mine(me).stream().map(OwnQuestion::text).toList(),
                 rounds.all(me).stream().map(it -> round(me, it, texts)).toList());
     }
 
@@ -90,9 +100,16 @@ public class OwnData {
                         .toList(),
                 sheet instanceof Sheet.Sealed,
                 importance,
+                leftOut(sheet.consent()),
                 sheet.ticks().stream().sorted().toList(),
                 answers(me, round, sheet, texts),
                 jointData.of(me, round.id()));
+    }
+
+    private static List<String> leftOut(Consent consent) {
+        var themes = consent.refused().stream().map(ThemeId::value);
+        var questions = consent.hidden().stream().map(ItemId::value);
+        return Stream.concat(themes, questions).sorted().toList();
     }
 
     private List<OwnExport.Line> answers(Membership me, Round round, Sheet sheet, Texts texts) {

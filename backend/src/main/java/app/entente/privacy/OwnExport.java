@@ -21,13 +21,15 @@ record OwnExport(String purpose, Account account, List<Space> spaces) {
 
     record SignedInPlace(LocalDate made, LocalDate lastUsed) {}
 
-    record Space(String displayName, List<Round> rounds) {}
+    /** The questions are those that wait for a round to begin. */
+    record Space(String displayName, List<String> ownQuestions, List<Round> rounds) {}
 
     record Round(
             int number,
             List<String> packs,
             boolean sealed,
             Map<String, Importance> importance,
+            List<String> leftOut,
             List<Scale> scalesToShow,
             List<Line> answers,
             Optional<Joint> writtenByBoth) {}

@@ -55,4 +55,13 @@ public sealed interface Form {
             return value instanceof Value.Chosen(String option) && options.contains(option);
         }
     }
+
+    /** In one's own words: shown side by side, never compared. */
+    record Words() implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Words;
+        }
+    }
 }

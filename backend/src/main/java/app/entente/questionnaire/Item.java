@@ -3,7 +3,7 @@ package app.entente.questionnaire;
 import java.util.List;
 import java.util.Optional;
 
-/** One question, without its words: {@link Texts} has those in every language. */
+/** One question, without its words: {@link Texts} has those in every language. Only the two's own brings them along. */
 public record Item(
         ItemId id,
         int version,
@@ -16,13 +16,16 @@ public record Item(
         DefaultShare share,
         boolean autonomy,
         boolean sensitive,
-        List<String> indicators) {
+        List<String> indicators,
+        Optional<OwnWords> own) {
 
     public Item {
         indicators = List.copyOf(indicators);
         var limit = form instanceof Form.Limit;
         require(version >= 1, id, "counts its versions from 1");
-        require(!indicators.isEmpty(), id, "comes from at least one indicator");
+        require(own.isEmpty() == !theme.equals(ThemeId.OWN), id, "is of the two's own exactly when its theme is");
+        require(own.isPresent() || !indicators.isEmpty(), id, "comes from at least one indicator");
+        require(own.isEmpty() || share == DefaultShare.PRIVATE, id, "is of the two's own, so it starts private");
         require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
         require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");
         require(!limit || good == Good.NONE, id, "is a limit, which has no good pole");
@@ -36,9 +39,61 @@ public record Item(
         require(good == Good.NONE || share != DefaultShare.SHOW, id, "has a good pole, so it is never shown unasked");
     }
 
+    public Item(
+            ItemId id,
+            int version,
+            ThemeId theme,
+            Subject subject,
+            Form form,
+            boolean reversed,
+            Good good,
+            Optional<Owner> owner,
+            DefaultShare share,
+            boolean autonomy,
+            boolean sensitive,
+            List<String> indicators) {
+        this(
+                id,
+                version,
+                theme,
+                subject,
+                form,
+                reversed,
+                good,
+                owner,
+                share,
+                autonomy,
+                sensitive,
+                indicators,
+                Optional.empty());
+    }
+
+    /** A question from one of the two, for both; whose it is, is not in it. */
+    public static Item own(ItemId id, OwnForm form, OwnWords words) {
+        return new Item(
+                id,
+                1,
+                ThemeId.OWN,
+                form.lens(),
+                form.form(),
+                false,
+                Good.NONE,
+                form.owner(),
+                DefaultShare.PRIVATE,
+                false,
+                false,
+                List.of(),
+                Optional.of(words));
+    }
+
     /** Whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern. */
     public boolean evaluative() {
         return good != Good.NONE;
+    }
+
+    /** To choose, and to go on. */
+    int taps() {
+        return form instanceof Form.GiveReceive ? 3 : 2;
     }
 
     private static boolean ofOneselfAlone(Subject subject) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Themes that are chosen together. */
 public record Pack(PackVersion version, List<Theme> themes) {
 
+    private static final int SECONDS_A_TAP = 6;
+
     public Pack {
         themes = List.copyOf(themes);
         var seen = new HashSet<Object>();
@@ -23,6 +25,20 @@ public record Pack(PackVersion version, List<Theme> themes) {
     /** All items, theme by theme. */
     public List<Item> items() {
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();
+    }
+
+    /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */
+    public static int minutes(List<Pack> packs) {
+        var taps = packs.stream().mapToInt(Pack::taps).sum();
+        return Math.ceilDiv(taps * SECONDS_A_TAP, 60);
+    }
+
+    public int minutes() {
+        return minutes(List.of(this));
+    }
+
+    int taps() {
+        return themes.stream().mapToInt(Theme::taps).sum();
     }
 
     public Optional<Item> item(ItemId id) {

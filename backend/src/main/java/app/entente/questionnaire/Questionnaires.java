@@ -4,6 +4,7 @@ import app.entente.seed.Seed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,13 @@ public class Questionnaires {
     /** Everybody starts with this pack. */
     public static final PackId CORE = new PackId("core");
 
-    private final Map<PackVersion, Pack> packs = new HashMap<>();
+    private final Map<PackVersion, Pack> packs = new LinkedHashMap<>();
     private final Map<String, Texts> texts = new HashMap<>();
 
     Questionnaires(QuestionnaireFiles files) {
         files.packs().forEach(this::add);
-        files.labels().forEach((language, labels) -> texts.put(language, texts(labels, files.texts(language))));
+        files.labels()
+                .forEach((language, labels) -> texts.put(language, texts(language, labels, files.texts(language))));
     }
 
     public Pack pack(PackVersion version) {
@@ -41,6 +43,16 @@ public class Questionnaires {
                 .filter(pack -> pack.id().equals(id))
                 .max(Comparator.comparingInt(pack -> pack.version().version()))
                 .orElseThrow(() -> new NoSuchElementException("There is no pack " + id));
+    }
+
+    /** The newest version of every pack, the core pack first. */
+    public List<Pack> current() {
+        return packs.keySet().stream()
+                .map(PackVersion::pack)
+                .distinct()
+                .sorted(Comparator.comparing(it -> !it.equals(CORE)))
+                .map(this::current)
+                .toList();
     }
 
     /** In the language asked for, or in English. */
@@ -65,8 +77,8 @@ public class Questionnaires {
         }
     }
 
-    private Texts texts(Seed labels, Collection<Seed> files) {
-        var words = new Texts(new Labels(labels));
+    private Texts texts(String language, Seed labels, Collection<Seed> files) {
+        var words = new Texts(new Labels(labels), Locale.of(language));
         var left = new HashMap<>(packs);
         files.forEach(seed -> words.add(taken(left, seed), seed));
         left.forEach((version, _) -> {

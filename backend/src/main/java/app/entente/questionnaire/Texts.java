@@ -2,6 +2,7 @@ package app.entente.questionnaire;
 
 import app.entente.seed.Seed;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,13 +13,15 @@ public final class Texts {
     private record Key(ItemId item, int version) {}
 
     private final Labels labels;
+    private final OwnTexts own;
     private final Map<Key, ItemText> items = new HashMap<>();
     private final Map<ThemeId, String> themes = new HashMap<>();
     private final Map<PackVersion, String> names = new HashMap<>();
     private final Map<PackVersion, String> abouts = new HashMap<>();
 
-    Texts(Labels labels) {
+    Texts(Labels labels, Locale locale) {
         this.labels = labels;
+        own = new OwnTexts(locale);
     }
 
     public Labels labels() {
@@ -35,7 +38,7 @@ public final class Texts {
     }
 
     public String theme(ThemeId theme) {
-        return known(themes, theme);
+        return theme.equals(ThemeId.OWN) ? own.theme() : known(themes, theme);
     }
 
     public String text(Item item) {
@@ -105,7 +108,7 @@ public final class Texts {
     }
 
     private ItemText words(Item item) {
-        return known(items, new Key(item.id(), item.version()));
+        return item.own().map(it -> own.of(item, it)).orElseGet(() -> known(items, new Key(item.id(), item.version())));
     }
 
     private static <K, V> V known(Map<K, V> words, K key) {

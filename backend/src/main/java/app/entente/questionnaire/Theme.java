@@ -13,4 +13,10 @@ public record Theme(ThemeId id, List<Item> items) {
             }
         }
     }
+
+    /** With the one choice at its end, where answers wait for a word on who may see them. */
+    int taps() {
+        var asks = items.stream().anyMatch(it -> it.share() == DefaultShare.ASK);
+        return items.stream().mapToInt(Item::taps).sum() + (asks ? 2 : 0);
+    }
 }

@@ -38,4 +38,20 @@ public sealed interface Value {
             Names.kebab(option);
         }
     }
+
+    record Words(String text) implements Value {
+
+        public static final int LONGEST = 1_000;
+
+        public Words {
+            if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
+                throw new IllegalArgumentException("An answer in words has 1 to " + LONGEST + " characters");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Words[hidden]";
+        }
+    }
 }

@@ -35,8 +35,20 @@ class RoundRepository {
              order by session.number, round.number
             """;
 
+    private static final String OF_NEWEST_SESSION = """
+            select round.round_id
+              from session.round
+             where space_id = :space
+               and session_id = (select session_id
+                                   from session.session
+                                  where space_id = :space
+                                  order by number desc
+                                  limit 1)
+             order by round.number
+            """;
+
     private static final String FIND = """
-            select round.round_id, session_id, number, opened_at, pack, version
+            select round.round_id, session_id, number, begun_at, opened_at, set_aside, pack, version
               from session.round
               join session.round_pack using (space_id, round_id)
              where space_id = :space and round_id = :round
@@ -57,16 +69,6 @@ class RoundRepository {
              where space_id = :space and round_id = :round and opened_at is null
             """;
 
-    private static final String BEGIN_ROUND = """
-            insert into session.round (space_id, round_id, session_id, number)
-            values (:space, :round, :session, 1)
-            """;
-
-    private static final String ADD_PACK = """
-            insert into session.round_pack (space_id, round_id, position, pack, version)
-            values (:space, :round, :position, :pack, :version)
-            """;
-
     private final JdbcClient jdbc;
 
     RoundRepository(JdbcClient jdbc) {
@@ -82,7 +84,15 @@ class RoundRepository {
     }
 
     List<Round> all(Membership me) {
-        return jdbc.sql(ALL).param("space", me.space().value()).query(UUID.class).list().stream()
+        return rounds(ALL, me);
+    }
+
+    List<Round> ofNewestSession(Membership me) {
+        return rounds(OF_NEWEST_SESSION, me);
+    }
+
+    private List<Round> rounds(String sql, Membership me) {
+        return jdbc.sql(sql).param("space", me.space().value()).query(UUID.class).list().stream()
                 .flatMap(it -> find(me, new RoundId(it)).stream())
                 .toList();
     }
@@ -96,7 +106,9 @@ class RoundRepository {
                         it.session(),
                         it.number(),
                         rows.stream().map(Row::pack).toList(),
-                        it.openedAt()));
+                        it.begunAt(),
+                        it.openedAt(),
+                        it.setAside()));
     }
 
     void lock(Membership me, RoundId round) {
@@ -112,17 +124,6 @@ class RoundRepository {
                 == 1;
     }
 
-    void begin(Membership me, SessionId session, RoundId round, List<PackVersion> packs) {
-        round(BEGIN_ROUND, me, round).param("session", session.value()).update();
-        for (int i = 0; i < packs.size(); i++) {
-            round(ADD_PACK, me, round)
-                    .param("position", i + 1)
-                    .param("pack", packs.get(i).pack().value())
-                    .param("version", packs.get(i).version())
-                    .update();
-        }
-    }
-
     private StatementSpec round(String sql, Membership me, RoundId round) {
         return jdbc.sql(sql).param("space", me.space().value()).param("round", round.value());
     }
@@ -132,10 +133,22 @@ class RoundRepository {
                 new RoundId(row.getObject("round_id", UUID.class)),
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getInt("number"),
-                Optional.ofNullable(row.getObject("opened_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                instant(row, "begun_at"),
+                instant(row, "opened_at"),
+                row.getBoolean("set_aside"),
                 new PackVersion(new PackId(row.getString("pack")), row.getInt("version")));
     }
 
-    private record Row(RoundId id, SessionId session, int number, Optional<Instant> openedAt, PackVersion pack) {}
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private record Row(
+            RoundId id,
+            SessionId session,
+            int number,
+            Optional<Instant> begunAt,
+            Optional<Instant> openedAt,
+            boolean setAside,
+            PackVersion pack) {}
 }

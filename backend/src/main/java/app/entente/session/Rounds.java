@@ -7,6 +7,7 @@ import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ public class Rounds {
 
     private final SessionRepository sessions;
     private final RoundRepository rounds;
+    private final BeginningRepository beginnings;
+    private final FixedQuestions questions;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final Clock clock;
@@ -24,22 +27,26 @@ public class Rounds {
     Rounds(
             SessionRepository sessions,
             RoundRepository rounds,
+            BeginningRepository beginnings,
+            FixedQuestions questions,
             Spaces spaces,
             Questionnaires questionnaires,
             Clock clock) {
         this.sessions = sessions;
         this.rounds = rounds;
+        this.beginnings = beginnings;
+        this.questions = questions;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
 
-    /** The newest round; the first begins when somebody asks for it, with the core pack as it is then. */
+    /** The newest round; the first is there when somebody asks for it, with the core pack as it is then. */
     @Transactional
     public Round current(Membership me) {
         return rounds.newest(me).orElseGet(() -> {
             spaces.requireOpen(me);
-            begin(me);
+            make(me);
             return rounds.newest(me).orElseThrow(NoSuchRound::new);
         });
     }
@@ -48,6 +55,12 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
         return rounds.all(me);
+    }
+
+    /** Those whose door has opened, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Round> opened(Membership me) {
+        return rounds.all(me).stream().filter(Round::open).toList();
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +73,24 @@ public class Rounds {
     public Round lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
         rounds.lock(me, round);
+        requireInPlace(me, round);
         return round(me, round);
+    }
+
+    /** Refuses what is done to a round in whose place there is another session. */
+    @Transactional(readOnly = true)
+    public void requireInPlace(Membership me, RoundId round) {
+        if (round(me, round).setAside()) {
+            throw new SetAside();
+        }
+    }
+
+    /** Holds the lock, for as long as nothing but what was chosen together may be sealed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireBegun(Membership me, RoundId round) {
+        if (!lock(me, round).begun()) {
+            throw new NotBegun();
+        }
     }
 
     /** Opening is for good. */
@@ -71,24 +101,29 @@ public class Rounds {
         }
     }
 
-    /** What is asked in this round, pack by pack, theme by theme. */
+    /** What is asked in this round, pack by pack, theme by theme; last come the questions from the two. */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
-        return packs(round(me, round)).stream()
-                .flatMap(pack -> pack.items().stream())
-                .toList();
+        var ofPacks = packs(round(me, round)).stream().flatMap(pack -> pack.items().stream());
+        return Stream.concat(ofPacks, questions.of(me, round).stream()).toList();
     }
 
     private List<Pack> packs(Round round) {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** When both partners come first at the same moment, one begins and the other finds it begun. */
-    private void begin(Membership me) {
+    /** Another session in the place of this one; whoever calls holds its lock. */
+    void replace(Membership me, RoundId round) {
+        beginnings.setAside(me, round);
+        make(me);
+    }
+
+    /** When both partners come first at the same moment, one makes it and the other finds it made. */
+    private void make(Membership me) {
         var session = SessionId.create();
         if (sessions.begin(me, session, clock.instant())) {
             var core = questionnaires.current(Questionnaires.CORE).version();
-            rounds.begin(me, session, RoundId.create(), List.of(core));
+            beginnings.add(me, session, RoundId.create(), 1, List.of(core));
         }
     }
 }

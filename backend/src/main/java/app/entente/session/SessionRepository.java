@@ -11,7 +11,9 @@ class SessionRepository {
 
     private static final String BEGIN = """
             insert into session.session (space_id, session_id, number, made_at)
-            values (:space, :session, 1, :at)
+            select :space, :session, coalesce(max(number), 0) + 1, :at
+              from session.session
+             where space_id = :space
                 on conflict (space_id, number) do nothing
             """;
 
@@ -23,6 +25,11 @@ class SessionRepository {
                                 where round.space_id = session.space_id
                                   and round.session_id = session.session_id
                                   and round.opened_at is not null)
+            """;
+
+    private static final String FORGET_UNOPENED_ROUNDS = """
+            delete from session.round
+             where begun_at < :before and opened_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -44,6 +51,9 @@ class SessionRepository {
     /** With all that hangs on them: rounds, sheets, answers. */
     void forgetUnopened(Instant before) {
         jdbc.sql(FORGET_UNOPENED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql(FORGET_UNOPENED_ROUNDS)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets sessions that never open, with all answers in them; counted from their making, so that no act shows. */
+/** Forgets sessions and further rounds that never open, with all answers in them; counted from their making, so that no act shows. */
 @Component
 class UnopenedSessions {
 

@@ -17,7 +17,10 @@ import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.SmallPacks;
 import app.entente.questionnaire.Value;
+import app.entente.session.Chosen;
+import app.entente.session.NotBegun;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.vault.NotAuthentic;
@@ -42,6 +45,7 @@ class AnsweringModuleTests {
 
     private final Couples couples;
     private final Spaces spaces;
+    private final Chosen chosen;
     private final Rounds rounds;
     private final Answering answering;
     private final OwnSheets sheets;
@@ -56,6 +60,7 @@ class AnsweringModuleTests {
     AnsweringModuleTests(
             Couples couples,
             Spaces spaces,
+            Chosen chosen,
             Rounds rounds,
             Answering answering,
             OwnSheets sheets,
@@ -63,6 +68,7 @@ class AnsweringModuleTests {
             JdbcClient jdbc) {
         this.couples = couples;
         this.spaces = spaces;
+        this.chosen = chosen;
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
@@ -75,7 +81,7 @@ class AnsweringModuleTests {
         var people = couples.strangers();
         noa = people.first();
         robin = people.second();
-        round = rounds.current(noa).id();
+        round = chosen.round(noa).id();
     }
 
     @Test
@@ -211,6 +217,28 @@ class AnsweringModuleTests {
         sealing.unseal(noa, round);
         assertThat(save(1, FOUR)).isEqualTo(new Saved.Stored(2));
         assertThat(sheets.sheet(noa, round)).isInstanceOf(Sheet.Open.class);
+    }
+
+    @Test
+    void beforeTheTwoHaveChosenThereIsNothingToSeal() {
+        var early = couples.strangers().first();
+        assertThatExceptionOfType(NotBegun.class)
+                .isThrownBy(() -> sealing.seal(early, rounds.current(early).id()));
+        assertThatExceptionOfType(NotBegun.class).isThrownBy(() -> {
+            var alone = couples.alone();
+            sealing.seal(alone, rounds.current(alone).id());
+        });
+    }
+
+    @Test
+    void whatWasAnsweredAloneIsOnTheSheetOfTheRoundThatBegins() {
+        var early = couples.strangers().first();
+        answering.save(early, rounds.current(early).id(), ITEM.id(), 0, OperationId.create(), TWO);
+        var begun = chosen.round(early, "small-garden");
+        assertThat(sheets.answer(early, begun.id(), ITEM.id())
+                        .flatMap(it -> it.answer().value()))
+                .contains(grade(2));
+        assertThat(sheets.order(early, begun.id())).anyMatch(it -> it.id().equals(SmallPacks.BEDS));
     }
 
     @Test

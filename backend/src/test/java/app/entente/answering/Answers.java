@@ -56,6 +56,7 @@ public final class Answers {
             case Form.Limit _ -> new Value.Level(any(random, Limit.values()));
             case Form.GiveReceive _ ->
                 new Value.Exchange(random.nextInt(5), random.nextInt(5), maybe(random, any(random, Wish.values())));
+            case Form.Words _ -> new Value.Words("w".repeat(1 + random.nextInt(200)));
             case Form.Choice(var options) -> new Value.Chosen(options.get(random.nextInt(options.size())));
         };
     }

@@ -10,6 +10,7 @@ import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,24 +25,39 @@ public final class FilledSheets {
     private FilledSheets() {}
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance) {
-        return of(seat, answers, importance, Set.of());
+        return of(seat, answers, importance, Set.of(), Consent.TO_ALL);
     }
 
     public static Sheet.Sealed of(
             Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Set<Scale> ticks) {
+        return of(seat, answers, importance, ticks, Consent.TO_ALL);
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Consent consent) {
+        return of(seat, answers, importance, Set.of(), consent);
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat,
+            Map<ItemId, Answer> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> ticks,
+            Consent consent) {
         var kept = new HashMap<ItemId, Kept>();
         answers.forEach((item, answer) -> kept.put(item, new Kept(answer, 1)));
-        return new Sheet.Sealed(ROUND, seat, kept, importance, ticks);
+        return new Sheet.Sealed(ROUND, seat, kept, importance, ticks, consent);
     }
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers) {
         return of(seat, answers, Map.of());
     }
 
-    /** Anything a person could have sealed; about one item in eight was never reached. */
+    /** Anything a person could have sealed; about one item in eight was never reached, one theme in six left out. */
     public static Sheet.Sealed any(RandomGenerator random, Seat seat, List<Item> asked) {
         var answers = new HashMap<ItemId, Answer>();
         var importance = new HashMap<ThemeId, Importance>();
+        var refused = new HashSet<ThemeId>();
         for (var item : asked) {
             if (random.nextInt(8) > 0) {
                 answers.put(item.id(), Answers.any(random, item));
@@ -50,7 +66,12 @@ public final class FilledSheets {
                 importance.put(item.theme(), Importance.of(random.nextInt(4)));
             }
         }
-        return of(seat, answers, importance, ticks(random, asked));
+        asked.stream()
+                .map(Item::theme)
+                .distinct()
+                .filter(_ -> random.nextInt(6) == 0)
+                .forEach(refused::add);
+        return of(seat, answers, importance, ticks(random, asked), new Consent(refused, Set.of()));
     }
 
     /** Any of those that are asked about. */

@@ -89,6 +89,20 @@ class MutualTests {
     }
 
     @Test
+    void whatOneLeavesOutLooksLikeItWasNotAsked() {
+        var answers = Map.of(SAVINGS.id(), FOUR, SPENDING.id(), at(ShareLevel.TOPIC_ONLY, NonAnswer.UNSURE));
+        var weights = Map.of(MONEY, Importance.VERY);
+        var other = FilledSheets.of(Seat.B, Map.of(SAVINGS.id(), FOUR, EVENINGS.id(), FOUR), weights);
+        var leftOut = FilledSheets.of(Seat.A, answers, weights, new Consent(Set.of(MONEY), Set.of()));
+        var hidden =
+                FilledSheets.of(Seat.A, answers, weights, new Consent(Set.of(), Set.of(SAVINGS.id(), SPENDING.id())));
+        var notAsked = Mutual.of(Asked.ALL, FilledSheets.of(Seat.A, Map.of()), other);
+        assertThat(Mutual.of(Asked.ALL, leftOut, other)).isEqualTo(notAsked);
+        assertThat(Mutual.of(Asked.ALL, other, leftOut)).isEqualTo(notAsked);
+        assertThat(Mutual.of(Asked.ALL, hidden, other)).isEqualTo(notAsked);
+    }
+
+    @Test
     void importanceOpensOnlyWhereItsThemeHasAnOpenItem() {
         var weighed = FilledSheets.of(
                 Seat.A, Map.of(SAVINGS.id(), FOUR), Map.of(MONEY, Importance.VERY, TIME, Importance.QUITE));

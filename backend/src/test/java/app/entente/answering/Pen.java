@@ -7,37 +7,50 @@ import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
+import app.entente.session.Chosen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Fills sheets of the current round the way people do: answer by answer, through the services. */
 @TestComponent
+@Import(Chosen.class)
 public class Pen {
 
+    private final Chosen chosen;
     private final Rounds rounds;
     private final Answering answering;
     private final OwnSheets sheets;
     private final Sealing sealing;
+    private final Consents consents;
 
-    Pen(Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing) {
+    Pen(Chosen chosen, Rounds rounds, Answering answering, OwnSheets sheets, Sealing sealing, Consents consents) {
+        this.chosen = chosen;
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
         this.sealing = sealing;
+        this.consents = consents;
     }
 
+    /** Begun with the core pack, where both are there. */
     public RoundId round(Membership me) {
-        return rounds.current(me).id();
+        return chosen.round(me).id();
     }
 
     public void write(Membership me, ItemId item, Draft draft) {
         var round = round(me);
         var from = sheets.answer(me, round, item).map(Kept::version).orElse(0);
         answering.save(me, round, item, from, OperationId.create(), draft);
+    }
+
+    /** On whatever round. */
+    public void writeIn(Membership me, RoundId round, ItemId item) {
+        answering.save(me, round, item, 0, OperationId.create(), Draft.of(NonAnswer.UNSURE));
     }
 
     public void show(Membership me, ItemId item, Value value) {
@@ -60,11 +73,16 @@ public class Pen {
                 .forEach((item, kept) ->
                         answering.save(me, round, item, 0, OperationId.create(), Draft.of(kept.answer())));
         sheet.importance().forEach((theme, given) -> answering.weigh(me, round, theme, Optional.of(given)));
+        sheet.consent().refused().forEach(it -> consents.leaveOut(me, round, it));
         sheet.ticks().forEach(it -> answering.tick(me, round, it, true));
     }
 
     public void weigh(Membership me, ThemeId theme, Importance importance) {
         answering.weigh(me, round(me), theme, Optional.of(importance));
+    }
+
+    public void leaveOut(Membership me, ThemeId theme) {
+        consents.leaveOut(me, round(me), theme);
     }
 
     public void tick(Membership me, Scale... scales) {

@@ -59,6 +59,20 @@ class ReadBackTests {
     }
 
     @Test
+    void whatIsLeftOutIsNotRead() {
+        var leftOut = FilledSheets.of(
+                Seat.A,
+                Map.of(SAVINGS.id(), shown(grade(4)), SPENDING.id(), kept(grade(4))),
+                Map.of(MONEY, Importance.VERY),
+                new Consent(Set.of(MONEY), Set.of()));
+        assertThat(ReadBack.of(Asked.ALL, leftOut))
+                .isEqualTo(ReadBack.of(Asked.ALL, FilledSheets.of(Seat.A, Map.of())));
+        assertThat(Progress.of(Asked.ALL, leftOut))
+                .extracting(ThemeProgress::theme)
+                .doesNotContain(MONEY);
+    }
+
+    @Test
     void everyScaleThatIsAskedAboutCanBeTicked() {
         assertThat(readBack.scales())
                 .containsExactly(new ReadBack.Tick(Scale.TRUST, false), new ReadBack.Tick(Scale.STRAIN, true));

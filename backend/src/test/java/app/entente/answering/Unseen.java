@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
 /**
  * Changes at random everything on two sheets that neither may learn of the other: all but what both show, and which
  * themes are for talk, and which scales both would show. Even whose wish a theme is, and by which item, is drawn anew,
- * and so is who alone would show a scale.
+ * and so is who alone would show a scale, and what either leaves out wherever nothing of it shows.
  */
 public final class Unseen {
 
@@ -30,6 +30,7 @@ public final class Unseen {
     private final List<Item> asked;
     private final Mutual mutual;
     private final Map<Seat, Map<ItemId, Answer>> answers = new EnumMap<>(Seat.class);
+    private final Map<Seat, Set<ThemeId>> refused = new EnumMap<>(Seat.class);
 
     private Unseen(RandomGenerator random, List<Item> asked, Mutual mutual) {
         this.random = random;
@@ -41,6 +42,7 @@ public final class Unseen {
         var unseen = new Unseen(random, asked, Mutual.of(asked, a, b));
         unseen.keepWhatIsSeen(a);
         unseen.keepWhatIsSeen(b);
+        unseen.leaveOut();
         unseen.hidden().forEach(unseen::drawAnew);
         unseen.mutual.topics().forEach(unseen::wish);
         var ticksOfA = unseen.ticks(_ -> random.nextBoolean());
@@ -63,6 +65,29 @@ public final class Unseen {
         return Optional.ofNullable(sheet.answers().get(item.id())).orElseThrow().answer();
     }
 
+    /** Whatever theme neither shows an item of. Where somebody wishes to talk about it, at most one leaves it out. */
+    private void leaveOut() {
+        var shown = mutual.items().stream().map(Item::theme).toList();
+        for (var theme : asked.stream().map(Item::theme).distinct().toList()) {
+            if (!shown.contains(theme)) {
+                var a = random.nextInt(3) == 0;
+                var b = random.nextInt(3) == 0 && !(a && mutual.topics().contains(theme));
+                leaveOut(Seat.A, theme, a);
+                leaveOut(Seat.B, theme, b);
+            }
+        }
+    }
+
+    private void leaveOut(Seat seat, ThemeId theme, boolean out) {
+        if (out) {
+            refused.computeIfAbsent(seat, _ -> new HashSet<>()).add(theme);
+        }
+    }
+
+    private boolean leavesOut(Seat seat, ThemeId theme) {
+        return refused.getOrDefault(seat, Set.of()).contains(theme);
+    }
+
     private List<Item> hidden() {
         return asked.stream().filter(it -> !mutual.items().contains(it)).toList();
     }
@@ -71,7 +96,9 @@ public final class Unseen {
         var a = untilNotForTalk(item);
         var b = untilNotForTalk(item);
         var both = a.filter(Answer::offered).isPresent()
-                && b.filter(Answer::offered).isPresent();
+                && b.filter(Answer::offered).isPresent()
+                && !leavesOut(Seat.A, item.theme())
+                && !leavesOut(Seat.B, item.theme());
         a.ifPresent(it -> of(Seat.A).put(item.id(), it));
         b.map(it -> both ? it.sharedAt(ShareLevel.PRIVATE) : it)
                 .ifPresent(it -> of(Seat.B).put(item.id(), it));
@@ -89,7 +116,8 @@ public final class Unseen {
     private void wish(ThemeId theme) {
         var items = hidden().stream().filter(it -> it.theme().equals(theme)).toList();
         var item = items.get(random.nextInt(items.size()));
-        var seat = random.nextBoolean() ? Seat.A : Seat.B;
+        var drawn = random.nextBoolean() ? Seat.A : Seat.B;
+        var seat = leavesOut(drawn, theme) ? drawn.other() : drawn;
         of(seat).put(item.id(), Answers.any(random, item).sharedAt(ShareLevel.TOPIC_ONLY));
     }
 
@@ -120,6 +148,7 @@ public final class Unseen {
                 importance.put(theme, given);
             }
         });
-        return FilledSheets.of(seat, of(seat), importance, ticks);
+        var consent = new Consent(refused.getOrDefault(seat, Set.of()), Set.of());
+        return FilledSheets.of(seat, of(seat), importance, ticks, consent);
     }
 }

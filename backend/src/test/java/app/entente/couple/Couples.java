@@ -34,6 +34,16 @@ public class Couples {
         return new TwoPeople(noa, join(noa, person()));
     }
 
+    /** Whoever is invited here has three days to come. */
+    public void invite(Membership inviter) {
+        invitations.issue(inviter, Lifetime.THREE_DAYS);
+    }
+
+    /** Robin takes the second seat. */
+    public Membership joined(Membership inviter) {
+        return join(inviter, person());
+    }
+
     /** Two who never signed in, for tests that need many. */
     public TwoPeople strangers() {
         var noa = spaces.found(PersonId.create(), "Noa");

@@ -2,10 +2,15 @@ package app.entente.privacy;
 
 /** What a person can do in a shared space, or see of the other there. */
 enum Deed {
+    PROPOSE_PACKS,
+    AGREE_TO_PACKS,
+    WRITE_A_QUESTION,
+    WISH_ANOTHER_SESSION,
     ANSWER,
     WEIGH,
     TICK,
     VISIT,
+    LEAVE_A_THEME_OUT,
     SEAL,
     UNSEAL,
     BE_HERE,

@@ -1,6 +1,7 @@
 package app.entente.privacy;
 
 import app.entente.answering.Answering;
+import app.entente.answering.Consents;
 import app.entente.answering.Draft;
 import app.entente.answering.NonAnswer;
 import app.entente.answering.OperationId;
@@ -32,11 +33,19 @@ import app.entente.door.Withdrawals;
 import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.OwnForm;
+import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.Scale;
 import app.entente.scales.SharedScales;
+import app.entente.session.AnotherSession;
+import app.entente.session.Choice;
+import app.entente.session.Choosing;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +56,12 @@ import org.springframework.boot.test.context.TestComponent;
 record Deeds(
         Spaces spaces,
         Invitations invitations,
+        Choosing choosing,
+        OwnQuestions questions,
+        AnotherSession anotherSession,
         Rounds rounds,
         Answering answering,
+        Consents consents,
         Sealing sealing,
         Door door,
         Withdrawals withdrawals,
@@ -70,10 +83,15 @@ record Deeds(
         var round = pair.round();
         var item = rounds.items(me, round).getFirst();
         switch (deed) {
+            case PROPOSE_PACKS -> choosing.propose(me, list(me).version(), Set.of(garden(me)));
+            case AGREE_TO_PACKS -> choosing.agree(me, list(me).version());
+            case WRITE_A_QUESTION -> questions.write(me, List.of(new OwnQuestion(OwnForm.WORDS, "Where to?")));
+            case WISH_ANOTHER_SESSION -> anotherSession.wish(me);
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
             case TICK -> answering.tick(me, round, Scale.TRUST, true);
             case VISIT -> answering.visit(me, round, item.id());
+            case LEAVE_A_THEME_OUT -> consents.leaveOut(me, round, item.theme());
             case SEAL -> sealing.seal(me, round);
             case UNSEAL -> sealing.unseal(me, round);
             case BE_HERE -> door.here(me, round);
@@ -98,6 +116,14 @@ record Deeds(
             case INVITE -> invitations.issue(me, Lifetime.THREE_DAYS);
             case RENAME -> spaces.rename(me, "Sam");
         }
+    }
+
+    private Choice list(Membership me) {
+        return choosing.choice(me).orElseThrow();
+    }
+
+    private PackVersion garden(Membership me) {
+        return list(me).offered().getFirst().version();
     }
 
     private LimitId partnersLimit(Membership me, OpenedPair pair) {

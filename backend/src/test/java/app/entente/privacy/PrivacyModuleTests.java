@@ -27,10 +27,14 @@ import app.entente.discussion.Tellings;
 import app.entente.discussion.TopicId;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.OwnForm;
 import app.entente.questionnaire.ThemeId;
+import app.entente.session.OwnQuestion;
+import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
 import app.entente.vault.KeyErased;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,8 @@ class PrivacyModuleTests {
     private final Spaces spaces;
     private final Rounds rounds;
     private final OwnSheets sheets;
+    private final OwnQuestions questions;
+    private final Couples couples;
     private final Notes notes;
     private final Tellings tellings;
     private final Appreciations appreciations;
@@ -70,6 +76,7 @@ class PrivacyModuleTests {
             Spaces spaces,
             Rounds rounds,
             OwnSheets sheets,
+            OwnQuestions questions,
             Notes notes,
             Tellings tellings,
             Appreciations appreciations,
@@ -84,6 +91,8 @@ class PrivacyModuleTests {
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.questions = questions;
+        this.couples = couples;
         this.notes = notes;
         this.tellings = tellings;
         this.appreciations = appreciations;
@@ -115,6 +124,19 @@ class PrivacyModuleTests {
         pen.write(pair.second(), lastItem(pair.second()).id(), Draft.of(NonAnswer.DOES_NOT_APPLY));
         pen.seal(pair.second());
         assertThat(export(pair.first())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLeftOutAndWhatWaitsToBeAskedIsMineAlone() {
+        var early = couples.pair();
+        questions.write(early.first(), List.of(new OwnQuestion(OwnForm.WORDS, "Where is the heron?")));
+        assertThat(export(early.first())).contains("Where is the heron?");
+        assertThat(export(early.second())).doesNotContain("Where is the heron?");
+        pen.leaveOut(early.first(), lastItem(early.first()).theme());
+        assertThat(json.readTree(export(early.first())).at("/spaces/0/rounds/0/leftOut"))
+                .hasSize(1);
+        assertThat(json.readTree(export(early.second())).at("/spaces/0/rounds/0/leftOut"))
+                .isEmpty();
     }
 
     @Test

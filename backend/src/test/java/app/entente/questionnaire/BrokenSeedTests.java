@@ -6,6 +6,7 @@ import app.entente.seed.SeedBroken;
 import app.entente.seed.SeedSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,8 @@ class BrokenSeedTests {
 
     private static void words(String themes) {
         var head = "pack: core\nversion: 1\nname: Core\nabout: About\n";
-        new Texts(CorePack.texts().labels()).add(read(PACK), schema("texts").check("en/core.yaml", head + themes));
+        new Texts(CorePack.texts().labels(), Locale.ENGLISH)
+                .add(read(PACK), schema("texts").check("en/core.yaml", head + themes));
     }
 
     private static SeedSchema schema(String name) {

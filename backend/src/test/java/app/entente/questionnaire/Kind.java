@@ -46,6 +46,7 @@ record Kind(String lens, boolean reversed, String good, String owner, String for
             case Form.Limit() -> "B3";
             case Form.GiveReceive() -> "GR";
             case Form.Choice _ -> "CH";
+            case Form.Words() -> throw new IllegalArgumentException("No pack asks for open words");
         };
     }
 }

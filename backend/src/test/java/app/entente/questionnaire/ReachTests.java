@@ -49,6 +49,7 @@ class ReachTests {
             case Form.Agree _ -> new ShownItem.Expectation(id, theme, Range.AGREE, new Both<>(1, 5), said, none);
             case Form.Choice(var options) ->
                 new ShownItem.Choice(id, theme, true, new Both<>(options.getFirst(), options.getLast()), said);
+            case Form.Words _ -> throw new AssertionError("No pack asks for open words");
             case Form.Limit _ -> new ShownItem.Limit(id, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.NOT_OK));
             case Form.GiveReceive _ -> {
                 var first = new Exchange(4, 0, Optional.of(app.entente.engine.Wish.MORE));

@@ -23,23 +23,26 @@ class RoundsModuleTests {
 
     private final Couples couples;
     private final Rounds rounds;
+    private final Chosen chosen;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     @Autowired
-    RoundsModuleTests(Couples couples, Rounds rounds, JdbcClient jdbc, TransactionTemplate transaction) {
+    RoundsModuleTests(Couples couples, Rounds rounds, Chosen chosen, JdbcClient jdbc, TransactionTemplate transaction) {
         this.couples = couples;
         this.rounds = rounds;
+        this.chosen = chosen;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     @Test
-    void theFirstRoundBeginsWithTheCorePackOnceForBoth() {
+    void theFirstRoundIsThereWithTheCorePackOnceForBoth() {
         var people = couples.strangers();
         var round = rounds.current(people.first());
         assertThat(round.number()).isEqualTo(1);
         assertThat(round.packs()).containsExactly(CorePack.pack().version());
+        assertThat(round.begun()).isFalse();
         assertThat(round.open()).isFalse();
         assertThat(rounds.current(people.second())).isEqualTo(round);
         assertThat(rounds.items(people.first(), round.id()))
@@ -74,8 +77,8 @@ class RoundsModuleTests {
 
     @Test
     void itOpensOnceAndForGood() {
-        var me = couples.alone();
-        var round = rounds.current(me).id();
+        var me = couples.strangers().first();
+        var round = chosen.round(me).id();
         transaction.executeWithoutResult(_ -> rounds.markOpened(me, round));
         assertThat(rounds.round(me, round).open()).isTrue();
         assertThatExceptionOfType(AlreadyOpen.class)

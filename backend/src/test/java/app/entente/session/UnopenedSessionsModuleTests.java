@@ -22,6 +22,7 @@ class UnopenedSessionsModuleTests {
     private final UnopenedSessions unopened;
     private final Couples couples;
     private final Pairs pairs;
+    private final Chosen chosen;
     private final Pen pen;
     private final Rounds rounds;
     private final JdbcClient jdbc;
@@ -32,6 +33,7 @@ class UnopenedSessionsModuleTests {
             UnopenedSessions unopened,
             Couples couples,
             Pairs pairs,
+            Chosen chosen,
             Pen pen,
             Rounds rounds,
             JdbcClient jdbc,
@@ -39,6 +41,7 @@ class UnopenedSessionsModuleTests {
         this.unopened = unopened;
         this.couples = couples;
         this.pairs = pairs;
+        this.chosen = chosen;
         this.pen = pen;
         this.rounds = rounds;
         this.jdbc = jdbc;
@@ -71,6 +74,18 @@ class UnopenedSessionsModuleTests {
         clock.turn(Duration.ofDays(400));
         unopened.forget();
         assertThat(rounds.all(couple.first())).hasSize(1);
+    }
+
+    @Test
+    void aFurtherRoundThatNeverOpensIsForgottenAndTheOpenedOneStays() {
+        var noa = pairs.opened().first();
+        chosen.round(noa, "small-garden");
+        clock.turn(Duration.ofDays(89));
+        unopened.forget();
+        assertThat(rounds.all(noa)).hasSize(2);
+        clock.turn(Duration.ofDays(2));
+        unopened.forget();
+        assertThat(rounds.all(noa)).hasSize(1).allMatch(Round::open);
     }
 
     private long answers(Membership me) {

@@ -59,6 +59,7 @@ class JourneyTests {
     void twoPeopleWalkFromTheLandingPageToTheGuide() throws InterruptedException, IOException {
         noaMakesAnAccountAndInvites();
         robinJoinsOnAPhoneAndNoaSeesItWithoutReloading();
+        theTwoChooseWhatTheyLookAt();
         noaAnswersAcrossAReloadAndARestart();
         robinLosesNothingWhenEverythingIsKilled();
         whileTheDoorIsShutNothingThatRobinDoesReachesNoa();
@@ -96,6 +97,15 @@ class JourneyTests {
         robin.keep("offer-accept").press("Accept the invitation").arriveAt("/home");
         robin.see("You and Noa").keep("home");
         noa.see("Robin is here");
+    }
+
+    private void theTwoChooseWhatTheyLookAt() {
+        robin.open("/packs").see("Yes to this list").keep("packs-phone");
+        noa.open("/packs").see("Yes to this list").keep("packs");
+        noa.press("Yes to this list").see("You said yes to this list.");
+        robin.press("Yes to this list").arriveAt("/answer");
+        noa.arriveAt("/answer");
+        robin.open("/your-themes").see("What do you want to be asked?").keep("themes-phone");
     }
 
     private void noaAnswersAcrossAReloadAndARestart() throws InterruptedException {

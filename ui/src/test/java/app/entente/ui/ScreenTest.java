@@ -8,6 +8,8 @@ import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
+import app.entente.questionnaire.SmallPacks;
+import app.entente.session.Chosen;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +23,9 @@ import org.springframework.context.annotation.Import;
     TestDatabase.class,
     TestTime.class,
     TestSettings.class,
+    SmallPacks.class,
     Couples.class,
+    Chosen.class,
     Pen.class,
     Pairs.class,
     Talks.class,

@@ -8,6 +8,7 @@ import app.entente.answering.NonAnswer;
 import app.entente.answering.Saved;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.Notices;
 import app.entente.ui.shell.AnswerWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ class Asking extends Div {
     private final Progress progress = new Progress();
     private final Div place = new Div();
     private final Bar bar = new Bar(this::goBack, this::goOn, this::skip);
+    private final LeavingOut leavingOut = new LeavingOut(this::leaveOut, this::hide);
     private QuestionPage page;
     private boolean ending;
 
@@ -39,7 +41,7 @@ class Asking extends Div {
         this.pair = pair;
         this.finish = finish;
         page = ask();
-        add(place, bar);
+        add(place, bar, leavingOut);
     }
 
     Progress progress() {
@@ -51,11 +53,12 @@ class Asking extends Div {
         var question = new Question(walk.item(), words, pair);
         page = new QuestionPage(question, this::save);
         page.show(walk.arrive().map(Kept::answer).map(Draft::of));
-        if (walk.endsTheme()) {
+        if (walk.endsTheme() && !question.own()) {
             page.add(new Weight(walk, words, bar.saved()));
         }
         progress.show(question.theme(), walk.position(), walk.length());
         bar.offer(!walk.first(), true);
+        leavingOut.offer(question);
         bar.saved().quiet();
         show(page);
         return page;
@@ -106,6 +109,24 @@ class Asking extends Div {
             page.draft().ifPresentOrElse(this::save, () -> save(Draft.of(NonAnswer.SKIPPED)));
         }
         goOn();
+    }
+
+    private void leaveOut() {
+        var theme = words.theme(walk.item().theme());
+        goOnAfter(walk.leaveOut(), text("answer.left-out", theme));
+    }
+
+    private void hide() {
+        goOnAfter(walk.hide(), text("answer.hidden"));
+    }
+
+    private void goOnAfter(boolean more, String done) {
+        if (more) {
+            turn();
+            Notices.say(done);
+        } else {
+            finish.run();
+        }
     }
 
     private void decide() {

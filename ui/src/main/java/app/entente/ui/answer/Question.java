@@ -35,7 +35,12 @@ record Question(Item item, Texts words, Pair pair) {
     }
 
     boolean expectation() {
-        return item.subject() == Lens.EXPECTATIONS;
+        return item.subject() == Lens.EXPECTATIONS && !(item.form() instanceof Form.Words);
+    }
+
+    /** From the two, not from a pack. */
+    boolean own() {
+        return item.own().isPresent();
     }
 
     boolean limit() {
@@ -46,6 +51,7 @@ record Question(Item item, Texts words, Pair pair) {
         return switch (item.form()) {
             case Form.Agree _ -> agree(expectation() ? "answer.expect" : "answer.true");
             case Form.Limit _ -> new LimitField(say("answer.limit"), words.labels());
+            case Form.Words _ -> new WordsField(text("answer.words"));
             case Form.GiveReceive _ -> new ExchangeField(partner(), words.labels());
             case Form.Choice(var options) ->
                 new ChoiceField(

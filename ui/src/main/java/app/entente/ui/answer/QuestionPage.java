@@ -116,7 +116,8 @@ class QuestionPage extends Div {
     }
 
     private boolean saysSomething() {
-        return !note.isEmpty()
+        return value.emptied()
+                || !note.isEmpty()
                 || !ownWords.isEmpty()
                 || share.chosen()
                 || guess.value().isPresent()

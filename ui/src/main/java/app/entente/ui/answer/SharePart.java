@@ -33,13 +33,13 @@ class SharePart extends Div {
     }
 
     private static List<Option<ShareLevel>> options(Question question) {
-        return List.of(
-                option(ShareLevel.SHOW, text("answer.share.show.help", question.partner()), "eye"),
-                option(
-                        ShareLevel.TOPIC_ONLY,
-                        text("answer.share.topic-only.help", question.partner(), question.theme()),
-                        "speech"),
-                option(ShareLevel.PRIVATE, text("answer.share.private.help", question.partner()), "lock"));
+        var show = option(ShareLevel.SHOW, text("answer.share.show.help", question.partner()), "eye");
+        var topic = option(
+                ShareLevel.TOPIC_ONLY,
+                text("answer.share.topic-only.help", question.partner(), question.theme()),
+                "speech");
+        var keep = option(ShareLevel.PRIVATE, text("answer.share.private.help", question.partner()), "lock");
+        return question.own() ? List.of(show, keep) : List.of(show, topic, keep);
     }
 
     private static Option<ShareLevel> option(ShareLevel level, String help, String drawing) {

@@ -15,4 +15,9 @@ interface ValueField {
 
     /** A person changed something; not called for what is shown by us. */
     void onChoice(Runnable chosen);
+
+    /** Something stood here and was taken away by hand. */
+    default boolean emptied() {
+        return false;
+    }
 }

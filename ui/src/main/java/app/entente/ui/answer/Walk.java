@@ -1,6 +1,7 @@
 package app.entente.ui.answer;
 
 import app.entente.answering.Answering;
+import app.entente.answering.Consents;
 import app.entente.answering.Draft;
 import app.entente.answering.Kept;
 import app.entente.answering.OperationId;
@@ -19,15 +20,17 @@ final class Walk {
 
     private final Answering answering;
     private final OwnSheets sheets;
+    private final Consents consents;
     private final Membership me;
     private final RoundId round;
-    private final List<Item> order;
+    private List<Item> order;
     private int at;
     private int version;
 
-    Walk(Answering answering, OwnSheets sheets, Membership me, RoundId round) {
+    Walk(Answering answering, OwnSheets sheets, Consents consents, Membership me, RoundId round) {
         this.answering = answering;
         this.sheets = sheets;
+        this.consents = consents;
         this.me = me;
         this.round = round;
         order = sheets.order(me, round);
@@ -113,5 +116,25 @@ final class Walk {
 
     void decide(Item item, ShareLevel level) {
         answering.decide(me, round, item.id(), level);
+    }
+
+    /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */
+    boolean leaveOut() {
+        consents.leaveOut(me, round, item().theme());
+        return goOn();
+    }
+
+    /** Leaves out this question alone. */
+    boolean hide() {
+        consents.leaveOut(me, round, item().id());
+        return goOn();
+    }
+
+    private boolean goOn() {
+        var before = order.subList(0, at);
+        order = sheets.order(me, round);
+        var left = (int) before.stream().filter(order::contains).count();
+        goTo(left + 1);
+        return left < order.size();
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.ui.answer;
 
 import app.entente.answering.Answering;
+import app.entente.answering.Consents;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
@@ -21,6 +22,7 @@ class Walks {
     private final Rounds rounds;
     private final Answering answering;
     private final OwnSheets sheets;
+    private final Consents consents;
     private final Sealing sealing;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
@@ -29,28 +31,33 @@ class Walks {
             Rounds rounds,
             Answering answering,
             OwnSheets sheets,
+            Consents consents,
             Sealing sealing,
             Spaces spaces,
             Questionnaires questionnaires) {
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
+        this.consents = consents;
         this.sealing = sealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
     }
 
-    /** Where to go instead, when there is nothing to answer: the round is open, or one's own sheet is sealed. */
+    /** Where to go instead, when there is nothing to answer: the round is open, one's own sheet is sealed, or all is left out. */
     Optional<String> instead(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {
             return Optional.of(Paths.COMPARISON);
         }
-        return sealing.sealed(me, round.id()) ? Optional.of(Paths.READ_BACK) : Optional.empty();
+        if (sealing.sealed(me, round.id())) {
+            return Optional.of(Paths.READ_BACK);
+        }
+        return sheets.order(me, round.id()).isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
     }
 
     Walk of(Membership me) {
-        return new Walk(answering, sheets, me, rounds.current(me).id());
+        return new Walk(answering, sheets, consents, me, rounds.current(me).id());
     }
 
     Pair pair(Membership me) {

@@ -6,7 +6,6 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agendas;
-import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
@@ -16,6 +15,7 @@ import app.entente.session.Rounds;
 import app.entente.ui.kit.Moments;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
+import app.entente.ui.shell.OpenedRounds;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
 import com.vaadin.flow.component.UI;
@@ -40,7 +40,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     private final transient Members members;
     private final transient Spaces spaces;
     private final transient Rounds rounds;
-    private final transient Door door;
+    private final transient OpenedRounds openedRounds;
     private final transient Comparisons comparisons;
     private final transient Agendas agendas;
     private final transient SharedScales scales;
@@ -51,7 +51,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
             Members members,
             Spaces spaces,
             Rounds rounds,
-            Door door,
+            OpenedRounds openedRounds,
             Comparisons comparisons,
             Agendas agendas,
             SharedScales scales,
@@ -60,7 +60,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         this.members = members;
         this.spaces = spaces;
         this.rounds = rounds;
-        this.door = door;
+        this.openedRounds = openedRounds;
         this.comparisons = comparisons;
         this.agendas = agendas;
         this.scales = scales;
@@ -102,11 +102,13 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var withdrawn = withdrawn(me, opened);
         removeAll();
         var more = Stream.of(
+                        new WordsLeaf(reader, comparison.inWords()).leaf(),
                         new KnowingEachOther(reader, comparison).leaf(),
                         new SharedScalesLeaf(reader, scales.of(me, opened)).leaf())
                 .flatMap(Optional::stream)
                 .toList();
         add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
+        add(new RoundChoice(openedRounds, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
         add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
@@ -138,7 +140,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private Optional<OpenedPair> opened(Membership me) {
-        return door.opened(me, rounds.current(me).id());
+        return openedRounds.opened(me);
     }
 
     private static List<ItemId> ids(OpenedPair opened) {

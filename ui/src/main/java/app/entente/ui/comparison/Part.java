@@ -32,6 +32,7 @@ enum Part {
         return switch (item.form()) {
             case Form.Limit _ -> LIMITS;
             case Form.GiveReceive _ -> SUPPORT;
+            case Form.Words _ -> STATEMENTS;
             case Form.Choice _, Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }

@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 class TwoViews extends Div {
 
     TwoViews(Reader reader, Compared compared) {
+        this(reader, compared.item(), compared.mine(), compared.partners());
+    }
+
+    TwoViews(Reader reader, Item item, View mine, View partners) {
         addClassName("views");
-        add(view(reader, compared.item(), compared.mine(), reader.me(), reader.voice()));
-        add(view(reader, compared.item(), compared.partners(), reader.partnersName(), reader.partnersVoice()));
+        add(view(reader, item, mine, reader.me(), reader.voice()));
+        add(view(reader, item, partners, reader.partnersName(), reader.partnersVoice()));
     }
 
     private static Div view(Reader reader, Item item, View view, VoiceName name, Voice voice) {

@@ -101,8 +101,11 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
 
     /** Runs again after every beat for this person. */
     private void follow(Membership me) {
-        if (rounds.current(me).open()) {
+        var round = rounds.current(me);
+        if (round.open()) {
             UI.getCurrent().navigate(Paths.COMPARISON);
+        } else if (!round.begun()) {
+            UI.getCurrent().navigate(Paths.PACKS); // another session has taken this one's place
         }
     }
 

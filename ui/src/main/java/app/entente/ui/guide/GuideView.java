@@ -10,10 +10,10 @@ import app.entente.door.OpenedPair;
 import app.entente.guide.Guides;
 import app.entente.guide.OwnPages;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.session.Rounds;
 import app.entente.ui.kit.Head;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
+import app.entente.ui.shell.OpenedRounds;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
 import com.vaadin.flow.component.UI;
@@ -31,7 +31,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient Members members;
     private final transient Spaces spaces;
-    private final transient Rounds rounds;
+    private final transient OpenedRounds openedRounds;
     private final transient Door door;
     private final transient Comparisons comparisons;
     private final transient Questionnaires questionnaires;
@@ -42,7 +42,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
     GuideView(
             Members members,
             Spaces spaces,
-            Rounds rounds,
+            OpenedRounds openedRounds,
             Door door,
             Comparisons comparisons,
             Questionnaires questionnaires,
@@ -51,7 +51,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
             Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
-        this.rounds = rounds;
+        this.openedRounds = openedRounds;
         this.door = door;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
@@ -64,7 +64,8 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
-                .ifPresent(me -> door.opened(me, rounds.current(me).id())
+                .ifPresent(me -> openedRounds
+                        .opened(me)
                         .ifPresentOrElse(opened -> show(me, opened), () -> event.forwardTo(Paths.DOOR)));
     }
 

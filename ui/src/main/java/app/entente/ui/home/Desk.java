@@ -6,9 +6,11 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.Texts;
+import app.entente.session.AnotherSession;
 import app.entente.session.Rounds;
 import app.entente.ui.shell.Navigation;
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lays out what the home of one person shows. */
@@ -21,6 +23,7 @@ class Desk {
     private final Spaces spaces;
     private final Invitations invitations;
     private final Rounds rounds;
+    private final AnotherSession another;
     private final OwnSheets sheets;
     private final Questionnaires questionnaires;
 
@@ -29,12 +32,14 @@ class Desk {
             Spaces spaces,
             Invitations invitations,
             Rounds rounds,
+            AnotherSession another,
             OwnSheets sheets,
             Questionnaires questionnaires) {
         this.navigation = navigation;
         this.spaces = spaces;
         this.invitations = invitations;
         this.rounds = rounds;
+        this.another = another;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
     }
@@ -53,7 +58,26 @@ class Desk {
         var packs = round.packs().stream()
                 .map(it -> words().name(questionnaires.pack(it.pack(), it.version())))
                 .toList();
-        return new Standing(spaces.pair(me), invitations.pending(me), packs, round.open());
+        return new Standing(
+                spaces.pair(me),
+                invitations.pending(me),
+                packs,
+                round.begun(),
+                round.open(),
+                !rounds.opened(me).isEmpty());
+    }
+
+    /** Empty unless a door has stayed shut for long; whether I would start another session. */
+    Optional<Boolean> longShut(Membership me) {
+        return another.offered(me) ? Optional.of(another.wished(me)) : Optional.empty();
+    }
+
+    void wishAnother(Membership me) {
+        another.wish(me);
+    }
+
+    void takeBackWish(Membership me) {
+        another.takeBack(me);
     }
 
     private Texts words() {

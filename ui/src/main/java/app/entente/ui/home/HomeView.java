@@ -33,6 +33,7 @@ class HomeView extends Div implements Titled, Lasting {
     private final transient Spaces spaces;
     private final transient Desk desk;
     private final transient Detours detours;
+    private boolean waits;
 
     HomeView(Members members, Spaces spaces, Desk desk, Detours detours, Pulse pulse) {
         this.members = members;
@@ -63,7 +64,27 @@ class HomeView extends Div implements Titled, Lasting {
     private void goOn(Membership me, Pair pair) {
         var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
         add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
+        desk.longShut(me).filter(_ -> !waits).ifPresent(wished -> add(longShut(me, wished)));
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
+    }
+
+    private LongShut longShut(Membership me, boolean wished) {
+        return new LongShut(wished, this::waitOn, () -> wish(me, !wished));
+    }
+
+    /** Until this page is left. */
+    private void waitOn() {
+        waits = true;
+        show();
+    }
+
+    private void wish(Membership me, boolean another) {
+        if (another) {
+            desk.wishAnother(me);
+        } else {
+            desk.takeBackWish(me);
+        }
+        show();
     }
 
     private void begin() {

@@ -19,13 +19,11 @@ class SessionLines extends UnorderedList {
     SessionLines(Standing standing) {
         addClassNames("plain", "lines");
         add(new ListItem(partner(standing.pair()), new Span(new Span(partnerStands(standing)), invite(standing))));
-        line(text("home.packs"), String.join(", ", standing.packs()));
-        if (standing.open()) {
-            add(opened(), new ListItem(new Span(text("home.yours")), links(Paths.SCALES)));
-        } else {
-            add(new ListItem(
-                    new Span(text("home.yours")), links(Paths.ANSWER, Paths.READ_BACK, Paths.SCALES, Paths.DOOR)));
+        add(new ListItem(new Span(text("home.packs")), new Span(new Span(packs(standing)), choose(standing))));
+        if (standing.opened()) {
+            add(opened());
         }
+        add(new ListItem(new Span(text("home.yours")), yours(standing)));
     }
 
     private static Component partner(Pair pair) {
@@ -55,12 +53,25 @@ class SessionLines extends UnorderedList {
         return standing.pair().partners().isPresent() ? new Span() : links(Paths.INVITE);
     }
 
-    private static ListItem opened() {
-        return new ListItem(new Span(text("home.together")), links(Paths.COMPARISON, Paths.TALK, Paths.GUIDE));
+    private static String packs(Standing standing) {
+        return standing.begun() ? String.join(", ", standing.packs()) : text("home.packs.not-chosen");
     }
 
-    private void line(String name, String words) {
-        add(new ListItem(new Span(name), new Span(words)));
+    private static Span choose(Standing standing) {
+        return standing.begun() && !standing.open() ? new Span() : links(Paths.PACKS);
+    }
+
+    private static Span yours(Standing standing) {
+        if (standing.open()) {
+            return links(Paths.SCALES);
+        }
+        return standing.begun()
+                ? links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.SCALES, Paths.DOOR)
+                : links(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.SCALES);
+    }
+
+    private static ListItem opened() {
+        return new ListItem(new Span(text("home.together")), links(Paths.COMPARISON, Paths.TALK, Paths.GUIDE));
     }
 
     private static Span links(String... paths) {

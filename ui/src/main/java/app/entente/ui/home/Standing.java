@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a session stands, as far as both may know it: invited, joined, which packs, open or not. */
-record Standing(Pair pair, Optional<Instant> invitedUntil, List<String> packs, boolean open) {
+record Standing(
+        Pair pair, Optional<Instant> invitedUntil, List<String> packs, boolean begun, boolean open, boolean opened) {
 
     Standing {
         packs = List.copyOf(packs);

@@ -38,4 +38,9 @@ public final class Tick extends Component {
     public boolean in() {
         return "true".equals(box.getAttribute("data-in"));
     }
+
+    /** Stands as it is, whoever presses. */
+    public void fix() {
+        box.setAttribute("disabled", true);
+    }
 }

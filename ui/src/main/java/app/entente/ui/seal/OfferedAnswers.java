@@ -28,16 +28,34 @@ class OfferedAnswers extends Composite<Leaf> {
     private final transient Places places;
 
     OfferedAnswers(ReadBack back, Texts words, Voice voice, Places places) {
-        getContent().title(text("seal.shown")).below(text("seal.shown.below"));
         this.back = back;
         this.words = words;
         this.voice = voice;
         this.places = places;
-        var offered = back.offered();
-        if (offered.isEmpty()) {
+    }
+
+    OfferedAnswers all() {
+        getContent().title(text("seal.shown")).below(text("seal.shown.below"));
+        var offered =
+                back.offered().stream().filter(it -> !it.item().sensitive()).toList();
+        if (back.offered().isEmpty()) {
             getContent().put(new Paragraph(text("seal.shown.none")));
-            return;
         }
+        setVisible(!offered.isEmpty() || back.offered().isEmpty());
+        put(offered);
+        return this;
+    }
+
+    /** What is nobody's business unless its owner wants it to be, together and by itself. */
+    OfferedAnswers sensitive() {
+        getContent().title(text("seal.sensitive")).below(text("seal.sensitive.below"));
+        var offered = back.sensitive();
+        setVisible(!offered.isEmpty());
+        put(offered);
+        return this;
+    }
+
+    private void put(List<ReadBack.Offered> offered) {
         getContent().put(list(offered.subList(0, Math.min(AT_ONCE, offered.size()))));
         if (offered.size() > AT_ONCE) {
             getContent()

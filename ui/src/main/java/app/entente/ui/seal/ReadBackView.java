@@ -4,7 +4,9 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
+import app.entente.answering.ReadBack;
 import app.entente.answering.Sealing;
+import app.entente.answering.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
@@ -15,6 +17,7 @@ import app.entente.ui.kit.VoiceName;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,21 +74,40 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
         var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         var back = sheets.readBack(me, round.id());
+        var places = new Places(sheets.order(me, round.id()), sealed);
         removeAll();
         setClassName("page " + VoiceName.css(pair.myVoice()));
         add(
                 new Head(text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
-                new OfferedAnswers(back, words, pair.myVoice(), new Places(sheets.order(me, round.id()), sealed)),
+                new OfferedAnswers(back, words, pair.myVoice(), places).sensitive(),
+                new OfferedAnswers(back, words, pair.myVoice(), places).all(),
                 new TopicsOnly(back.topics(), words, partner),
                 new ScaleTicks(back.scales(), words, sealed, (scale, in) -> answering.tick(me, round.id(), scale, in)),
                 new OnlyYou(back, partner),
-                sealed ? new Sealed(partner, () -> unseal(me, round)) : new SealCard(partner, () -> seal(me, round)));
+                card(me, round, sealed, back));
+    }
+
+    private Component card(Membership me, Round round, boolean sealed, ReadBack back) {
+        var pair = spaces.pair(me);
+        var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
+        if (!round.begun()) {
+            return new NotYet(pair.partners().isPresent());
+        }
+        return sealed
+                ? new Sealed(partner, () -> unseal(me, round))
+                : new SealCard(partner, back.sensitive().size(), () -> seal(me, round), () -> keep(me, round, back));
     }
 
     private void seal(Membership me, Round round) {
         sealing.seal(me, round.id());
-        var joined = spaces.pair(me).partners().isPresent();
-        UI.getCurrent().navigate(joined ? Paths.DOOR : Paths.HOME);
+        UI.getCurrent().navigate(Paths.DOOR);
+    }
+
+    /** The sensitive ones stay with their owner after all. */
+    private void keep(Membership me, Round round, ReadBack back) {
+        back.sensitive()
+                .forEach(it -> answering.decide(me, round.id(), it.item().id(), ShareLevel.PRIVATE));
+        show(me, rounds.current(me));
     }
 
     private void unseal(Membership me, Round round) {

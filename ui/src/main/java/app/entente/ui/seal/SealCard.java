@@ -12,17 +12,44 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Seals what was read back. Nothing has to be complete. */
+/** Seals what was read back. Nothing has to be complete; what is sensitive is asked about once more. */
 class SealCard extends Composite<Leaf> {
 
-    SealCard(String partner, Runnable seal) {
+    private final String partner;
+    private final int sensitive;
+    private final transient Runnable seal;
+    private final transient Runnable keep;
+    private final Div card = new Div();
+
+    SealCard(String partner, int sensitive, Runnable seal, Runnable keep) {
+        this.partner = partner;
+        this.sensitive = sensitive;
+        this.seal = seal;
+        this.keep = keep;
+        card.addClassNames("sheet", "stack");
         getContent().aside(Drawing.of("wax"));
+        getContent().put(card);
+        offer();
+    }
+
+    private void offer() {
         var back = new Anchor(Paths.ANSWER, text("seal.go-back"));
         back.addClassName("btn");
-        var actions = new Div(Buttons.primary(text("seal.seal"), seal), back);
+        var actions = new Div(Buttons.primary(text("seal.seal"), sensitive == 0 ? seal : this::askOnceMore), back);
         actions.addClassName("row");
-        var card = new Div(new H2(text("seal.card")), new Paragraph(text("seal.card.words", partner)), actions);
-        card.addClassNames("sheet", "stack");
-        getContent().put(card);
+        card.removeAll();
+        card.add(new H2(text("seal.card")), new Paragraph(text("seal.card.words", partner)), actions);
+    }
+
+    private void askOnceMore() {
+        var actions = new Div(
+                Buttons.secondary(text("seal.sensitive.keep"), keep),
+                Buttons.secondary(text("seal.sensitive.seal"), seal),
+                Buttons.plain(text("common.cancel"), this::offer));
+        actions.addClassName("row");
+        var heading = new H2(text("seal.sensitive.ask", sensitive, partner));
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        card.removeAll();
+        card.add(heading, new Paragraph(text("seal.sensitive.words", partner)), actions);
     }
 }

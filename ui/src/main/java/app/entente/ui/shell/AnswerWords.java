@@ -30,6 +30,7 @@ public final class AnswerWords {
             case Value.Level(var limit) -> words.labels().of(limit);
             case Value.Exchange exchange -> of(exchange);
             case Value.Chosen(var option) -> words.option(item, option);
+            case Value.Words(var text) -> text;
         };
     }
 

@@ -37,15 +37,20 @@ public class Navigation {
     }
 
     private Step together(Membership me, Round round) {
+        if (!round.begun()) {
+            return Step.CHOOSE;
+        }
         return sealing.sealed(me, round.id()) ? Step.DOOR : answering(me, round);
     }
 
+    /** Alone one answers and reads; sealing begins with what the two have chosen. */
     private Step alone(Membership me, Round round) {
         var invited = invitations.pending(me).isPresent();
-        if (sealing.sealed(me, round.id())) {
+        var answered = answered(me, round);
+        if (answered == sheets.order(me, round.id()).size()) {
             return invited ? Step.WAIT : Step.INVITE;
         }
-        return invited || answered(me, round) > 0 ? answering(me, round) : Step.INVITE;
+        return invited || answered > 0 ? Step.ANSWER : Step.INVITE;
     }
 
     private Step answering(Membership me, Round round) {

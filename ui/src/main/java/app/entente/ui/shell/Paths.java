@@ -5,7 +5,9 @@ public final class Paths {
 
     public static final String HOME = "home";
     public static final String INVITE = "invite";
+    public static final String PACKS = "packs";
     public static final String ANSWER = "answer";
+    public static final String THEMES = "your-themes";
     public static final String READ_BACK = "read-back";
     public static final String DOOR = "door";
     public static final String COMPARISON = "comparison";

@@ -3,9 +3,10 @@ package app.entente.ui.shell;
 /** The one thing to do next. */
 public enum Step {
     INVITE(Paths.INVITE),
+    CHOOSE(Paths.PACKS),
     ANSWER(Paths.ANSWER),
     READ_BACK(Paths.READ_BACK),
-    /** Sealed and invited: nothing to do but wait for the partner. */
+    /** Invited, and all answered that one can answer alone: nothing to do. */
     WAIT(Paths.INVITE),
     DOOR(Paths.DOOR),
     COMPARISON(Paths.COMPARISON);

@@ -4,9 +4,8 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.door.Door;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.session.Rounds;
+import app.entente.ui.shell.OpenedRounds;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,22 +15,21 @@ import org.springframework.stereotype.Component;
 class Conversations {
 
     private final Spaces spaces;
-    private final Rounds rounds;
-    private final Door door;
+    private final OpenedRounds openedRounds;
     private final Comparisons comparisons;
     private final Questionnaires questionnaires;
 
-    Conversations(Spaces spaces, Rounds rounds, Door door, Comparisons comparisons, Questionnaires questionnaires) {
+    Conversations(Spaces spaces, OpenedRounds openedRounds, Comparisons comparisons, Questionnaires questionnaires) {
         this.spaces = spaces;
-        this.rounds = rounds;
-        this.door = door;
+        this.openedRounds = openedRounds;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
     }
 
     Optional<Conversation> of(Membership me) {
         var words = questionnaires.texts(UI.getCurrent().getLocale());
-        return door.opened(me, rounds.current(me).id())
+        return openedRounds
+                .opened(me)
                 .map(opened -> new Conversation(me, opened, spaces.pair(me), words, SharedDevice.here()));
     }
 

@@ -4,14 +4,12 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.door.Door;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.ThemeId;
-import app.entente.session.Rounds;
 import app.entente.ui.kit.Consequences;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
@@ -19,6 +17,7 @@ import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
+import app.entente.ui.shell.OpenedRounds;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
 import com.vaadin.flow.component.UI;
@@ -43,8 +42,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
     private final ValueSignal<Optional<Membership>> looking = new ValueSignal<>(Optional.empty());
     private final transient Members members;
     private final transient Spaces spaces;
-    private final transient Rounds rounds;
-    private final transient Door door;
+    private final transient OpenedRounds openedRounds;
     private final transient Withdrawals withdrawals;
     private final transient Questionnaires questionnaires;
     private final Div page = new Div();
@@ -53,15 +51,13 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
     WithdrawView(
             Members members,
             Spaces spaces,
-            Rounds rounds,
-            Door door,
+            OpenedRounds openedRounds,
             Withdrawals withdrawals,
             Questionnaires questionnaires,
             Pulse pulse) {
         this.members = members;
         this.spaces = spaces;
-        this.rounds = rounds;
-        this.door = door;
+        this.openedRounds = openedRounds;
         this.withdrawals = withdrawals;
         this.questionnaires = questionnaires;
         addClassName("page");
@@ -135,7 +131,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private Optional<OpenedPair> opened(Membership me) {
-        return door.opened(me, rounds.current(me).id());
+        return openedRounds.opened(me);
     }
 
     private static List<ItemId> ids(OpenedPair opened) {

@@ -131,6 +131,19 @@ class AnswerViewTests {
     }
 
     @Test
+    void aThemeIsLeftOutByOnePress() {
+        var noa = couples.pair().first();
+        try (var open = house.open()) {
+            var window = answering(house.browser(open, noa), 1);
+            var theme = sheets.order(noa, pen.round(noa)).getFirst().theme();
+            new Hand(window).press("Leave this theme out");
+            assertThat(sheets.order(noa, pen.round(noa)))
+                    .noneMatch(it -> it.theme().equals(theme));
+            assertThat(new Hand(window).read()).contains("is left out. Only you know", "Question 1 of");
+        }
+    }
+
+    @Test
     void aSealedSheetIsReadBackInsteadOfAnswered() {
         var noa = couples.pair().first();
         pen.seal(noa);

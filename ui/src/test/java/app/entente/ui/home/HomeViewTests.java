@@ -2,15 +2,24 @@ package app.entente.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.TurnableClock;
+import app.entente.answering.Answers;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.Pairs;
+import app.entente.questionnaire.CorePack;
+import app.entente.session.AnotherSession;
+import app.entente.session.Chosen;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,13 +30,29 @@ class HomeViewTests {
     private final Couples couples;
     private final Spaces spaces;
     private final Pen pen;
+    private final Pairs pairs;
+    private final Chosen chosen;
+    private final AnotherSession another;
+    private final TurnableClock clock;
 
     @Autowired
-    HomeViewTests(House house, Couples couples, Spaces spaces, Pen pen) {
+    HomeViewTests(
+            House house,
+            Couples couples,
+            Spaces spaces,
+            Pen pen,
+            Pairs pairs,
+            Chosen chosen,
+            AnotherSession another,
+            TurnableClock clock) {
         this.house = house;
         this.couples = couples;
         this.spaces = spaces;
         this.pen = pen;
+        this.pairs = pairs;
+        this.chosen = chosen;
+        this.another = another;
+        this.clock = clock;
     }
 
     @Test
@@ -47,11 +72,71 @@ class HomeViewTests {
     @Test
     void theNextStepFollowsFromOnesOwnSheet() {
         var noa = couples.pair().first();
+        assertThat(home(noa)).contains("Choose what you look at", "Not chosen together yet.");
+        pen.round(noa);
         assertThat(home(noa)).contains("Go on where you stopped", "Joined. Not open yet.");
         pen.seal(noa);
         assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
         pen.unseal(noa);
         assertThat(home(noa)).contains("Go on where you stopped");
+    }
+
+    @Test
+    void aloneOneAnswersAndIsNeverToldThatSomebodyIsLate() {
+        var noa = couples.alone();
+        pen.showAll(noa, item -> Answers.anyValue(new Random(3), item));
+        assertThat(home(noa)).contains("Invite your partner").doesNotContainIgnoringCase("waiting", "late", "still");
+        couples.invite(noa);
+        assertThat(home(noa))
+                .contains("You have been through the questions", "you choose together")
+                .doesNotContainIgnoringCase("waiting", "late", "still");
+    }
+
+    /** By the calendar alone, and in the same words whatever the other did. */
+    @Test
+    void whenADoorStaysShutForLongEachIsOfferedTheSame() {
+        var people = couples.pair();
+        var noa = people.first();
+        var robin = people.second();
+        pen.round(noa);
+        assertThat(home(noa)).doesNotContain("Start another session");
+        clock.turn(Duration.ofDays(15));
+        var offered = home(noa);
+        assertThat(offered).contains("Leave it as it is", "Start another session", "See how closing works");
+        pen.seal(robin);
+        another.wish(robin);
+        assertThat(home(noa)).isEqualTo(offered);
+        pen.unseal(robin);
+        pen.leaveOut(robin, CorePack.pack().themes().getFirst().id());
+        assertThat(home(noa)).isEqualTo(offered);
+    }
+
+    @Test
+    void anotherSessionStartsWhenBothHaveSaidSo() {
+        var people = couples.pair();
+        pen.round(people.first());
+        clock.turn(Duration.ofDays(15));
+        people.both().forEach(me -> {
+            try (var open = house.open()) {
+                var window = house.browser(open, me).newWindow();
+                window.navigate(Paths.HOME, HomeView.class);
+                new Hand(window).press("Start another session");
+            }
+        });
+        assertThat(home(people.first())).contains("Choose what you look at").doesNotContain("Start another session");
+    }
+
+    @Test
+    void afterADoorHasOpenedAFurtherRoundCanBeChosenAndTheOpenedOneStays() {
+        var couple = pairs.opened();
+        assertThat(home(couple.first())).contains("Choose packs", "Comparison");
+        chosen.round(couple.first(), "small-garden");
+        assertThat(home(couple.first())).contains("A small garden", "Go to question 1", "Comparison", "Talk", "Guide");
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
     }
 
     @Test

@@ -9,10 +9,13 @@ import app.entente.answering.Pen;
 import app.entente.answering.Sealing;
 import app.entente.answering.ShareLevel;
 import app.entente.couple.Couples;
+import app.entente.couple.Membership;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.SmallPacks;
 import app.entente.questionnaire.Value;
+import app.entente.session.Chosen;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
@@ -32,14 +35,16 @@ class ReadBackViewTests {
     private final Couples couples;
     private final OwnSheets sheets;
     private final Sealing sealing;
+    private final Chosen chosen;
     private final Pen pen;
 
     @Autowired
-    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Pen pen) {
+    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Chosen chosen, Pen pen) {
         this.house = house;
         this.couples = couples;
         this.sheets = sheets;
         this.sealing = sealing;
+        this.chosen = chosen;
         this.pen = pen;
     }
 
@@ -87,6 +92,7 @@ class ReadBackViewTests {
     @Test
     void aScaleIsTickedForLaterAndCanBeReadOnceSealed() {
         var noa = couples.pair().first();
+        pen.round(noa);
         try (var open = house.open()) {
             var window = house.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
@@ -106,6 +112,7 @@ class ReadBackViewTests {
     @Test
     void sealingLeadsToTheDoorAndCanBeUndone() {
         var noa = couples.pair().first();
+        pen.round(noa);
         try (var open = house.open()) {
             var window = house.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
@@ -118,10 +125,79 @@ class ReadBackViewTests {
         }
     }
 
+    @Test
+    void whatIsSensitiveIsReadBackByItselfAndAskedAboutOnceMore() {
+        var noa = sensitive();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(new Hand(window).read()).contains("Sensitive answers you show", "I lie awake.");
+            new Hand(window).press("Seal my answers");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isFalse();
+            assertThat(new Hand(window).read()).contains("One of these answers is sensitive.");
+            new Hand(window).press("Seal, and show them");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSensitiveCanStayWithItsOwnerAfterAll() {
+        var noa = sensitive();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            new Hand(window).press("Seal my answers");
+            new Hand(window).press("Keep them to myself");
+            assertThat(sheets.readBack(noa, pen.round(noa)).sensitive()).isEmpty();
+            assertThat(new Hand(window).read()).contains("One answer stays with you.");
+            new Hand(window).press("Seal my answers");
+            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+        }
+    }
+
+    private Membership sensitive() {
+        var noa = couples.pair().first();
+        chosen.round(noa, "small-garden");
+        pen.show(noa, SmallPacks.NIGHTS, new Value.Grade(4));
+        return noa;
+    }
+
+    @Test
+    void untilTheTwoHaveChosenThereIsNoSeal() {
+        var people = couples.pair();
+        for (var me : List.of(people.first(), couples.alone())) {
+            try (var open = house.open()) {
+                var window = house.browser(open, me).newWindow();
+                window.navigate(Paths.READ_BACK, ReadBackView.class);
+                assertThat(new Hand(window).read())
+                        .contains("You seal once you have chosen together")
+                        .doesNotContain("Seal my answers");
+            }
+        }
+    }
+
+    /** What Noa has answered alone shows nowhere when Robin joins, nor while they choose. */
+    @Test
+    void whatWasAnsweredAloneShowsOnNoScreenOfWhoJoins() {
+        var answered = couples.alone();
+        sheets.order(answered, pen.round(answered))
+                .forEach(it ->
+                        pen.write(answered, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+        var untouched = couples.alone();
+        assertThat(screensOf(couples.joined(answered))).isEqualTo(screensOf(couples.joined(untouched)));
+    }
+
+    private List<String> screensOf(Membership me) {
+        try (var open = house.open()) {
+            return screens(house.browser(open, me).newWindow()).subList(0, 5); // further on stand names and own orders
+        }
+    }
+
     /** Whatever Noa does before the door opens, Robin's screens are the same to the last character. */
     @Test
     void thePartnersScreensKnowNothingOfIt() {
         var people = couples.pair();
+        pen.round(people.first());
         try (var open = house.open()) {
             var robin = house.browser(open, people.second()).newWindow();
             var before = screens(robin);
@@ -138,7 +214,16 @@ class ReadBackViewTests {
     }
 
     private static List<String> screens(BrowserlessUIContext window) {
-        return List.of(Paths.HOME, Paths.INVITE, Paths.READ_BACK, Paths.SCALES, Paths.SETTINGS, Paths.ANSWER).stream()
+        return List.of(
+                        Paths.HOME,
+                        Paths.PACKS,
+                        Paths.INVITE,
+                        Paths.READ_BACK,
+                        Paths.THEMES,
+                        Paths.SCALES,
+                        Paths.SETTINGS,
+                        Paths.ANSWER)
+                .stream()
                 .map(it -> {
                     window.activate();
                     window.getUI().navigate(it);

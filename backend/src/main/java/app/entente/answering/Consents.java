@@ -1,0 +1,74 @@
+package app.entente.answering;
+
+import app.entente.couple.Membership;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Leaves out what a person does not want to be asked, and takes it in again. It blocks nothing, for nobody.
+ *
+ * <p>The partner is not told, and cannot tell it from what was not asked.
+ */
+@Service
+public class Consents {
+
+    private final Rounds rounds;
+    private final Sheets sheets;
+    private final Holding holding;
+    private final ApplicationEventPublisher events;
+
+    Consents(Rounds rounds, Sheets sheets, Holding holding, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.holding = holding;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Consent of(Membership me, RoundId round) {
+        return sheets.consent(SheetId.of(me, round));
+    }
+
+    /** All themes of the round, whether left out or not. */
+    @Transactional(readOnly = true)
+    public List<ThemeId> themes(Membership me, RoundId round) {
+        return rounds.items(me, round).stream().map(it -> it.theme()).distinct().toList();
+    }
+
+    @Transactional
+    public void leaveOut(Membership me, RoundId round, ThemeId theme) {
+        change(me, round, it -> it.without(theme));
+    }
+
+    @Transactional
+    public void takeIn(Membership me, RoundId round, ThemeId theme) {
+        change(me, round, it -> it.with(theme));
+    }
+
+    @Transactional
+    public void leaveOut(Membership me, RoundId round, ItemId item) {
+        change(me, round, it -> it.without(item));
+    }
+
+    @Transactional
+    public void takeIn(Membership me, RoundId round, ItemId item) {
+        change(me, round, it -> it.with(item));
+    }
+
+    private void change(Membership me, RoundId round, UnaryOperator<Consent> change) {
+        var sheet = holding.hold(me, round);
+        var before = sheets.consent(sheet);
+        var after = change.apply(before);
+        if (!after.equals(before)) {
+            sheets.consent(sheet, after);
+            events.publishEvent(new AnswerSaved(round, me.person()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.entente.session;
+
+import app.entente.couple.Membership;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.OwnForm;
+import app.entente.questionnaire.OwnWords;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions from the two as they stand once their round has begun: in an order drawn by lot, and without an author. */
+@Component
+class FixedQuestions {
+
+    private static final SecureRandom LOT = new SecureRandom();
+
+    private final OwnQuestionRepository questions;
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    FixedQuestions(OwnQuestionRepository questions, Vault vault) {
+        this.questions = questions;
+        this.vault = vault;
+    }
+
+    private record Content(UUID id, OwnForm form, String text) {
+
+        Item item() {
+            return Item.own(new ItemId("own-" + id), form, new OwnWords(text));
+        }
+    }
+
+    void fix(Membership me, RoundId round, List<OwnQuestion> written) {
+        var drawn = new ArrayList<>(written);
+        Collections.shuffle(drawn, LOT);
+        for (int i = 0; i < drawn.size(); i++) {
+            var it = drawn.get(i);
+            var plain = json.writeValueAsBytes(new Content(UUID.randomUUID(), it.form(), it.text()));
+            questions.fix(me, round, i + 1, vault.seal(me.sharedKey(), row(me, round, i + 1), plain));
+        }
+    }
+
+    List<Item> of(Membership me, RoundId round) {
+        var sealed = questions.fixed(me, round);
+        return IntStream.range(0, sealed.size())
+                .mapToObj(it -> vault.open(me.sharedKey(), row(me, round, it + 1), sealed.get(it)))
+                .map(it -> json.readValue(it, Content.class).item())
+                .toList();
+    }
+
+    private static RowIdentity row(Membership me, RoundId round, int position) {
+        return new RowIdentity(
+                "session.own_question",
+                List.of(me.space().value().toString(), round.value().toString(), Integer.toString(position)));
+    }
+}

@@ -1,0 +1,47 @@
+package app.entente.session;
+
+import app.entente.couple.Seat;
+import app.entente.questionnaire.PackVersion;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A list of packs and who has said yes to it. Another list is another version, and nobody has said yes to that yet. */
+record Proposal(int version, List<PackVersion> packs, Set<Seat> agreed) {
+
+    Proposal {
+        packs = List.copyOf(packs);
+        agreed = Set.copyOf(agreed);
+    }
+
+    static Proposal first(List<PackVersion> packs) {
+        return new Proposal(1, packs, Set.of());
+    }
+
+    /** Saying no other list than the one there is changes nothing. */
+    Proposal changed(List<PackVersion> other) {
+        return packs.equals(other) ? this : next(other);
+    }
+
+    /** The next list to choose; nothing that was seen of this one counts for it. */
+    Proposal next(List<PackVersion> other) {
+        return new Proposal(version + 1, other, Set.of());
+    }
+
+    Proposal agreedBy(Seat seat) {
+        var seats = EnumSet.of(seat);
+        seats.addAll(agreed);
+        return new Proposal(version, packs, seats);
+    }
+
+    Proposal notAgreedBy(Seat seat) {
+        var seats = EnumSet.noneOf(Seat.class);
+        seats.addAll(agreed);
+        seats.remove(seat);
+        return new Proposal(version, packs, seats);
+    }
+
+    boolean byBoth() {
+        return agreed.size() == Seat.values().length;
+    }
+}

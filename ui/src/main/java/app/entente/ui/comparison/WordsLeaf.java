@@ -1,0 +1,34 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.comparison.InWords;
+import app.entente.ui.kit.Leaf;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Optional;
+
+/** What both have said in their own words to questions from the two: side by side, and nothing is made of it. */
+record WordsLeaf(Reader reader, List<InWords> inWords) {
+
+    Optional<Leaf> leaf() {
+        if (inWords.isEmpty()) {
+            return Optional.empty();
+        }
+        var leaf = new Leaf().title(text("comparison.words")).below(text("comparison.words.below"));
+        leaf.setId("words");
+        var sheet = new Div();
+        sheet.addClassName("sheet");
+        inWords.forEach(it -> sheet.add(row(it)));
+        leaf.put(sheet);
+        return Optional.of(leaf);
+    }
+
+    private Div row(InWords said) {
+        var row = new Div(
+                new H3(reader.asked(said.item())), new TwoViews(reader, said.item(), said.mine(), said.partners()));
+        row.addClassName("erow");
+        return row;
+    }
+}

@@ -1,0 +1,5 @@
+/** Choosing together what is answered. */
+@NullMarked
+package app.entente.ui.packs;
+
+import org.jspecify.annotations.NullMarked;
