@@ -16,28 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ScriptedPartner {
 
-    private final Script script;
     private final Rehearsal rehearsal;
     private final Notes notes;
     private final Agreements agreements;
 
-    ScriptedPartner(Script script, Rehearsal rehearsal, Notes notes, Agreements agreements) {
-        this.script = script;
+    ScriptedPartner(Rehearsal rehearsal, Notes notes, Agreements agreements) {
         this.rehearsal = rehearsal;
         this.notes = notes;
         this.agreements = agreements;
     }
 
-    void act(Membership me) {
+    void act(Membership me, Talk talk) {
         var pair = rehearsal.opened(me);
-        write(me, pair);
+        write(me, pair, talk.moves(Role.in(me.seat())));
         agreements.of(me, pair).stream()
                 .filter(it -> waitsFor(me.seat(), it))
                 .forEach(it -> agreements.confirm(me, pair, it.id(), it.wording()));
     }
 
-    private void write(Membership me, OpenedPair pair) {
-        var moves = script.talk().moves(Role.in(me.seat()));
+    private void write(Membership me, OpenedPair pair, Talk.Moves moves) {
         var mine = notes.of(me, pair, moves.topic()).stream()
                 .filter(it -> words(it, me.seat()).isPresent())
                 .findFirst();

@@ -34,7 +34,7 @@ public class SeedFiles {
 
     private Resource[] find(String folder) {
         try {
-            var files = resources.getResources("classpath:" + folder + "/*" + ENDING);
+            var files = resources.getResources("classpath*:" + folder + "/*" + ENDING);
             Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             return files;
         } catch (IOException e) {

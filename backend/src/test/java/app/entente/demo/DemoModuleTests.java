@@ -24,6 +24,7 @@ import app.entente.session.Rounds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -95,7 +96,7 @@ class DemoModuleTests {
     void theScriptedPartnerWritesAndConfirms() {
         var noa = membership(start(People.address()).noa());
         var before = texts(noa);
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(texts(noa)).hasSize(before.size()).isNotEqualTo(before);
         assertThat(agreements.of(noa, opened(noa)))
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
@@ -108,14 +109,14 @@ class DemoModuleTests {
     void bothCanBePlayed() {
         var robin = membership(start(People.address()).robin());
         var before = texts(robin);
-        demo.letPartnerAct(robin);
+        demo.letPartnerAct(robin, Locale.ENGLISH);
         assertThat(texts(robin)).isNotEqualTo(before);
     }
 
     @Test
     void nobodyActsForARealPartner() {
         var noa = couples.pair().first();
-        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demo.letPartnerAct(noa));
+        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demo.letPartnerAct(noa, Locale.ENGLISH));
     }
 
     @Test
@@ -174,14 +175,14 @@ class DemoModuleTests {
     }
 
     private DemoCouple start(String address) {
-        var couple = demo.start(address);
+        var couple = demo.start(address, Locale.ENGLISH);
         started.add(couple);
         return couple;
     }
 
     private void assertRefused(String address, DemoRefused.Reason reason) {
         assertThatExceptionOfType(DemoRefused.class)
-                .isThrownBy(() -> demo.start(address))
+                .isThrownBy(() -> demo.start(address, Locale.ENGLISH))
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(reason));
     }
 

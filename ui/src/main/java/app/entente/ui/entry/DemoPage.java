@@ -47,7 +47,7 @@ class DemoPage {
         this.refusals = refusals;
     }
 
-    @GetMapping("/demo")
+    @GetMapping({"/demo", "/demo/act"})
     String page(Model page) {
         return mine().map(couple -> show(couple, page)).orElse(OUTSIDE);
     }
@@ -63,7 +63,7 @@ class DemoPage {
         try {
             mine().ifPresentOrElse(
                             it -> signIns.goOnAs(as.in(it), request, response),
-                            () -> signIns.enter(as.in(demo.start(request.getRemoteAddr())), request, response));
+                            () -> signIns.enter(as.in(demo.start(request.getRemoteAddr(), locale)), request, response));
             return INSIDE;
         } catch (DemoRefused | TooManyAttempts e) {
             page.addAttribute("demo", demo.offered()).addAttribute("signedIn", false);
@@ -73,9 +73,9 @@ class DemoPage {
     }
 
     @PostMapping("/demo/act")
-    String letPartnerAct(Model page) {
+    String letPartnerAct(Model page, Locale locale) {
         var me = signIns.current().map(SignedIn::person).flatMap(spaces::current);
-        demo.letPartnerAct(me.orElseThrow(DemoOver::new));
+        demo.letPartnerAct(me.orElseThrow(DemoOver::new), locale);
         page.addAttribute("acted", true);
         return page(page);
     }
