@@ -5,6 +5,7 @@ import app.entente.questionnaire.Questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,7 +21,16 @@ class Bindery {
         this.questionnaires = questionnaires;
     }
 
-    Booklet booklet(Material material, Contents contents, Locale locale) {
+    /** In the languages chosen for it, the one beside the other; where none was, in the one that is read. */
+    Booklet booklet(Material material, Contents contents, Locale read) {
+        return contents.languages().stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag).reversed())
+                .map(it -> edition(material, contents, it))
+                .reduce((last, next) -> next.beside(last))
+                .orElseGet(() -> edition(material, contents, read));
+    }
+
+    private Booklet edition(Material material, Contents contents, Locale locale) {
         var phrases = new Phrases(locale);
         var names = contents.names() ? names(material) : shapes(phrases);
         var pen = new Pen(vocabulary(phrases), material.pair().myVoice(), names);
@@ -28,8 +38,8 @@ class Bindery {
     }
 
     /**
-     * The same for both, in whatever language they read: a digest of all that will be in it, taken in one language, and
-     * of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
+     * The same for both, in whatever language they read: a digest of all that will be in it, in the languages chosen for
+     * it or else in one, and of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
      */
     String imprint(Material material, Contents contents) {
         var withdrawn = material.comparison().withdrawn().stream()
