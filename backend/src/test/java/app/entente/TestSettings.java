@@ -20,6 +20,7 @@ public class TestSettings {
             registry.add("entente.password.memory", () -> 16);
             registry.add("entente.password.iterations", () -> 1);
             registry.add("entente.limits.codes-by-instance", () -> 1_000_000);
+            registry.add("entente.limits.accounts-by-instance", () -> 1_000_000);
         };
     }
 }

@@ -28,6 +28,12 @@ public class Accounts {
         this.transaction = transaction;
     }
 
+    /** For whoever comes from this address; where too many came from there of late, later. */
+    public Created create(String name, String password, String address) {
+        attempts.account(address);
+        return create(name, password);
+    }
+
     public Created create(String name, String password) {
         var known = SignInName.read(name).orElseThrow(NameRefused::new);
         passwords.judge(password, known.value());

@@ -16,6 +16,8 @@ public class Attempts {
     private final Limit signInsByAddress;
     private final Limit recoveriesByName;
     private final Limit recoveriesByAddress;
+    private final Limit accountsByAddress;
+    private final Limit accountsByInstance;
 
     Attempts(LimitSettings settings, Clock clock) {
         var quarter = Duration.ofMinutes(15);
@@ -26,12 +28,19 @@ public class Attempts {
         signInsByAddress = new Limit(settings.signInsByAddress(), quarter, clock);
         recoveriesByName = new Limit(settings.recoveriesByName(), hour, clock);
         recoveriesByAddress = new Limit(settings.recoveriesByAddress(), hour, clock);
+        accountsByAddress = new Limit(settings.accountsByAddress(), hour, clock);
+        accountsByInstance = new Limit(settings.accountsByInstance(), hour, clock);
     }
 
     /** Counts a try to open something with a token or a typed code. */
     public void codes(String address) {
         codesByAddress.spend(Network.of(address));
         codesByInstance.spend(INSTANCE);
+    }
+
+    void account(String address) {
+        accountsByAddress.spend(Network.of(address));
+        accountsByInstance.spend(INSTANCE);
     }
 
     void signIn(String name, String address) {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How often something may be tried: invitation codes by minute and address and by hour and instance, sign-ins by quarter
- * of an hour, recoveries by hour.
+ * of an hour, recoveries and new accounts by hour.
  */
 @ConfigurationProperties("entente.limits")
 record LimitSettings(
@@ -14,4 +14,6 @@ record LimitSettings(
         @DefaultValue("10") int signInsByName,
         @DefaultValue("30") int signInsByAddress,
         @DefaultValue("5") int recoveriesByName,
-        @DefaultValue("10") int recoveriesByAddress) {}
+        @DefaultValue("10") int recoveriesByAddress,
+        @DefaultValue("10") int accountsByAddress,
+        @DefaultValue("300") int accountsByInstance) {}

@@ -92,6 +92,12 @@ public class Invitations {
         return invitations.byCode(digest(code), clock.instant()).flatMap(this::offer);
     }
 
+    /** As whoever is invited would read it, for who has just made it: no guess, so no try is counted. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(Issued issued) {
+        return invitations.byToken(new Token(issued.token()), clock.instant()).flatMap(this::offer);
+    }
+
     @Transactional
     public Membership accept(PersonId person, Offer offer, String displayName) {
         var name = new DisplayName(displayName);

@@ -22,10 +22,10 @@ class Casting {
         this.invitations = invitations;
     }
 
-    Cast cast(Script script, String address) {
+    Cast cast(Script script) {
         var noa = spaces.found(person(), script.sheet(Role.NOA).name());
         var issued = invitations.issue(noa, Lifetime.ONE_DAY);
-        var offer = invitations.byToken(issued.token(), address).orElseThrow();
+        var offer = invitations.offer(issued).orElseThrow();
         return new Cast(
                 noa,
                 invitations.accept(person(), offer, script.sheet(Role.ROBIN).name()));

@@ -54,7 +54,7 @@ public class Demo {
         var digest = vault.mac("demo.address", address.getBytes(UTF_8));
         demos.lock();
         requireRoom(digest);
-        var cast = play.begin(address, locale);
+        var cast = play.begin(locale);
         var couple = new DemoCouple(
                 cast.noa().space(), cast.noa().person(), cast.robin().person(), until());
         demos.add(couple, digest);

@@ -22,8 +22,8 @@ class Play {
         this.partner = partner;
     }
 
-    Cast begin(String address, Locale locale) {
-        var cast = casting.cast(script, address);
+    Cast begin(Locale locale) {
+        var cast = casting.cast(script);
         rehearsal.play(script, script.talk(locale), cast);
         begunTalk.begin(script.talk(locale), cast);
         return cast;

@@ -7,6 +7,8 @@ import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreements;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParkingLot;
+import app.entente.door.Door;
+import app.entente.door.NotOpened;
 import app.entente.door.OpenedPair;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Materials {
 
     private final Spaces spaces;
+    private final Door door;
     private final Comparisons comparisons;
     private final Agendas agendas;
     private final ParkingLot parkingLot;
@@ -23,12 +26,14 @@ class Materials {
 
     Materials(
             Spaces spaces,
+            Door door,
             Comparisons comparisons,
             Agendas agendas,
             ParkingLot parkingLot,
             Notes notes,
             Agreements agreements) {
         this.spaces = spaces;
+        this.door = door;
         this.comparisons = comparisons;
         this.agendas = agendas;
         this.parkingLot = parkingLot;
@@ -36,8 +41,10 @@ class Materials {
         this.agreements = agreements;
     }
 
-    Material read(Membership me, OpenedPair pair) {
+    /** Read anew: what a screen still holds may have been withdrawn since. */
+    Material read(Membership me, OpenedPair seen) {
         spaces.requireOpen(me);
+        var pair = door.opened(me, seen.round()).orElseThrow(NotOpened::new);
         return new Material(
                 pair.round(),
                 me.seat(),

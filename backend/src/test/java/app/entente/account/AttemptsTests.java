@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AttemptsTests {
 
     private final TurnableClock clock = new TurnableClock();
-    private final Attempts attempts = new Attempts(new LimitSettings(5, 12, 3, 6, 2, 4), clock);
+    private final Attempts attempts = new Attempts(new LimitSettings(5, 12, 3, 6, 2, 4, 2, 3), clock);
 
     @Test
     void fiveCodesAMinuteComeFromOneAddress() {
@@ -61,6 +61,17 @@ class AttemptsTests {
         attempts.recovery("noa", "192.0.2.1");
         attempts.recovery("noa", "192.0.2.2");
         assertThatThrownBy(() -> attempts.recovery("noa", "192.0.2.3")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void accountsAreNotMadeByTheHundred() {
+        attempts.account("192.0.2.1");
+        attempts.account("192.0.2.1");
+        assertThatThrownBy(() -> attempts.account("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        attempts.account("192.0.2.2");
+        assertThatThrownBy(() -> attempts.account("192.0.2.3")).isInstanceOf(TooManyAttempts.class);
+        clock.turn(Duration.ofHours(1));
+        attempts.account("192.0.2.1");
     }
 
     private void codes(String address, int times) {

@@ -8,6 +8,7 @@ import app.entente.TurnableClock;
 import app.entente.account.People;
 import app.entente.account.PersonId;
 import app.entente.account.Places;
+import app.entente.account.TooManyAttempts;
 import app.entente.couple.Couples;
 import app.entente.couple.Invitations;
 import app.entente.couple.Lifetime;
@@ -147,6 +148,18 @@ class DemoModuleTests {
         assertRefused(address, DemoRefused.Reason.ENOUGH);
         demo.end(started.getFirst().robin());
         start(address);
+    }
+
+    @Test
+    void lookingAroundTakesNobodysTriesAtACode() {
+        var address = People.address();
+        for (var i = 0; i < 3; i++) {
+            start(address);
+        }
+        for (var i = 0; i < 5; i++) {
+            assertThat(invitations.byCode("NOT A CODE", address)).isEmpty();
+        }
+        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> invitations.byCode("NOT A CODE", address));
     }
 
     @Test

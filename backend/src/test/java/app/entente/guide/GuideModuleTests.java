@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.comparison.Comparisons;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agreements;
@@ -14,6 +15,9 @@ import app.entente.discussion.Terms;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
+import app.entente.door.Withdrawals;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.ThemeId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,16 +45,30 @@ class GuideModuleTests {
     private final Notes notes;
     private final Agreements agreements;
     private final Spaces spaces;
+    private final Comparisons comparisons;
+    private final Withdrawals withdrawals;
+    private final Questionnaires questionnaires;
 
     private OpenCouple couple;
 
     @Autowired
-    GuideModuleTests(Pairs pairs, Guides guides, Notes notes, Agreements agreements, Spaces spaces) {
+    GuideModuleTests(
+            Pairs pairs,
+            Guides guides,
+            Notes notes,
+            Agreements agreements,
+            Spaces spaces,
+            Comparisons comparisons,
+            Withdrawals withdrawals,
+            Questionnaires questionnaires) {
         this.pairs = pairs;
         this.guides = guides;
         this.notes = notes;
         this.agreements = agreements;
         this.spaces = spaces;
+        this.comparisons = comparisons;
+        this.withdrawals = withdrawals;
+        this.questionnaires = questionnaires;
     }
 
     @BeforeEach
@@ -100,6 +118,31 @@ class GuideModuleTests {
         bothApprove();
         write("It helps to hear: tomorrow.");
         assertRefused();
+    }
+
+    @Test
+    void whatOneWithdrawsIsInNoGuideEvenWhereAScreenStillHoldsIt() {
+        everythingGoesIn();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN))
+                .contains(questionnaires.texts(Locale.ENGLISH).text(compared()));
+        withdrawals.withdraw(couple.first(), couple.firsts(), compared().id());
+        assertThat(robins().approvedBy()).isEmpty();
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN))
+                .doesNotContain(questionnaires.texts(Locale.ENGLISH).text(compared()));
+    }
+
+    /** What heads the first topic. */
+    private Item compared() {
+        return comparisons
+                .of(couple.first(), couple.firsts())
+                .topics()
+                .getFirst()
+                .reason()
+                .heaviest()
+                .item();
     }
 
     @Test

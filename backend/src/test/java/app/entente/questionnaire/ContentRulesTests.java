@@ -1,85 +1,94 @@
 package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the core pack has to hold, and how it is built. */
+/** What every pack has to keep to. */
 class ContentRulesTests {
 
-    private final Pack pack = CorePack.pack();
+    private static final int AT_MOST = 24;
+    private static final Set<Scale> ABOUT_ONESELF = EnumSet.of(Scale.DEPENDENCE, Scale.INDEPENDENCE, Scale.STRAIN);
 
-    @Test
-    void aFirstConversationIsShort() {
-        assertThat(pack.items()).hasSizeBetween(30, 36);
-        assertThat(pack.themes()).hasSizeBetween(8, 10);
+    private final List<Item> items = AllPacks.items();
+
+    @ParameterizedTest
+    @MethodSource("optional")
+    void anOptionalPackTakesOneSitting(Pack pack) {
+        assertThat(pack.items()).hasSizeBetween(12, AT_MOST);
     }
 
     @Test
-    void everyThemeHasTwoItemsInOneLens() {
-        assertThat(pack.themes())
-                .allSatisfy(theme -> assertThat(inLenses(theme).values())
-                        .anySatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(2)));
+    void noItemStandsInTwoPacks() {
+        assertThat(items.stream().map(Item::id)).doesNotHaveDuplicates();
     }
 
     @Test
-    void sixKindsOfSupportOrMoreAreGivenAndReceived() {
-        assertThat(pack.items())
-                .filteredOn(item -> item.form() instanceof Form.GiveReceive)
-                .hasSizeGreaterThanOrEqualTo(6)
-                .allMatch(item -> item.subject() == Lens.SUPPORT);
-    }
-
-    @Test
-    void allThreeLensesAndTheFirstScalesAreAsked() {
-        assertThat(pack.items().stream().map(Item::subject))
-                .contains(Lens.values())
-                .contains(Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
+    void noThemeStandsInTwoPacks() {
+        assertThat(AllPacks.themes().stream().map(Theme::id)).doesNotHaveDuplicates();
     }
 
     @Test
     void expectationsAndSupportGivenHaveNoGoodPole() {
-        assertThat(pack.items())
+        assertThat(items)
                 .filteredOn(item -> item.subject() == Lens.EXPECTATIONS || item.form() instanceof Form.GiveReceive)
                 .allMatch(item -> item.good() == Good.NONE);
     }
 
     @Test
+    void leaningAndStandingAloneHaveNoGoodPole() {
+        assertThat(items)
+                .filteredOn(item -> item.subject() == Scale.DEPENDENCE || item.subject() == Scale.INDEPENDENCE)
+                .allMatch(item -> item.good() == Good.NONE);
+    }
+
+    @Test
     void whatCanBeWelcomeOrNotIsNeverShownUnasked() {
-        assertThat(pack.items()).filteredOn(Item::evaluative).noneMatch(item -> item.share() == DefaultShare.SHOW);
+        assertThat(items).filteredOn(Item::evaluative).noneMatch(item -> item.share() == DefaultShare.SHOW);
+    }
+
+    @Test
+    void whatIsAboutOneselfAloneStartsPrivate() {
+        assertThat(items)
+                .filteredOn(item -> item.subject() instanceof Scale scale && ABOUT_ONESELF.contains(scale))
+                .allMatch(item -> item.share() == DefaultShare.PRIVATE);
     }
 
     @Test
     void sensitiveItemsStartPrivate() {
-        assertThat(pack.items()).filteredOn(Item::sensitive).allMatch(item -> item.share() == DefaultShare.PRIVATE);
+        assertThat(items).filteredOn(Item::sensitive).allMatch(item -> item.share() == DefaultShare.PRIVATE);
     }
 
     @Test
     void everyLimitIsOnesOwnExceptFidelity() {
-        assertThat(pack.items())
+        assertThat(items)
                 .filteredOn(item -> item.form() instanceof Form.Limit)
                 .allMatch(item -> item.owner().isPresent())
                 .filteredOn(item -> item.owner().equals(Optional.of(Owner.BOTH)))
                 .allMatch(item -> item.indicators().stream().allMatch(it -> it.startsWith("AG")));
     }
 
-    @Test
-    void atMostOneInFourOfAScaleIsReversed() {
-        assertThat(Scale.values()).allSatisfy(scale -> {
-            var items = pack.items().stream()
-                    .filter(item -> item.subject() == scale)
-                    .toList();
-            assertThat(items.stream().filter(Item::reversed).count() * 4).isLessThanOrEqualTo(items.size());
-        });
+    @ParameterizedTest
+    @EnumSource
+    void atMostOneInFourOfAScaleIsReversed(Scale scale) {
+        var ofScale = items.stream().filter(item -> item.subject() == scale).toList();
+        assertThat(ofScale.stream().filter(Item::reversed).count() * 4).isLessThanOrEqualTo(ofScale.size());
     }
 
     @Test
     void everyExpectationOnAScaleCanBeReadInTwoWays() {
-        assertThat(pack.items())
+        assertThat(items)
                 .filteredOn(item -> item.subject() == Lens.EXPECTATIONS && item.form() instanceof Form.Agree)
                 .allMatch(item -> CorePack.texts().readings(item).isPresent());
     }
@@ -87,14 +96,10 @@ class ContentRulesTests {
     @Test
     void noTwoItemsAskTheSame() {
         var texts = new HashSet<String>();
-        assertThat(pack.items()).allMatch(item -> texts.add(CorePack.texts().text(item)));
+        assertThat(items).allMatch(item -> texts.add(CorePack.texts().text(item)));
     }
 
-    private static Map<Lens, Long> inLenses(Theme theme) {
-        return theme.items().stream()
-                .map(Item::subject)
-                .filter(Lens.class::isInstance)
-                .map(Lens.class::cast)
-                .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    static Stream<Arguments> optional() {
+        return AllPacks.optional().stream().map(pack -> argumentSet(pack.id().value(), pack));
     }
 }

@@ -1,93 +1,57 @@
 package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import app.entente.questionnaire.Provenance.Row;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
-/** Shows where every item comes from. The list of indicators itself lies outside the project. */
+/** Shows where every question comes from, and that no indicator and no document is left out. */
 class ProvenanceTests {
 
-    private static final Pattern CELL = Pattern.compile("\"[^\"]*\"|[^,]+|(?<=,)(?=,|$)");
+    /** What matters to somebody is asked once at the end of every theme, not by an item. */
+    private static final Row IMPORTANCE = new Row("AG03", "importance");
 
-    private record Origin(String indicator, String item) {}
-
-    private record Indicator(String lens, String good, String owner, String format, String safety) {}
-
-    private final List<Item> items = CorePack.pack().items();
+    private final List<Item> items = AllPacks.items();
+    private final Reflections reflections = Reflections.read();
 
     @Test
-    void theTableNamesExactlyWhatTheItemsName() throws IOException {
-        var named = items.stream()
-                .flatMap(item -> item.indicators().stream()
-                        .map(it -> new Origin(it, item.id().value())))
-                .toList();
-        assertThat(table()).containsExactlyInAnyOrderElementsOf(named);
+    void theTableNamesExactlyWhatItemsAndReflectionsName() {
+        var reflected = reflections.indicators().entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(id -> new Row(id, it.getKey())));
+        var asked = items.stream().flatMap(Provenance::named);
+        assertThat(Provenance.table())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(asked, reflected, Stream.of(IMPORTANCE))
+                        .flatMap(it -> it)
+                        .toList());
     }
 
     @Test
-    void everyItemIsOfTheKindItsIndicatorsAre() throws IOException {
-        var indicators = indicators();
-        for (var item : items) {
-            for (var id : item.indicators()) {
-                assertThat(indicators).as(item.id().value()).containsKey(id);
-                assertThat(kind(item)).as("%s from %s", item.id(), id).isEqualTo(indicators.get(id));
-            }
+    void whateverTheTableNamesHasAText() {
+        var texts = CorePack.texts();
+        var words = reflections.english();
+        var written = new HashSet<>(words.keySet());
+        items.stream()
+                .filter(it -> !texts.text(it).isBlank())
+                .forEach(it -> written.add(it.id().value()));
+        for (var importance : Importance.values()) {
+            assertThat(texts.labels().of(importance)).isNotBlank();
         }
+        written.add(IMPORTANCE.second());
+        assertThat(Provenance.table().stream().map(Row::second)).allMatch(written::contains);
     }
 
-    private static Indicator kind(Item item) {
-        var lens = switch (item.subject()) {
-            case Lens.EXPECTATIONS -> "EXP";
-            case Lens.BOUNDARIES -> "BND";
-            case Lens.SUPPORT -> "SUP";
-            case Scale.TRUST -> "TRU";
-            case Scale.DEPENDENCE -> "DEP";
-            case Scale.INDEPENDENCE -> "IND";
-            case Scale.HEALTHY_DEPENDENCE -> "HLD";
-            case Scale.STRAIN -> "COD";
-        };
-        var format = switch (item.form()) {
-            case Form.Agree(boolean guess) -> guess ? "L5G" : "L5";
-            case Form.Limit() -> "B3";
-            case Form.GiveReceive() -> "GR";
-            case Form.Choice _ -> "CH";
-        };
-        return new Indicator(
-                lens,
-                Names.kebab(item.good()),
-                item.owner().map(Names::kebab).orElse(""),
-                format,
-                item.sensitive() ? "S" : "-");
-    }
-
-    private static List<Origin> table() throws IOException {
-        return new ClassPathResource("seeds/provenance.csv")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", 2))
-                .map(cells -> new Origin(cells[0], cells[1]))
-                .toList();
-    }
-
-    private static Map<String, Indicator> indicators() throws IOException {
-        var given = System.getenv("ENTENTE_INDICATORS");
-        assumeTrue(given != null, "ENTENTE_INDICATORS is not given");
-        return Files.readAllLines(Path.of(given)).stream()
-                .skip(1)
-                .map(line -> CELL.matcher(line).results().map(it -> it.group()).toList())
-                .collect(Collectors.toMap(
-                        List::getFirst,
-                        cells -> new Indicator(cells.get(3), cells.get(5), cells.get(6), cells.get(7), cells.get(8))));
+    @Test
+    void everyDocumentLeadsToIndicatorsAndEveryIndicatorToADocument() {
+        var documents = Provenance.documents();
+        assertThat(documents)
+                .hasSize(5)
+                .allSatisfy((title, its) -> assertThat(its).as(title).isNotEmpty());
+        Set<String> all = documents.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        assertThat(all).isEqualTo(Provenance.indicators());
     }
 }

@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** Patterns that no text, or no text of a kind, may hold; one a line in {@code seeds/lint}. */
-record WordList(List<Pattern> patterns) {
+/** Patterns that no text, or no text of a kind, may hold; one a line in {@code seeds/lint}; French has its own, {@code fr/labels}. */
+public record WordList(List<Pattern> patterns) {
 
-    static WordList of(String name) {
+    private static final int LETTERS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    public static WordList of(String name) {
         try {
             var file = new ClassPathResource("seeds/lint/%s.txt".formatted(name));
             return new WordList(file.getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
+                    .map(line -> Pattern.compile(line, LETTERS))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean hits(String text) {
-        return patterns.stream().anyMatch(it -> it.matcher(text).find());
+    public boolean hits(String text) {
+        var plain = text.replace('’', '\'');
+        return patterns.stream().anyMatch(it -> it.matcher(plain).find());
     }
 }

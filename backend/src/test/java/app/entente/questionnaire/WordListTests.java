@@ -14,6 +14,7 @@ class WordListTests {
             labels           | This is not normal.
             double-negatives | I never go out without my partner.
             double-negatives | It isn't something nobody does.
+            double-negatives | It isn’t something nobody does.
             gendered         | She keeps her promises.
             gendered         | We talk like husband and wife.
             compromise       | Where could you meet in the middle?

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** The way on from reading to talking, whenever the two have time for it. */
+/** The way on from reading to talking, whenever the two have time for it; and the way to take an answer back. */
 class Closing extends Section {
 
     Closing() {
@@ -16,6 +16,6 @@ class Closing extends Section {
         over.addClassName("over");
         var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
         go.addClassNames("btn", "primary");
-        add(over, new Paragraph(go));
+        add(over, new Paragraph(go), new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw"))));
     }
 }

@@ -54,7 +54,7 @@ class CreateAccountPage {
         var address = ReturnAddress.of(to);
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
-            var created = accounts.create(name, password);
+            var created = accounts.create(name, password, request.getRemoteAddr());
             accounts.chooseLanguage(created.person(), locale);
             signIns.enter(created.person(), request, response);
             return RecoveryCodePage.show(created.code(), address, next);

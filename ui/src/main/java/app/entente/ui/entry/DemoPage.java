@@ -2,10 +2,8 @@ package app.entente.ui.entry;
 
 import app.entente.account.PersonId;
 import app.entente.account.TooManyAttempts;
-import app.entente.couple.Spaces;
 import app.entente.demo.Demo;
 import app.entente.demo.DemoCouple;
-import app.entente.demo.DemoOver;
 import app.entente.demo.DemoRefused;
 import app.entente.ui.security.SignIns;
 import app.entente.ui.shell.SignedIn;
@@ -36,20 +34,19 @@ class DemoPage {
     private static final String OUTSIDE = "redirect:/";
 
     private final Demo demo;
-    private final Spaces spaces;
     private final SignIns signIns;
     private final Refusals refusals;
 
-    DemoPage(Demo demo, Spaces spaces, SignIns signIns, Refusals refusals) {
+    DemoPage(Demo demo, SignIns signIns, Refusals refusals) {
         this.demo = demo;
-        this.spaces = spaces;
         this.signIns = signIns;
         this.refusals = refusals;
     }
 
-    @GetMapping({"/demo", "/demo/act"})
-    String page(Model page) {
-        return mine().map(couple -> show(couple, page)).orElse(OUTSIDE);
+    /** Where a refused form stands after a reload. */
+    @GetMapping("/demo")
+    String look() {
+        return mine().isPresent() ? INSIDE : OUTSIDE;
     }
 
     /** In a demo already: the other person of it. Else a fresh one. */
@@ -72,14 +69,6 @@ class DemoPage {
         }
     }
 
-    @PostMapping("/demo/act")
-    String letPartnerAct(Model page, Locale locale) {
-        var me = signIns.current().map(SignedIn::person).flatMap(spaces::current);
-        demo.letPartnerAct(me.orElseThrow(DemoOver::new), locale);
-        page.addAttribute("acted", true);
-        return page(page);
-    }
-
     @PostMapping("/demo/end")
     String end(HttpServletRequest request, HttpServletResponse response) {
         var me = mine().flatMap(_ -> signIns.current()).map(SignedIn::person);
@@ -92,13 +81,5 @@ class DemoPage {
 
     private Optional<DemoCouple> mine() {
         return signIns.current().map(SignedIn::person).flatMap(demo::of);
-    }
-
-    private String show(DemoCouple couple, Model page) {
-        var noa =
-                signIns.current().filter(it -> it.person().equals(couple.noa())).isPresent();
-        page.addAttribute("role", noa ? Role.NOA : Role.ROBIN);
-        page.addAttribute("other", noa ? Role.ROBIN : Role.NOA);
-        return "entry/demo";
     }
 }

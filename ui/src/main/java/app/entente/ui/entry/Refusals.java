@@ -7,7 +7,6 @@ import app.entente.account.RecoveryRefused;
 import app.entente.account.TooManyAttempts;
 import app.entente.couple.DisplayNameRefused;
 import app.entente.couple.InvitationGone;
-import app.entente.demo.DemoOver;
 import app.entente.demo.DemoRefused;
 import app.entente.demo.DemoStaysInside;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +37,6 @@ class Refusals {
             case InvitationGone _ -> say("entry.join.gone", page, response, locale);
             case DisplayNameRefused _ -> say("entry.offer.nameRefused", page, response, locale);
             case DemoRefused it -> say("entry.demo." + it.reason(), page, response, locale);
-            case DemoOver _ -> say("entry.demo.OVER", page, response, locale);
             case DemoStaysInside _ -> say("entry.demo.inside", page, response, locale);
             case TooManyAttempts it -> slowDown(it.retryAfter(), page, response, locale);
             default -> throw refusal;

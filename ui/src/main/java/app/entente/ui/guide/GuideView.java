@@ -77,8 +77,15 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
         add(head(), desk, own);
         Signal.effect(desk, () -> {
             pulse.of(me.person()).get();
-            desk.look();
+            follow(me, opened, desk);
         });
+    }
+
+    /** Runs again after every beat; where an item was withdrawn since, there is less to choose from. */
+    private void follow(Membership me, OpenedPair shown, ComposingDesk desk) {
+        door.opened(me, shown.round())
+                .filter(it -> !it.withdrawn().equals(shown.withdrawn()))
+                .ifPresentOrElse(it -> show(me, it), desk::look);
     }
 
     private static Head head() {

@@ -3,6 +3,7 @@ package app.entente.ui.leave;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Consequences;
 import app.entente.ui.kit.Leaf;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

@@ -7,6 +7,7 @@ import app.entente.account.TooManyAttempts;
 import app.entente.account.WrongPassword;
 import app.entente.privacy.Leaving;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Consequences;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Composite;

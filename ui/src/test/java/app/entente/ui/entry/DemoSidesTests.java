@@ -112,6 +112,17 @@ class DemoSidesTests {
     }
 
     @Test
+    void theFormsOwnAddressLeadsToThePageBehindIt() {
+        assertThat(Browser.location(mine.open("/demo")))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/"));
+
+        start(mine);
+
+        assertThat(Browser.location(mine.open("/demo")))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/comparison"));
+    }
+
+    @Test
     void aForgedFormStartsNothing() {
         assertThat(mine.submitForged("/demo", NOA).statusCode()).isEqualTo(403);
     }

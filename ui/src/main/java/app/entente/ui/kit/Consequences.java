@@ -1,13 +1,13 @@
-package app.entente.ui.leave;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 
 /** What will happen, said before it does. */
-class Consequences extends UnorderedList {
+public final class Consequences extends UnorderedList {
 
-    Consequences(String... words) {
+    public Consequences(String... words) {
         addClassName("consequences");
         Stream.of(words).map(ListItem::new).forEach(this::add);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.withdraw;
+
+import org.jspecify.annotations.NullMarked;
