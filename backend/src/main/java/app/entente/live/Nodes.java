@@ -43,7 +43,7 @@ class Nodes implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Optional.of(Thread.ofVirtual().name("nodes").start(this::run));
+        thread = Optional.of(Thread.ofPlatform().daemon().name("nodes").start(this::run));
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.socket.EnableWebSocketSecurity;
 import org.springframework.security.messaging.access.intercept.MessageMatcherDelegatingAuthorizationManager;
@@ -37,8 +37,9 @@ class SocketConfiguration implements WebSocketMessageBrokerConfigurer {
 
     @Override
     public void configureMessageBroker(MessageBrokerRegistry registry) {
-        var scheduler = new SimpleAsyncTaskScheduler();
-        scheduler.setVirtualThreads(true);
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("heartbeat-");
+        scheduler.initialize();
         registry.enableSimpleBroker("/queue").setHeartbeatValue(HEARTBEAT).setTaskScheduler(scheduler);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 
 /** Folded away until wanted: the browser opens and closes it. */
-public class Fold extends NativeDetails {
+public final class Fold extends NativeDetails {
 
     public Fold(String summary, Component... content) {
         super(summary);

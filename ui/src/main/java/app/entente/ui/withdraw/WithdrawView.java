@@ -10,9 +10,10 @@ import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.questionnaire.Texts;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Consequences;
+import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Notices;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -88,12 +90,12 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         shown = ids(opened);
         var pair = spaces.pair(me);
         var partner = pair.partners().orElseGet(() -> text("withdraw.partner"));
-        var words = questionnaires.texts(UI.getCurrent().getLocale());
+        var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair.myVoice());
         page.removeAll();
         page.add(
                 new Head(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
                 new Leaf(text("withdraw.means"), meaning(partner)),
-                answers(me, opened, words, new OwnAnswer.Look(words, pair.myVoice())),
+                answers(me, opened, look),
                 new Paragraph(new Anchor(Paths.COMPARISON, text("withdraw.back"))));
     }
 
@@ -105,7 +107,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
                 text("withdraw.means.read", partner));
     }
 
-    private Leaf answers(Membership me, OpenedPair opened, Texts words, OwnAnswer.Look look) {
+    private Leaf answers(Membership me, OpenedPair opened, OwnAnswer.Look look) {
         var leaf = new Leaf().title(text("withdraw.answers")).below(text("withdraw.answers.below"));
         if (opened.items().isEmpty()) {
             leaf.put(new Paragraph(text("withdraw.none")));
@@ -113,14 +115,17 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         opened.items().stream()
                 .map(it -> it.item().theme())
                 .distinct()
-                .map(theme -> new ThemeOfAnswers(
-                        words.theme(theme),
-                        opened.items().stream()
-                                .filter(it -> it.item().theme().equals(theme))
-                                .map(it -> new OwnAnswer(it, look, () -> withdraw(me, opened, it)))
-                                .toList()))
-                .forEach(leaf::put);
+                .forEach(theme -> leaf.put(theme(theme, me, opened, look)));
         return leaf;
+    }
+
+    private Fold theme(ThemeId theme, Membership me, OpenedPair opened, OwnAnswer.Look look) {
+        var answers = new UnorderedList();
+        answers.addClassNames("items", "sheet");
+        opened.items().stream()
+                .filter(it -> it.item().theme().equals(theme))
+                .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(me, opened, it))));
+        return new Fold(look.words().theme(theme), answers);
     }
 
     private void withdraw(Membership me, OpenedPair opened, OpenItem item) {

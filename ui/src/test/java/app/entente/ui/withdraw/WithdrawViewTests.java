@@ -32,14 +32,12 @@ class WithdrawViewTests {
     private static final String LINE = "“" + ASKED + "” Withdrawn.";
 
     private final House house;
-    private final Pairs pairs;
-    private SecuredBrowserlessApplicationContext<Authentication> open;
-    private OpenCouple couple;
+    private final SecuredBrowserlessApplicationContext<Authentication> open;
+    private final OpenCouple couple;
 
     @Autowired
     WithdrawViewTests(House house, Pairs pairs) {
         this.house = house;
-        this.pairs = pairs;
         open = house.open();
         couple = pairs.opened(
                 Map.of(EVENINGS, new Value.Grade(5), MESSAGES, new Value.Level(Limit.NOT_OK)),
@@ -74,6 +72,7 @@ class WithdrawViewTests {
         assertThat(noa.read()).doesNotContain(ASKED);
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             robin.activate();
+            robin.runPendingSignalsTasks();
             robin.roundTrip();
             assertThat(new Hand(robin).read()).doesNotContain(ASKED);
         });
