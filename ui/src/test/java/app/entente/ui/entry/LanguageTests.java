@@ -48,6 +48,7 @@ class LanguageTests {
                 "/join/not-now",
                 "/exit",
                 "/help",
+                "/reflections",
                 "/privacy",
                 "/accessibility"
             })
