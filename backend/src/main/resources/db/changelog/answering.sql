@@ -26,3 +26,11 @@ create table answering.line (
     foreign key (space_id, round_id, seat) references answering.sheet on delete cascade
 );
 -- rollback drop schema answering cascade;
+
+-- changeset answering:2
+-- one line more: which scales its owner would show
+alter table answering.line
+    drop constraint line_kind_check,
+    add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE', 'TICKS'));
+-- rollback delete from answering.line where kind = 'TICKS';
+-- rollback alter table answering.line drop constraint line_kind_check, add constraint line_kind_check check (kind in ('ANSWER', 'IMPORTANCE', 'PLACE'));

@@ -28,6 +28,7 @@ class OwnershipTests {
         "app.entente.answering",
         "app.entente.door",
         "app.entente.comparison",
+        "app.entente.scales",
         "app.entente.discussion",
         "app.entente.guide"
     };

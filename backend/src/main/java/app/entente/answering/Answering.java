@@ -5,6 +5,7 @@ import app.entente.couple.Spaces;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
@@ -57,6 +58,16 @@ public class Answering {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
         sheets.weigh(hold(me, round), theme, importance);
+        changed(me, round);
+    }
+
+    /** "Show this scale too": counts only where the partner says the same, and is told to nobody before. */
+    @Transactional
+    public void tick(Membership me, RoundId round, Scale scale, boolean show) {
+        if (rounds.items(me, round).stream().noneMatch(it -> it.subject() == scale)) {
+            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
+        }
+        sheets.tick(hold(me, round), scale, show);
         changed(me, round);
     }
 

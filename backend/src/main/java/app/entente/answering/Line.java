@@ -6,7 +6,8 @@ final class Line {
     enum Kind {
         ANSWER,
         IMPORTANCE,
-        PLACE
+        PLACE,
+        TICKS
     }
 
     private final Kind kind;

@@ -7,7 +7,9 @@ import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +20,9 @@ import java.util.function.Predicate;
  * What two sealed sheets have in common to show: the items both gave a value and both show.
  *
  * <p>Whatever else stands on either sheet leaves no trace here, not in content, nor in order, nor in number; only the
- * themes that either wants to talk about come along, whose wish it was does not.
+ * themes that either wants to talk about come along, whose wish it was does not, and the scales both would show.
  */
-public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> halves) {
+public record Mutual(List<Item> items, List<ThemeId> topics, List<Scale> scales, Map<Seat, Half> halves) {
 
     /** One person's part of what both show. */
     public record Half(Map<ItemId, ShownAnswer> answers, Map<ThemeId, Importance> importance) {
@@ -38,6 +40,7 @@ public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> hal
     public Mutual {
         items = List.copyOf(items);
         topics = List.copyOf(topics);
+        scales = List.copyOf(scales);
         halves = Map.copyOf(halves);
     }
 
@@ -48,6 +51,9 @@ public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> hal
         return new Mutual(
                 shown,
                 themes(asked, it -> topicOnly(one, it) || topicOnly(other, it)),
+                Arrays.stream(Scale.values())
+                        .filter(it -> one.ticks().contains(it) && other.ticks().contains(it))
+                        .toList(),
                 Map.of(one.seat(), half(shown, one), other.seat(), half(shown, other)));
     }
 
@@ -61,6 +67,7 @@ public record Mutual(List<Item> items, List<ThemeId> topics, Map<Seat, Half> hal
         return new Mutual(
                 left,
                 topics,
+                scales,
                 halves.entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, it -> it.getValue().within(ids(left), themes(left)))));
     }

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,15 @@ public record ReadBack(
         Map<ThemeId, Importance> importance,
         List<ThemeId> topics,
         int kept,
-        List<ItemId> undecided) {
+        List<ItemId> undecided,
+        List<Tick> scales) {
 
     public ReadBack {
         offered = List.copyOf(offered);
         importance = Map.copyOf(importance);
         topics = List.copyOf(topics);
         undecided = List.copyOf(undecided);
+        scales = List.copyOf(scales);
     }
 
     static ReadBack of(List<Item> asked, Sheet sheet) {
@@ -48,7 +52,11 @@ public record ReadBack(
                         .distinct()
                         .toList(),
                 (int) having(asked, sheet, Answer::kept).count(),
-                having(asked, sheet, Answer::undecided).map(Item::id).toList());
+                having(asked, sheet, Answer::undecided).map(Item::id).toList(),
+                Arrays.stream(Scale.values())
+                        .filter(scale -> asked.stream().anyMatch(it -> it.subject() == scale))
+                        .map(it -> new Tick(it, sheet.ticks().contains(it)))
+                        .toList());
     }
 
     private static Stream<Item> having(List<Item> asked, Sheet sheet, Predicate<Answer> property) {
@@ -60,4 +68,7 @@ public record ReadBack(
     }
 
     public record Offered(Item item, Answer answer) {}
+
+    /** A scale this round asks about, and whether its owner would show it, if the partner shows theirs too. */
+    public record Tick(Scale scale, boolean shown) {}
 }

@@ -5,10 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import app.entente.answering.Line.Kind;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Sheets as their owners know them, read from and written into lines. */
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private static final String PLACE = "last";
+    private static final String TICKS = "scales";
 
     private final SheetRepository sheets;
     private final Lines lines;
@@ -27,8 +32,8 @@ class Sheets {
 
     Sheet read(SheetId sheet) {
         return sheets.sealed(sheet)
-                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet))
-                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet));
+                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet))
+                : new Sheet.Open(sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet));
     }
 
     Map<ItemId, Kept> answers(SheetId sheet) {
@@ -57,6 +62,23 @@ class Sheets {
     void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
         var out = new PayloadWriter();
         overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
+    }
+
+    /** One line for all of them, so that the database does not know how many there are. */
+    Set<Scale> ticks(SheetId sheet) {
+        return lines.one(sheet, Kind.TICKS, TICKS)
+                .map(it -> new PayloadReader(it.payload()))
+                .map(in -> Set.copyOf(in.list(() -> in.constant(Scale.class))))
+                .orElse(Set.of());
+    }
+
+    void tick(SheetId sheet, Scale scale, boolean show) {
+        var ticks = EnumSet.noneOf(Scale.class);
+        ticks.addAll(ticks(sheet));
+        if (show ? ticks.add(scale) : ticks.remove(scale)) {
+            var out = new PayloadWriter();
+            overwrite(sheet, Kind.TICKS, TICKS, out.list(List.copyOf(ticks), out::constant));
+        }
     }
 
     Optional<ItemId> place(SheetId sheet) {

@@ -7,6 +7,7 @@ import app.entente.engine.Tally;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ public record Comparison(
     /** All items of one lens, in the order of the packs. */
     public List<Compared> through(Aspect aspect) {
         return items.stream().filter(it -> it.aspect() == aspect).toList();
+    }
+
+    /** Items somebody guessed about: first where a guess shows what was not known, in the same order for both. */
+    public List<Compared> guessed() {
+        return items.stream()
+                .filter(it -> it.guesses().any())
+                .sorted(Comparator.comparing(Compared::guesses, Guesses.MOST_TELLING_FIRST))
+                .toList();
     }
 
     /** How the statements with a good end came out. */

@@ -38,7 +38,7 @@ public final class ExpectationLine {
         return canvas.picture("eline same", 2 * middle + 2, told, drawn);
     }
 
-    private static String line(Canvas canvas, double middle) {
+    static String line(Canvas canvas, double middle) {
         var ticks = IntStream.rangeClosed(1, STEPS)
                 .mapToObj(step -> canvas.line(place(step), place(step), middle - 5, middle + 5))
                 .collect(Collectors.joining());
@@ -49,7 +49,8 @@ public final class ExpectationLine {
         return canvas.at(place(mark.step()), middle, mark.drawn(canvas.palette()));
     }
 
-    private static double place(int step) {
+    /** Between the two ends, also where no step is. */
+    static double place(double step) {
         return MARGIN + (1 - 2 * MARGIN) * (step - 1) / (STEPS - 1);
     }
 }

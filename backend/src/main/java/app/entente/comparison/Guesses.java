@@ -6,7 +6,9 @@ import app.entente.engine.Both;
 import app.entente.engine.Finding;
 import app.entente.engine.Guess.Insight;
 import app.entente.questionnaire.Value;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What guesses about one item reveal. The sentence is for both; the value guessed is only here for who guessed it. */
 public record Guesses(Optional<Value> mine, Optional<Insight> myInsight, Optional<Insight> partnersInsight) {
@@ -27,6 +29,26 @@ public record Guesses(Optional<Value> mine, Optional<Insight> myInsight, Optiona
 
     public boolean any() {
         return myInsight.isPresent() || partnersInsight.isPresent();
+    }
+
+    /** What a guess shows that nobody knew comes first, and a difference before an agreement; whose guess it is counts not. */
+    static final Comparator<Guesses> MOST_TELLING_FIRST = Comparator.comparingInt(Guesses::place);
+
+    private int place() {
+        return Stream.of(myInsight, partnersInsight)
+                .flatMap(Optional::stream)
+                .mapToInt(Guesses::place)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int place(Insight insight) {
+        return switch (insight) {
+            case HIDDEN_DIFFERENCE -> 0;
+            case HIDDEN_AGREEMENT -> 1;
+            case KNOWN_DIFFERENCE -> 2;
+            case KNOWN_AGREEMENT -> 3;
+        };
     }
 
     @Override

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** One person's place on a line, from 1 to 5: a circle or a diamond, larger where it matters more. */
 public record Mark(Voice voice, int step, Optional<Importance> importance) {
 
+    /** The sign of this person, where nothing is weighed. */
+    static Mark plain(Voice voice) {
+        return new Mark(voice, 1, Optional.empty());
+    }
+
     /** How far it reaches from its middle; a diamond a little farther, so that both shapes weigh the same. */
     double radius() {
         var radius = importance.map(Mark::radius).orElse(10.0);

@@ -7,6 +7,7 @@ import app.entente.answering.Mutual.Half;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class OpenedPair {
     private final List<OpenItem> items;
     private final Map<ThemeId, OpenImportance> importance;
     private final List<ThemeId> topics;
+    private final List<Scale> scales;
     private final List<ItemId> withdrawn;
 
     OpenedPair(
@@ -34,12 +36,14 @@ public final class OpenedPair {
             List<OpenItem> items,
             Map<ThemeId, OpenImportance> importance,
             List<ThemeId> topics,
+            List<Scale> scales,
             List<ItemId> withdrawn) {
         this.round = round;
         this.openedAt = openedAt;
         this.items = List.copyOf(items);
         this.importance = Map.copyOf(importance);
         this.topics = List.copyOf(topics);
+        this.scales = List.copyOf(scales);
         this.withdrawn = List.copyOf(withdrawn);
     }
 
@@ -56,6 +60,7 @@ public final class OpenedPair {
                         .distinct()
                         .collect(toMap(it -> it, it -> importance(it, mine, partners))),
                 left.topics(),
+                left.scales(),
                 snapshot.withdrawn());
     }
 
@@ -97,6 +102,11 @@ public final class OpenedPair {
     /** Themes that one or both want to talk about without showing an item; whose wish it is, is not told. */
     public List<ThemeId> topics() {
         return topics;
+    }
+
+    /** Those both would show. Whoever ticked one alone finds it nowhere. */
+    public List<Scale> scales() {
+        return scales;
     }
 
     /** Items that were open and have been withdrawn since, by whom is not told. */

@@ -26,7 +26,7 @@ record Snapshot(Mutual left, List<ItemId> withdrawn) {
     static Snapshot erased(List<Item> items, List<ThemeId> topics) {
         var nothing = new Half(Map.of(), Map.of());
         return new Snapshot(
-                new Mutual(List.of(), topics, Map.of(Seat.A, nothing, Seat.B, nothing)),
+                new Mutual(List.of(), topics, List.of(), Map.of(Seat.A, nothing, Seat.B, nothing)),
                 items.stream().map(Item::id).toList());
     }
 }

@@ -3,14 +3,15 @@ package app.entente.door;
 import static java.util.stream.Collectors.toMap;
 
 import app.entente.answering.Guess;
+import app.entente.answering.Mutual;
 import app.entente.answering.Mutual.Half;
 import app.entente.answering.PayloadReader;
 import app.entente.answering.PayloadWriter;
 import app.entente.answering.ShownAnswer;
 import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import java.util.Comparator;
 import java.util.List;
@@ -20,27 +21,33 @@ import java.util.function.Function;
 /** How a snapshot is written: what both share, and each half. The same content is always the same bytes. */
 final class SnapshotFormat {
 
-    private static final int FORMAT = 1;
+    private static final int WITHOUT_SCALES = 1;
+    private static final int FORMAT = 2;
 
     record Frozen(ItemId item, int version) {}
 
-    record Shared(List<Frozen> items, List<ThemeId> topics) {}
+    record Shared(List<Frozen> items, List<ThemeId> topics, List<Scale> scales) {}
 
     private SnapshotFormat() {}
 
-    static byte[] shared(List<Item> items, List<ThemeId> topics) {
+    /** Of the scales only those both would show: one tick alone is not in it. */
+    static byte[] shared(Mutual mutual) {
         var out = new PayloadWriter().number(FORMAT);
-        out.list(items, it -> out.text(it.id().value()).number(it.version()));
-        return out.list(topics, it -> out.text(it.value())).bytes();
+        out.list(mutual.items(), it -> out.text(it.id().value()).number(it.version()));
+        out.list(mutual.topics(), it -> out.text(it.value()));
+        return out.list(mutual.scales(), out::constant).bytes();
     }
 
     static Shared shared(byte[] payload) {
         var in = new PayloadReader(payload);
-        if (in.number() != FORMAT) {
+        var format = in.number();
+        if (format > FORMAT) {
             throw new IllegalStateException("Written by a later version");
         }
         return new Shared(
-                in.list(() -> new Frozen(new ItemId(in.text()), in.number())), in.list(() -> new ThemeId(in.text())));
+                in.list(() -> new Frozen(new ItemId(in.text()), in.number())),
+                in.list(() -> new ThemeId(in.text())),
+                format == WITHOUT_SCALES ? List.of() : in.list(() -> in.constant(Scale.class)));
     }
 
     static byte[] half(Half half) {

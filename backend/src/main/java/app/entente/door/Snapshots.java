@@ -32,7 +32,7 @@ class Snapshots {
     }
 
     void freeze(Membership me, RoundId round, Mutual mutual) {
-        var shared = SnapshotFormat.shared(mutual.items(), mutual.topics());
+        var shared = SnapshotFormat.shared(mutual);
         var ciphertexts = new Ciphertexts(
                 List.of(vault.seal(me.sharedKey(), row(me, round), shared)),
                 halves.seal(me, round, Seat.A, mutual.half(Seat.A)),
@@ -51,7 +51,7 @@ class Snapshots {
         if (a.isEmpty() || b.isEmpty()) {
             return Snapshot.erased(items, shared.topics());
         }
-        var frozen = new Mutual(items, shared.topics(), Map.of(Seat.A, a.get(), Seat.B, b.get()));
+        var frozen = new Mutual(items, shared.topics(), shared.scales(), Map.of(Seat.A, a.get(), Seat.B, b.get()));
         return Snapshot.of(frozen, snapshots.withdrawn(me, round));
     }
 

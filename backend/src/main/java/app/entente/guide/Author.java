@@ -4,6 +4,7 @@ import app.entente.couple.Voice;
 import app.entente.guide.Booklet.Leaf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the booklet: what the two have chosen of what both have shown, and of what they wrote together. */
 final class Author {
@@ -23,7 +24,14 @@ final class Author {
         var title = contents.names()
                 ? phrases.say("title.names", pen.name(Voice.TEAL), pen.name(Voice.AMBER))
                 : phrases.say("title.no-names");
-        return new Booklet(phrases.locale(), title, phrases.say("subtitle"), phrases.say("purpose"), leaves());
+        return new Booklet(
+                phrases.locale(), title, phrases.say("subtitle"), phrases.say("purpose"), leaves(), counsel());
+    }
+
+    private Optional<Booklet.Counsel> counsel() {
+        return contents.has(Part.FIGURES)
+                ? Optional.of(new Booklet.Counsel(pen.names(), material.figures()))
+                : Optional.empty();
     }
 
     private List<Leaf> leaves() {

@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.guide.Booklet.Leaf;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,23 @@ class Bindery {
 
     /** In the languages chosen for it, the one beside the other; where none was, in the one that is read. */
     Booklet booklet(Material material, Contents contents, Locale read) {
+        return bound(contents, read, it -> edition(material, contents, it));
+    }
+
+    /** As it is read before anybody says yes: with a page that says which numbers the file for a counsellor holds. */
+    Booklet draft(Material material, Contents contents, Locale read) {
+        return bound(contents, read, it -> {
+            var edition = edition(material, contents, it);
+            return edition.counsel().isEmpty() ? edition : edition.and(figures(new Phrases(it), material));
+        });
+    }
+
+    private static Booklet bound(Contents contents, Locale read, Function<Locale, Booklet> edition) {
         return contents.languages().stream()
                 .sorted(Comparator.comparing(Locale::toLanguageTag).reversed())
-                .map(it -> edition(material, contents, it))
+                .map(edition)
                 .reduce((last, next) -> next.beside(last))
-                .orElseGet(() -> edition(material, contents, read));
+                .orElseGet(() -> edition.apply(read));
     }
 
     private Booklet edition(Material material, Contents contents, Locale locale) {
@@ -46,13 +61,24 @@ class Bindery {
                 .map(ItemId::value)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        var whole = Pages.of(booklet(material, contents, Locale.ENGLISH)).source() + withdrawn;
+        var booklet = booklet(material, contents, Locale.ENGLISH);
+        var whole = Pages.of(booklet).source() + booklet.counsel() + withdrawn;
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Leaf figures(Phrases phrases, Material material) {
+        var count = material.comparison().items().size();
+        return new Leaf(
+                phrases.say("figures.over"),
+                phrases.say("figures.title"),
+                List.of(
+                        new Block.Words(phrases.say("figures.words", count)),
+                        new Block.Words(phrases.say("figures.guesses"))));
     }
 
     private Vocabulary vocabulary(Phrases phrases) {

@@ -3,7 +3,8 @@ package app.entente.guide;
 /** What the guide can be taken home as. */
 public enum Format {
     PDF("pdf", "application/pdf"),
-    MARKDOWN("md", "text/markdown; charset=utf-8");
+    MARKDOWN("md", "text/markdown; charset=utf-8"),
+    JSON("json", "application/json");
 
     private final String ending;
     private final String mediaType;

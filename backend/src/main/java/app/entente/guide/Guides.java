@@ -15,6 +15,7 @@ public class Guides {
 
     private final Materials materials;
     private final Bindery bindery;
+    private final Presses presses;
     private final DraftRepository drafts;
     private final Spaces spaces;
     private final ApplicationEventPublisher events;
@@ -22,11 +23,13 @@ public class Guides {
     Guides(
             Materials materials,
             Bindery bindery,
+            Presses presses,
             DraftRepository drafts,
             Spaces spaces,
             ApplicationEventPublisher events) {
         this.materials = materials;
         this.bindery = bindery;
+        this.presses = presses;
         this.drafts = drafts;
         this.spaces = spaces;
         this.events = events;
@@ -42,7 +45,7 @@ public class Guides {
     @Transactional(readOnly = true)
     public String preview(Membership me, OpenedPair pair, Locale locale) {
         var material = materials.read(me, pair);
-        return Pages.onScreen(bindery.booklet(material, stored(me, material).contents(), locale))
+        return Pages.onScreen(bindery.draft(material, stored(me, material).contents(), locale))
                 .source();
     }
 
@@ -76,7 +79,7 @@ public class Guides {
         if (!now(material, draft).approved()) {
             throw new NotApproved();
         }
-        return Press.of(format).print(bindery.booklet(material, draft.contents(), locale));
+        return presses.of(format).print(bindery.booklet(material, draft.contents(), locale));
     }
 
     private Draft change(Membership me, OpenedPair pair, BiFunction<StoredDraft, Draft, StoredDraft> change) {

@@ -23,15 +23,16 @@ record Material(
         Seat seat,
         Pair pair,
         Comparison comparison,
+        Figures figures,
         Agenda agenda,
         List<ParkedLine> parked,
         List<Paragraph> notes,
         List<Agreement> agreements) {
 
-    /** What goes in until one of the two changes it: what stands first in the comparison, and what was agreed. */
+    /** What goes in until one of the two changes it: what stands first in the comparison, and what was agreed; no numbers. */
     Contents first() {
         var topics = comparison.topics().stream().map(TopicId::of).collect(toSet());
-        var parts = EnumSet.complementOf(EnumSet.of(Part.NOTES, Part.PARKED));
+        var parts = EnumSet.complementOf(EnumSet.of(Part.NOTES, Part.PARKED, Part.FIGURES));
         return new Contents(parts, topics, true);
     }
 

@@ -10,6 +10,7 @@ import app.entente.discussion.ParkingLot;
 import app.entente.door.Door;
 import app.entente.door.NotOpened;
 import app.entente.door.OpenedPair;
+import app.entente.scales.SharedScales;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that a guide can be made of. In a space that rests or is closed there is none to be made. */
@@ -19,6 +20,7 @@ class Materials {
     private final Spaces spaces;
     private final Door door;
     private final Comparisons comparisons;
+    private final SharedScales scales;
     private final Agendas agendas;
     private final ParkingLot parkingLot;
     private final Notes notes;
@@ -28,6 +30,7 @@ class Materials {
             Spaces spaces,
             Door door,
             Comparisons comparisons,
+            SharedScales scales,
             Agendas agendas,
             ParkingLot parkingLot,
             Notes notes,
@@ -35,6 +38,7 @@ class Materials {
         this.spaces = spaces;
         this.door = door;
         this.comparisons = comparisons;
+        this.scales = scales;
         this.agendas = agendas;
         this.parkingLot = parkingLot;
         this.notes = notes;
@@ -45,11 +49,13 @@ class Materials {
     Material read(Membership me, OpenedPair seen) {
         spaces.requireOpen(me);
         var pair = door.opened(me, seen.round()).orElseThrow(NotOpened::new);
+        var people = spaces.pair(me);
         return new Material(
                 pair.round(),
                 me.seat(),
-                spaces.pair(me),
+                people,
                 comparisons.of(me, pair),
+                new Reckoning(pair, people.myVoice()).figures(scales.of(me, pair)),
                 agendas.of(me, pair),
                 parkingLot.lines(me, pair),
                 notes.of(me, pair),

@@ -8,5 +8,8 @@ public enum Part {
     AGREEMENTS,
     NOTES,
     PARKED,
-    PICTURES
+    PICTURES,
+
+    /** Numbers for a counsellor; they stand in the JSON file alone. */
+    FIGURES
 }

@@ -4,11 +4,4 @@ package app.entente.guide;
 interface Press {
 
     byte[] print(Booklet guide);
-
-    static Press of(Format format) {
-        return switch (format) {
-            case PDF -> new PdfPress();
-            case MARKDOWN -> new MarkdownPress();
-        };
-    }
 }

@@ -91,6 +91,7 @@ public class OwnData {
                         .toList(),
                 sheet instanceof Sheet.Sealed,
                 importance,
+                sheet.ticks().stream().sorted().toList(),
                 answers(me, round, sheet, texts),
                 jointData.of(me, round.id()));
     }

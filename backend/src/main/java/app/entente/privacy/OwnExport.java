@@ -7,6 +7,7 @@ import app.entente.answering.Response;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ record OwnExport(String purpose, Account account, List<Space> spaces) {
             List<String> packs,
             boolean sealed,
             Map<String, Importance> importance,
+            List<Scale> scalesToShow,
             List<Line> answers,
             Optional<Joint> writtenByBoth) {}
 

@@ -16,10 +16,12 @@ import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Value;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.vault.NotAuthentic;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,43 @@ class AnsweringModuleTests {
         noa = people.first();
         robin = people.second();
         round = rounds.current(noa).id();
+    }
+
+    @Test
+    void aTickIsKeptAndTakenBackAndToldToItsOwnerOnly(ApplicationEvents events) {
+        events.clear();
+        answering.tick(noa, round, Scale.TRUST, true);
+        answering.tick(noa, round, Scale.HEALTHY_DEPENDENCE, true);
+        answering.tick(noa, round, Scale.TRUST, false);
+        assertThat(sheets.sheet(noa, round).ticks()).containsExactly(Scale.HEALTHY_DEPENDENCE);
+        assertThat(sheets.sheet(robin, round).ticks()).isEmpty();
+        assertThat(events.stream(Addressed.class).flatMap(it -> it.recipients().stream()))
+                .containsOnly(noa.person());
+    }
+
+    @Test
+    void theDatabaseSeesOneLineOfTheSameSizeWhateverIsTicked() {
+        answering.tick(noa, round, Scale.TRUST, true);
+        answering.tick(robin, round, Scale.TRUST, true);
+        answering.tick(robin, round, Scale.HEALTHY_DEPENDENCE, true);
+        answering.tick(robin, round, Scale.TRUST, false);
+        answering.tick(robin, round, Scale.HEALTHY_DEPENDENCE, false);
+        var sizes = jdbc.sql("select length(payload) from answering.line where round_id = :round and kind = 'TICKS'")
+                .param("round", round.value())
+                .query(Integer.class)
+                .list();
+        assertThat(sizes).hasSize(2).containsOnly(sizes.getFirst());
+    }
+
+    @Test
+    void aSealedSheetTakesNoTickAndNobodyTicksWhatIsNotAsked() {
+        var unasked = Arrays.stream(Scale.values())
+                .filter(scale -> rounds.items(noa, round).stream().noneMatch(it -> it.subject() == scale))
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(AnswerRefused.class).isThrownBy(() -> answering.tick(noa, round, unasked, true));
+        sealing.seal(noa, round);
+        assertThatExceptionOfType(SheetSealed.class).isThrownBy(() -> answering.tick(noa, round, Scale.TRUST, true));
     }
 
     @Test

@@ -58,13 +58,24 @@ public final class Asked {
         return item(id, theme, Scale.TRUST, new Form.Agree(false), Good.HIGH, DefaultShare.ASK);
     }
 
+    /** A statement on the same scale that is worded the other way. */
+    public static Item turned(String id, ThemeId theme) {
+        var form = new Form.Agree(false);
+        return item(id, theme, Scale.TRUST, form, true, Good.HIGH, DefaultShare.ASK);
+    }
+
     public static Item strain(String id, ThemeId theme) {
         return item(id, theme, Scale.STRAIN, new Form.Agree(false), Good.LOW, DefaultShare.PRIVATE);
     }
 
     private static Item item(String id, ThemeId theme, Subject subject, Form form, Good good, DefaultShare share) {
+        return item(id, theme, subject, form, false, good, share);
+    }
+
+    private static Item item(
+            String id, ThemeId theme, Subject subject, Form form, boolean turned, Good good, DefaultShare share) {
         var owner = form instanceof Form.Limit ? Optional.of(Owner.SELF) : Optional.<Owner>empty();
         return new Item(
-                new ItemId(id), 1, theme, subject, form, false, good, owner, share, false, false, List.of("XX01"));
+                new ItemId(id), 1, theme, subject, form, turned, good, owner, share, false, false, List.of("XX01"));
     }
 }

@@ -1,14 +1,18 @@
 package app.entente.answering;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -20,9 +24,14 @@ public final class FilledSheets {
     private FilledSheets() {}
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance) {
+        return of(seat, answers, importance, Set.of());
+    }
+
+    public static Sheet.Sealed of(
+            Seat seat, Map<ItemId, Answer> answers, Map<ThemeId, Importance> importance, Set<Scale> ticks) {
         var kept = new HashMap<ItemId, Kept>();
         answers.forEach((item, answer) -> kept.put(item, new Kept(answer, 1)));
-        return new Sheet.Sealed(ROUND, seat, kept, importance);
+        return new Sheet.Sealed(ROUND, seat, kept, importance, ticks);
     }
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers) {
@@ -41,7 +50,18 @@ public final class FilledSheets {
                 importance.put(item.theme(), Importance.of(random.nextInt(4)));
             }
         }
-        return of(seat, answers, importance);
+        return of(seat, answers, importance, ticks(random, asked));
+    }
+
+    /** Any of those that are asked about. */
+    private static Set<Scale> ticks(RandomGenerator random, List<Item> asked) {
+        return asked.stream()
+                .map(Item::subject)
+                .filter(Scale.class::isInstance)
+                .map(Scale.class::cast)
+                .distinct()
+                .filter(_ -> random.nextBoolean())
+                .collect(toUnmodifiableSet());
     }
 
     public static Mutual mutual(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {

@@ -17,6 +17,7 @@ import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.Scale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,14 @@ class MutualTests {
     }
 
     @Test
+    void aScaleComesAlongWhereBothWouldShowItAndOneTickAloneLeavesNoTrace() {
+        var both = ticked(Set.of(Scale.TRUST, Scale.STRAIN), Set.of(Scale.TRUST));
+        var one = ticked(Set.of(Scale.STRAIN), Set.of(Scale.TRUST));
+        assertThat(both.scales()).containsExactly(Scale.TRUST);
+        assertThat(one).isEqualTo(ticked(Set.of(), Set.of()));
+    }
+
+    @Test
     void theOrderIsThePacksOrder() {
         var answers = all(EVENINGS, SPENDING, SAVINGS);
         assertThat(mutual(answers, answers).items()).containsExactly(SAVINGS, SPENDING, EVENINGS);
@@ -117,6 +126,13 @@ class MutualTests {
 
     private static Mutual mutual(Map<ItemId, Answer> a, Map<ItemId, Answer> b) {
         return Mutual.of(Asked.ALL, FilledSheets.of(Seat.A, a), FilledSheets.of(Seat.B, b));
+    }
+
+    private static Mutual ticked(Set<Scale> a, Set<Scale> b) {
+        return Mutual.of(
+                Asked.ALL,
+                FilledSheets.of(Seat.A, all(SAVINGS), Map.of(), a),
+                FilledSheets.of(Seat.B, all(SAVINGS), Map.of(), b));
     }
 
     private static Map<ItemId, Answer> all(Item... items) {

@@ -4,6 +4,7 @@ import app.entente.couple.Membership;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
 import app.entente.session.RoundId;
@@ -59,10 +60,17 @@ public class Pen {
                 .forEach((item, kept) ->
                         answering.save(me, round, item, 0, OperationId.create(), Draft.of(kept.answer())));
         sheet.importance().forEach((theme, given) -> answering.weigh(me, round, theme, Optional.of(given)));
+        sheet.ticks().forEach(it -> answering.tick(me, round, it, true));
     }
 
     public void weigh(Membership me, ThemeId theme, Importance importance) {
         answering.weigh(me, round(me), theme, Optional.of(importance));
+    }
+
+    public void tick(Membership me, Scale... scales) {
+        for (var scale : scales) {
+            answering.tick(me, round(me), scale, true);
+        }
     }
 
     public void seal(Membership me) {

@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.Scale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadBackTests {
@@ -30,7 +32,8 @@ class ReadBackTests {
                     EVENINGS.id(), at(ShareLevel.TOPIC_ONLY, NonAnswer.PREFER_NOT_TO_SAY),
                     PROMISES.id(), Rules.answer(PROMISES, Draft.of(grade(2))),
                     WORRIES.id(), kept(grade(5))),
-            Map.of(MONEY, Importance.VERY, TRUST, Importance.QUITE));
+            Map.of(MONEY, Importance.VERY, TRUST, Importance.QUITE),
+            Set.of(Scale.STRAIN));
 
     private final ReadBack readBack = ReadBack.of(Asked.ALL, SHEET);
 
@@ -53,6 +56,12 @@ class ReadBackTests {
     void whatIsKeptIsCountedAndWhatIsUndecidedNamed() {
         assertThat(readBack.kept()).isEqualTo(2);
         assertThat(readBack.undecided()).containsExactly(PROMISES.id());
+    }
+
+    @Test
+    void everyScaleThatIsAskedAboutCanBeTicked() {
+        assertThat(readBack.scales())
+                .containsExactly(new ReadBack.Tick(Scale.TRUST, false), new ReadBack.Tick(Scale.STRAIN, true));
     }
 
     @Test

@@ -4,18 +4,23 @@ import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
  * Changes at random everything on two sheets that neither may learn of the other: all but what both show, and which
- * themes are for talk. Even whose wish a theme is, and by which item, is drawn anew.
+ * themes are for talk, and which scales both would show. Even whose wish a theme is, and by which item, is drawn anew,
+ * and so is who alone would show a scale.
  */
 public final class Unseen {
 
@@ -38,7 +43,10 @@ public final class Unseen {
         unseen.keepWhatIsSeen(b);
         unseen.hidden().forEach(unseen::drawAnew);
         unseen.mutual.topics().forEach(unseen::wish);
-        return new Changed(unseen.sheet(Seat.A, a.importance()), unseen.sheet(Seat.B, b.importance()));
+        var ticksOfA = unseen.ticks(_ -> random.nextBoolean());
+        var ticksOfB = unseen.ticks(it -> !ticksOfA.contains(it) && random.nextBoolean());
+        return new Changed(
+                unseen.sheet(Seat.A, a.importance(), ticksOfA), unseen.sheet(Seat.B, b.importance(), ticksOfB));
     }
 
     /** But for the note, which is seen by nobody. */
@@ -89,7 +97,19 @@ public final class Unseen {
         return answers.computeIfAbsent(seat, _ -> new HashMap<>());
     }
 
-    private Sheet.Sealed sheet(Seat seat, Map<ThemeId, Importance> before) {
+    /** Those both would show, and of the others any that are asked about, by one of the two at most. */
+    private Set<Scale> ticks(Predicate<Scale> alone) {
+        var ticks = EnumSet.noneOf(Scale.class);
+        ticks.addAll(mutual.scales());
+        for (var item : asked) {
+            if (item.subject() instanceof Scale scale && !mutual.scales().contains(scale) && alone.test(scale)) {
+                ticks.add(scale);
+            }
+        }
+        return ticks;
+    }
+
+    private Sheet.Sealed sheet(Seat seat, Map<ThemeId, Importance> before, Set<Scale> ticks) {
         var seen = new HashSet<ThemeId>();
         mutual.items().forEach(it -> seen.add(it.theme()));
         var importance = new HashMap<ThemeId, Importance>();
@@ -100,6 +120,6 @@ public final class Unseen {
                 importance.put(theme, given);
             }
         });
-        return FilledSheets.of(seat, of(seat), importance);
+        return FilledSheets.of(seat, of(seat), importance, ticks);
     }
 }

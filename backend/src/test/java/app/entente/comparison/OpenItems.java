@@ -42,6 +42,12 @@ public final class OpenItems {
                 new Value.Level(partners));
     }
 
+    /** What the two keep to together: the stricter answer holds. */
+    public static OpenItem ours(String id, Limit mine, Limit partners) {
+        var item = item(id, Lens.BOUNDARIES, new Form.Limit(), Good.NONE, Owner.BOTH);
+        return open(item, new Value.Level(mine), new Value.Level(partners));
+    }
+
     public static OpenItem support(String id, int mineGiven, int mineReceived, int theirsGiven, int theirsReceived) {
         return open(
                 item(id, Lens.SUPPORT, new Form.GiveReceive(), Good.NONE),
@@ -51,6 +57,11 @@ public final class OpenItems {
 
     public static OpenItem trust(String id, int mine, int partners) {
         return open(item(id, Scale.TRUST, new Form.Agree(true), Good.HIGH), grade(mine), grade(partners));
+    }
+
+    /** A statement without a good end. */
+    public static OpenItem dependence(String id, int mine, int partners) {
+        return open(item(id, Scale.DEPENDENCE, new Form.Agree(true), Good.NONE), grade(mine), grade(partners));
     }
 
     public static OpenItem strain(String id, int mine, int partners) {
@@ -93,7 +104,11 @@ public final class OpenItems {
     }
 
     private static Item item(String id, Subject subject, Form form, Good good) {
-        var owner = form instanceof Form.Limit ? Optional.of(Owner.SELF) : Optional.<Owner>empty();
+        return item(id, subject, form, good, Owner.SELF);
+    }
+
+    private static Item item(String id, Subject subject, Form form, Good good, Owner of) {
+        var owner = form instanceof Form.Limit ? Optional.of(of) : Optional.<Owner>empty();
         return new Item(
                 new ItemId(id),
                 1,

@@ -55,6 +55,28 @@ class PicturesTests {
     }
 
     @Test
+    void aScaleStandsBetweenTheStepsToo() throws Exception {
+        var picture = ScaleLine.draw(PAPER, TEAL, 3.5, "Between in between and rather agree");
+        assertThat(parsed(picture).getElementsByTagName("circle").getLength()).isEqualTo(1);
+        assertThat(picture).contains("translate(243 40)");
+    }
+
+    @Test
+    void twoOnOneScaleNeverHideEachOther() throws Exception {
+        var picture = ScaleLine.draw(PAPER, TEAL, 4, AMBER, 4, "The same");
+        assertThat(parsed(picture).getElementsByTagName("path").getLength()).isEqualTo(1);
+        assertThat(picture).contains("translate(286 29)", "translate(286 53)");
+    }
+
+    @Test
+    void moreAutonomyIsHigherAndMoreClosenessFarther() throws Exception {
+        var picture = TwoAxes.draw(PAPER, AMBER, 5, 1, "Close, and little on my own");
+        assertThat(parsed(picture).getElementsByTagName("text").getLength()).isZero();
+        assertThat(picture).contains("translate(372 224)");
+        assertThat(TwoAxes.draw(PAPER, AMBER, 1, 5, "")).contains("translate(28 16)");
+    }
+
+    @Test
     void whatDoesNotArriveHasNoStripes() throws Exception {
         var picture = parsed(SupportBars.draw(PAPER, "listening", NOA, ROBIN, "More is given than noticed"));
         assertThat(picture.getElementsByTagName("pattern").getLength()).isEqualTo(2);

@@ -87,6 +87,18 @@ class SideBySideTests {
     }
 
     @Test
+    void whatNobodyKnewComesFirstInTheSameOrderForBoth() {
+        var items = List.of(
+                guessed(expectation("known", 4, 4), 4, 4),
+                guessed(expectation("agree", 4, 4), 1, 4),
+                expectation("unguessed", 1, 5),
+                guessed(expectation("hidden", 5, 2), 5, 5));
+        var mine = of(DEAR, items.toArray(OpenItem[]::new));
+        var partners = of(DEAR_TURNED, items.stream().map(OpenItems::turned).toArray(OpenItem[]::new));
+        assertThat(ids(mine)).containsExactly("hidden", "agree", "known").isEqualTo(ids(partners));
+    }
+
+    @Test
     void strengthsAreWhatTheTwoShare() {
         var comparison = of(
                 DEAR,
@@ -139,6 +151,10 @@ class SideBySideTests {
     private Comparison of(OpenImportance importance, OpenItem... items) {
         var pair = OpenedPairs.of(Arrays.asList(items), Map.of(HOME, importance), List.of(), List.of());
         return SideBySide.of(pair);
+    }
+
+    private static List<String> ids(Comparison comparison) {
+        return comparison.guessed().stream().map(it -> it.item().id().value()).toList();
     }
 
     private static List<String> outline(Comparison comparison) {

@@ -22,6 +22,8 @@ class InertnessTests {
         var random = new Random(20_260_301);
         var shown = 0;
         var moved = 0;
+        var scales = 0;
+        var alone = 0;
         for (int pair = 0; pair < PAIRS; pair++) {
             var a = FilledSheets.any(random, Seat.A, Asked.ALL);
             var b = FilledSheets.any(random, Seat.B, Asked.ALL);
@@ -29,16 +31,21 @@ class InertnessTests {
             var changed = Unseen.changed(random, Asked.ALL, a, b);
             assertThat(bytes(mutual(Asked.ALL, changed.a(), changed.b()))).isEqualTo(bytes(before));
             shown += before.items().size();
+            scales += before.scales().size();
+            alone +=
+                    changed.a().ticks().equals(a.ticks()) && changed.b().ticks().equals(b.ticks()) ? 0 : 1;
             moved += changed.a().equals(a) || changed.b().equals(b) ? 0 : 1;
         }
         assertThat(shown).isGreaterThan(PAIRS); // or nothing was shown at all
         assertThat(moved).isEqualTo(PAIRS); // or nothing was changed at all
+        assertThat(scales).isGreaterThan(PAIRS / 10); // or no scale was shown by both
+        assertThat(alone).isGreaterThan(PAIRS / 10); // or nobody's tick alone was changed
     }
 
     /** All that either can ever see is made of these. */
     private static byte[] bytes(Mutual mutual) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(SnapshotFormat.shared(mutual.items(), mutual.topics()));
+        bytes.writeBytes(SnapshotFormat.shared(mutual));
         bytes.writeBytes(SnapshotFormat.half(mutual.half(Seat.A)));
         bytes.writeBytes(SnapshotFormat.half(mutual.half(Seat.B)));
         return bytes.toByteArray();

@@ -1,6 +1,7 @@
 package app.entente.door;
 
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.time.Instant;
@@ -24,6 +25,21 @@ public final class OpenedPairs {
             Map<ThemeId, OpenImportance> importance,
             List<ThemeId> topics,
             List<ItemId> withdrawn) {
-        return new OpenedPair(ROUND, Instant.parse("2026-03-01T20:00:00Z"), items, importance, topics, withdrawn);
+        return of(items, importance, topics, List.of(), withdrawn);
+    }
+
+    /** Both would show these scales. */
+    public static OpenedPair of(List<OpenItem> items, List<Scale> scales) {
+        return of(items, Map.of(), List.of(), scales, List.of());
+    }
+
+    private static OpenedPair of(
+            List<OpenItem> items,
+            Map<ThemeId, OpenImportance> importance,
+            List<ThemeId> topics,
+            List<Scale> scales,
+            List<ItemId> withdrawn) {
+        var at = Instant.parse("2026-03-01T20:00:00Z");
+        return new OpenedPair(ROUND, at, items, importance, topics, scales, withdrawn);
     }
 }

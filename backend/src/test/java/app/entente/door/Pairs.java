@@ -40,6 +40,15 @@ public class Pairs {
         return opened(people);
     }
 
+    /** The same couple, as it sees what came through the door now. */
+    public OpenCouple again(OpenCouple couple) {
+        return new OpenCouple(
+                couple.people(),
+                couple.round(),
+                door.opened(couple.first(), couple.round()).orElseThrow(),
+                door.opened(couple.second(), couple.round()).orElseThrow());
+    }
+
     /** Opens what these two have on their sheets. */
     public OpenCouple opened(TwoPeople people) {
         var round = pen.round(people.first());

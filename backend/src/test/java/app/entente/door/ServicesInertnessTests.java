@@ -78,6 +78,7 @@ class ServicesInertnessTests {
                         .map(it -> pair.importance(it.id()))
                         .toList(),
                 pair.topics(),
+                pair.scales(),
                 pair.withdrawn());
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.answering.Asked;
 import app.entente.answering.FilledSheets;
 import app.entente.answering.Mutual;
+import app.entente.answering.PayloadWriter;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +28,23 @@ class SnapshotFormatTests {
     void whatBothShareIsReadAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
             var mutual = mutual();
-            var read = SnapshotFormat.shared(SnapshotFormat.shared(mutual.items(), mutual.topics()));
+            var read = SnapshotFormat.shared(SnapshotFormat.shared(mutual));
             assertThat(read.items().stream().map(SnapshotFormat.Frozen::item))
                     .isEqualTo(mutual.items().stream().map(Item::id).toList());
             assertThat(read.topics()).isEqualTo(mutual.topics());
+            assertThat(read.scales()).isEqualTo(mutual.scales());
         }
+    }
+
+    @Test
+    void whatWasFrozenBeforeThereWereScalesIsRead() {
+        var out = new PayloadWriter().number(1);
+        out.list(List.of(Asked.SAVINGS), it -> out.text(it.id().value()).number(it.version()));
+        var read = SnapshotFormat.shared(
+                out.list(List.of(Asked.MONEY), it -> out.text(it.value())).bytes());
+        assertThat(read.items()).containsExactly(new SnapshotFormat.Frozen(Asked.SAVINGS.id(), 1));
+        assertThat(read.topics()).containsExactly(Asked.MONEY);
+        assertThat(read.scales()).isEmpty();
     }
 
     private Mutual mutual() {

@@ -86,7 +86,7 @@ class CanaryTests {
                 .map(questionnaires.texts(Locale.ENGLISH)::text)
                 .toList();
         assertThat(hidden).hasSizeGreaterThan(10);
-        for (var taken : List.of(markdown(couple), pdf(couple), preview(couple))) {
+        for (var taken : List.of(markdown(couple), json(couple), pdf(couple), preview(couple))) {
             assertThat(taken).contains("shown").doesNotContain(CANARY).doesNotContain(hidden);
         }
     }
@@ -129,6 +129,12 @@ class CanaryTests {
         return new String(
                 guides.render(couple.second(), couple.seconds(), Format.MARKDOWN, Locale.ENGLISH),
                 StandardCharsets.UTF_8);
+    }
+
+    private String json(OpenCouple couple) {
+        var file = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
+        GuideSchema.valid(file);
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private String pdf(OpenCouple couple) throws IOException {

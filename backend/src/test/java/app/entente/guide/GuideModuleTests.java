@@ -181,7 +181,46 @@ class GuideModuleTests {
                 couple.first(), couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
         bothApprove();
         assertThat(text(Format.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+        assertThat(text(Format.JSON)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
         assertThat(pdf()).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+    }
+
+    @Test
+    void bothTakeHomeTheSameFileForACounsellorAndItFitsItsSchema() {
+        everythingGoesIn();
+        bothApprove();
+        var noas = guides.render(couple.first(), couple.firsts(), Format.JSON, Locale.ENGLISH);
+        var robins = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
+        assertThat(noas).isEqualTo(robins);
+        var figures = GuideSchema.valid(noas).get("figures");
+        assertThat(figures.get("items").asInt())
+                .isEqualTo(couple.firsts().items().size());
+        assertThat(figures.get("likeness")
+                        .get(2)
+                        .get("profile")
+                        .get("distanceSquared")
+                        .isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void theNumbersAreLeftOutUntilTheTwoAskForThem() {
+        bothApprove();
+        assertThat(text(Format.JSON)).contains("\"figures\" : null");
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .doesNotContain("Numbers in the JSON file");
+        everythingGoesIn();
+        assertRefused();
+    }
+
+    @Test
+    void theNumbersStandInNoOtherFile() throws IOException {
+        everythingGoesIn();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
+        assertThat(pdf()).doesNotContain("counsellor");
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .contains("Numbers in the JSON file");
     }
 
     @Test
@@ -196,6 +235,7 @@ class GuideModuleTests {
     void everyFormatSaysWhatItIsFor() throws IOException {
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("not a test", "not a diagnosis", "not meant for court or custody");
+        assertThat(text(Format.JSON)).contains("not a test", "not a diagnosis", "not meant for court or custody");
         assertThat(pdf()).contains("not a test", "not a diagnosis", "not meant for court or custody");
     }
 
@@ -234,6 +274,16 @@ class GuideModuleTests {
                 .containsSubsequence("lang=\"en\"", "What holds you", "lang=\"fr\"", "Ce qui vous tient");
         assertThat(text(Format.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
         assertThat(pdf()).contains("What holds you", "Ce qui vous tient");
+    }
+
+    @Test
+    void thePageAboutNumbersStandsInEveryLanguage() {
+        inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
+        var now = noas().contents();
+        var all = new Contents(EnumSet.allOf(Part.class), now.topics(), true, now.languages());
+        guides.compose(couple.first(), couple.firsts(), noas(), all);
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
     }
 
     @Test

@@ -4,6 +4,7 @@ package app.entente.privacy;
 enum Deed {
     ANSWER,
     WEIGH,
+    TICK,
     VISIT,
     SEAL,
     UNSEAL,
@@ -12,6 +13,7 @@ enum Deed {
     TAKE_BACK,
     WITHDRAW,
     COMPARE,
+    SEE_SHARED_SCALES,
     PLACE_A_TOPIC,
     PARK,
     NOTE,

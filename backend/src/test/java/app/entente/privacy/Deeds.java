@@ -25,6 +25,8 @@ import app.entente.door.Withdrawals;
 import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Scale;
+import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,6 +45,7 @@ record Deeds(
         Door door,
         Withdrawals withdrawals,
         Comparisons comparisons,
+        SharedScales scales,
         Agendas agendas,
         ParkingLot parkingLot,
         Notes notes,
@@ -55,6 +58,7 @@ record Deeds(
         switch (deed) {
             case ANSWER -> answering.save(me, round, item.id(), 1, OperationId.create(), Draft.of(NonAnswer.UNSURE));
             case WEIGH -> answering.weigh(me, round, item.theme(), Optional.empty());
+            case TICK -> answering.tick(me, round, Scale.TRUST, true);
             case VISIT -> answering.visit(me, round, item.id());
             case SEAL -> sealing.seal(me, round);
             case UNSEAL -> sealing.unseal(me, round);
@@ -63,6 +67,7 @@ record Deeds(
             case TAKE_BACK -> door.takeBack(me, round);
             case WITHDRAW -> withdrawals.withdraw(me, pair, item.id());
             case COMPARE -> comparisons.of(me, pair);
+            case SEE_SHARED_SCALES -> scales.of(me, pair);
             case PLACE_A_TOPIC -> agendas.place(me, pair, topic(item), Agenda.Place.TODAY);
             case PARK -> parkingLot.park(me, pair, "The garden");
             case NOTE -> notes.write(me, pair, topic(item), ParagraphId.create(), 0, "On Sundays");

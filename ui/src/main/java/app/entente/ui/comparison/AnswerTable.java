@@ -3,6 +3,7 @@ package app.entente.ui.comparison;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Compared;
+import app.entente.ui.kit.Cells;
 import app.entente.ui.kit.Fold;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;

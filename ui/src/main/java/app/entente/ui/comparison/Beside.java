@@ -3,35 +3,25 @@ package app.entente.ui.comparison;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Compared;
-import app.entente.engine.Guess.Insight;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands beside two answers: own words, and what guesses reveal. The value guessed is told to who guessed it. */
+/** What stands beside two answers: own words, and what guesses show. */
 record Beside(Reader reader) {
 
     List<String> of(Compared compared) {
-        var guesses = compared.guesses();
-        return Stream.of(
+        var words = Stream.of(
                         words("comparison.own-words.mine", compared.mine().ownWords()),
                         words(
                                 "comparison.own-words.partners",
-                                compared.partners().ownWords()),
-                        guesses.myInsight().map(it -> insight("comparison.guess.mine", it)),
-                        guesses.mine().map(it -> text("comparison.guess.value", reader.answer(compared.item(), it))),
-                        guesses.partnersInsight().map(it -> insight("comparison.guess.partners", it)))
-                .flatMap(Optional::stream)
+                                compared.partners().ownWords()))
+                .flatMap(Optional::stream);
+        return Stream.concat(words, new GuessWords(reader).of(compared).stream())
                 .toList();
     }
 
     private Optional<String> words(String key, String ownWords) {
         return Optional.of(ownWords).filter(it -> !it.isBlank()).map(it -> text(key, it, reader.partner()));
-    }
-
-    private String insight(String prefix, Insight insight) {
-        var key = prefix + "." + insight.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return text(key, reader.partner());
     }
 }

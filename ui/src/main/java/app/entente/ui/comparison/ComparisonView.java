@@ -11,6 +11,7 @@ import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Moments;
 import app.entente.ui.live.Pulse;
@@ -27,6 +28,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
 @Route(Paths.COMPARISON)
@@ -41,6 +43,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     private final transient Door door;
     private final transient Comparisons comparisons;
     private final transient Agendas agendas;
+    private final transient SharedScales scales;
     private final transient Questionnaires questionnaires;
     private List<ItemId> items = List.of();
 
@@ -51,6 +54,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
             Door door,
             Comparisons comparisons,
             Agendas agendas,
+            SharedScales scales,
             Questionnaires questionnaires,
             Pulse pulse) {
         this.members = members;
@@ -59,6 +63,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         this.door = door;
         this.comparisons = comparisons;
         this.agendas = agendas;
+        this.scales = scales;
         this.questionnaires = questionnaires;
         addClassNames("page", "comparison");
         Signal.effect(
@@ -96,11 +101,17 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var comparison = comparisons.of(me, opened);
         var withdrawn = withdrawn(me, opened);
         removeAll();
-        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate()));
+        var more = Stream.of(
+                        new KnowingEachOther(reader, comparison).leaf(),
+                        new SharedScalesLeaf(reader, scales.of(me, opened)).leaf())
+                .flatMap(Optional::stream)
+                .toList();
+        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
         add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
+        more.forEach(this::add);
         add(new Closing());
     }
 

@@ -6,6 +6,7 @@ import app.entente.comparison.Compared;
 import app.entente.comparison.Outcome;
 import app.entente.engine.Boundary;
 import app.entente.questionnaire.Limit;
+import app.entente.ui.kit.Cells;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;

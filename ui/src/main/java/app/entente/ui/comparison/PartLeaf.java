@@ -3,14 +3,17 @@ package app.entente.ui.comparison;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Compared;
+import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
-/** One part of the page: every item both have shown, what was withdrawn since, and the table. */
+/** One part of the page: every item both have shown, the first ones at once; what was withdrawn since; the table. */
 record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> withdrawn) {
+
+    private static final int AT_ONCE = 3;
 
     Leaf leaf() {
         var leaf = new Leaf()
@@ -25,20 +28,32 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
         var sheet = new Div();
         sheet.addClassName("sheet");
         if (!items.isEmpty()) {
-            sheet.add(content());
+            show(sheet);
         }
         withdrawn.forEach(it -> sheet.add(gone(it)));
         return sheet;
     }
 
-    private Component[] content() {
+    /** A few at once; a phone would be scrolled through for ever. */
+    private void show(Div sheet) {
+        sheet.add(pictured(items.subList(0, Math.min(AT_ONCE, items.size()))));
+        if (items.size() > AT_ONCE) {
+            var rest = items.subList(AT_ONCE, items.size());
+            sheet.add(new Fold(text("comparison.lens.rest", rest.size()), pictured(rest)));
+        }
+        if (part != Part.LIMITS) { // they stand in a table as it is
+            sheet.add(AnswerTable.folded(reader, items));
+        }
+    }
+
+    private Component pictured(List<Compared> items) {
         return switch (part) {
-            case LIMITS -> new Component[] {new LimitsTable(reader, items)};
-            case EXPECTATIONS, SUPPORT, STATEMENTS -> new Component[] {rows(), AnswerTable.folded(reader, items)};
+            case LIMITS -> new LimitsTable(reader, items);
+            case EXPECTATIONS, SUPPORT, STATEMENTS -> rows(items);
         };
     }
 
-    private Div rows() {
+    private Div rows(List<Compared> items) {
         var rows = new Div();
         items.forEach(it -> rows.add(new Row(reader, it)));
         return rows;

@@ -10,6 +10,7 @@ import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Notices;
+import app.entente.ui.kit.Tick;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Hr;
@@ -37,7 +38,7 @@ class WhatGoesIn extends Section {
         this.composition = composition;
         this.changed = changed;
         for (var part : Part.values()) {
-            parts.put(part, new Tick(text("guide.part", part), "", in -> change(it -> with(it, part, in))));
+            parts.put(part, new Tick(text("guide.part", part), help(part), in -> change(it -> with(it, part, in))));
         }
         for (var topic : composition.topics()) {
             var word = text("guide.topic", words.theme(topic.theme()), text("guide.facet", topic.facet()));
@@ -57,6 +58,10 @@ class WhatGoesIn extends Section {
         topics.forEach((topic, tick) -> tick.show(contents.has(topic)));
         names.show(contents.names());
         languages.show(contents);
+    }
+
+    private static String help(Part part) {
+        return part == Part.FIGURES ? text("guide.part.figures.help") : "";
     }
 
     private Div ticks() {

@@ -21,9 +21,10 @@ class SessionLines extends UnorderedList {
         add(new ListItem(partner(standing.pair()), new Span(new Span(partnerStands(standing)), invite(standing))));
         line(text("home.packs"), String.join(", ", standing.packs()));
         if (standing.open()) {
-            add(opened());
+            add(opened(), new ListItem(new Span(text("home.yours")), links(Paths.SCALES)));
         } else {
-            add(new ListItem(new Span(text("home.yours")), links(Paths.ANSWER, Paths.READ_BACK, Paths.DOOR)));
+            add(new ListItem(
+                    new Span(text("home.yours")), links(Paths.ANSWER, Paths.READ_BACK, Paths.SCALES, Paths.DOOR)));
         }
     }
 

@@ -2,6 +2,7 @@ package app.entente.ui.seal;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
@@ -29,6 +30,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
     private final transient Members members;
     private final transient Rounds rounds;
     private final transient OwnSheets sheets;
+    private final transient Answering answering;
     private final transient Sealing sealing;
     private final transient Spaces spaces;
     private final transient Questionnaires questionnaires;
@@ -37,12 +39,14 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
             Members members,
             Rounds rounds,
             OwnSheets sheets,
+            Answering answering,
             Sealing sealing,
             Spaces spaces,
             Questionnaires questionnaires) {
         this.members = members;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.answering = answering;
         this.sealing = sealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
@@ -73,6 +77,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
                 new Head(text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
                 new OfferedAnswers(back, words, pair.myVoice(), new Places(sheets.order(me, round.id()), sealed)),
                 new TopicsOnly(back.topics(), words, partner),
+                new ScaleTicks(back.scales(), words, sealed, (scale, in) -> answering.tick(me, round.id(), scale, in)),
                 new OnlyYou(back, partner),
                 sealed ? new Sealed(partner, () -> unseal(me, round)) : new SealCard(partner, () -> seal(me, round)));
     }

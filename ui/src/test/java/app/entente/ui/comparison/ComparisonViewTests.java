@@ -8,19 +8,24 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.account.PlaceId;
+import app.entente.answering.Draft;
 import app.entente.answering.Pen;
+import app.entente.answering.ShareLevel;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
 import app.entente.door.Withdrawals;
+import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Value;
 import app.entente.ui.shell.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
@@ -52,6 +57,12 @@ class ComparisonViewTests {
 
     @Autowired
     private Pairs pairs;
+
+    @Autowired
+    private Couples couples;
+
+    @Autowired
+    private Pen pen;
 
     @Autowired
     private Withdrawals withdrawals;
@@ -132,11 +143,79 @@ class ComparisonViewTests {
     }
 
     @Test
+    void aScaleBothTickedIsThereForBothFromWhatBothShow() {
+        var couple = trusting(true, true);
+        assertThat(seenBy(couple.first()))
+                .contains(
+                        "Scales you both show",
+                        "On the whole, you: nearest to “Agree”. Robin: nearest to “In between”.");
+        assertThat(seenBy(couple.second()))
+                .contains(
+                        "Scales you both show", "On the whole, you: nearest to “In between”. Noa: nearest to “Agree”.");
+    }
+
+    @Test
+    void oneTickAloneChangesNoCharacterForEither() {
+        var none = trusting(false, false);
+        var noas = trusting(true, false);
+        var robins = trusting(false, true);
+        assertThat(seenBy(noas.first())).isEqualTo(seenBy(none.first())).isEqualTo(seenBy(robins.first()));
+        assertThat(seenBy(noas.second())).isEqualTo(seenBy(none.second())).isEqualTo(seenBy(robins.second()));
+        assertThat(seenBy(none.first())).doesNotContain("Scales you both show");
+    }
+
+    @Test
+    void whatAGuessShowsIsToldToBothAndTheGuessItselfToWhoMadeIt() {
+        var people = couples.pair();
+        var guess = Draft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        pen.write(people.first(), EVENINGS, guess);
+        pen.show(people.second(), EVENINGS, new Value.Grade(2));
+        var couple = pairs.opened(people);
+        assertThat(window(couple.first()).find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("#knowing");
+        assertThat(seenBy(couple.first()))
+                .contains("Knowing each other", "You expected Robin to answer like you.", "You guessed: Agree.");
+        assertThat(seenBy(couple.second()))
+                .contains("Knowing each other", "Noa expected you to answer alike.")
+                .doesNotContain("You guessed", "guessed:");
+    }
+
+    @Test
+    void aGuessAboutWhatNotBothShowIsNowhere() {
+        var people = couples.pair();
+        var guess = Draft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        pen.write(people.first(), EVENINGS, guess);
+        pen.write(people.second(), EVENINGS, Draft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
+        var couple = pairs.opened(people);
+        assertThat(seenBy(couple.first())).doesNotContain("Knowing each other", "You guessed");
+        assertThat(seenBy(couple.second())).doesNotContain("Knowing each other", "guessed");
+    }
+
+    @Test
     void withoutAStrengthItSaysHowMuchBothHaveShown() {
         var couple = pairs.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
         assertThat(seenBy(couple.first()))
                 .contains("You both showed one answer.")
                 .contains("Nothing stands out. Pick what you would like to talk about.");
+    }
+
+    /** Both show all that is asked about trust; who would show the scale too is given. */
+    private OpenCouple trusting(boolean noa, boolean robin) {
+        var people = couples.pair();
+        for (var item : CorePack.pack().items()) {
+            if (item.subject() == Scale.TRUST) {
+                pen.show(people.first(), item.id(), new Value.Grade(5));
+                pen.show(people.second(), item.id(), new Value.Grade(3));
+            }
+        }
+        if (noa) {
+            pen.tick(people.first(), Scale.TRUST);
+        }
+        if (robin) {
+            pen.tick(people.second(), Scale.TRUST);
+        }
+        return pairs.opened(people);
     }
 
     private OpenCouple noaAndRobin() {

@@ -25,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A third language is a set of files, those that docs/translating.md names, and not a line of code. */
@@ -39,6 +41,7 @@ class ThirdLanguageTests {
     private static final Locale LANGUAGE = Locale.of("eo");
 
     private static @Nullable Pseudo files;
+    private static @Nullable SecurityContextHolderStrategy before;
 
     private final int port;
     private final I18NProvider screens;
@@ -67,12 +70,15 @@ class ThirdLanguageTests {
     @BeforeAll
     static void writeTheFiles() {
         files = new Pseudo(LANGUAGE.getLanguage());
+        before = SecurityContextHolder.getContextHolderStrategy();
     }
 
+    /** Each application sets for the whole machine how it holds who is signed in; the others of this run go on. */
     @AfterAll
     static void takeThemAway() {
-        if (files != null) {
+        if (files != null && before != null) {
             files.close();
+            SecurityContextHolder.setContextHolderStrategy(before);
         }
     }
 

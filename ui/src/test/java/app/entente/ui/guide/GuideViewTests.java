@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.door.Pairs;
+import app.entente.guide.Format;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
+import app.entente.ui.kit.Tick;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Html;
@@ -63,8 +65,8 @@ class GuideViewTests {
         assertThat(files(noa)).isZero();
         press(robin, "Yes to this draft");
         comesToShow(noa, "Robin said yes to this draft.");
-        assertThat(files(noa)).isEqualTo(2);
-        assertThat(files(robin)).isEqualTo(2);
+        assertThat(files(noa)).isEqualTo(Format.values().length);
+        assertThat(files(robin)).isEqualTo(Format.values().length);
     }
 
     @Test

@@ -11,10 +11,12 @@ import app.entente.answering.ShareLevel;
 import app.entente.couple.Couples;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Value;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
+import app.entente.ui.kit.Tick;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
 import java.util.List;
@@ -83,6 +85,25 @@ class ReadBackViewTests {
     }
 
     @Test
+    void aScaleIsTickedForLaterAndCanBeReadOnceSealed() {
+        var noa = couples.pair().first();
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(new Hand(window).read())
+                    .contains("Show this scale too: Trust", "One tick alone is told to nobody, ever.");
+            window.find(Tick.class).all().getFirst().changed(true);
+            assertThat(sheets.sheet(noa, pen.round(noa)).ticks()).containsExactly(Scale.TRUST);
+
+            new Hand(window).press("Seal my answers");
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+            assertThat(window.find(Tick.class).all()).isEmpty();
+            assertThat(new Hand(window).read())
+                    .contains("Trust: opens if your partner ticks it too.", "Close and free: stays with you.");
+        }
+    }
+
+    @Test
     void sealingLeadsToTheDoorAndCanBeUndone() {
         var noa = couples.pair().first();
         try (var open = house.open()) {
@@ -108,6 +129,7 @@ class ReadBackViewTests {
             sheets.order(noa, pen.round(noa))
                     .forEach(it ->
                             pen.write(noa, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+            pen.tick(noa, Scale.TRUST);
             pen.seal(noa);
 
             assertThat(screens(robin)).isEqualTo(before);
@@ -116,7 +138,7 @@ class ReadBackViewTests {
     }
 
     private static List<String> screens(BrowserlessUIContext window) {
-        return List.of(Paths.HOME, Paths.INVITE, Paths.READ_BACK, Paths.SETTINGS, Paths.ANSWER).stream()
+        return List.of(Paths.HOME, Paths.INVITE, Paths.READ_BACK, Paths.SCALES, Paths.SETTINGS, Paths.ANSWER).stream()
                 .map(it -> {
                     window.activate();
                     window.getUI().navigate(it);

@@ -1,23 +1,23 @@
-package app.entente.ui.comparison;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 
 /** Header cells that say what they are the header of. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
-    static NativeTableHeaderCell column(String name) {
+    public static NativeTableHeaderCell column(String name) {
         return column(new Span(name));
     }
 
-    static NativeTableHeaderCell column(Component name) {
+    public static NativeTableHeaderCell column(Component name) {
         return header(name, "col");
     }
 
-    static NativeTableHeaderCell row(String name) {
+    public static NativeTableHeaderCell row(String name) {
         return header(new Span(name), "row");
     }
 

@@ -1,4 +1,4 @@
-package app.entente.ui.guide;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 
 /** One thing that goes in or stays out: a native tick with a word and a line below it. */
 @Tag("label")
-class Tick extends Component {
+public final class Tick extends Component {
 
     private static final String CHECKED = "event.target.checked";
 
     private final transient Consumer<Boolean> changed;
     private final Element box = new Element("input").setAttribute("type", "checkbox");
 
-    Tick(String word, String help, Consumer<Boolean> changed) {
+    public Tick(String word, String help, Consumer<Boolean> changed) {
         this.changed = changed;
         var words = new Element("span").appendChild(new Element("b").setText(word));
         if (!help.isEmpty()) {
@@ -26,16 +26,16 @@ class Tick extends Component {
                 .addEventData(CHECKED);
     }
 
-    void changed(boolean in) {
+    public void changed(boolean in) {
         changed.accept(in);
     }
 
-    void show(boolean in) {
+    public void show(boolean in) {
         box.executeJs("this.checked = $0", in);
         box.setAttribute("data-in", String.valueOf(in));
     }
 
-    boolean in() {
+    public boolean in() {
         return "true".equals(box.getAttribute("data-in"));
     }
 }

@@ -1,0 +1,39 @@
+package app.entente.scales;
+
+import app.entente.answering.Kept;
+import app.entente.answering.OwnSheets;
+import app.entente.couple.Membership;
+import app.entente.session.Round;
+import app.entente.session.Rounds;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own scales, from all of one's own answers, before the door and alone as well: nobody else's can be read here. */
+@Service
+public class OwnScales {
+
+    private final Rounds rounds;
+    private final OwnSheets sheets;
+
+    OwnScales(Rounds rounds, OwnSheets sheets) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+    }
+
+    /** Every scale there is, whether this space asks about it or not. */
+    @Transactional(readOnly = true)
+    public List<Reading> of(Membership me) {
+        var answered = new Answered();
+        rounds.all(me).forEach(it -> add(answered, me, it));
+        return answered.readings();
+    }
+
+    private void add(Answered answered, Membership me, Round round) {
+        var answers = sheets.sheet(me, round.id()).answers();
+        rounds.items(me, round.id())
+                .forEach(it -> answered.add(
+                        it, Optional.ofNullable(answers.get(it.id())).map(Kept::answer)));
+    }
+}

@@ -1,0 +1,135 @@
+package app.entente.ui.scales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.answering.Answers;
+import app.entente.answering.Draft;
+import app.entente.answering.Pen;
+import app.entente.answering.ShareLevel;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.door.Pairs;
+import app.entente.questionnaire.CorePack;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.Value;
+import app.entente.ui.Hand;
+import app.entente.ui.House;
+import app.entente.ui.ScreenTest;
+import app.entente.ui.shell.Paths;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Svg;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+
+@ScreenTest
+class ScalesViewTests {
+
+    private static final List<Item> TRUST = CorePack.pack().items().stream()
+            .filter(it -> it.subject() == Scale.TRUST)
+            .toList();
+
+    private final House house;
+    private final Couples couples;
+    private final Pen pen;
+    private final Pairs pairs;
+
+    private SecuredBrowserlessApplicationContext<Authentication> open;
+
+    @Autowired
+    ScalesViewTests(House house, Couples couples, Pen pen, Pairs pairs) {
+        this.house = house;
+        this.couples = couples;
+        this.pen = pen;
+        this.pairs = pairs;
+    }
+
+    @BeforeEach
+    void openTheHouse() {
+        open = house.open();
+    }
+
+    @AfterEach
+    void leave() {
+        open.close();
+    }
+
+    @Test
+    void itIsThereAloneAndBeforeTheDoorFromWhatIsKeptToo() {
+        var noa = couples.alone();
+        keepTrust(noa, 4);
+        assertThat(read(page(noa)))
+                .contains("On the whole your answers lie nearest to “Rather agree”.", "a hint", "Patterns can change.")
+                .contains("It does not measure love, predict the future");
+    }
+
+    @Test
+    void theHomeLeadsThere() {
+        var window = house.browser(open, couples.alone()).newWindow();
+        window.getUI().navigate(Paths.HOME);
+        assertThat(new Hand(window).read()).contains("My own scales");
+    }
+
+    @Test
+    void beforeAnythingIsAskedItSaysWhereToBegin() {
+        assertThat(read(page(couples.alone()))).contains("There is nothing here yet.", "Go to the questions");
+    }
+
+    @Test
+    void tooFewAnswersAreNoMatter() {
+        var noa = couples.alone();
+        pen.show(noa, TRUST.getFirst().id(), new Value.Grade(5));
+        assertThat(read(page(noa))).contains("One question answered of 2. That is too few to say anything");
+    }
+
+    @Test
+    void nothingOnItIsAScoreAndEveryPictureTellsItselfInWords() {
+        var noa = couples.alone();
+        keepTrust(noa, 5);
+        var page = page(noa);
+        assertThat(read(page)).doesNotContain("%", "score", "4.5", "5.0");
+        assertThat(page.find(Svg.class).all().stream()
+                        .map(it -> it.getElement().getOuterHTML())
+                        .filter(it -> it.contains("role=\"img\"")))
+                .isNotEmpty()
+                .allMatch(it -> it.contains("aria-label=\"Trust: nearest to “Agree”.\""));
+    }
+
+    /** From the first answer of the partner to the open door, with and without their ticks. */
+    @Test
+    void nothingThePartnerDoesChangesACharacterOfIt() {
+        var people = couples.pair();
+        keepTrust(people.first(), 4);
+        var before = read(page(people.first()));
+        var random = new Random(9);
+        pen.showAll(people.second(), item -> Answers.anyValue(random, item));
+        pen.tick(people.second(), Scale.TRUST);
+        assertThat(read(page(people.first()))).isEqualTo(before);
+        pairs.opened(people);
+        assertThat(read(page(people.first()))).isEqualTo(before);
+    }
+
+    private void keepTrust(Membership me, int step) {
+        TRUST.forEach(
+                it -> pen.write(me, it.id(), Draft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+    }
+
+    private BrowserlessUIContext page(Membership me) {
+        var window = house.browser(open, me).newWindow();
+        window.navigate(Paths.SCALES, ScalesView.class);
+        window.activate();
+        window.runPendingSignalsTasks();
+        return window;
+    }
+
+    private static String read(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(ScalesView.class).single().getElement().getTextRecursively();
+    }
+}

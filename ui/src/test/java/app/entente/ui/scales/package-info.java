@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.scales;
+
+import org.jspecify.annotations.NullMarked;
