@@ -3,6 +3,7 @@ package app.entente.ui.guide;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.guide.Contents;
+import app.entente.ui.kit.Tick;
 import app.entente.ui.shell.Languages;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
