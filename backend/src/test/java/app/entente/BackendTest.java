@@ -2,6 +2,7 @@ package app.entente;
 
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
+import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** A test of services as they really run together: one context for all of them, on a real PostgreSQL. */
 @SpringBootTest(classes = BackendApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class, Talks.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BackendTest {}

@@ -30,7 +30,8 @@ class OwnershipTests {
         "app.entente.comparison",
         "app.entente.scales",
         "app.entente.discussion",
-        "app.entente.guide"
+        "app.entente.guide",
+        "app.entente.presence"
     };
 
     @ParameterizedTest(name = "{0}")

@@ -46,7 +46,12 @@ final class Opened {
                         answers.map(Opened::step),
                         answers.map(Opened::guess));
             case Value.Chosen _ ->
-                new ShownItem.Choice(id(item), theme(item), answers.map(Opened::option), answers.map(Opened::said));
+                new ShownItem.Choice(
+                        id(item),
+                        theme(item),
+                        item.subject() == Lens.EXPECTATIONS,
+                        answers.map(Opened::option),
+                        answers.map(Opened::said));
             case Value.Level _ -> new ShownItem.Limit(id(item), theme(item), holder(item), answers.map(Opened::stance));
             case Value.Exchange _ -> new ShownItem.Support(id(item), theme(item), answers.map(Opened::exchange));
         };

@@ -3,9 +3,12 @@ package app.entente.demo;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Courses;
+import app.entente.discussion.Floors;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParagraphId;
 import app.entente.discussion.ParkingLot;
+import app.entente.discussion.Step;
 import app.entente.discussion.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +22,8 @@ class BegunTalk {
     private final Rehearsal rehearsal;
     private final Agendas agendas;
     private final Notes notes;
+    private final Courses courses;
+    private final Floors floors;
     private final Agreements agreements;
     private final ParkingLot parkingLot;
     private final Clock clock;
@@ -27,12 +32,16 @@ class BegunTalk {
             Rehearsal rehearsal,
             Agendas agendas,
             Notes notes,
+            Courses courses,
+            Floors floors,
             Agreements agreements,
             ParkingLot parkingLot,
             Clock clock) {
         this.rehearsal = rehearsal;
         this.agendas = agendas;
         this.notes = notes;
+        this.courses = courses;
+        this.floors = floors;
         this.agreements = agreements;
         this.parkingLot = parkingLot;
         this.clock = clock;
@@ -52,9 +61,21 @@ class BegunTalk {
             var me = cast.of(it.by());
             parkingLot.park(me, rehearsal.opened(me), it.text());
         });
+        move(cast);
+    }
+
+    /** They have looked at their strengths and chosen what to talk about. */
+    private void move(Cast cast) {
+        var noa = cast.of(Role.NOA);
+        courses.moveOn(noa, rehearsal.opened(noa), Step.STRENGTHS);
+        courses.moveOn(noa, rehearsal.opened(noa), Step.AGENDA);
     }
 
     private void agree(Talk.Agreed agreed, Cast cast) {
+        for (var role : Role.values()) {
+            var who = cast.of(role);
+            floors.talkedElsewhere(who, rehearsal.opened(who), agreed.topic(), true);
+        }
         var me = cast.of(agreed.by());
         var review = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(agreed.days());
         var terms = new Terms(agreed.sentence(), agreed.owners(), review);

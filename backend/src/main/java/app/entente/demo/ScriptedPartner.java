@@ -4,6 +4,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.discussion.Agreement;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Courses;
 import app.entente.discussion.Notes;
 import app.entente.discussion.Paragraph;
 import app.entente.discussion.ParagraphId;
@@ -12,23 +13,36 @@ import app.entente.door.OpenedPair;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Acts for the one whom nobody plays: goes on writing, and confirms what waits for them. */
+/** Acts for the one whom nobody plays: speaks or listens, goes on writing, and confirms what waits for them. */
 @Component
 class ScriptedPartner {
 
     private final Rehearsal rehearsal;
+    private final ScriptedFloor floor;
+    private final Courses courses;
     private final Notes notes;
     private final Agreements agreements;
 
-    ScriptedPartner(Rehearsal rehearsal, Notes notes, Agreements agreements) {
+    ScriptedPartner(Rehearsal rehearsal, ScriptedFloor floor, Courses courses, Notes notes, Agreements agreements) {
         this.rehearsal = rehearsal;
+        this.floor = floor;
+        this.courses = courses;
         this.notes = notes;
         this.agreements = agreements;
     }
 
     void act(Membership me, Talk talk) {
         var pair = rehearsal.opened(me);
-        write(me, pair, talk.moves(Role.in(me.seat())));
+        if (courses.of(me, pair).rests()) {
+            courses.ready(me, pair); // whoever plays the other says when the two go on
+        } else {
+            goOn(me, pair, talk.moves(Role.in(me.seat())));
+        }
+    }
+
+    private void goOn(Membership me, OpenedPair pair, Talk.Moves moves) {
+        floor.act(me, pair, moves.topic());
+        write(me, pair, moves);
         agreements.of(me, pair).stream()
                 .filter(it -> waitsFor(me.seat(), it))
                 .forEach(it -> agreements.confirm(me, pair, it.id(), it.wording()));

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** What the two have placed: topics for today, parked or put aside, each visible as the one's who placed it last. */
 public record Agenda(List<Entry> entries) {
 
+    /** More than one talk can hold helps nobody. */
+    public static final int MOST_TODAY = 5;
+
     static final Agenda EMPTY = new Agenda(List.of());
 
     /** For today, for another day, or not an issue for us. */
@@ -42,6 +45,9 @@ public record Agenda(List<Entry> entries) {
     Agenda place(TopicId topic, Place place, Seat by) {
         if (entry(topic).filter(it -> it.place() == place).isPresent()) {
             return this;
+        }
+        if (place == Place.TODAY && at(Place.TODAY).size() >= MOST_TODAY) {
+            throw new AgendaFull();
         }
         var placed = new ArrayList<>(without(topic).entries);
         placed.add(new Entry(topic, place, by));

@@ -13,17 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Agendas {
 
-    private final BoardRepository boards;
+    private final RoundRowRepository rows;
+    private final Courses courses;
     private final Bell bell;
 
-    Agendas(BoardRepository boards, Bell bell) {
-        this.boards = boards;
+    Agendas(RoundRowRepository rows, Courses courses, Bell bell) {
+        this.rows = rows;
+        this.courses = courses;
         this.bell = bell;
     }
 
     @Transactional(readOnly = true)
     public Agenda of(Membership me, OpenedPair pair) {
-        return boards.of(me, pair.round()).agenda();
+        return rows.of(me, pair.round(), RoundRow.BOARD).agenda();
     }
 
     @Transactional
@@ -38,7 +40,8 @@ public class Agendas {
     }
 
     private void change(Membership me, OpenedPair pair, UnaryOperator<Agenda> change) {
-        if (boards.change(me, pair.round(), board -> board.with(change.apply(board.agenda())))) {
+        courses.locked(me, pair);
+        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.with(change.apply(board.agenda())))) {
             bell.ring(me, AGENDA, pair.round().value());
         }
     }

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgreementRepository {
 
-    private static final String OF_ROUND = """
-            select agreement_id, version, payload
+    private static final String OF_SPACE = """
+            select round_id, agreement_id, version, payload
               from discussion.agreement
-             where space_id = :space and round_id = :round
+             where space_id = :space
             """;
 
-    private static final String LOCK = OF_ROUND + " and agreement_id = :agreement for update";
+    private static final String LOCK = OF_SPACE + " and agreement_id = :agreement for update";
 
     private static final String ADD = """
             insert into discussion.agreement (space_id, round_id, agreement_id, version, payload)
@@ -41,9 +41,9 @@ class AgreementRepository {
             """;
 
     private static final String WORDINGS = """
-            select wording, payload
+            select round_id, wording, payload
               from discussion.wording
-             where space_id = :space and round_id = :round and agreement_id = :agreement
+             where space_id = :space and agreement_id = :agreement
              order by wording
             """;
 
@@ -55,45 +55,46 @@ class AgreementRepository {
         this.payloads = payloads;
     }
 
-    List<Agreement> of(Membership me, RoundId round) {
-        return statement(OF_ROUND, me, round)
-                .query((it, _) -> stored(me, round, it).agreement())
-                .list();
+    /** Of every round of the space. */
+    List<Stored> ofSpace(Membership me) {
+        return statement(OF_SPACE, me).query((it, _) -> stored(me, it)).list();
     }
 
-    Optional<Stored> locked(Membership me, RoundId round, AgreementId id) {
-        return statement(LOCK, me, round)
+    Optional<Stored> locked(Membership me, AgreementId id) {
+        return statement(LOCK, me)
                 .param("agreement", id.value())
-                .query((it, _) -> stored(me, round, it))
+                .query((it, _) -> stored(me, it))
                 .optional();
     }
 
     void add(Membership me, RoundId round, Agreement agreement) {
-        store(ADD, me, round, new Stored(1, agreement));
+        store(ADD, me, new Stored(round, 1, agreement));
         keepWording(me, round, agreement);
     }
 
-    void update(Membership me, RoundId round, Stored before, Agreement agreement) {
-        store(UPDATE, me, round, new Stored(before.version() + 1, agreement));
+    void update(Membership me, Stored before, Agreement agreement) {
+        store(UPDATE, me, new Stored(before.round(), before.version() + 1, agreement));
         if (agreement.wording() > before.agreement().wording()) {
-            keepWording(me, round, agreement);
+            keepWording(me, before.round(), agreement);
         }
     }
 
-    List<PastWording> wordings(Membership me, RoundId round, AgreementId id) {
-        return statement(WORDINGS, me, round)
+    List<PastWording> wordings(Membership me, AgreementId id) {
+        return statement(WORDINGS, me)
                 .param("agreement", id.value())
                 .query((it, _) -> {
-                    var identity = row(WORDING, me.space().value(), round.value(), id.value(), it.getInt("wording"));
+                    var round = it.getObject("round_id", UUID.class);
+                    var identity = row(WORDING, me.space().value(), round, id.value(), it.getInt("wording"));
                     return payloads.open(me, identity, it.getBytes("payload"), PastWording.class);
                 })
                 .list();
     }
 
-    private void store(String sql, Membership me, RoundId round, Stored stored) {
+    private void store(String sql, Membership me, Stored stored) {
         var id = stored.agreement().id().value();
-        var identity = row(AGREEMENT, me.space().value(), round.value(), id, stored.version());
-        statement(sql, me, round)
+        var identity = row(AGREEMENT, me.space().value(), stored.round().value(), id, stored.version());
+        statement(sql, me)
+                .param("round", stored.round().value())
                 .param("agreement", id)
                 .param("version", stored.version())
                 .param("payload", payloads.seal(me, identity, stored.agreement()))
@@ -103,26 +104,28 @@ class AgreementRepository {
     private void keepWording(Membership me, RoundId round, Agreement it) {
         var identity = row(WORDING, me.space().value(), round.value(), it.id().value(), it.wording());
         var content = new PastWording(it.wording(), it.terms(), it.wordedBy());
-        statement(KEEP_WORDING, me, round)
+        statement(KEEP_WORDING, me)
+                .param("round", round.value())
                 .param("agreement", it.id().value())
                 .param("wording", it.wording())
                 .param("payload", payloads.seal(me, identity, content))
                 .update();
     }
 
-    private Stored stored(Membership me, RoundId round, ResultSet row) throws SQLException {
+    private Stored stored(Membership me, ResultSet row) throws SQLException {
+        var round = new RoundId(row.getObject("round_id", UUID.class));
         var id = row.getObject("agreement_id", UUID.class);
         var version = row.getInt("version");
         var identity = row(AGREEMENT, me.space().value(), round.value(), id, version);
-        return new Stored(version, payloads.open(me, identity, row.getBytes("payload"), Agreement.class));
+        return new Stored(round, version, payloads.open(me, identity, row.getBytes("payload"), Agreement.class));
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Membership me, RoundId round) {
-        return jdbc.sql(sql).param("space", me.space().value()).param("round", round.value());
+    private JdbcClient.StatementSpec statement(String sql, Membership me) {
+        return jdbc.sql(sql).param("space", me.space().value());
     }
 
     private static final String AGREEMENT = "discussion.agreement";
     private static final String WORDING = "discussion.wording";
 
-    record Stored(int version, Agreement agreement) {}
+    record Stored(RoundId round, int version, Agreement agreement) {}
 }

@@ -10,22 +10,31 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the two agree on. It holds when both have confirmed the same words; it never lapses on its own. */
+/**
+ * What the two agree on. It holds when both have confirmed the same words; it never lapses on its own.
+ *
+ * <p>It belongs to the two, not to one of their sessions: what was not withdrawn goes along into the next.
+ */
 @Service
 public class Agreements {
 
     private final AgreementRepository agreements;
+    private final Courses courses;
     private final Bell bell;
 
-    Agreements(AgreementRepository agreements, Bell bell) {
+    Agreements(AgreementRepository agreements, Courses courses, Bell bell) {
         this.agreements = agreements;
+        this.courses = courses;
         this.bell = bell;
     }
 
     /** The one that is looked at again first comes first. */
     @Transactional(readOnly = true)
     public List<Agreement> of(Membership me, OpenedPair pair) {
-        return agreements.of(me, pair.round()).stream()
+        return agreements.ofSpace(me).stream()
+                .filter(it -> it.round().equals(pair.round())
+                        || it.agreement().withdrawnBy().isEmpty())
+                .map(AgreementRepository.Stored::agreement)
                 .sorted(comparing((Agreement it) -> it.terms().review())
                         .thenComparing(it -> it.id().value()))
                 .toList();
@@ -39,11 +48,15 @@ public class Agreements {
     /** Every wording it has had, the first one first. */
     @Transactional(readOnly = true)
     public List<PastWording> history(Membership me, OpenedPair pair, AgreementId id) {
-        return agreements.wordings(me, pair.round(), id);
+        return agreements.wordings(me, id);
     }
 
+    /** There is nothing to agree on before both have been heard. */
     @Transactional
     public Agreement draft(Membership me, OpenedPair pair, TopicId topic, Terms terms) {
+        if (!courses.locked(me, pair).hearing(topic).bothHeard()) {
+            throw new NotHeardYet();
+        }
         var drafted = Agreement.draft(AgreementId.create(), topic, terms, me.seat());
         agreements.add(me, pair.round(), drafted);
         bell.ring(me, AGREEMENT, drafted.id().value());
@@ -68,10 +81,11 @@ public class Agreements {
     }
 
     private Agreement change(Membership me, OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
-        var before = agreements.locked(me, pair.round(), id).orElseThrow(AgreementChanged::new);
+        courses.locked(me, pair);
+        var before = agreements.locked(me, id).orElseThrow(AgreementChanged::new);
         var after = change.apply(before.agreement());
         if (!after.equals(before.agreement())) {
-            agreements.update(me, pair.round(), before, after);
+            agreements.update(me, before, after);
             bell.ring(me, AGREEMENT, id.value());
         }
         return after;

@@ -2,6 +2,7 @@ package app.entente.discussion;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,16 @@ class Bell {
     Bell(Spaces spaces, ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.events = events;
+    }
+
+    void requireOpen(Membership me) {
+        spaces.requireOpen(me);
+    }
+
+    /** Tells only who did it, where the other has nothing to see yet. */
+    void ringMine(Membership me, DiscussionChanged.Kind kind, UUID id) {
+        spaces.requireOpen(me);
+        events.publishEvent(new DiscussionChanged(kind, id, Set.of(me.person())));
     }
 
     void ring(Membership me, DiscussionChanged.Kind kind, UUID id) {

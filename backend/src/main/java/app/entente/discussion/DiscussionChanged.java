@@ -12,7 +12,15 @@ public record DiscussionChanged(Kind kind, UUID id, Set<PersonId> recipients) im
         AGENDA,
         PARKING_LOT,
         NOTE,
-        AGREEMENT
+        AGREEMENT,
+        STEP,
+        FLOOR,
+        ELSEWHERE,
+        TIMER,
+        TIME_OUT,
+        TELLING,
+        HONOURING,
+        APPRECIATION
     }
 
     public DiscussionChanged {

@@ -12,30 +12,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ParkingLot {
 
-    private final BoardRepository boards;
+    private final RoundRowRepository rows;
+    private final Courses courses;
     private final Bell bell;
 
-    ParkingLot(BoardRepository boards, Bell bell) {
-        this.boards = boards;
+    ParkingLot(RoundRowRepository rows, Courses courses, Bell bell) {
+        this.rows = rows;
+        this.courses = courses;
         this.bell = bell;
     }
 
     @Transactional(readOnly = true)
     public List<ParkedLine> lines(Membership me, OpenedPair pair) {
-        return boards.of(me, pair.round()).parked();
+        return rows.of(me, pair.round(), RoundRow.BOARD).parked();
     }
 
     @Transactional
     public void park(Membership me, OpenedPair pair, String typed) {
         var text = Text.required(typed, Text.LINE).replace('\n', ' ');
+        courses.locked(me, pair);
         var line = new ParkedLine(LineId.create(), text, me.seat());
-        boards.change(me, pair.round(), board -> board.park(line));
+        rows.change(me, pair.round(), RoundRow.BOARD, board -> board.park(line));
         bell.ring(me, PARKING_LOT, line.id().value());
     }
 
     @Transactional
     public void remove(Membership me, OpenedPair pair, LineId line) {
-        if (boards.change(me, pair.round(), board -> board.without(line))) {
+        courses.locked(me, pair);
+        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.without(line))) {
             bell.ring(me, PARKING_LOT, line.value());
         }
     }

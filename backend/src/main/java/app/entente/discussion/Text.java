@@ -5,6 +5,7 @@ final class Text {
 
     static final int LINE = 160;
     static final int SENTENCE = 400;
+    static final int VIEW = 2000;
     static final int PARAGRAPH = 4000;
 
     private Text() {}

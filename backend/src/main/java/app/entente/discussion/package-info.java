@@ -1,6 +1,15 @@
 /** Agenda, shared notes, agreements and the parking lot. */
 @ApplicationModule(
-        allowedDependencies = {"account", "questionnaire", "couple", "session", "door", "engine", "comparison", "vault"
+        allowedDependencies = {
+            "account",
+            "questionnaire",
+            "couple",
+            "session",
+            "answering",
+            "door",
+            "engine",
+            "comparison",
+            "vault"
         })
 @NullMarked
 package app.entente.discussion;

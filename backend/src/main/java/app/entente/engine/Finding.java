@@ -46,22 +46,33 @@ public sealed interface Finding {
         }
     }
 
-    /** Options have no distance: the same one is 0, another one is a half, and never far apart. */
+    /**
+     * Options have no distance: the same one is 0, another one is a half, and never far apart. What somebody tells of
+     * oneself is no difference at all.
+     */
     record Chosen(ShownItem.Choice item, boolean same) implements Finding {
 
         @Override
         public double severity() {
-            return same ? 0 : 0.5;
+            return apart() ? 0.5 : 0;
         }
 
         @Override
         public Aspect aspect() {
-            return Aspect.EXPECTATIONS;
+            return item.expected() ? Aspect.EXPECTATIONS : Aspect.STATEMENTS;
         }
 
         @Override
         public boolean unspoken() {
-            return !same && neverSaid(item.said());
+            return apart() && neverSaid(item.said());
+        }
+
+        boolean sameExpectation() {
+            return same && item.expected();
+        }
+
+        private boolean apart() {
+            return !same && item.expected();
         }
     }
 

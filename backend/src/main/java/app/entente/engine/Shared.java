@@ -22,7 +22,7 @@ public record Shared(Kind kind, Finding finding) {
     private static Optional<Kind> kind(Finding finding, Theme theme) {
         return switch (finding) {
             case Finding.Expected it -> expectation(it, theme);
-            case Finding.Chosen it -> when(it.same() && matters(theme), Kind.SAME_EXPECTATION);
+            case Finding.Chosen it -> when(it.sameExpectation() && matters(theme), Kind.SAME_EXPECTATION);
             case Finding.Limited it -> limit(it.outcome());
             case Finding.Supported it -> when(it.balance().evenWithoutAGap(), Kind.EVEN_SUPPORT);
             case Finding.Stated it ->

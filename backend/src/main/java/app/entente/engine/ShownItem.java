@@ -25,8 +25,9 @@ public sealed interface ShownItem {
         }
     }
 
-    /** Which of several options each expects; the options have no order. */
-    record Choice(String id, String theme, Both<String> chosen, Both<Optional<Said>> said) implements ShownItem {}
+    /** Which of several options each expects, or which tells something of oneself; the options have no order. */
+    record Choice(String id, String theme, boolean expected, Both<String> chosen, Both<Optional<Said>> said)
+            implements ShownItem {}
 
     /** What is fine, to be asked first, or not OK. */
     record Limit(String id, String theme, Holder holder, Both<Stance> stances) implements ShownItem {}

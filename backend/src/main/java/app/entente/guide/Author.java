@@ -48,6 +48,9 @@ final class Author {
         if (contents.has(Part.SUPPORT)) {
             answers.support().ifPresent(leaves::add);
         }
+        if (contents.has(Part.HONOURING)) {
+            written.honouring().ifPresent(leaves::add);
+        }
         if (contents.has(Part.AGREEMENTS)) {
             written.agreements().ifPresent(leaves::add);
         }
@@ -56,6 +59,9 @@ final class Author {
         }
         if (contents.has(Part.PARKED)) {
             written.parked().ifPresent(leaves::add);
+        }
+        if (contents.has(Part.APPRECIATIONS)) {
+            written.appreciations().ifPresent(leaves::add);
         }
         return leaves;
     }

@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import app.entente.comparison.Comparison;
@@ -9,6 +10,9 @@ import app.entente.couple.Seat;
 import app.entente.couple.Voice;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agreement;
+import app.entente.discussion.Appreciation;
+import app.entente.discussion.Honouring.Way;
+import app.entente.discussion.Honourings.Plan;
 import app.entente.discussion.Paragraph;
 import app.entente.discussion.ParkedLine;
 import app.entente.discussion.TopicId;
@@ -27,7 +31,9 @@ record Material(
         Agenda agenda,
         List<ParkedLine> parked,
         List<Paragraph> notes,
-        List<Agreement> agreements) {
+        List<Agreement> agreements,
+        List<Plan> plans,
+        List<Appreciation> appreciations) {
 
     /** What goes in until one of the two changes it: what stands first in the comparison, and what was agreed; no numbers. */
     Contents first() {
@@ -45,6 +51,18 @@ record Material(
 
     List<Agreement> standing() {
         return agreements.stream().filter(Agreement::stands).toList();
+    }
+
+    /** How the two honour limits, where both have said yes to that. */
+    List<Plan> honoured() {
+        return plans.stream()
+                .filter(it -> it.honouring().way().filter(Way::stands).isPresent())
+                .toList();
+    }
+
+    /** None before both have opened them. */
+    List<Appreciation> appreciated() {
+        return appreciations.stream().sorted(comparing(it -> voice(it.by()))).toList();
     }
 
     Voice voice(Seat of) {

@@ -5,6 +5,8 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Appreciations;
+import app.entente.discussion.Honourings;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParkingLot;
 import app.entente.door.Door;
@@ -25,6 +27,8 @@ class Materials {
     private final ParkingLot parkingLot;
     private final Notes notes;
     private final Agreements agreements;
+    private final Honourings honourings;
+    private final Appreciations appreciations;
 
     Materials(
             Spaces spaces,
@@ -34,7 +38,9 @@ class Materials {
             Agendas agendas,
             ParkingLot parkingLot,
             Notes notes,
-            Agreements agreements) {
+            Agreements agreements,
+            Honourings honourings,
+            Appreciations appreciations) {
         this.spaces = spaces;
         this.door = door;
         this.comparisons = comparisons;
@@ -43,6 +49,8 @@ class Materials {
         this.parkingLot = parkingLot;
         this.notes = notes;
         this.agreements = agreements;
+        this.honourings = honourings;
+        this.appreciations = appreciations;
     }
 
     /** Read anew: what a screen still holds may have been withdrawn since. */
@@ -59,6 +67,8 @@ class Materials {
                 agendas.of(me, pair),
                 parkingLot.lines(me, pair),
                 notes.of(me, pair),
-                agreements.of(me, pair));
+                agreements.of(me, pair),
+                honourings.of(me, pair),
+                appreciations.opened(me, pair));
     }
 }

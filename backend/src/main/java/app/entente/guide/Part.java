@@ -5,9 +5,11 @@ public enum Part {
     STRENGTHS,
     LIMITS,
     SUPPORT,
+    HONOURING,
     AGREEMENTS,
     NOTES,
     PARKED,
+    APPRECIATIONS,
     PICTURES,
 
     /** Numbers for a counsellor; they stand in the JSON file alone. */

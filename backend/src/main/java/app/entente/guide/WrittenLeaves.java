@@ -3,6 +3,8 @@ package app.entente.guide;
 import app.entente.couple.Seat;
 import app.entente.discussion.Agenda.Place;
 import app.entente.discussion.Agreement;
+import app.entente.discussion.Appreciation;
+import app.entente.discussion.Honourings.Plan;
 import app.entente.discussion.Paragraph;
 import app.entente.discussion.ParkedLine;
 import app.entente.discussion.TopicId;
@@ -43,6 +45,39 @@ final class WrittenLeaves {
         var lines = material.parked().stream().map(ParkedLine::text);
         var points = Stream.concat(topics, lines).toList();
         return leaf("parked", points.isEmpty() ? List.of() : List.of(new Block.Points(points)));
+    }
+
+    Optional<Leaf> honouring() {
+        return leaf(
+                "honouring",
+                material.honoured().stream().flatMap(this::honoured).toList());
+    }
+
+    Optional<Leaf> appreciations() {
+        return leaf(
+                "appreciations",
+                material.appreciated().stream().map(this::appreciated).toList());
+    }
+
+    /** The limit in its owner's words, then what the two make of it. */
+    private Stream<Block> honoured(Plan plan) {
+        var owner = plan.set().id().owner();
+        var limit = pen.texts().labels().of(plan.set().limit());
+        var way = plan.honouring().way().orElseThrow();
+        var note = plan.honouring().need().isEmpty()
+                ? ""
+                : pen.phrases()
+                        .say(
+                                "honouring.need",
+                                name(owner.other()),
+                                plan.honouring().need());
+        return Stream.of(
+                new Block.Heading(pen.vocabulary().quoted(plan.set().item())),
+                new Block.Agreed(pen.phrases().say("honouring.limit", name(owner), limit), way.words(), note));
+    }
+
+    private Block appreciated(Appreciation it) {
+        return new Block.Words(pen.phrases().say("appreciation", name(it.by()), it.words()));
     }
 
     private Block agreed(Agreement agreement) {

@@ -1,13 +1,17 @@
 package app.entente.privacy;
 
 import app.entente.discussion.Agreement;
-import app.entente.discussion.ParkedLine;
-import app.entente.discussion.Wording;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What both wrote in one round, as it is written down for either. */
-record Joint(List<String> notes, List<Agreed> agreements, List<String> parked) {
+record Joint(
+        List<String> notes,
+        List<String> told,
+        List<String> honouring,
+        List<Agreed> agreements,
+        List<String> parked,
+        List<String> appreciations) {
 
     record Agreed(String sentence, LocalDate review, boolean standing) {
 
@@ -15,12 +19,5 @@ record Joint(List<String> notes, List<Agreed> agreements, List<String> parked) {
             var terms = agreement.terms();
             return new Agreed(terms.sentence(), terms.review(), agreement.stands());
         }
-    }
-
-    static Joint of(List<Wording> notes, List<Agreement> agreements, List<ParkedLine> parked) {
-        return new Joint(
-                notes.stream().map(Wording::text).toList(),
-                agreements.stream().map(Agreed::of).toList(),
-                parked.stream().map(ParkedLine::text).toList());
     }
 }

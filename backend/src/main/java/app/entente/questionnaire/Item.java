@@ -29,11 +29,24 @@ public record Item(
         require(!reversed || form instanceof Form.Agree, id, "can be reversed only where one agrees");
         require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
         require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
+        require(
+                !ofOneselfAlone(subject) || share == DefaultShare.PRIVATE,
+                id,
+                "tells of oneself, so it starts private");
+        require(good == Good.NONE || share != DefaultShare.SHOW, id, "has a good pole, so it is never shown unasked");
     }
 
     /** Whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern. */
     public boolean evaluative() {
         return good != Good.NONE;
+    }
+
+    private static boolean ofOneselfAlone(Subject subject) {
+        return switch (subject) {
+            case Scale.DEPENDENCE, Scale.INDEPENDENCE, Scale.STRAIN -> true;
+            case Scale.TRUST, Scale.HEALTHY_DEPENDENCE -> false;
+            case Lens _ -> false;
+        };
     }
 
     private static void require(boolean holds, ItemId id, String rule) {

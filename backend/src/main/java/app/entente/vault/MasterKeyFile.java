@@ -1,6 +1,5 @@
 package app.entente.vault;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.DSYNC;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -8,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the master key is kept when it is not given: readable by its owner alone, apart from the database. */
 final class MasterKeyFile {
@@ -36,15 +35,28 @@ final class MasterKeyFile {
         }
     }
 
+    /** Whole or not at all; where another node was first, its key is the one. */
     MasterKey write(MasterKey key) {
         try {
             Files.createDirectories(path.getParent(), only("rwx------"));
-            try (var file = Files.newByteChannel(path, Set.of(CREATE_NEW, WRITE, DSYNC), only("rw-------"))) {
+            var fresh = Files.createTempFile(path.getParent(), "fresh", ".key", only("rw-------"));
+            try (var file = Files.newByteChannel(fresh, WRITE, DSYNC)) {
                 file.write(ByteBuffer.wrap((key.base64() + "\n").getBytes(StandardCharsets.US_ASCII)));
             }
-            return key;
+            return place(fresh) ? key : read().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean place(Path fresh) throws IOException {
+        try {
+            Files.createLink(path, fresh);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        } finally {
+            Files.delete(fresh);
         }
     }
 

@@ -118,7 +118,7 @@ public final class OpenItems {
                 false,
                 good,
                 owner,
-                DefaultShare.SHOW,
+                subject instanceof Lens ? DefaultShare.SHOW : DefaultShare.PRIVATE,
                 false,
                 false,
                 List.of("EX01"));

@@ -17,10 +17,17 @@ import app.entente.couple.SecondSeatTaken;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agreement;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Courses;
+import app.entente.discussion.Facet;
+import app.entente.discussion.Floor;
+import app.entente.discussion.Floors;
+import app.entente.discussion.Hearing;
 import app.entente.discussion.Notes;
 import app.entente.discussion.Paragraph;
+import app.entente.discussion.TopicId;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.Rounds;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,10 +43,14 @@ import org.springframework.test.context.TestPropertySource;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoModuleTests {
 
+    private static final TopicId THURSDAYS = new TopicId(new ThemeId("time-apart"), Facet.LIMITS);
+
     private final Demo demo;
     private final Spaces spaces;
     private final Rounds rounds;
     private final Door door;
+    private final Courses courses;
+    private final Floors floors;
     private final Notes notes;
     private final Agreements agreements;
     private final Invitations invitations;
@@ -53,6 +64,8 @@ class DemoModuleTests {
             Spaces spaces,
             Rounds rounds,
             Door door,
+            Courses courses,
+            Floors floors,
             Notes notes,
             Agreements agreements,
             Invitations invitations,
@@ -63,6 +76,8 @@ class DemoModuleTests {
         this.spaces = spaces;
         this.rounds = rounds;
         this.door = door;
+        this.courses = courses;
+        this.floors = floors;
         this.notes = notes;
         this.agreements = agreements;
         this.invitations = invitations;
@@ -104,6 +119,34 @@ class DemoModuleTests {
         assertThat(agreements.of(noa, opened(noa)))
                 .filteredOn(Agreement::stands)
                 .hasSize(1);
+    }
+
+    @Test
+    void theScriptedPartnerTakesTheFloorAndGoesOnWithIt() {
+        var noa = membership(start(People.address()).noa());
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        assertThat(hearing(noa).floor()).isInstanceOf(Floor.Speaking.class);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        floors.sayBack(noa, opened(noa), THURSDAYS);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        assertThat(hearing(noa).heard()).containsExactly(noa.seat().other());
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        assertThat(hearing(noa).floor())
+                .isInstanceOfSatisfying(
+                        Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(noa.seat()));
+        floors.say(noa, opened(noa), THURSDAYS);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        floors.thatIsIt(noa, opened(noa), THURSDAYS);
+        assertThat(hearing(noa).bothHeard()).isTrue();
+    }
+
+    @Test
+    void theScriptedPartnerIsReadyToGoOnAfterATimeOut() {
+        var noa = membership(start(People.address()).noa());
+        courses.pause(noa, opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
+        demo.letPartnerAct(noa, Locale.ENGLISH);
+        courses.ready(noa, opened(noa));
+        assertThat(courses.of(noa, opened(noa)).rests()).isFalse();
     }
 
     @Test
@@ -185,6 +228,10 @@ class DemoModuleTests {
         assertThatExceptionOfType(DemoStaysInside.class).isThrownBy(() -> invitations.accept(noa, offer, "Noa"));
         assertThat(spaces.people(real)).containsExactly(real.person());
         assertThat(invitations.pending(real)).isPresent();
+    }
+
+    private Hearing hearing(Membership me) {
+        return courses.of(me, opened(me)).hearing(THURSDAYS);
     }
 
     private DemoCouple start(String address) {

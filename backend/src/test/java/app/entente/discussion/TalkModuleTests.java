@@ -31,17 +31,24 @@ class TalkModuleTests {
     private final Agendas agendas;
     private final ParkingLot parkingLot;
     private final Agreements agreements;
+    private final Talks talks;
 
     private OpenCouple couple;
 
     @Autowired
     TalkModuleTests(
-            Pairs pairs, Comparisons comparisons, Agendas agendas, ParkingLot parkingLot, Agreements agreements) {
+            Pairs pairs,
+            Comparisons comparisons,
+            Agendas agendas,
+            ParkingLot parkingLot,
+            Agreements agreements,
+            Talks talks) {
         this.pairs = pairs;
         this.comparisons = comparisons;
         this.agendas = agendas;
         this.parkingLot = parkingLot;
         this.agreements = agreements;
+        this.talks = talks;
     }
 
     @BeforeEach
@@ -112,6 +119,7 @@ class TalkModuleTests {
 
     @Test
     void bothConfirmTheSameWords() {
+        talks.talkedElsewhere(couple, HOME);
         var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
         agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
         agreements.confirm(couple.second(), couple.seconds(), draft.id(), 1);
@@ -122,6 +130,7 @@ class TalkModuleTests {
 
     @Test
     void whoRewordsClearsWhatWasConfirmedAndBothWordingsAreKept() {
+        talks.talkedElsewhere(couple, HOME);
         var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
         agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
         agreements.reword(couple.second(), couple.seconds(), draft.id(), 1, terms("Within two days."));
@@ -136,10 +145,75 @@ class TalkModuleTests {
 
     @Test
     void eitherWithdrawsAndItShowsWho() {
+        talks.talkedElsewhere(couple, HOME);
         var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
         agreements.withdraw(couple.second(), couple.seconds(), draft.id());
         assertThat(agreements.of(couple.first(), couple.firsts()).getFirst().withdrawnBy())
                 .contains(Seat.B);
+    }
+
+    @Test
+    void nothingIsAgreedBeforeBothHaveBeenHeard() {
+        assertRefused();
+        talks.hear(couple, couple.first(), HOME);
+        assertRefused();
+        talks.hear(couple, couple.second(), HOME);
+        assertThat(agreements
+                        .draft(couple.first(), couple.firsts(), HOME, TERMS)
+                        .confirmed())
+                .isEmpty();
+    }
+
+    @Test
+    void beingHeardOnOneTopicOpensNoOther() {
+        talks.talkedElsewhere(couple, MONEY);
+        assertRefused();
+    }
+
+    @Test
+    void anAgreementGoesAlongIntoALaterSession() {
+        talks.talkedElsewhere(couple, HOME);
+        var kept = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.first(), couple.firsts(), kept.id(), 1);
+        agreements.confirm(couple.second(), couple.seconds(), kept.id(), 1);
+        var gone = agreements.draft(couple.first(), couple.firsts(), HOME, terms("Within two days."));
+        agreements.withdraw(couple.second(), couple.seconds(), gone.id());
+        var later = pairs.inALaterSession(couple);
+        assertThat(agreements.of(later.second(), later.seconds()))
+                .singleElement()
+                .matches(Agreement::stands)
+                .returns(kept.id(), Agreement::id);
+        agreements.reword(later.first(), later.firsts(), kept.id(), 1, terms("Before we sleep."));
+        assertThat(agreements.history(couple.second(), couple.seconds(), kept.id()))
+                .extracting(it -> it.terms().sentence())
+                .containsExactly(TERMS.sentence(), "Before we sleep.");
+        assertThat(agreements.of(couple.second(), couple.seconds())).noneMatch(Agreement::stands);
+    }
+
+    @Test
+    void anotherCoupleFindsNoneOfIt() {
+        talks.talkedElsewhere(couple, HOME);
+        agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        var others = pairs.opened();
+        assertThat(agreements.of(others.first(), couple.firsts())).isEmpty();
+    }
+
+    @Test
+    void fiveTopicsAreEnoughForOneTalk() {
+        var topics = TopicId.all(comparisons.of(couple.first(), couple.firsts()));
+        topics.stream().limit(Agenda.MOST_TODAY).forEach(it -> noaPlaces(it, TODAY));
+        var sixth = topics.get(Agenda.MOST_TODAY);
+        assertThatExceptionOfType(AgendaFull.class).isThrownBy(() -> robinPlaces(sixth, TODAY));
+        robinPlaces(topics.getFirst(), PARKED);
+        robinPlaces(sixth, TODAY);
+        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY))
+                .hasSize(Agenda.MOST_TODAY)
+                .contains(sixth);
+    }
+
+    private void assertRefused() {
+        assertThatExceptionOfType(NotHeardYet.class)
+                .isThrownBy(() -> agreements.draft(couple.first(), couple.firsts(), HOME, TERMS));
     }
 
     private void noaPlaces(TopicId topic, Agenda.Place place) {

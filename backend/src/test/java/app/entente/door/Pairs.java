@@ -6,8 +6,10 @@ import app.entente.couple.Couples;
 import app.entente.couple.TwoPeople;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Value;
+import app.entente.session.RoundId;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Couples whose door is open, made through the services. */
@@ -59,5 +61,16 @@ public class Pairs {
                 round,
                 door.opened(people.first(), round).orElseThrow(),
                 door.opened(people.second(), round).orElseThrow());
+    }
+
+    /** The same two with the same answers, in a session that came after. */
+    public OpenCouple inALaterSession(OpenCouple couple) {
+        var round = new RoundId(UUID.randomUUID());
+        return new OpenCouple(couple.people(), round, later(round, couple.firsts()), later(round, couple.seconds()));
+    }
+
+    private static OpenedPair later(RoundId round, OpenedPair pair) {
+        return new OpenedPair(
+                round, pair.openedAt(), pair.items(), Map.of(), pair.topics(), pair.scales(), pair.withdrawn());
     }
 }

@@ -42,7 +42,11 @@ final class RandomPairs {
                         it.guesses().swapped());
             case ShownItem.Choice it ->
                 new ShownItem.Choice(
-                        it.id(), it.theme(), it.chosen().swapped(), it.said().swapped());
+                        it.id(),
+                        it.theme(),
+                        it.expected(),
+                        it.chosen().swapped(),
+                        it.said().swapped());
             case ShownItem.Limit it ->
                 new ShownItem.Limit(
                         it.id(), it.theme(), it.holder(), it.stances().swapped());
@@ -66,7 +70,8 @@ final class RandomPairs {
         return switch (random.nextInt(5)) {
             case 0 ->
                 new ShownItem.Expectation(id, theme, Range.AGREE, grades(), both(List.of(Said.values())), guesses());
-            case 1 -> new ShownItem.Choice(id, theme, new Both<>(option(), option()), both(List.of(Said.values())));
+            case 1 ->
+                new ShownItem.Choice(id, theme, true, new Both<>(option(), option()), both(List.of(Said.values())));
             case 2 -> new ShownItem.Limit(id, theme, one(List.of(Holder.values())), new Both<>(stance(), stance()));
             case 3 -> new ShownItem.Support(id, theme, new Both<>(exchange(), exchange()));
             default ->

@@ -50,6 +50,15 @@ class SharedTests {
         assertThat(of(DEAR, Shown.statement("heard", Good.HIGH, 4, 5))).contains(Kind.SHARED_STRENGTH);
     }
 
+    @Test
+    void whatTheyTellOfThemselvesIsNeitherAStrengthNorADifference() {
+        assertThat(of(DEAR, Shown.told("roots", "home", "home"))).isEmpty();
+        var finding = Engine.finding(Shown.told("roots", "home", "school"));
+        assertThat(finding.severity()).isZero();
+        assertThat(finding.unspoken()).isFalse();
+        assertThat(finding.aspect()).isEqualTo(Aspect.STATEMENTS);
+    }
+
     private static Optional<Kind> of(Theme theme, ShownItem item) {
         return Engine.compare(List.of(theme), List.of(item)).strengths().stream()
                 .map(Shared::kind)

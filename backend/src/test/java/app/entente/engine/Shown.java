@@ -23,8 +23,13 @@ final class Shown {
         return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), it.said(), guesses);
     }
 
+    /** What somebody tells of oneself by choosing. */
+    static ShownItem.Choice told(String id, String first, String second) {
+        return new ShownItem.Choice(id, HOME, false, new Both<>(first, second), nothing());
+    }
+
     static ShownItem.Choice choice(String id, String first, String second) {
-        return new ShownItem.Choice(id, HOME, new Both<>(first, second), nothing());
+        return new ShownItem.Choice(id, HOME, true, new Both<>(first, second), nothing());
     }
 
     static ShownItem.Limit limit(String id, Stance first, Stance second) {

@@ -8,9 +8,12 @@ import app.entente.comparison.Comparisons;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Appreciations;
 import app.entente.discussion.Facet;
+import app.entente.discussion.Honourings;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParagraphId;
+import app.entente.discussion.Talks;
 import app.entente.discussion.Terms;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenCouple;
@@ -44,6 +47,9 @@ class GuideModuleTests {
     private final Guides guides;
     private final Notes notes;
     private final Agreements agreements;
+    private final Honourings honourings;
+    private final Appreciations appreciations;
+    private final Talks talks;
     private final Spaces spaces;
     private final Comparisons comparisons;
     private final Withdrawals withdrawals;
@@ -57,6 +63,9 @@ class GuideModuleTests {
             Guides guides,
             Notes notes,
             Agreements agreements,
+            Honourings honourings,
+            Appreciations appreciations,
+            Talks talks,
             Spaces spaces,
             Comparisons comparisons,
             Withdrawals withdrawals,
@@ -65,6 +74,9 @@ class GuideModuleTests {
         this.guides = guides;
         this.notes = notes;
         this.agreements = agreements;
+        this.honourings = honourings;
+        this.appreciations = appreciations;
+        this.talks = talks;
         this.spaces = spaces;
         this.comparisons = comparisons;
         this.withdrawals = withdrawals;
@@ -156,6 +168,7 @@ class GuideModuleTests {
     void anAgreementGoesInWhenBothHaveConfirmedItAndAsksBothAgain() throws IOException {
         bothApprove();
         var terms = new Terms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
+        talks.talkedElsewhere(couple, MONEY);
         var id = agreements.draft(couple.first(), couple.firsts(), MONEY, terms).id();
         agreements.confirm(couple.first(), couple.firsts(), id, 1);
         assertThat(text(Format.MARKDOWN)).doesNotContain("same evening");
@@ -164,6 +177,36 @@ class GuideModuleTests {
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("same evening", "December 6, 2026");
         assertThat(pdf()).contains("same evening");
+    }
+
+    @Test
+    void howALimitIsHonouredGoesInWhenBothHaveConfirmedItAndAsksBothAgain() {
+        var plan = honourings.of(couple.first(), couple.firsts()).stream()
+                .filter(it -> it.set().id().owner() == Seat.B)
+                .findFirst()
+                .orElseThrow();
+        var limit = plan.set().id();
+        talks.talkedElsewhere(couple, plan.set().topic());
+        bothApprove();
+        honourings.need(couple.first(), couple.firsts(), limit, "A word the day before.");
+        honourings.word(couple.second(), couple.seconds(), limit, 0, "We ask at breakfast.");
+        honourings.confirm(couple.first(), couple.firsts(), limit, 1);
+        assertThat(text(Format.MARKDOWN)).doesNotContain("at breakfast", "the day before");
+        honourings.confirm(couple.second(), couple.seconds(), limit, 1);
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("at breakfast", "the day before");
+    }
+
+    @Test
+    void appreciationsGoInOnceBothAreOpenAndAskBothAgain() {
+        bothApprove();
+        appreciations.write(couple.first(), couple.firsts(), "How you listen.");
+        assertThat(text(Format.MARKDOWN)).doesNotContain("How you listen.");
+        appreciations.write(couple.second(), couple.seconds(), "Your patience.");
+        assertRefused();
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("How you listen.", "Your patience.");
     }
 
     @Test

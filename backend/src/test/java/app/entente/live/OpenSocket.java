@@ -35,6 +35,14 @@ public final class OpenSocket extends StompSessionHandlerAdapter implements Auto
         session.subscribe(destination, this);
     }
 
+    /** With a header that makes the frame this much longer. */
+    public void subscribe(String destination, int longer) {
+        var headers = new StompHeaders();
+        headers.setDestination(destination);
+        headers.set("filling", "x".repeat(longer));
+        unlessClosed(() -> session.subscribe(headers, this));
+    }
+
     public void send(String destination, String text) {
         unlessClosed(() -> session.send(destination, text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -64,6 +72,10 @@ public final class OpenSocket extends StompSessionHandlerAdapter implements Auto
 
     public boolean isRefused() throws InterruptedException {
         return refused.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    public boolean isRefusedWithinASecond() throws InterruptedException {
+        return refused.await(1, TimeUnit.SECONDS);
     }
 
     public boolean isOpen() {

@@ -30,6 +30,7 @@ class SocketTests {
 
     private static final int A_WHILE = 10_000;
     private static final int SHORTLY = 200;
+    private static final String UPDATES = "/user/queue/updates";
 
     private final PersonId noa = PersonId.create();
     private final PersonId robin = PersonId.create();
@@ -97,9 +98,20 @@ class SocketTests {
     }
 
     @Test
-    void aMessageThatIsTooLongClosesTheSocket() throws Exception {
+    void aFrameThatIsTooLongClosesTheSocketThoughItAsksForNothingForbidden() throws Exception {
+        try (var modest = client.connect(noa);
+                var longWinded = client.connect(noa)) {
+            modest.subscribe(UPDATES, 3_000);
+            longWinded.subscribe(UPDATES, 5_000);
+            assertThat(longWinded.isRefused()).isTrue();
+            assertThat(modest.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void anEndlessFrameClosesTheSocket() throws Exception {
         try (var socket = client.connect(noa)) {
-            socket.send("/app/any", "x".repeat(100_000));
+            socket.subscribe(UPDATES, 1_000_000);
             assertThat(socket.isRefused()).isTrue();
         }
     }
@@ -125,7 +137,7 @@ class SocketTests {
         try (var noas = listening(noa);
                 var robins = listening(robin)) {
             events.publishEvent(new PlaceEnded(noa, PlaceId.create()));
-            assertThat(noas.isRefused()).isTrue();
+            assertThat(noas.isRefusedWithinASecond()).isTrue();
             assertThat(robins.isOpen()).isTrue();
         }
     }
@@ -138,7 +150,7 @@ class SocketTests {
 
     /** The broker confirms no subscription: it stands when the first beat comes through. */
     private void subscribe(OpenSocket socket, PersonId person) throws InterruptedException {
-        socket.subscribe("/user/queue/updates");
+        socket.subscribe(UPDATES);
         do {
             hub.beat(person, "Probe");
         } while (socket.nextWithin(SHORTLY) == null);

@@ -13,10 +13,17 @@ import app.entente.couple.Spaces;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreements;
+import app.entente.discussion.Appreciations;
+import app.entente.discussion.Courses;
 import app.entente.discussion.Facet;
+import app.entente.discussion.Floors;
+import app.entente.discussion.Honourings;
+import app.entente.discussion.LimitId;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParagraphId;
 import app.entente.discussion.ParkingLot;
+import app.entente.discussion.Step;
+import app.entente.discussion.Tellings;
 import app.entente.discussion.Terms;
 import app.entente.discussion.TopicId;
 import app.entente.door.Door;
@@ -28,6 +35,7 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
 import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +57,13 @@ record Deeds(
         Agendas agendas,
         ParkingLot parkingLot,
         Notes notes,
+        Courses courses,
+        Floors floors,
+        Tellings tellings,
+        Honourings honourings,
+        Appreciations appreciations,
         Agreements agreements,
+        Clock clock,
         Guides guides) {
 
     void attempt(Deed deed, Membership me, OpenedPair pair) {
@@ -71,6 +85,12 @@ record Deeds(
             case PLACE_A_TOPIC -> agendas.place(me, pair, topic(item), Agenda.Place.TODAY);
             case PARK -> parkingLot.park(me, pair, "The garden");
             case NOTE -> notes.write(me, pair, topic(item), ParagraphId.create(), 0, "On Sundays");
+            case MOVE_ON -> courses.moveOn(me, pair, Step.STRENGTHS);
+            case TAKE_A_TIME_OUT -> courses.pause(me, pair, clock.instant().plusSeconds(60));
+            case TAKE_THE_FLOOR -> floors.take(me, pair, topic(item));
+            case TELL -> tellings.tell(me, pair, topic(item), "On Sundays");
+            case HONOUR -> honourings.need(me, pair, partnersLimit(me, pair), "A day's notice");
+            case APPRECIATE -> appreciations.write(me, pair, "Your patience");
             case AGREE -> agreements.draft(me, pair, topic(item), terms(me));
             case SEE_THE_GUIDE -> guides.draft(me, pair);
             case PREVIEW_THE_GUIDE -> guides.preview(me, pair, Locale.ENGLISH);
@@ -78,6 +98,14 @@ record Deeds(
             case INVITE -> invitations.issue(me, Lifetime.THREE_DAYS);
             case RENAME -> spaces.rename(me, "Sam");
         }
+    }
+
+    private LimitId partnersLimit(Membership me, OpenedPair pair) {
+        return honourings.of(me, pair).stream()
+                .map(it -> it.set().id())
+                .filter(it -> it.owner() != me.seat())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TopicId topic(Item item) {

@@ -19,9 +19,11 @@ import app.entente.couple.Membership;
 import app.entente.couple.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
+import app.entente.discussion.Appreciations;
 import app.entente.discussion.Facet;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParagraphId;
+import app.entente.discussion.Tellings;
 import app.entente.discussion.TopicId;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.Item;
@@ -50,6 +52,8 @@ class PrivacyModuleTests {
     private final Rounds rounds;
     private final OwnSheets sheets;
     private final Notes notes;
+    private final Tellings tellings;
+    private final Appreciations appreciations;
     private final Pairs pairs;
     private final Pen pen;
     private final JsonMapper json;
@@ -67,6 +71,8 @@ class PrivacyModuleTests {
             Rounds rounds,
             OwnSheets sheets,
             Notes notes,
+            Tellings tellings,
+            Appreciations appreciations,
             Pairs pairs,
             Pen pen,
             JsonMapper json,
@@ -79,6 +85,8 @@ class PrivacyModuleTests {
         this.rounds = rounds;
         this.sheets = sheets;
         this.notes = notes;
+        this.tellings = tellings;
+        this.appreciations = appreciations;
         this.pairs = pairs;
         this.pen = pen;
         this.json = json;
@@ -132,6 +140,17 @@ class PrivacyModuleTests {
         assertThat(export(couple.first())).doesNotContain("Tomorrow is soon enough.");
         leaving.eraseMe(couple.second().person(), People.PASSWORD);
         assertThat(export(couple.first())).contains("Tomorrow is soon enough.");
+    }
+
+    @Test
+    void whatTheyToldAndAppreciatedIsWhatBothWrote() {
+        var couple = pairs.opened();
+        tellings.tell(couple.second(), couple.seconds(), HOME, "Late at night I find no words.");
+        appreciations.write(couple.second(), couple.seconds(), "How you listen.");
+        leaving.eraseMe(couple.second().person(), People.PASSWORD);
+        assertThat(export(couple.first()))
+                .contains("Late at night I find no words.")
+                .doesNotContain("How you listen.");
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemTests {
 
     private static final Form.Agree AGREE = new Form.Agree(true);
+    private static final List<String> SU11 = List.of("SU11");
 
     @Test
     void aLimitHasAnOwner() {
@@ -32,6 +34,38 @@ class ItemTests {
         assertThat(item(Scale.STRAIN, AGREE, true, Optional.empty(), DefaultShare.PRIVATE)
                         .reversed())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Scale.class,
+            names = {"DEPENDENCE", "INDEPENDENCE", "STRAIN"})
+    void whatTellsOfOneselfStartsPrivate(Scale scale) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item(scale, AGREE, false, Optional.empty(), DefaultShare.ASK))
+                .withMessageContaining("starts private");
+    }
+
+    @Test
+    void whatHasAGoodPoleIsNeverShownUnasked() {
+        var id = new ItemId("fair-exchange");
+        var theme = new ThemeId("care");
+        var show = DefaultShare.SHOW;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Item(
+                        id,
+                        1,
+                        theme,
+                        Lens.SUPPORT,
+                        AGREE,
+                        false,
+                        Good.HIGH,
+                        Optional.empty(),
+                        show,
+                        false,
+                        false,
+                        SU11))
+                .withMessageContaining("never shown unasked");
     }
 
     @Test

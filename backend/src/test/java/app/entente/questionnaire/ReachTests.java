@@ -48,7 +48,7 @@ class ReachTests {
         return switch (item.form()) {
             case Form.Agree _ -> new ShownItem.Expectation(id, theme, Range.AGREE, new Both<>(1, 5), said, none);
             case Form.Choice(var options) ->
-                new ShownItem.Choice(id, theme, new Both<>(options.getFirst(), options.getLast()), said);
+                new ShownItem.Choice(id, theme, true, new Both<>(options.getFirst(), options.getLast()), said);
             case Form.Limit _ -> new ShownItem.Limit(id, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.NOT_OK));
             case Form.GiveReceive _ -> {
                 var first = new Exchange(4, 0, Optional.of(app.entente.engine.Wish.MORE));

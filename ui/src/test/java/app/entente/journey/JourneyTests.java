@@ -175,9 +175,14 @@ class JourneyTests {
     }
 
     private void whatOneWritesInTheTalkTheOtherReadsAtOnce() {
-        noa.open("/talk").see("What do you want to talk about today?").keep("talk");
+        noa.open("/talk").see("What holds the two of you").keep("talk-strengths");
+        noa.press("Go on: Choose the agenda")
+                .see("What do you want to talk about today?")
+                .keep("talk");
         noa.open("/talk/1").see("Shared notes");
         robin.open("/talk/1").see("Shared notes");
+        robin.press("We talked about this away from here");
+        noa.see("Robin says you talked about this away from here.").press("We talked about this away from here");
         noa.find(".paragraphs textarea").first().fill(SHARED_NOTE);
         robin.page()
                 .waitForFunction(

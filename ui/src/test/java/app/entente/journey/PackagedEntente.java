@@ -15,20 +15,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application as its own process on its embedded PostgreSQL, so that a test can stop or kill it. */
+/** The packaged application as its own process, on its embedded PostgreSQL unless told of another; to stop or to kill. */
 final class PackagedEntente implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
+    private final Map<String, String> environment;
     private final int port = freePort();
     private @Nullable Process process;
 
     PackagedEntente(Path data) {
+        this(data, Map.of());
+    }
+
+    PackagedEntente(Path data, Map<String, String> environment) {
         this.data = data;
+        this.environment = Map.copyOf(environment);
     }
 
     URI address() {
@@ -43,10 +50,11 @@ final class PackagedEntente implements AutoCloseable {
         try {
             Files.createDirectories(data);
             Files.write(log(), List.of(), CREATE, WRITE, APPEND);
-            process = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +68,11 @@ final class PackagedEntente implements AutoCloseable {
         if (!running.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("Entente did not stop within a minute: see " + log());
         }
+    }
+
+    /** Kills the application alone the hard way; the database is somebody else's. */
+    void killNode() throws InterruptedException {
+        running().destroyForcibly().waitFor();
     }
 
     /** Kills the application and its database the hard way: no shutdown hook runs. */
@@ -148,7 +161,7 @@ final class PackagedEntente implements AutoCloseable {
         return process;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

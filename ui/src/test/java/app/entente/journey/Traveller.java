@@ -74,6 +74,12 @@ final class Traveller implements AutoCloseable {
         return this;
     }
 
+    /** Out of reach of the server, or back in it. */
+    Traveller offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

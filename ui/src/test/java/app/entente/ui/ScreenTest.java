@@ -6,6 +6,7 @@ import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
+import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,7 +17,16 @@ import org.springframework.context.annotation.Import;
 
 /** A test of screens on the services as they really run, and on a real PostgreSQL. */
 @SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class, House.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    TestSettings.class,
+    Couples.class,
+    Pen.class,
+    Pairs.class,
+    Talks.class,
+    House.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ScreenTest {}

@@ -32,8 +32,7 @@ enum Part {
         return switch (item.form()) {
             case Form.Limit _ -> LIMITS;
             case Form.GiveReceive _ -> SUPPORT;
-            case Form.Choice _ -> EXPECTATIONS;
-            case Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
+            case Form.Choice _, Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }
 }

@@ -3,6 +3,7 @@ package app.entente.ui.demo;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Post;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

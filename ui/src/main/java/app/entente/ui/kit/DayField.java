@@ -1,19 +1,7 @@
 package app.entente.ui.kit;
 
-import static app.entente.ui.kit.Texts.text;
-import static java.time.format.TextStyle.FULL_STANDALONE;
-import static java.time.format.TextStyle.SHORT_STANDALONE;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A calendar date, with its calendar in the language of the person looking. */
 public final class DayField extends DatePicker {
@@ -22,22 +10,6 @@ public final class DayField extends DatePicker {
         super(label);
         var locale = UI.getCurrent().getLocale();
         setLocale(locale);
-        setI18n(new DatePickerI18n()
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(it -> it.getDisplayName(FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(days(FULL_STANDALONE, locale))
-                .setWeekdaysShort(days(SHORT_STANDALONE, locale))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DayOfWeek.SUNDAY.getValue())
-                .setToday(text("common.today"))
-                .setCancel(text("common.close")));
-    }
-
-    /** From Sunday on, as the calendar counts them. */
-    private static List<String> days(TextStyle style, Locale locale) {
-        return Stream.iterate(DayOfWeek.SUNDAY, it -> it.plus(1))
-                .limit(DayOfWeek.values().length)
-                .map(it -> it.getDisplayName(style, locale))
-                .toList();
+        setI18n(CalendarWords.in(locale));
     }
 }

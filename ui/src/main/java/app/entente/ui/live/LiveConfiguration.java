@@ -27,9 +27,14 @@ class LiveConfiguration {
     }
 
     @Bean
+    static PushSettings pushSettings() {
+        return new PushSettings();
+    }
+
+    @Bean
     MeterBinder liveRegistrations(Hub hub) {
         return registry -> Gauge.builder("entente.live.registrations", hub, Hub::registrations)
-                .description("Screens and sockets that listen now")
+                .description("Screens, sockets and sessions that listen now")
                 .register(registry);
     }
 }

@@ -33,6 +33,7 @@ final class Pages {
             "/join/**",
             "/demo",
             "/demo/**",
+            "/hand-over",
             "/error");
 
     private Pages() {}

@@ -1,7 +1,5 @@
 package app.entente.ui.shell;
 
-import static app.entente.ui.kit.Texts.text;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What must be there before any screen: the quick exit, the chosen light and language, an error handler. */
+/** What must be there before any screen: the quick exit, the live line, the chosen light and language, an error handler. */
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
@@ -31,20 +29,22 @@ class FirstPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(FirstPage::bringQuickExit);
+        event.addIndexHtmlRequestListener(page -> bring(page, "quick-exit.js", "scripts/live.js"));
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));
         event.getSource().setSystemMessagesProvider(_ -> comeBackSilently());
     }
 
-    /** A plain script, there before the screens are and working without them. */
-    private static void bringQuickExit(IndexHtmlResponse page) {
-        page.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "quick-exit.js")
-                .attr("defer", true);
+    /** Plain scripts, there before the screens are and working without them. */
+    private static void bring(IndexHtmlResponse page, String... scripts) {
+        for (var script : scripts) {
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("src", script)
+                    .attr("defer", true);
+        }
     }
 
     /** Screen readers choose their voice by it. */
@@ -59,8 +59,7 @@ class FirstPage implements VaadinServiceInitListener {
             Preferences.keep(language); // for the pages on which nobody is signed in
         }
         ui.getPage().setColorScheme(Preferences.light());
-        ui.getReconnectDialogConfiguration().setDialogText(text("shell.reconnect"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(text("shell.reconnect.gave-up"));
+        Line.keep(ui);
     }
 
     /** The person's own, wherever they sign in; else the browser's. */

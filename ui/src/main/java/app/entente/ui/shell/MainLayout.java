@@ -44,7 +44,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         addClassName("shell");
         main.setId("main");
         members.somebody().ifPresent(me -> strips.forEach(it -> it.of(me).ifPresent(this.strips::add)));
-        add(skip(), top, this.strips, notices, main, new PageFooter());
+        add(skip(), top, this.strips, notices, main, new PageFooter(), new Adrift());
     }
 
     /** Before the screen itself is made. */

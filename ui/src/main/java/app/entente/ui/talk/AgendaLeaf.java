@@ -8,8 +8,6 @@ import app.entente.discussion.Agendas;
 import app.entente.discussion.TopicId;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
-import app.entente.ui.shell.Paths;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ class AgendaLeaf {
 
     private final Leaf leaf = new Leaf(text("talk.agenda"));
     private final Paragraph today = new Paragraph();
-    private final Anchor begin = new Anchor();
     private final Conversation talk;
     private final List<TopicId> topics;
     private final Agendas agendas;
@@ -31,9 +28,8 @@ class AgendaLeaf {
         this.topics = topics;
         this.agendas = agendas;
         today.getElement().setAttribute("role", "status");
-        begin.addClassNames("btn", "primary");
         leaf.below(text("talk.agenda.below"));
-        leaf.put(today, begin, first == 0 ? new Paragraph(text("talk.agenda.none")) : list(0, first));
+        leaf.put(today, first == 0 ? new Paragraph(text("talk.agenda.none")) : list(0, first));
         if (first < topics.size()) {
             leaf.put(new Fold(text("talk.agenda.further"), list(first, topics.size())));
         }
@@ -62,11 +58,6 @@ class AgendaLeaf {
         lines.forEach(it -> it.show(agenda));
         var chosen = agenda.at(Place.TODAY).stream().filter(topics::contains).toList();
         today.setText(chosen.isEmpty() ? text("talk.today.none") : text("talk.today", names(chosen)));
-        begin.setVisible(!chosen.isEmpty());
-        if (!chosen.isEmpty()) {
-            begin.setText(text("talk.begin", talk.title(chosen.getFirst())));
-            begin.setHref(Paths.TALK + "/" + (topics.indexOf(chosen.getFirst()) + 1));
-        }
     }
 
     private String names(List<TopicId> chosen) {

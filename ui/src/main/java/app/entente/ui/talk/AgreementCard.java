@@ -4,7 +4,6 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.discussion.Agreement;
 import app.entente.discussion.AgreementChanged;
-import app.entente.discussion.Agreements;
 import app.entente.discussion.Terms;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Leaf;
@@ -12,7 +11,6 @@ import app.entente.ui.kit.Moments;
 import app.entente.ui.kit.Notices;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -20,26 +18,27 @@ import com.vaadin.flow.component.html.Span;
 class AgreementCard extends Article {
 
     private final transient Conversation talk;
-    private final transient Agreements agreements;
+    private final transient TalkDesk desk;
     private final Span standing = new Span();
     private final Paragraph sentence = new Paragraph();
+    private final Paragraph about = Leaf.soft("");
     private final Paragraph facts = Leaf.soft("");
     private final Signs signs;
     private final Div actions;
-    private final NativeButton confirm;
+    private final SayYes confirm;
     private final AgreementEditor editor;
     private final PastWordings past;
     private transient Agreement agreement;
 
-    AgreementCard(Conversation talk, Agreements agreements, Agreement agreement) {
+    AgreementCard(Conversation talk, TalkDesk desk, Agreement agreement) {
         this.talk = talk;
-        this.agreements = agreements;
+        this.desk = desk;
         this.agreement = agreement;
         signs = new Signs(talk);
         past = new PastWordings(talk);
         editor = new AgreementEditor(talk, this::reword, this::leave);
         editor.setVisible(false);
-        confirm = Buttons.primary(text("talk.agreement.confirm"), this::confirm);
+        confirm = new SayYes(talk, desk, this::confirm);
         actions = new Div(
                 confirm,
                 Buttons.secondary(text("talk.agreement.change"), this::edit),
@@ -48,7 +47,7 @@ class AgreementCard extends Article {
         standing.addClassName("rank");
         sentence.addClassName("agreed-words");
         addClassNames("sheet", "stack", "agreement");
-        add(standing, sentence, facts, signs, actions, editor, past);
+        add(standing, sentence, about, facts, signs, actions, editor, past);
     }
 
     boolean inUse() {
@@ -65,6 +64,7 @@ class AgreementCard extends Article {
         standing.setText(gone.map(it -> talk.said("talk.withdrawn", it))
                 .orElseGet(() -> text(now.stands() ? "talk.agreement.stands" : "talk.agreement.draft")));
         sentence.setText(now.terms().sentence());
+        about.setText(text("talk.agreement.about", talk.title(now.topic())));
         facts.setText(text(
                 "talk.agreement.facts",
                 owners(now.terms()),
@@ -73,7 +73,7 @@ class AgreementCard extends Article {
         confirm.setVisible(!now.confirmed().contains(talk.me().seat()));
         signs.setVisible(gone.isEmpty());
         actions.setVisible(gone.isEmpty() && !inUse());
-        past.show(agreements.history(talk.me(), talk.opened(), now.id()));
+        past.show(desk.agreements().history(talk.me(), talk.opened(), now.id()));
     }
 
     private String owners(Terms terms) {
@@ -84,7 +84,7 @@ class AgreementCard extends Article {
 
     private void confirm() {
         try {
-            show(agreements.confirm(talk.me(), talk.opened(), agreement.id(), agreement.wording()));
+            show(desk.agreements().confirm(talk.me(), talk.opened(), agreement.id(), agreement.wording()));
         } catch (AgreementChanged _) {
             Notices.say(text("talk.agreement.read-again"));
             refresh();
@@ -100,7 +100,7 @@ class AgreementCard extends Article {
 
     private void reword(Terms terms) {
         try {
-            var now = agreements.reword(talk.me(), talk.opened(), agreement.id(), agreement.wording(), terms);
+            var now = desk.agreements().reword(talk.me(), talk.opened(), agreement.id(), agreement.wording(), terms);
             editor.setVisible(false);
             show(now);
         } catch (AgreementChanged _) {
@@ -109,7 +109,7 @@ class AgreementCard extends Article {
     }
 
     private void withdraw() {
-        show(agreements.withdraw(talk.me(), talk.opened(), agreement.id()));
+        show(desk.agreements().withdraw(talk.me(), talk.opened(), agreement.id()));
     }
 
     private void leave() {
@@ -118,7 +118,7 @@ class AgreementCard extends Article {
     }
 
     private void refresh() {
-        agreements.of(talk.me(), talk.opened(), agreement.topic()).stream()
+        desk.agreements().of(talk.me(), talk.opened(), agreement.topic()).stream()
                 .filter(it -> it.id().equals(agreement.id()))
                 .forEach(this::show);
     }

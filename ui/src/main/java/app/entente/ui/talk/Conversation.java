@@ -12,7 +12,7 @@ import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.VoiceName;
 
 /** The two who talk, as one of them sees it, and the words they read. */
-record Conversation(Membership me, OpenedPair opened, Pair pair, Texts words) {
+record Conversation(Membership me, OpenedPair opened, Pair pair, Texts words, boolean shared) {
 
     String partner() {
         return pair.partners().orElseGet(() -> text("talk.your-partner"));

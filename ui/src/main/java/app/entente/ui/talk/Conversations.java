@@ -32,7 +32,7 @@ class Conversations {
     Optional<Conversation> of(Membership me) {
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         return door.opened(me, rounds.current(me).id())
-                .map(opened -> new Conversation(me, opened, spaces.pair(me), words));
+                .map(opened -> new Conversation(me, opened, spaces.pair(me), words, SharedDevice.here()));
     }
 
     Comparison comparison(Conversation talk) {

@@ -4,10 +4,12 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agenda.Place;
+import app.entente.discussion.AgendaFull;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.TopicId;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Look;
+import app.entente.ui.kit.Notices;
 import app.entente.ui.kit.Option;
 import app.entente.ui.kit.ScaleField;
 import com.vaadin.flow.component.html.Div;
@@ -33,13 +35,21 @@ class Placing extends Div {
         field = new ScaleField<>(text("talk.place.legend", talk.title(topic)), Look.CHIPS, options);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
-                agendas.place(talk.me(), talk.opened(), topic, it.getValue());
+                place(it.getValue());
                 look();
                 changed.run();
             }
         });
         addClassNames("place", "stack-s");
         add(field, by);
+    }
+
+    private void place(Place place) {
+        try {
+            agendas.place(talk.me(), talk.opened(), topic, place);
+        } catch (AgendaFull _) {
+            Notices.say(text("shell.error.AgendaFull"));
+        }
     }
 
     void look() {

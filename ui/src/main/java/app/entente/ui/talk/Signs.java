@@ -9,10 +9,19 @@ import java.util.Set;
 class Signs extends Div {
 
     private final transient Conversation talk;
+    private final String yes;
+    private final String notYet;
     private final Sign mine;
     private final Sign partners;
 
     Signs(Conversation talk) {
+        this(talk, "talk.confirmed", "talk.not-confirmed");
+    }
+
+    /** Each key has a text for oneself and one for the partner. */
+    Signs(Conversation talk, String yes, String notYet) {
+        this.yes = yes;
+        this.notYet = notYet;
         this.talk = talk;
         mine = new Sign(talk.pair().myVoice());
         partners = new Sign(talk.pair().partnersVoice());
@@ -27,6 +36,6 @@ class Signs extends Div {
     }
 
     private String said(Set<Seat> given, Seat seat) {
-        return talk.said(given.contains(seat) ? "talk.confirmed" : "talk.not-confirmed", seat);
+        return talk.said(given.contains(seat) ? yes : notYet, seat);
     }
 }

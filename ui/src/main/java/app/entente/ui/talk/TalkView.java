@@ -2,11 +2,8 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.kit.Texts.text;
 
-import app.entente.discussion.Agendas;
-import app.entente.discussion.ParkingLot;
-import app.entente.discussion.TopicId;
-import app.entente.ui.kit.Head;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -18,23 +15,32 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
-/** Where the two begin: what they talk about today, and what they keep for another day. */
+/** The talk step by step, the same on both screens, and what the two keep for another day. */
 @Route(Paths.TALK)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, Titled {
 
+    private static final String TO_THE_HEADING = """
+            const heading = this.querySelector('h1');
+            heading.tabIndex = -1;
+            heading.focus({preventScroll: true});
+            window.scrollTo(0, 0);
+            """;
+
     private final transient Members members;
     private final transient Conversations conversations;
-    private final transient Agendas agendas;
-    private final transient ParkingLot parkingLot;
+    private final transient TalkDesk desk;
+    private final transient Detours detours;
     private final transient Pulse pulse;
+    private transient Runnable shown = () -> {};
 
-    TalkView(Members members, Conversations conversations, Agendas agendas, ParkingLot parkingLot, Pulse pulse) {
+    TalkView(Members members, Conversations conversations, TalkDesk desk, Detours detours, Pulse pulse) {
         this.members = members;
         this.conversations = conversations;
-        this.agendas = agendas;
-        this.parkingLot = parkingLot;
+        this.desk = desk;
+        this.detours = detours;
         this.pulse = pulse;
         addClassNames("page", "talking");
     }
@@ -46,19 +52,25 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void show(Conversation talk) {
-        var comparison = conversations.comparison(talk);
-        var agenda = new AgendaLeaf(
-                talk, TopicId.all(comparison), comparison.topics().size(), agendas);
-        var parking = new ParkingLeaf(talk, parkingLot);
-        var head = new Head(text("talk.over"), text("talk.heading"), text("talk.lead", talk.partner()));
-        var page = new Div(head, agenda.leaf(), parking.leaf(), onward());
+        var parking = new ParkingLeaf(talk, desk.parkingLot());
+        var step = new StepPage(talk, desk, conversations.comparison(talk), this::moved);
+        var mayShare = detours.free(Paths.SETTINGS); // nobody signs in again who has no account of their own
+        var frame = new TalkFrame(talk, desk, Optional.empty(), mayShare, step, parking.leaf(), onward());
         removeAll();
-        add(page);
-        Signal.effect(page, () -> {
-            pulse.of(talk.me().person()).get();
-            agenda.look();
+        add(frame);
+        shown = () -> {
+            step.show(frame.look());
             parking.look();
+        };
+        Signal.effect(frame, () -> {
+            pulse.of(talk.me().person()).get();
+            shown.run();
         });
+    }
+
+    private void moved() {
+        shown.run();
+        getElement().executeJs(TO_THE_HEADING);
     }
 
     private static Paragraph onward() {

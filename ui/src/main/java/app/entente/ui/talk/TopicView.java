@@ -4,14 +4,11 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
-import app.entente.discussion.Agendas;
-import app.entente.discussion.Agreements;
 import app.entente.discussion.Facet;
-import app.entente.discussion.Notes;
 import app.entente.discussion.TopicId;
 import app.entente.ui.kit.Head;
-import app.entente.ui.kit.Leaf;
 import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
@@ -24,39 +21,27 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The talk about one topic: both views, a first question, shared notes, agreements; live on both screens. */
+/** The talk about one topic: both views, the floor, how limits are honoured, notes, agreements; live on both screens. */
 @Route(Paths.TALK + "/:position([1-9][0-9]?)")
 @PermitAll
 class TopicView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient Members members;
     private final transient Conversations conversations;
-    private final transient Agendas agendas;
-    private final transient Notes notes;
-    private final transient Agreements agreements;
+    private final transient TalkDesk desk;
+    private final transient Detours detours;
     private final transient Pulse pulse;
-    private final transient Clock clock;
 
-    TopicView(
-            Members members,
-            Conversations conversations,
-            Agendas agendas,
-            Notes notes,
-            Agreements agreements,
-            Pulse pulse,
-            Clock clock) {
+    TopicView(Members members, Conversations conversations, TalkDesk desk, Detours detours, Pulse pulse) {
         this.members = members;
         this.conversations = conversations;
-        this.agendas = agendas;
-        this.notes = notes;
-        this.agreements = agreements;
+        this.desk = desk;
+        this.detours = detours;
         this.pulse = pulse;
-        this.clock = clock;
         addClassNames("page", "talking");
     }
 
@@ -81,18 +66,21 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
 
     private void show(Conversation talk, Comparison comparison, List<TopicId> topics, int position) {
         var topic = topics.get(position - 1);
-        var placing = new Placing(talk, topic, agendas, () -> {});
-        var written = new NotesLeaf(talk, notes, topic);
-        var agreed = new AgreementsLeaf(talk, agreements, topic, clock);
-        var views = new Leaf(text("talk.views"), views(talk, comparison, topic), placing);
-        var page = new Div(head(talk, topic), views, written.leaf(), agreed.leaf(), onward(topics, position));
+        var page = new TopicPage(talk, desk, topic, views(talk, comparison, topic));
+        var frame = new TalkFrame(
+                talk,
+                desk,
+                Optional.of(topic),
+                detours.free(Paths.SETTINGS),
+                head(talk, topic),
+                page,
+                onward(topics, position));
+        page.onChange(() -> page.show(frame.look()));
         removeAll();
-        add(page);
-        Signal.effect(page, () -> {
+        add(frame);
+        Signal.effect(frame, () -> {
             pulse.of(talk.me().person()).get();
-            placing.look();
-            written.look();
-            agreed.look();
+            page.show(frame.look());
         });
     }
 

@@ -175,9 +175,12 @@ class ComparisonViewTests {
                 .extracting(Anchor::getHref)
                 .contains("#knowing");
         assertThat(seenBy(couple.first()))
-                .contains("Knowing each other", "You expected Robin to answer like you.", "You guessed: Agree.");
+                .contains(
+                        "Knowing each other",
+                        "You thought that Robin would say the same as you.",
+                        "You guessed: Agree.");
         assertThat(seenBy(couple.second()))
-                .contains("Knowing each other", "Noa expected you to answer alike.")
+                .contains("Knowing each other", "Noa thought that you would say the same.")
                 .doesNotContain("You guessed", "guessed:");
     }
 

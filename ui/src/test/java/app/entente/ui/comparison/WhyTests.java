@@ -99,10 +99,10 @@ class WhyTests {
     void whoExpectedTheOtherToThinkAlikeIsToldToBoth() {
         var mine = guessed(expectation("evenings", 5, 2), 5, 5);
         assertThat(why(UNWEIGHED, guessed(expectation("evenings", 5, 2), 5, 1)))
-                .contains("You expected Robin to answer like you, and the answer is another one.");
+                .contains("You thought that Robin would say the same as you. Robin said something else.");
         assertThat(why(UNWEIGHED, guessed(expectation("evenings", 5, 2), 1, 2)))
-                .contains("Robin expected you to answer alike, and your answer is another one.");
-        assertThat(why(UNWEIGHED, guessed(mine, 5, 2))).contains("You each expected the other to answer alike");
+                .contains("Robin thought that you would say the same. You said something else.");
+        assertThat(why(UNWEIGHED, guessed(mine, 5, 2))).contains("Each of you thought the other would say the same");
     }
 
     @Test

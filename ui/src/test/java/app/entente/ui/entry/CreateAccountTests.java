@@ -53,7 +53,7 @@ class CreateAccountTests {
     void aTakenNameIsSaid() {
         Visitors.withAccount(accounts, name);
 
-        assertThat(create(name, PASSWORD).body()).contains("Somebody signs in with this name already");
+        assertThat(create(name, PASSWORD).body()).contains("Somebody has this name already");
     }
 
     @Test

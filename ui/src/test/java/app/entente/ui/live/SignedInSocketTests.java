@@ -2,6 +2,7 @@ package app.entente.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
@@ -12,6 +13,7 @@ import app.entente.account.Addressed;
 import app.entente.account.PersonId;
 import app.entente.account.Places;
 import app.entente.live.OpenSocket;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,6 +49,7 @@ class SignedInSocketTests {
 
     private final Places places;
     private final ApplicationEventPublisher events;
+    private final MeterRegistry meters;
     private final int port;
     private final PersonId noa;
     private final String place;
@@ -56,7 +59,13 @@ class SignedInSocketTests {
     private record Changed(Set<PersonId> recipients) implements Addressed {}
 
     @Autowired
-    SignedInSocketTests(Accounts accounts, Places places, ApplicationEventPublisher events, @LocalServerPort int port) {
+    SignedInSocketTests(
+            Accounts accounts,
+            Places places,
+            ApplicationEventPublisher events,
+            MeterRegistry meters,
+            @LocalServerPort int port) {
+        this.meters = meters;
         this.places = places;
         this.events = events;
         this.port = port;
@@ -98,9 +107,33 @@ class SignedInSocketTests {
             socket.subscribe("/user/queue/updates");
             firstBeat(socket);
             places.endAll(noa);
-            assertThat(socket.isRefused()).isTrue();
+            assertThat(socket.isRefusedWithinASecond()).isTrue();
             assertThatThrownBy(() -> connect(place, token)).isInstanceOf(ExecutionException.class);
         }
+    }
+
+    @Test
+    void nobodyListensAnyMoreWhenTheSocketsAreClosedAndTheirPlaceHasEnded() throws Exception {
+        var before = listening();
+        try (var phone = connect(place, token);
+                var laptop = connect(place, token)) {
+            assertThat(phone.isOpen() && laptop.isOpen()).isTrue();
+            assertThat(listening()).isGreaterThanOrEqualTo(before + 2);
+        }
+        places.endAll(noa);
+        await().until(() -> listening() == before);
+    }
+
+    @Test
+    void whatIsCountedNamesNobody() {
+        assertThat(meters.getMeters())
+                .noneMatch(it -> it.getId().toString().contains(noa.value().toString()));
+    }
+
+    @Test
+    void fromAnotherOriginNobodyConnects() {
+        assertThatThrownBy(() -> connect(place, token, "https://elsewhere.example"))
+                .isInstanceOf(ExecutionException.class);
     }
 
     @Test
@@ -123,9 +156,17 @@ class SignedInSocketTests {
         return beat;
     }
 
+    private double listening() {
+        return meters.get("entente.live.registrations").gauge().value();
+    }
+
     private OpenSocket connect(String placeToken, String pageToken) throws Exception {
+        return connect(placeToken, pageToken, address("http"));
+    }
+
+    private OpenSocket connect(String placeToken, String pageToken, String origin) throws Exception {
         var handshake = new WebSocketHttpHeaders();
-        handshake.setOrigin(address("http"));
+        handshake.setOrigin(origin);
         handshake.set(HttpHeaders.COOKIE, formCookie + "; place=" + placeToken);
         var connect = new StompHeaders();
         connect.add("X-XSRF-TOKEN", pageToken);

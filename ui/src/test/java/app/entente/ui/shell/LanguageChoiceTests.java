@@ -7,6 +7,7 @@ import app.entente.account.PersonId;
 import app.entente.couple.Couples;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
+import app.entente.ui.kit.DayField;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
@@ -50,6 +51,20 @@ class LanguageChoiceTests {
 
             assertThat(accounts.language(noa)).contains(Locale.FRENCH);
             assertThat(settings(open, noa)).isEqualTo("Réglages");
+        }
+    }
+
+    @Test
+    void theCalendarSpeaksItToo() {
+        var noa = couples.person();
+        accounts.chooseLanguage(noa, Locale.FRENCH);
+        try (var open = house.open()) {
+            house.browser(open, noa).newWindow().navigate(Paths.SETTINGS, Component.class);
+            var words = new DayField("").getI18n();
+
+            assertThat(words.getMonthNames()).contains("janvier", "août");
+            assertThat(words.getWeekdays()).startsWith("dimanche").hasSize(7);
+            assertThat(words.getToday()).isEqualTo("Aujourd’hui");
         }
     }
 

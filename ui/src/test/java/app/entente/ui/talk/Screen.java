@@ -8,10 +8,12 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
 /** One of the two screens of a talk: what a person does there and what they come to see. */
@@ -21,6 +23,27 @@ record Screen(BrowserlessUIContext window) {
         window.activate();
         window.navigate(address, view);
         return this;
+    }
+
+    /** Whether there is a button for it on the screen now. */
+    boolean offers(String verb) {
+        window.activate();
+        return window.find(NativeButton.class).all().stream()
+                .anyMatch(it -> Hand.text(it.getElement()).strip().equals(verb));
+    }
+
+    void fill(String label, String words) {
+        window.activate();
+        window.test(field(label).orElseThrow(() -> new AssertionError("No field " + label + " on: " + read())))
+                .setValue(words);
+    }
+
+    /** What one may write in now, by its label. */
+    Optional<TextArea> field(String label) {
+        window.activate();
+        return window.find(TextArea.class).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst();
     }
 
     void press(String verb) {

@@ -2,6 +2,9 @@ package app.entente.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.comparison.Comparisons;
+import app.entente.discussion.Talks;
+import app.entente.discussion.TopicId;
 import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
 import app.entente.ui.Hand;
@@ -21,6 +24,8 @@ class TopicViewTests {
 
     private final House house;
     private final Pairs pairs;
+    private final Talks talks;
+    private final Comparisons comparisons;
 
     private OpenCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
@@ -28,14 +33,19 @@ class TopicViewTests {
     private Screen robin;
 
     @Autowired
-    TopicViewTests(House house, Pairs pairs) {
+    TopicViewTests(House house, Pairs pairs, Talks talks, Comparisons comparisons) {
         this.house = house;
         this.pairs = pairs;
+        this.talks = talks;
+        this.comparisons = comparisons;
     }
 
     @BeforeEach
     void bothOpenTheFirstTopic() {
         couple = pairs.opened();
+        talks.talkedElsewhere(
+                couple,
+                TopicId.all(comparisons.of(couple.first(), couple.firsts())).getFirst());
         open = house.open();
         noa = new Screen(house.browser(open, couple.first()).newWindow()).at(Paths.TALK + "/1", TopicView.class);
         robin = new Screen(house.browser(open, couple.second()).newWindow()).at(Paths.TALK + "/1", TopicView.class);

@@ -1,4 +1,4 @@
-package app.entente.ui.demo;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -10,9 +10,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** A button by which the browser itself leaves the screens, with the same token as the forms outside them. */
 @Tag("form")
-class Post extends HtmlContainer {
+public final class Post extends HtmlContainer {
 
-    Post(String address, NativeButton button) {
+    public Post(String address, NativeButton button) {
         getElement().setAttribute("method", "post").setAttribute("action", address);
         token().ifPresent(it -> getElement().appendChild(hidden(it)));
         add(button);

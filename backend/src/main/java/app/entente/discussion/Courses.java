@@ -1,0 +1,93 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.DiscussionChanged.Kind.STEP;
+import static app.entente.discussion.DiscussionChanged.Kind.TIMER;
+import static app.entente.discussion.DiscussionChanged.Kind.TIME_OUT;
+
+import app.entente.couple.Membership;
+import app.entente.discussion.DiscussionChanged.Kind;
+import app.entente.door.OpenedPair;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The course of one talk, the same for both: either moves it on, stops it for a while, and both take it up again. */
+@Service
+public class Courses {
+
+    private final RoundRowRepository rows;
+    private final DiscussionSettings settings;
+    private final Clock clock;
+    private final Bell bell;
+
+    Courses(RoundRowRepository rows, DiscussionSettings settings, Clock clock, Bell bell) {
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+        this.bell = bell;
+    }
+
+    @Transactional(readOnly = true)
+    public Course of(Membership me, OpenedPair pair) {
+        return rows.of(me, pair.round(), RoundRow.COURSE);
+    }
+
+    /** To the step after the one that was seen, for both. */
+    @Transactional
+    public void moveOn(Membership me, OpenedPair pair, Step seen) {
+        changeGoing(me, pair, STEP, it -> it.moved(seen, seen.next(), me.seat()));
+    }
+
+    @Transactional
+    public void moveBack(Membership me, OpenedPair pair, Step seen) {
+        changeGoing(me, pair, STEP, it -> it.moved(seen, seen.previous(), me.seat()));
+    }
+
+    /** The timer only advises; whoever does not want it turns it off for both. */
+    @Transactional
+    public void time(Membership me, OpenedPair pair, boolean timed) {
+        change(me, pair, TIMER, it -> it.with(timed));
+    }
+
+    /** Either may, at any time, without a reason, and name another time to go on. */
+    @Transactional
+    public void pause(Membership me, OpenedPair pair, Instant until) {
+        var now = clock.instant();
+        if (!until.isAfter(now) || until.isAfter(now.plus(settings.timeOut()))) {
+            throw new TimeRefused();
+        }
+        change(me, pair, TIME_OUT, it -> it.pause(me.seat(), until));
+    }
+
+    /** The talk goes on when both have said so, whatever the clock says. */
+    @Transactional
+    public void ready(Membership me, OpenedPair pair) {
+        change(me, pair, TIME_OUT, it -> it.ready(me.seat()));
+    }
+
+    @Transactional
+    public void notReady(Membership me, OpenedPair pair) {
+        change(me, pair, TIME_OUT, it -> it.notReady(me.seat()));
+    }
+
+    void changeGoing(Membership me, OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+        change(me, pair, kind, it -> change.apply(it.going()));
+    }
+
+    /** Until the transaction ends nobody else changes anything of this talk but its notes; refused while it rests. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Course locked(Membership me, OpenedPair pair) {
+        bell.requireOpen(me);
+        return rows.locked(me, pair.round(), RoundRow.COURSE).going();
+    }
+
+    private void change(Membership me, OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+        bell.requireOpen(me);
+        if (rows.change(me, pair.round(), RoundRow.COURSE, change)) {
+            bell.ring(me, kind, pair.round().value());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.DiscussionChanged.Kind.ELSEWHERE;
+import static app.entente.discussion.DiscussionChanged.Kind.FLOOR;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.discussion.Floor.Confirming;
+import app.entente.discussion.Floor.Free;
+import app.entente.discussion.Floor.SayingBack;
+import app.entente.discussion.Floor.Speaking;
+import app.entente.discussion.Floor.Taken;
+import app.entente.discussion.Floor.Understood;
+import app.entente.door.OpenedPair;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One speaks, the other says back what they heard, and only who spoke says whether that was it. */
+@Service
+public class Floors {
+
+    private final Courses courses;
+    private final DiscussionSettings settings;
+    private final Clock clock;
+
+    Floors(Courses courses, DiscussionSettings settings, Clock clock) {
+        this.courses = courses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Takes the free floor, or kindly takes it over where nothing has happened with it for a while. */
+    @Transactional
+    public void take(Membership me, OpenedPair pair, TopicId topic) {
+        change(me, pair, topic, (it, now) -> switch (it.floor()) {
+            case Free free -> it.with(free.taken(me.seat(), now));
+            case Taken taken when taken.speaker() == me.seat() -> it;
+            case Taken taken when rests(taken, now) -> it.with(taken.takenOver(now));
+            case Taken _ -> throw new TalkMovedOn();
+        });
+    }
+
+    /** Whether the listener may take it over now. */
+    public boolean rests(Membership me, Floor floor) {
+        return floor instanceof Taken taken && taken.speaker() != me.seat() && rests(taken, clock.instant());
+    }
+
+    /** Who has it may put it down at any time. */
+    @Transactional
+    public void putDown(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, _) ->
+                        it.floor() instanceof Taken taken && taken.speaker() == me.seat() ? it.with(new Free()) : it);
+    }
+
+    @Transactional
+    public void say(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof Speaking speaking && mine(me, speaking)
+                        ? it.with(speaking.said(now))
+                        : refused());
+    }
+
+    /** Said by the listener; aloud, in one room, the speaker may note it as well, as they hear it. */
+    @Transactional
+    public void sayBack(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof SayingBack back ? it.with(back.saidBack(now)) : refused());
+    }
+
+    /** Only who spoke can say so; from then on they have been heard. */
+    @Transactional
+    public void thatIsIt(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof Confirming said && mine(me, said)
+                        ? it.with(said.thatIsIt(now)).heard(me.seat())
+                        : refused());
+    }
+
+    @Transactional
+    public void notQuite(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof Confirming said && mine(me, said)
+                        ? it.with(said.notQuite(now))
+                        : refused());
+    }
+
+    @Transactional
+    public void goOn(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof Understood understood && mine(me, understood)
+                        ? it.with(understood.goOn(now))
+                        : refused());
+    }
+
+    /** Once they have been understood, to the other. */
+    @Transactional
+    public void pass(Membership me, OpenedPair pair, TopicId topic) {
+        change(
+                me,
+                pair,
+                topic,
+                (it, now) -> it.floor() instanceof Understood understood && mine(me, understood)
+                        ? it.with(understood.passed(now))
+                        : refused());
+    }
+
+    /** "We talked about this away from here": it counts when both say so. */
+    @Transactional
+    public void talkedElsewhere(Membership me, OpenedPair pair, TopicId topic, boolean so) {
+        UnaryOperator<Hearing> change = it -> it.elsewhere(me.seat(), so);
+        courses.changeGoing(me, pair, ELSEWHERE, it -> it.change(topic, change));
+    }
+
+    /** They have been heard by way of what they wrote. */
+    void heard(Membership me, OpenedPair pair, TopicId topic, Seat who) {
+        change(me, pair, topic, (it, _) -> it.heard(who));
+    }
+
+    private void change(Membership me, OpenedPair pair, TopicId topic, BiFunction<Hearing, Instant, Hearing> change) {
+        var now = clock.instant();
+        courses.changeGoing(me, pair, FLOOR, it -> it.change(topic, hearing -> change.apply(hearing, now)));
+    }
+
+    private boolean rests(Taken taken, Instant now) {
+        return !now.isBefore(taken.since().plus(settings.floorRests()));
+    }
+
+    private static boolean mine(Membership me, Taken floor) {
+        return floor.speaker() == me.seat();
+    }
+
+    private static Hearing refused() {
+        throw new TalkMovedOn();
+    }
+}

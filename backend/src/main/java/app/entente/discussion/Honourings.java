@@ -1,0 +1,102 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.DiscussionChanged.Kind.HONOURING;
+
+import app.entente.couple.Membership;
+import app.entente.door.OpenedPair;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans how limits are honoured. A limit that its owner has withdrawn is gone from here as from everywhere. */
+@Service
+public class Honourings {
+
+    private final PieceRepository pieces;
+    private final Courses courses;
+    private final Bell bell;
+
+    Honourings(PieceRepository pieces, Courses courses, Bell bell) {
+        this.pieces = pieces;
+        this.courses = courses;
+        this.bell = bell;
+    }
+
+    /** A limit, and what the two have written about honouring it. */
+    public record Plan(SetLimit set, Honouring honouring) {}
+
+    @Transactional(readOnly = true)
+    public List<Plan> of(Membership me, OpenedPair pair) {
+        var written = pieces.of(me, pair.round(), PieceKind.HONOURING);
+        return SetLimit.all(me, pair).stream()
+                .map(set -> new Plan(
+                        set, find(written, set.id()).map(Piece::content).orElseGet(() -> Honouring.of(set.id()))))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Plan> of(Membership me, OpenedPair pair, TopicId topic) {
+        return of(me, pair).stream()
+                .filter(it -> it.set().topic().equals(topic))
+                .toList();
+    }
+
+    /** All that was written, whether or not its limit is still there. */
+    @Transactional(readOnly = true)
+    public List<Honouring> written(Membership me, OpenedPair pair) {
+        return pieces.of(me, pair.round(), PieceKind.HONOURING).stream()
+                .map(Piece::content)
+                .toList();
+    }
+
+    /** What I need where the other has a limit; nothing typed takes it back. */
+    @Transactional
+    public void need(Membership me, OpenedPair pair, LimitId limit, String typed) {
+        var words = Text.cleaned(typed, Text.SENTENCE);
+        require(me, pair, limit);
+        courses.locked(me, pair);
+        change(me, pair, limit, it -> it.needed(me.seat(), words));
+    }
+
+    /** What both can live with; there is nothing to solve before both have been heard. */
+    @Transactional
+    public void word(Membership me, OpenedPair pair, LimitId limit, int seen, String typed) {
+        var words = Text.required(typed, Text.SENTENCE);
+        var set = require(me, pair, limit);
+        if (!courses.locked(me, pair).hearing(set.topic()).bothHeard()) {
+            throw new NotHeardYet();
+        }
+        change(me, pair, limit, it -> it.worded(me.seat(), seen, words));
+    }
+
+    @Transactional
+    public void confirm(Membership me, OpenedPair pair, LimitId limit, int seen) {
+        require(me, pair, limit);
+        courses.locked(me, pair);
+        change(me, pair, limit, it -> it.confirmed(me.seat(), seen));
+    }
+
+    private static SetLimit require(Membership me, OpenedPair pair, LimitId limit) {
+        return SetLimit.all(me, pair).stream()
+                .filter(it -> it.id().equals(limit))
+                .findFirst()
+                .orElseThrow(LimitStands::new);
+    }
+
+    private void change(Membership me, OpenedPair pair, LimitId limit, UnaryOperator<Honouring> change) {
+        var before = find(pieces.of(me, pair.round(), PieceKind.HONOURING), limit);
+        var after = change.apply(before.map(Piece::content).orElseGet(() -> Honouring.of(limit)));
+        var id = before.map(Piece::id).orElseGet(UUID::randomUUID);
+        before.ifPresentOrElse(
+                it -> pieces.update(me, pair.round(), PieceKind.HONOURING, it, after),
+                () -> pieces.add(me, pair.round(), PieceKind.HONOURING, id, after));
+        bell.ring(me, HONOURING, id);
+    }
+
+    private static Optional<Piece<Honouring>> find(List<Piece<Honouring>> written, LimitId limit) {
+        return written.stream().filter(it -> it.content().limit().equals(limit)).findFirst();
+    }
+}

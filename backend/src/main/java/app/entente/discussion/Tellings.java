@@ -1,0 +1,137 @@
+package app.entente.discussion;
+
+import static app.entente.discussion.DiscussionChanged.Kind.TELLING;
+import static java.util.Comparator.comparing;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.discussion.Telling.NotQuite;
+import app.entente.discussion.Telling.SaidBack;
+import app.entente.discussion.Telling.Told;
+import app.entente.discussion.Telling.Understood;
+import app.entente.door.OpenedPair;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Speaking and listening at different times: each writes, the other writes back, and who wrote says whether that is it. */
+@Service
+public class Tellings {
+
+    private static final int MOST = 40;
+
+    private final PieceRepository pieces;
+    private final Courses courses;
+    private final Floors floors;
+    private final Bell bell;
+
+    Tellings(PieceRepository pieces, Courses courses, Floors floors, Bell bell) {
+        this.pieces = pieces;
+        this.courses = courses;
+        this.floors = floors;
+        this.bell = bell;
+    }
+
+    /** What was told on a topic, and its name here; the first of each comes first. */
+    public record Line(TellingId id, Telling telling) {}
+
+    @Transactional(readOnly = true)
+    public List<Line> of(Membership me, OpenedPair pair, TopicId topic) {
+        return of(me, pair).stream()
+                .filter(it -> it.telling().topic().equals(topic))
+                .toList();
+    }
+
+    /** On every topic. */
+    @Transactional(readOnly = true)
+    public List<Line> of(Membership me, OpenedPair pair) {
+        return pieces.of(me, pair.round(), PieceKind.TELLING).stream()
+                .sorted(comparing((Piece<Telling> it) -> it.content().number())
+                        .thenComparing(it -> it.content().by()))
+                .map(it -> new Line(new TellingId(it.id()), it.content()))
+                .toList();
+    }
+
+    /** One thing at a time: what is still open is reworded, as long as nobody has said it back. */
+    @Transactional
+    public void tell(Membership me, OpenedPair pair, TopicId topic, String typed) {
+        var view = Text.required(typed, Text.VIEW);
+        courses.locked(me, pair);
+        var mine = of(me, pair, topic).stream()
+                .filter(it -> it.telling().by() == me.seat())
+                .toList();
+        mine.stream()
+                .filter(it -> !(it.telling() instanceof Understood))
+                .findFirst()
+                .ifPresentOrElse(
+                        it -> change(me, pair, it.id(), telling -> reworded(telling, view)),
+                        () -> add(me, pair, new Told(topic, me.seat(), mine.size() + 1, view)));
+    }
+
+    /** What the listener read, in their own words. */
+    @Transactional
+    public void sayBack(Membership me, OpenedPair pair, TellingId id, String typed) {
+        var heard = Text.required(typed, Text.VIEW);
+        courses.locked(me, pair);
+        change(me, pair, id, it -> switch (it) {
+            case Told told when told.by() != me.seat() -> told.saidBack(heard);
+            case NotQuite again when again.by() != me.seat() -> again.saidBack(heard);
+            case Told _, NotQuite _, SaidBack _, Understood _ -> throw new TalkMovedOn();
+        });
+    }
+
+    /** Only who wrote it can say so; from then on they have been heard. */
+    @Transactional
+    public void thatIsIt(Membership me, OpenedPair pair, TellingId id) {
+        courses.locked(me, pair);
+        var understood = change(me, pair, id, it -> mine(me.seat(), it).thatIsIt());
+        floors.heard(me, pair, understood.topic(), me.seat());
+    }
+
+    @Transactional
+    public void notQuite(Membership me, OpenedPair pair, TellingId id) {
+        courses.locked(me, pair);
+        change(me, pair, id, it -> mine(me.seat(), it).notQuite());
+    }
+
+    private static Telling reworded(Telling telling, String words) {
+        return switch (telling) {
+            case Told told -> told.reworded(words);
+            case NotQuite again -> again.reworded(words);
+            case SaidBack _, Understood _ -> throw new TalkMovedOn();
+        };
+    }
+
+    private static SaidBack mine(Seat me, Telling telling) {
+        if (telling instanceof SaidBack said && said.by() == me) {
+            return said;
+        }
+        throw new TalkMovedOn();
+    }
+
+    private void add(Membership me, OpenedPair pair, Told told) {
+        if (pieces.of(me, pair.round(), PieceKind.TELLING).size() >= MOST) {
+            throw new TextRefused();
+        }
+        var id = TellingId.create();
+        pieces.add(me, pair.round(), PieceKind.TELLING, id.value(), told);
+        bell.ring(me, TELLING, id.value());
+    }
+
+    private Telling change(Membership me, OpenedPair pair, TellingId id, UnaryOperator<Telling> change) {
+        var before = piece(me, pair, id.value());
+        var after = change.apply(before.content());
+        pieces.update(me, pair.round(), PieceKind.TELLING, before, after);
+        bell.ring(me, TELLING, id.value());
+        return after;
+    }
+
+    private Piece<Telling> piece(Membership me, OpenedPair pair, UUID id) {
+        return pieces.of(me, pair.round(), PieceKind.TELLING).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(TalkMovedOn::new);
+    }
+}

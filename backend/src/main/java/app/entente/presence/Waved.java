@@ -1,0 +1,14 @@
+package app.entente.presence;
+
+import app.entente.account.Addressed;
+import app.entente.account.PersonId;
+import java.util.Set;
+
+/** The partner of this person waved, by hand. */
+public record Waved(PersonId to) implements Addressed {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(to);
+    }
+}

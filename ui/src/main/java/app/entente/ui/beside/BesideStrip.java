@@ -1,0 +1,129 @@
+package app.entente.ui.beside;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.presence.Company;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Notices;
+import app.entente.ui.live.Pulse;
+import app.entente.ui.shell.Paths;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.signals.Signal;
+
+/**
+ * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
+ *
+ * <p>The signs of life come from the browser alone, by the clock, while the page is in view: what is answered, turned or
+ * sealed makes none.
+ */
+class BesideStrip extends Aside implements AfterNavigationObserver {
+
+    private static final String STAY = "stay";
+
+    private static final String GIVE_SIGNS = """
+            const strip = this;
+            const sign = () => document.visibilityState === 'visible' && strip.isConnected
+                && strip.dispatchEvent(new CustomEvent('stay'));
+            clearInterval(strip.signs);
+            strip.signs = setInterval(sign, 15000);
+            """;
+
+    private static final String GIVE_NONE = "clearInterval(this.signs);";
+
+    private final transient Beside beside;
+    private final Paragraph words = new Paragraph();
+    private final NativeButton begin;
+    private final NativeButton wave = Buttons.plain("", this::wave);
+    private final NativeButton end;
+    private transient Company shown = new Company.Off();
+    private boolean offered;
+
+    BesideStrip(Beside beside, Pulse pulse) {
+        this.beside = beside;
+        addClassName("beside");
+        getElement().setAttribute("aria-label", text("beside.strip"));
+        words.getElement().setAttribute("role", "status");
+        begin = Buttons.plain(text("beside.begin"), beside::begin);
+        end = Buttons.plain(text("beside.end"), beside::end);
+        var acts = new Div(begin, wave, end);
+        acts.addClassName("row");
+        add(words, acts);
+        getElement().addEventListener(STAY, _ -> stay());
+        Signal.effect(this, () -> {
+            pulse.of(beside.person()).get();
+            Signal.untracked(this::look);
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        offered = event.getLocation().getFirstSegment().equals(Paths.ANSWER);
+        look();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        signs(shown);
+    }
+
+    private void stay() {
+        beside.stay();
+        look();
+    }
+
+    private void wave() {
+        beside.wave();
+        say("beside.waving");
+    }
+
+    private boolean look() {
+        var company = beside.company();
+        var before = shown;
+        shown = company;
+        if (on(company) != on(before)) {
+            signs(company);
+        }
+        if (waved(before, company)) {
+            say("beside.waved");
+        }
+        show(company);
+        return true;
+    }
+
+    private void show(Company company) {
+        words.setText(
+                switch (company) {
+                    case Company.Off _ -> text("beside.off");
+                    case Company.Waiting _ -> text("beside.waiting");
+                    case Company.Both _ -> text("beside.both");
+                });
+        begin.setVisible(!on(company));
+        end.setVisible(on(company));
+        wave.setVisible(company instanceof Company.Both);
+        var partner = beside.partner();
+        partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
+        getElement().setAttribute("hidden", partner.isEmpty() || !(on(company) || offered)); // its signs go on unseen
+    }
+
+    private void say(String key) {
+        beside.partner().ifPresent(it -> Notices.say(text(key, it)));
+    }
+
+    private void signs(Company company) {
+        getElement().executeJs(on(company) ? GIVE_SIGNS : GIVE_NONE);
+    }
+
+    private static boolean on(Company company) {
+        return !(company instanceof Company.Off);
+    }
+
+    private static boolean waved(Company before, Company now) {
+        return before instanceof Company.Both(var then) && now instanceof Company.Both(var waves) && waves > then;
+    }
+}

@@ -1,0 +1,73 @@
+package app.entente.ui.talk;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.discussion.Appreciation;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Leaf;
+import app.entente.ui.kit.SavedMark;
+import app.entente.ui.kit.VoiceName;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+
+/** One appreciation of each, opened together. Until then the page says the same, whatever the other did. */
+class ReconnectLeaf {
+
+    private static final int LONGEST = 400;
+
+    private final Leaf leaf = new Leaf(text("talk.reconnect"));
+    private final Conversation talk;
+    private final TalkDesk desk;
+    private final TextArea field;
+    private final SavedMark mark = new SavedMark(".appreciation", text("common.unsaved"));
+    private final NativeButton keep;
+    private final Div writing;
+    private final Div opened = new Div();
+
+    ReconnectLeaf(Conversation talk, TalkDesk desk) {
+        this.talk = talk;
+        this.desk = desk;
+        field = new TextArea(text("talk.reconnect.field", talk.partner()));
+        field.setMaxLength(LONGEST);
+        keep = Buttons.primary(text("talk.reconnect.keep"), this::keep);
+        writing = new Div(field, mark, keep);
+        writing.addClassNames("appreciation", "editor", "stack-s");
+        opened.addClassName("views");
+        leaf.below(text("talk.reconnect.below"));
+        leaf.put(writing, opened);
+        desk.appreciations().mine(talk.me(), talk.opened()).ifPresent(it -> field.setValue(it.words()));
+    }
+
+    Leaf leaf() {
+        return leaf;
+    }
+
+    void look() {
+        show(desk.appreciations().opened(talk.me(), talk.opened()));
+    }
+
+    private void show(List<Appreciation> both) {
+        writing.setVisible(both.isEmpty());
+        opened.removeAll();
+        both.forEach(it -> opened.add(view(it)));
+    }
+
+    private Div view(Appreciation it) {
+        var words = new Paragraph(it.words());
+        words.addClassName("told");
+        var view = new Div(talk.name(it.by()), words);
+        view.addClassNames("view", VoiceName.css(talk.voice(it.by())));
+        return view;
+    }
+
+    private void keep() {
+        if (!field.getValue().isBlank()) {
+            desk.appreciations().write(talk.me(), talk.opened(), field.getValue());
+            mark.saved(text("talk.reconnect.kept"));
+            look();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package app.entente.ui.talk;
+
+import static app.entente.ui.kit.Texts.text;
+
+import app.entente.comparison.Comparison;
+import app.entente.comparison.Strength;
+import app.entente.ui.kit.Drawing;
+import app.entente.ui.kit.Leaf;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** What the two share, to begin with; without any, a word about what is good between them. */
+record StrengthsLeaf(Conversation talk, Comparison comparison) {
+
+    Leaf leaf() {
+        var leaf = new Leaf(text("talk.strengths")).below(text("talk.strengths.below"));
+        leaf.put(comparison.strengths().isEmpty() ? new Paragraph(text("talk.strengths.none")) : list());
+        return leaf;
+    }
+
+    private UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("strengths");
+        comparison.strengths().forEach(it -> list.add(line(it)));
+        return list;
+    }
+
+    private ListItem line(Strength strength) {
+        var both = Drawing.of("brand");
+        both.addClassName("both");
+        var item = new Span(talk.words().text(strength.item().item()));
+        return new ListItem(both, new Div(item, Leaf.soft(text("talk.strength", strength.kind()))));
+    }
+}

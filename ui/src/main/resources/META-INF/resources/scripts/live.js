@@ -1,0 +1,79 @@
+/*
+ * Keeps an open screen in step by itself. A line that has died without a word (a sleeping phone, another network, a proxy
+ * that forgot it) is given up, so that a fresh one is opened; when one is lost or comes back, the screen asks at once for
+ * what it has missed. While the server is out of reach a quiet note says so. Nothing here knows what is on the screen.
+ */
+(() => {
+  const patience = 60_000; // the server gives a sign of life every 25 seconds
+  const heard = new Map(); // each open line, and when something last came over it
+  let leaving = false;
+  let opened = 0;
+  let listening = false;
+  let waiting;
+
+  window.WebSocket = class extends window.WebSocket {
+    constructor(...to) {
+      super(...to);
+      const hear = () => heard.set(this, Date.now());
+      this.addEventListener("open", hear);
+      this.addEventListener("message", hear);
+      this.addEventListener("open", () => opened++ > 0 && ask());
+      this.addEventListener("close", () => heard.delete(this) && setTimeout(ask, 200));
+      listen();
+    }
+  };
+
+  function ask() {
+    if (!leaving) {
+      Object.values(window.Vaadin?.Flow?.clients ?? {}).forEach((it) => it.poll?.());
+    }
+  }
+
+  function giveUp(line) {
+    const closed = line.onclose;
+    heard.delete(line);
+    line.onopen = line.onmessage = line.onerror = line.onclose = null;
+    line.close();
+    closed?.call(line, new CloseEvent("close", { code: 4000 }));
+    ask();
+  }
+
+  function giveUpSilent(since) {
+    [...heard].filter(([, at]) => at < Date.now() - since).forEach(([line]) => giveUp(line));
+  }
+
+  function note() {
+    const place = document.getElementById("adrift");
+    const state = window.Vaadin?.connectionState?.state;
+    const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
+    const words = adrift && !leaving ? place?.dataset.words : "";
+    if (place && place.textContent !== words) {
+      place.textContent = words;
+    }
+  }
+
+  function listen() {
+    if (!listening && window.Vaadin?.connectionState) {
+      listening = true;
+      window.Vaadin.connectionState.addStateChangeListener(soon);
+    }
+  }
+
+  function soon() { // a line that is back within a moment is not worth a word
+    clearTimeout(waiting);
+    waiting = setTimeout(note, 700);
+  }
+
+  setInterval(() => giveUpSilent(patience), 10_000);
+  addEventListener("offline", soon);
+  addEventListener("online", () => {
+    giveUpSilent(0);
+    soon();
+  });
+  navigator.connection?.addEventListener?.("change", () => navigator.onLine && giveUpSilent(0));
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && giveUpSilent(patience));
+  addEventListener("beforeunload", () => {
+    leaving = true;
+    setTimeout(() => (leaving = false), 5_000); // it may have been a download
+  });
+})();

@@ -1,0 +1,105 @@
+package app.entente.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The network between a browser and the server, which a test can cut or let fall silent. */
+final class Wire implements AutoCloseable {
+
+    private final URI server;
+    private final ServerSocket entrance;
+    private final List<Strand> strands = new CopyOnWriteArrayList<>();
+
+    Wire(URI server) {
+        this.server = server;
+        try {
+            entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + entrance.getLocalPort());
+    }
+
+    /** What is open now ends, as when a proxy clears up or a network is left. */
+    void cut() {
+        strands.forEach(Strand::close);
+    }
+
+    /** The live lines that are open now carry nothing any more, and nobody is told. */
+    void silence() {
+        strands.stream().filter(it -> it.live).forEach(it -> it.silent = true);
+    }
+
+    private void accept() {
+        while (!entrance.isClosed()) {
+            try {
+                var strand = new Strand(entrance.accept(), new Socket(server.getHost(), server.getPort()));
+                strands.add(strand);
+                Thread.ofVirtual().start(() -> strand.carry(strand.browser, strand.server));
+                Thread.ofVirtual().start(() -> strand.carry(strand.server, strand.browser));
+            } catch (IOException _) {
+                Thread.onSpinWait(); // the browser finds nobody there, or the test is over
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        cut();
+        try {
+            entrance.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Strand {
+
+        private final Socket browser;
+        private final Socket server;
+        private volatile boolean live;
+        private volatile boolean silent;
+
+        Strand(Socket browser, Socket server) {
+            this.browser = browser;
+            this.server = server;
+        }
+
+        void carry(Socket from, Socket to) {
+            var buffer = new byte[8192];
+            try {
+                for (var read = from.getInputStream().read(buffer);
+                        read >= 0;
+                        read = from.getInputStream().read(buffer)) {
+                    live |= new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("Upgrade: websocket");
+                    if (!silent) {
+                        to.getOutputStream().write(buffer, 0, read);
+                    }
+                }
+            } catch (IOException _) {
+                live = false; // cut
+            }
+            close();
+        }
+
+        void close() {
+            try (browser;
+                    server) {
+                live = false;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
