@@ -1,12 +1,12 @@
 package app.entente.batch;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,43 +17,66 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "entente compare",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        sortOptions = false,
         description = {
-            "Compares the answers of many couples and writes items.csv, couples.csv, scales.csv, normative.csv and",
-            "report.json. Nothing is a score of anybody: what each number means is in docs/engine.md.",
-            ""
+            "%nCompares the answers of many couples. Nothing here is a score of anybody: what each number means, and"
+                    + " does not mean, is in docs/engine.md.%n"
         },
+        footerHeading = "%nFiles are CSV in UTF-8 with a header.%n",
         footer = {
-            "",
-            "Blank answers and answers outside lo..hi count as missing and are reported. A file that cannot be used",
-            "ends the command with one line naming file, line and column, and status 2; nothing is written then."
+            "%nRead: a key is 1, or -1 for an item worded the other way round; all items share lo and hi. A blank answer"
+                    + " and one outside lo..hi count as missing and are reported; a fraction or a text is an error."
+                    + " Both files are read twice, so a pipe will not do.",
+            "%nWritten, numbers with up to ten decimals, what is undefined left empty:",
+            "  items.csv      a row per couple and item: gap, side, category",
+            "  couples.csv    a row per couple: every index over all items",
+            "  scales.csv     a row per couple and scale",
+            "  normative.csv  the means that were the norm, to be given to --reference another time",
+            "  report.json    what was read, missing, outside lo..hi, undefined, and versions",
+            "%nA file that cannot be used ends the command with one line naming file, line and column. DIR is written"
+                    + " when all is complete, and not before."
+        },
+        exitCodeListHeading = "%nEnds with%n",
+        exitCodeList = {
+            "0:all is written",
+            "1:DIR cannot be written",
+            "2:the command or a file cannot be understood; nothing is written"
         })
 public final class Compare implements Callable<Integer> {
 
-    private static final int UNUSABLE = 2;
+    private static final String SELF = "self";
 
     @Option(
             names = "--items",
             required = true,
-            paramLabel = "items.csv",
+            paramLabel = "FILE",
             description = "item,scale,key,lo,hi; an item may stand on several rows, one per scale")
     private Path items = Path.of("");
 
     @Option(
             names = "--answers",
             required = true,
-            paramLabel = "answers.csv",
+            paramLabel = "FILE",
             description = "couple,item,a,b; all rows of a couple together")
     private Path answers = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "the folder to write; made if missing")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "the folder to write; it and its parents are made where missing")
     private Path out = Path.of("");
 
     @Option(
             names = "--reference",
             paramLabel = "self|FILE",
-            defaultValue = "self",
-            description = "whose means are the norm: this file's own (100 couples or more), or a normative.csv")
-    private String reference = "self";
+            defaultValue = SELF,
+            description =
+                    "whose means are the norm: those of the answers themselves (the default; below 100 couples the"
+                            + " norm columns stay empty), or of another group in a file like normative.csv")
+    private String reference = SELF;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,31 +86,44 @@ public final class Compare implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        var progress = Progress.onTerminal(err());
         try {
-            var study = Items.read(items);
-            var norms = "self".equals(reference) ? Optional.<Path>empty() : Optional.of(Path.of(reference));
-            var comparison = new Comparison(study, new Answers(answers, study), norms);
-            var counts = new Folder(out).fill(folder -> comparison.write(folder, progress()));
+            var counts = compare(progress);
+            progress.end();
             out().printf("%d couples, %d rows: written to %s%n", counts.couples(), counts.rows(), out);
-            return 0;
+            return CommandLine.ExitCode.OK;
         } catch (BadInput e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return UNUSABLE;
+            return ended(progress, e, CommandLine.ExitCode.USAGE);
+        } catch (CannotWrite e) {
+            return ended(progress, e, CommandLine.ExitCode.SOFTWARE);
+        } catch (IOException e) {
+            return ended(progress, new CannotWrite(e), CommandLine.ExitCode.SOFTWARE);
         }
     }
 
-    /** Progress is for eyes: none when the output is not a terminal. */
-    private LongConsumer progress() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()
-                ? _ -> {}
-                : couples -> {
-                    out().printf("\r%d couples", couples);
-                    out().flush();
-                };
+    private Answers.Counts compare(Progress progress) throws IOException {
+        var norms = Optional.of(reference).filter(it -> !it.equals(SELF)).map(Path::of);
+        var folder = new Folder(out);
+        var read = new ArrayList<>(List.of(items, answers));
+        norms.ifPresent(read::add);
+        folder.requireApart(Comparison.FILES, read);
+        var study = Items.read(items);
+        var comparison = new Comparison(study, new Answers(answers, study), norms);
+        return folder.fill(temporary -> comparison.write(temporary, progress));
+    }
+
+    private int ended(Progress progress, Exception why, int status) {
+        progress.end();
+        err().println(why.getMessage());
+        return status;
     }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -5,61 +5,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** One run: reads the answers twice, writes five files into a folder. */
 record Comparison(Items items, Answers answers, Optional<Path> reference) {
 
-    private static final long BEAT = 10_000;
+    static final List<String> FILES = List.of("items.csv", "couples.csv", "scales.csv", "normative.csv", "report.json");
 
-    /** Checks everything first, then writes; progress is told every so many couples of the second pass. */
-    Answers.Counts write(Path folder, LongConsumer progress) throws IOException {
+    /** Checks everything first, then writes. */
+    Answers.Counts write(Path folder, Progress progress) throws IOException {
+        var given = reference.map(file -> NormsFile.read(file, items));
         var summing = new Norms.Summing(items.size());
-        var counts = answers.check(summing::add);
-        var norms = reference.map(file -> Norms.read(file, items)).orElseGet(summing::norms);
+        var counts = answers.check(couple -> {
+            summing.add(couple);
+            progress.checked();
+        });
+        progress.again();
+        write(folder, given.orElseGet(summing::norms), counts, progress);
+        return counts;
+    }
+
+    private void write(Path folder, Norms norms, Answers.Counts counts, Progress progress) throws IOException {
         var usable = reference.isPresent() || counts.couples() >= Norms.FEWEST;
         try (var itemRows = new Rows(folder.resolve("items.csv"), ItemRows.COLUMNS);
                 var coupleRows = new Rows(folder.resolve("couples.csv"), CoupleRows.COLUMNS);
-                var scaleRows = new Rows(folder.resolve("scales.csv"), ScaleRows.COLUMNS)) {
+                var scaleRows = new Rows(folder.resolve("scales.csv"), ScaleRows.COLUMNS);
+                var normRows = new Rows(folder.resolve("normative.csv"), Norms.COLUMNS)) {
             var toItems = new ItemRows(itemRows, items);
             var toCouples = new CoupleRows(coupleRows, items, usable ? Optional.of(norms) : Optional.empty());
             var toScales = new ScaleRows(scaleRows, items);
-            var done = new long[1];
             answers.read(couple -> {
                 toItems.write(couple);
                 toCouples.write(couple);
                 toScales.write(couple);
-                if (++done[0] % BEAT == 0) {
-                    progress.accept(done[0]);
-                }
+                progress.written(counts.couples());
             });
-            writeNorms(folder, norms);
-            var report = new Report(counts, usable, reference.isPresent(), List.of(itemRows, coupleRows, scaleRows));
+            norms.write(normRows, items);
+            var files = List.of(itemRows, coupleRows, scaleRows, normRows);
+            var report = new Report(counts, usable, reference.isPresent(), files);
             Files.writeString(folder.resolve("report.json"), report.json());
-        }
-        return counts;
-    }
-
-    private void writeNorms(Path folder, Norms norms) throws IOException {
-        try (var rows = new Rows(folder.resolve("normative.csv"), Norms.COLUMNS)) {
-            for (int item = 0; item < items.size(); item++) {
-                rows.text(items.ids().get(item))
-                        .number(items.keys()[item])
-                        .number(items.lo())
-                        .number(items.hi());
-                mean(rows, norms.meansA()[item]);
-                mean(rows, norms.meansB()[item]);
-                rows.number(norms.countsA()[item]).number(norms.countsB()[item]);
-                rows.end();
-            }
-        }
-    }
-
-    private static void mean(Rows rows, double mean) {
-        if (Double.isNaN(mean)) {
-            rows.empty();
-        } else {
-            rows.number(mean);
         }
     }
 }

@@ -8,17 +8,24 @@ final class Couple {
     static final int MISSING = Integer.MIN_VALUE;
 
     private final String id;
+    private final Field field;
     private final int[] a;
     private final int[] b;
 
     Couple(String id, int[] a, int[] b) {
         this.id = id;
+        field = Field.of(id);
         this.a = a;
         this.b = b;
     }
 
     String id() {
         return id;
+    }
+
+    /** Its id as a file writes it. */
+    Field field() {
+        return field;
     }
 
     int[] a() {

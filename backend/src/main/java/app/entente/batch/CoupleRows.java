@@ -25,18 +25,18 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
     void write(Couple couple) {
         var a = couple.common(couple.a());
         var b = couple.common(couple.b());
-        rows.text(couple.id()).number(a.length);
+        rows.text(couple.field()).number(a.length);
         levels(a, b);
         profiles(ProfileSimilarity.of(a, b));
         categories(a, b);
         chance(couple);
-        norms.ifPresentOrElse(it -> normative(couple, it), () -> empty(NORM_COLUMNS));
+        norms.ifPresentOrElse(it -> normative(couple, it), () -> rows.empty(NORM_COLUMNS));
         rows.end();
     }
 
     private void levels(int[] a, int[] b) {
         if (a.length == 0) {
-            empty(5);
+            rows.empty(5);
             return;
         }
         long sumA = 0;
@@ -124,7 +124,7 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
                                 .number(cov.normsDistinct())
                                 .number(cov.distinctNorms())
                                 .number(cov.distinct()),
-                        () -> empty(5));
+                        () -> rows.empty(5));
     }
 
     private static double[] common(Couple couple, int[] of) {
@@ -145,11 +145,5 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
             }
         }
         return result;
-    }
-
-    private void empty(int columns) {
-        for (int i = 0; i < columns; i++) {
-            rows.empty();
-        }
     }
 }

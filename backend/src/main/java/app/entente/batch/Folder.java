@@ -1,13 +1,10 @@
 package app.entente.batch;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The output folder: filled beside its place, and moved there only when it is complete. */
 record Folder(Path out) {
@@ -16,20 +13,29 @@ record Folder(Path out) {
         T into(Path folder) throws IOException;
     }
 
+    /** Refuses a place where what is written would take the place of what is read. */
+    void requireApart(List<String> written, List<Path> read) throws IOException {
+        for (var name : written) {
+            var place = out.resolve(name);
+            for (var input : read) {
+                if (Files.exists(place) && Files.exists(input) && Files.isSameFile(place, input)) {
+                    throw new BadInput("%s would be overwritten; name another folder for --out".formatted(input));
+                }
+            }
+        }
+    }
+
     <T> T fill(Filling<T> filling) throws IOException {
         var target = out.toAbsolutePath().normalize();
         var parent = target.getParent();
-        if (parent == null) {
+        if (parent == null || (Files.exists(target) && !Files.isDirectory(target))) {
             throw new BadInput("%s cannot be an output folder".formatted(out));
         }
         Files.createDirectories(parent);
-        var temporary = Files.createTempDirectory(parent, ".compare-");
-        try {
-            var result = filling.into(temporary);
-            move(temporary, target);
+        try (var temporary = new TemporaryFolder(parent)) {
+            var result = filling.into(temporary.path());
+            move(temporary.path(), target);
             return result;
-        } finally {
-            remove(temporary);
         }
     }
 
@@ -44,21 +50,5 @@ record Folder(Path out) {
                         StandardCopyOption.ATOMIC_MOVE);
             }
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -15,14 +15,16 @@ final class Items {
     private final int[] keys;
     private final int lo;
     private final int hi;
-    private final Map<String, int[]> scales;
+    private final List<Field> fields;
+    private final List<Scale> scales;
     private final Map<String, Integer> positions;
 
-    Items(List<String> ids, int[] keys, int lo, int hi, Map<String, int[]> scales, Map<String, Integer> positions) {
+    Items(List<String> ids, int[] keys, int lo, int hi, List<Scale> scales, Map<String, Integer> positions) {
         this.ids = ids;
         this.keys = keys;
         this.lo = lo;
         this.hi = hi;
+        fields = ids.stream().map(Field::of).toList();
         this.scales = scales;
         this.positions = positions;
     }
@@ -30,6 +32,11 @@ final class Items {
     /** In the order of the file, each once. */
     List<String> ids() {
         return ids;
+    }
+
+    /** The ids as a file writes them. */
+    List<Field> fields() {
+        return fields;
     }
 
     /** 1 or -1, per item. */
@@ -45,14 +52,17 @@ final class Items {
         return hi;
     }
 
-    /** Each scale's items by position, in the order of the file. */
-    Map<String, int[]> scales() {
+    /** The scales in the order of the file. */
+    List<Scale> scales() {
         return scales;
     }
 
     Map<String, Integer> positions() {
         return positions;
     }
+
+    /** Beyond this nothing is a rating, and sums of squares would leave the whole numbers. */
+    private static final int FURTHEST = 10_000;
 
     private static final List<String> COLUMNS = List.of("item", "scale", "key", "lo", "hi");
 
@@ -84,7 +94,7 @@ final class Items {
         private int lo;
         private int hi;
 
-        void row(Table.Row row) {
+        void row(Row row) {
             var key = Whole.required(row, 2);
             if (key != 1 && key != -1) {
                 throw row.bad(2, "a key is 1 or -1, not " + key);
@@ -96,16 +106,22 @@ final class Items {
                 return positions.size();
             });
             if (keys.get(position) != key) {
-                throw row.bad(2, "item %s has another key further up".formatted(item));
+                throw row.bad(2, "item %s has another key further up".formatted(BadInput.shown(item)));
             }
             var members = scales.computeIfAbsent(row.required(1), _ -> new ArrayList<>());
             if (members.contains(position)) {
-                throw row.bad(0, "item %s stands twice in scale %s".formatted(item, row.required(1)));
+                throw row.bad(
+                        0,
+                        "item %s stands twice in scale %s"
+                                .formatted(BadInput.shown(item), BadInput.shown(row.required(1))));
             }
             members.add(position);
         }
 
-        private void limits(Table.Row row, int from, int to) {
+        private void limits(Row row, int from, int to) {
+            if (Math.abs(from) > FURTHEST || Math.abs(to) > FURTHEST) {
+                throw row.bad(3, "lo and hi lie between -%d and %d".formatted(FURTHEST, FURTHEST));
+            }
             if (from >= to) {
                 throw row.bad(3, "lo %d is not below hi %d".formatted(from, to));
             }
@@ -113,8 +129,11 @@ final class Items {
                 lo = from;
                 hi = to;
             } else if (from != lo || to != hi) {
+                var first = positions.keySet().iterator().next();
                 throw row.bad(
-                        3, "all items share lo and hi: %d..%d here, %d..%d further up".formatted(from, to, lo, hi));
+                        from != lo ? 3 : 4,
+                        "all items share lo and hi: %d..%d of %s is not %d..%d of %s"
+                                .formatted(from, to, BadInput.shown(row.required(0)), lo, hi, BadInput.shown(first)));
             }
         }
 
@@ -122,16 +141,34 @@ final class Items {
             if (positions.isEmpty()) {
                 throw BadInput.at(file, 2, 1, "no item");
             }
-            var members = new LinkedHashMap<String, int[]>();
-            scales.forEach((scale, of) ->
-                    members.put(scale, of.stream().mapToInt(Integer::intValue).toArray()));
-            return new Items(
-                    List.copyOf(positions.keySet()),
-                    keys.stream().mapToInt(Integer::intValue).toArray(),
-                    lo,
-                    hi,
-                    members,
-                    Map.copyOf(positions));
+            var gathered = scales.entrySet().stream()
+                    .map(it -> new Scale(Field.of(it.getKey()), whole(it.getValue())))
+                    .toList();
+            return new Items(List.copyOf(positions.keySet()), whole(keys), lo, hi, gathered, positions);
+        }
+
+        private static int[] whole(List<Integer> of) {
+            return of.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /** A scale and its items by position, in the order of the file. */
+    static final class Scale {
+
+        private final Field name;
+        private final int[] members;
+
+        Scale(Field name, int[] members) {
+            this.name = name;
+            this.members = members;
+        }
+
+        Field name() {
+            return name;
+        }
+
+        int[] members() {
+            return members;
         }
     }
 }

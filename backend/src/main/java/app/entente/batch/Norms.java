@@ -1,7 +1,5 @@
 package app.entente.batch;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,54 +40,25 @@ final class Norms {
 
     static final List<String> COLUMNS = List.of("item", "key", "lo", "hi", "norm_a", "norm_b", "n_a", "n_b");
 
-    boolean covers(int item) {
-        return countsA[item] > 0 && countsB[item] > 0;
-    }
-
-    /** Reads the means of another group; every item must be there with the same key, lo and hi. */
-    static Norms read(Path file, Items items) {
-        var norms = empty(items.size());
-        new Table(file, COLUMNS).forEachRow(row -> {
-            var position = items.positions().get(row.required(0));
-            if (position == null) {
-                throw row.bad(0, "item %s is not in the items file".formatted(row.required(0)));
-            }
-            requireSame(row, 1, items.keys()[position]);
-            requireSame(row, 2, items.lo());
-            requireSame(row, 3, items.hi());
-            norms.meansA[position] = mean(row, 4);
-            norms.meansB[position] = mean(row, 5);
-            norms.countsA[position] = Whole.required(row, 6);
-            norms.countsB[position] = Whole.required(row, 7);
-        });
+    /** normative.csv: one row per item of the study. */
+    void write(Rows rows, Items items) {
         for (int item = 0; item < items.size(); item++) {
-            if (!norms.covers(item)) {
-                throw new BadInput("%s: no norms for item %s"
-                        .formatted(file.getFileName(), items.ids().get(item)));
-            }
-        }
-        return norms;
-    }
-
-    private static Norms empty(int items) {
-        var nothing = new double[items];
-        Arrays.fill(nothing, Double.NaN);
-        return new Norms(nothing, nothing.clone(), new long[items], new long[items]);
-    }
-
-    private static void requireSame(Table.Row row, int column, int expected) {
-        if (Whole.required(row, column) != expected) {
-            throw row.bad(
-                    column,
-                    "%s is %d in the items file".formatted(row.table().columns().get(column), expected));
+            rows.text(items.fields().get(item))
+                    .number(items.keys()[item])
+                    .number(items.lo())
+                    .number(items.hi());
+            mean(rows, meansA[item]);
+            mean(rows, meansB[item]);
+            rows.number(countsA[item]).number(countsB[item]);
+            rows.end();
         }
     }
 
-    private static double mean(Table.Row row, int column) {
-        try {
-            return Double.parseDouble(row.required(column));
-        } catch (NumberFormatException e) {
-            throw row.bad(column, "'%s' is not a number".formatted(row.required(column)));
+    private static void mean(Rows rows, double mean) {
+        if (Double.isNaN(mean)) {
+            rows.empty();
+        } else {
+            rows.number(mean);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** report.json: what was read, what was missing, and what could not be computed. */
 record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, List<Rows> files) {
 
-    private static final List<String> NAMES = List.of("items", "couples", "scales");
+    private static final List<String> NAMES = List.of("items", "couples", "scales", "normative");
 
     String json() {
         return """
@@ -21,7 +21,7 @@ record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, 
                   "undefined": {
                 %s
                   },
-                  "versions": {"format": 1, "java": "%s"}
+                  "versions": {"format": 1, "entente": "%s", "java": "%s"}
                 }
                 """.formatted(
                         counts.rows(),
@@ -33,6 +33,7 @@ record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, 
                         IntStream.range(0, files.size())
                                 .mapToObj(i -> "    \"%s\": {%s}".formatted(NAMES.get(i), undefined(files.get(i))))
                                 .collect(Collectors.joining(",\n")),
+                        Version.current(),
                         Runtime.version());
     }
 

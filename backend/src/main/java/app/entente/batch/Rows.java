@@ -1,35 +1,31 @@
 package app.entente.batch;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/**
- * Writes a CSV file row by row, numbers with up to ten decimals, undefined as empty, and counts what was undefined in
- * each column.
- */
+/** Writes a CSV file row by row, undefined as empty, and counts what was undefined in each column. */
 final class Rows implements Closeable {
 
-    private static final long ONE = 10_000_000_000L;
-    private static final double LARGEST = 9e8;
+    private static final int BUFFER = 1 << 16;
 
-    private final BufferedWriter out;
+    private final OutputStream out;
     private final List<String> columns;
     private final long[] undefined;
-    private final StringBuilder line = new StringBuilder(512);
+    private final Line line = new Line();
     private int column;
 
     Rows(Path file, List<String> columns) throws IOException {
-        out = Files.newBufferedWriter(file);
+        out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         this.columns = columns;
         undefined = new long[columns.size()];
-        out.write(String.join(",", columns));
-        out.write('\n');
+        columns.forEach(it -> text(Field.of(it)));
+        end();
     }
 
     List<String> columns() {
@@ -40,25 +36,21 @@ final class Rows implements Closeable {
         return undefined[column];
     }
 
-    Rows text(String text) {
+    Rows text(Field text) {
         next();
-        if (text.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r')) {
-            line.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            line.append(text);
-        }
+        line.text(text.bytes());
         return this;
     }
 
     Rows number(long number) {
         next();
-        line.append(number);
+        line.number(number);
         return this;
     }
 
     Rows number(double number) {
         next();
-        append(number);
+        line.number(number);
         return this;
     }
 
@@ -72,44 +64,29 @@ final class Rows implements Closeable {
         return this;
     }
 
+    Rows empty(int times) {
+        for (int i = 0; i < times; i++) {
+            empty();
+        }
+        return this;
+    }
+
     void end() {
         if (column != columns.size()) {
             throw new IllegalStateException("%d of %d columns".formatted(column, columns.size()));
         }
+        line.symbol('\n');
         try {
-            out.append(line.append('\n'));
+            line.writeTo(out);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotWrite(e);
         }
-        line.setLength(0);
         column = 0;
     }
 
     private void next() {
         if (column++ > 0) {
-            line.append(',');
-        }
-    }
-
-    /** Ten decimals by whole-number arithmetic, trailing zeros left out. */
-    private void append(double number) {
-        if (Math.abs(number) > LARGEST) {
-            line.append(number);
-            return;
-        }
-        var scaled = Math.round(number * ONE);
-        if (scaled < 0) {
-            line.append('-');
-        }
-        var absolute = Math.abs(scaled);
-        line.append(absolute / ONE);
-        var decimals = absolute % ONE;
-        if (decimals > 0) {
-            line.append('.');
-            for (var digit = ONE / 10; decimals > 0; digit /= 10) {
-                line.append((char) ('0' + decimals / digit));
-                decimals %= digit;
-            }
+            line.symbol(',');
         }
     }
 

@@ -13,10 +13,11 @@ record ScaleRows(Rows rows, Items items) {
                     .split(","));
 
     void write(Couple couple) {
-        items.scales().forEach((scale, members) -> write(couple, scale, members));
+        items.scales().forEach(scale -> write(couple, scale));
     }
 
-    private void write(Couple couple, String scale, int[] members) {
+    private void write(Couple couple, Items.Scale scale) {
+        var members = scale.members();
         var k = members.length;
         var half = Math.max((k + 1) / 2, Math.min(2, k));
         var most = Math.max((3 * k + 3) / 4, Math.min(3, k));
@@ -24,7 +25,12 @@ record ScaleRows(Rows rows, Items items) {
         var b = Part.of(couple, couple.b(), members, false);
         var commonA = Part.of(couple, couple.a(), members, true);
         var commonB = Part.of(couple, couple.b(), members, true);
-        rows.text(couple.id()).text(scale).number(k).number(a.n()).number(b.n()).number(commonA.n());
+        rows.text(couple.field())
+                .text(scale.name())
+                .number(k)
+                .number(a.n())
+                .number(b.n())
+                .number(commonA.n());
         rows.number(a.mean(half)).number(b.mean(half));
         rows.number(times(k, a.mean(half))).number(times(k, b.mean(half)));
         rows.number(a.mean(most)).number(b.mean(most));

@@ -1,58 +1,73 @@
 package app.entente.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
-/** Remembers eight bytes for each couple, and at the end says which of them may have come twice. */
+/**
+ * Remembers by eight bytes each which couples came before, in at most sixteen bytes a couple. Many small tables instead
+ * of one large: they grow one after another, so that never all of it stands in memory twice.
+ */
 final class SeenCouples {
 
-    private static final int CHUNK = 1 << 16;
+    private static final int TABLES = 256;
+    private static final int SMALLEST = 16;
 
-    private final List<long[]> chunks = new ArrayList<>();
-    private int used = CHUNK;
-    private long count;
+    private final long[][] tables = new long[TABLES][SMALLEST];
+    private final int[] used = new int[TABLES];
 
-    void add(String couple) {
-        if (used == CHUNK) {
-            chunks.add(new long[CHUNK]);
-            used = 0;
+    /** Whether the couple is new. Two of different names are taken for one with a chance of one in 2⁶⁴ a pair. */
+    boolean add(String couple) {
+        var print = fingerprint(couple);
+        var table = (int) print & (TABLES - 1);
+        if (!put(tables[table], print)) {
+            return false;
         }
-        chunks.getLast()[used++] = fingerprint(couple);
-        count++;
+        if (5 * ++used[table] > 4 * tables[table].length) {
+            tables[table] = grown(tables[table]);
+        }
+        return true;
     }
 
-    long count() {
-        return count;
+    /** The bytes that it holds. */
+    long bytes() {
+        long slots = 0;
+        for (var table : tables) {
+            slots += table.length;
+        }
+        return slots * Long.BYTES;
     }
 
-    /** Fingerprints that occur more than once: usually none; two couples with one fingerprint are possible. */
-    Set<Long> repeated() {
-        var all = new long[Math.toIntExact(count)];
-        for (int i = 0; i < chunks.size(); i++) {
-            var from = i * CHUNK;
-            System.arraycopy(chunks.get(i), 0, all, from, Math.min(CHUNK, all.length - from));
-        }
-        Arrays.sort(all);
-        var twice = new HashSet<Long>();
-        for (int i = 1; i < all.length; i++) {
-            if (all[i] == all[i - 1]) {
-                twice.add(all[i]);
+    private static long[] grown(long[] table) {
+        var grown = new long[table.length + table.length / 2];
+        for (var print : table) {
+            if (print != 0) {
+                put(grown, print);
             }
         }
-        return twice;
+        return grown;
     }
 
-    /** 64 bits by FNV-1a (Fowler, Noll, Vo 1991) with a final mix. */
+    /** Open addressing: the first free place from where the fingerprint belongs; 0 marks a free one. */
+    private static boolean put(long[] table, long print) {
+        var place = (int) Math.unsignedMultiplyHigh(print, table.length);
+        while (table[place] != 0) {
+            if (table[place] == print) {
+                return false;
+            }
+            place = place + 1 == table.length ? 0 : place + 1;
+        }
+        table[place] = print;
+        return true;
+    }
+
+    /** 64 bits by FNV-1a (Fowler, Noll, Vo 1991) with a final mix (Stafford 2011); never 0. */
     static long fingerprint(String couple) {
         long hash = 0xcbf29ce484222325L;
         for (var it : couple.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (it & 0xff)) * 0x100000001b3L;
         }
-        hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
-        return hash ^ (hash >>> 32);
+        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        hash ^= hash >>> 31;
+        return hash == 0 ? 1 : hash;
     }
 }

@@ -2,12 +2,12 @@ package app.entente.batch;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -15,126 +15,96 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A CSV file in UTF-8 with exactly the columns its header promises. */
+/** A CSV file in UTF-8 with exactly the columns its header promises. Empty lines are passed over. */
 record Table(Path file, List<String> columns) {
 
-    /** Hands over every row after the header, in order. */
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_FIELD = 1 << 20;
+
+    /** Hands over every row after the header, in order; a row is good until the next one. */
     void forEachRow(Consumer<Row> reader) {
-        long line = 0;
-        try (var rows = open()) {
+        lineOf(row -> {
+            reader.accept(row);
+            return false;
+        });
+    }
+
+    /** The line of the first row that is the one sought; 0 when there is none. */
+    long lineOf(Predicate<Row> sought) {
+        requireFile();
+        var reader = new RowReader(this);
+        try (var rows = open(reader)) {
             var header = true;
             for (var row : rows) {
-                line = row.getStartingLineNumber();
                 if (header) {
                     requireHeader(row);
                     header = false;
-                } else {
-                    reader.accept(new Row(this, requireWidth(row)));
+                } else if (sought.test(row.checked())) {
+                    return row.line();
                 }
             }
             if (header) {
-                throw BadInput.at(file, 1, 1, "the file is empty; expected the header " + String.join(",", columns));
+                throw expected(1);
             }
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw e.getCause() instanceof IOException io
-                    ? unreadable(io, line)
-                    : BadInput.at(file, line + 1, 1, "not readable as CSV");
+            return 0;
+        } catch (CsvParseException e) {
+            throw BadInput.at(file, reader.line(), 1, "not readable as CSV; is a quotation mark missing?");
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
         } catch (IOException e) {
-            throw unreadable(e, line);
+            throw unreadable(e);
         }
     }
 
-    private CsvReader<CsvRecord> open() throws IOException {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private void requireFile() {
+        if (!Files.exists(file)) {
+            throw new BadInput("%s: there is no such file".formatted(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput(
+                    "%s: not a file; it is read more than once, so a pipe or a folder will not do".formatted(file));
+        }
+    }
+
+    private CsvReader<Row> open(RowReader reader) throws IOException {
         return CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .detectBomHeader(false)
-                .ofCsvRecord(new InputStreamReader(Files.newInputStream(file), strict));
+                .maxBufferSize(LONGEST_FIELD)
+                .build(reader, strict(new BufferedInputStream(Files.newInputStream(file), BUFFER)));
     }
 
-    private void requireHeader(CsvRecord row) {
-        for (int i = 0; i < Math.max(columns.size(), row.getFieldCount()); i++) {
-            var expected = i < columns.size() ? columns.get(i) : "";
-            var found = i < row.getFieldCount() ? withoutMark(row.getField(i), i) : "";
-            if (!found.equals(expected)) {
-                throw BadInput.at(file, 1, i + 1, "expected the header " + String.join(",", columns));
-            }
+    private static Reader strict(InputStream bytes) throws IOException {
+        bytes.mark(3);
+        var first = bytes.readNBytes(3);
+        if (first.length < 3 || first[0] != (byte) 0xEF || first[1] != (byte) 0xBB || first[2] != (byte) 0xBF) {
+            bytes.reset(); // no byte order mark
+        }
+        return new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private void requireHeader(Row row) {
+        var column = row.differsFrom(columns);
+        if (column >= 0) {
+            throw expected(column + 1);
         }
     }
 
-    private static String withoutMark(String field, int column) {
-        return column == 0 && field.startsWith("\uFEFF") ? field.substring(1) : field;
+    private BadInput expected(int column) {
+        return BadInput.at(file, 1, column, "expected the header " + String.join(",", columns));
     }
 
-    private CsvRecord requireWidth(CsvRecord row) {
-        if (row.getFieldCount() != columns.size()) {
-            throw BadInput.at(
-                    file,
-                    row.getStartingLineNumber(),
-                    Math.min(row.getFieldCount(), columns.size()) + 1,
-                    "%d columns instead of %d".formatted(row.getFieldCount(), columns.size()));
-        }
-        return row;
-    }
-
-    private BadInput unreadable(IOException why, long line) {
+    private BadInput unreadable(@Nullable Throwable why) {
         return why instanceof CharacterCodingException
-                ? BadInput.at(file, firstBadLine(line), 1, "not UTF-8")
-                : new BadInput("%s cannot be read: %s".formatted(file, why.getMessage()));
-    }
-
-    /** The reader decodes ahead of the rows it hands over, so the line with the bad bytes is looked for by itself. */
-    private long firstBadLine(long atLeast) {
-        long line = 1;
-        try (var in = Files.newInputStream(file)) {
-            var bytes = new ByteArrayOutputStream();
-            for (int b = in.read(); b != -1; b = in.read()) {
-                bytes.write(b);
-                if (b == '\n') {
-                    if (!isUtf8(bytes.toByteArray())) {
-                        return line;
-                    }
-                    bytes.reset();
-                    line++;
-                }
-            }
-            return line;
-        } catch (IOException e) {
-            return atLeast;
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    /** One row with the place it came from. */
-    record Row(Table table, CsvRecord record) {
-
-        String text(int column) {
-            return record.getField(column);
-        }
-
-        String required(int column) {
-            var text = text(column).strip();
-            if (text.isEmpty()) {
-                throw bad(column, table.columns().get(column) + " is missing");
-            }
-            return text;
-        }
-
-        BadInput bad(int column, String reason) {
-            return BadInput.at(table.file(), record.getStartingLineNumber(), column + 1, reason);
-        }
+                ? BadBytes.in(file)
+                : new BadInput("%s cannot be read: %s".formatted(file, why));
     }
 }

@@ -1,41 +1,52 @@
 package app.entente.engine;
 
-/** How near two different categories of a scale count, from 0 (not at all) to 1 (the same). */
+/**
+ * How near two categories of a scale count that lie d steps apart on q options, from 0 (not at all) to 1 (the same).
+ */
 public enum AgreementWeights {
     /** Only the same category counts. */
     IDENTITY {
         @Override
-        double of(int i, int j, int q) {
-            return i == j ? 1 : 0;
+        double of(int d, int q) {
+            return d == 0 ? 1 : 0;
         }
     },
-    /** 1 - |i - j| / (q - 1). */
+    /** 1 - d / (q - 1). */
     LINEAR {
         @Override
-        double of(int i, int j, int q) {
-            return 1 - Math.abs(i - j) / (q - 1.0);
+        double of(int d, int q) {
+            return 1 - d / (q - 1.0);
         }
     },
-    /** 1 - ((i - j) / (q - 1))². */
+    /** 1 - (d / (q - 1))² (Cohen 1968). */
     QUADRATIC {
         @Override
-        double of(int i, int j, int q) {
-            var step = (i - j) / (q - 1.0);
+        double of(int d, int q) {
+            var step = d / (q - 1.0);
             return 1 - step * step;
         }
     },
-    /** 1 - C(|i - j| + 1, 2) / C(q, 2) (Gwet 2014). */
+    /** 1 - C(d + 1, 2) / C(q, 2) (Gwet 2014). */
     ORDINAL {
         @Override
-        double of(int i, int j, int q) {
-            return 1 - pairs(Math.abs(i - j) + 1) / pairs(q);
+        double of(int d, int q) {
+            return 1 - pairs(d + 1) / pairs(q);
         }
     };
 
-    /** The weight of categories i and j of q. */
-    abstract double of(int i, int j, int q);
+    /** The weight of two of q categories that lie d apart. */
+    abstract double of(int d, int q);
+
+    /** The weights of all q² ordered pairs of categories together. */
+    double total(int q) {
+        double sum = q * of(0, q);
+        for (int d = 1; d < q; d++) {
+            sum += 2.0 * (q - d) * of(d, q);
+        }
+        return sum;
+    }
 
     private static double pairs(int of) {
-        return of * (of - 1) / 2.0;
+        return of * (of - 1.0) / 2;
     }
 }

@@ -3,8 +3,8 @@ package app.entente.engine;
 import java.util.OptionalDouble;
 
 /**
- * Agreement beyond chance between two answer profiles. Categories are all q options of the scale, not only those that
- * were chosen.
+ * Agreement beyond chance between two answer profiles: (observed - expected) / (1 - expected), 1 at best, 0 where it is
+ * what chance would bring, below 0 where it is less. Categories are all q options of the scale, not only those chosen.
  */
 public final class ChanceCorrected {
 
@@ -12,9 +12,13 @@ public final class ChanceCorrected {
     public static final int MISSING = -1;
 
     private final int options;
-    private final long[][] together;
-    private final double[] shares;
     private final int both;
+    /** How many items lie so many steps apart. */
+    private final int[] apart;
+    /** How often each option was chosen by one and by the other, among the items both answered. */
+    private final Both<int[]> chosen;
+    /** The part of each option among the answers to an item, over the items that anybody answered. */
+    private final double[] shares;
 
     /**
      * Counts two profiles of equal length.
@@ -28,7 +32,8 @@ public final class ChanceCorrected {
             throw new IllegalArgumentException("a scale of " + options + " options");
         }
         this.options = options;
-        together = new long[options][options];
+        apart = new int[options];
+        chosen = new Both<>(new int[options], new int[options]);
         shares = new double[options];
         both = count(a, b);
     }
@@ -38,7 +43,9 @@ public final class ChanceCorrected {
         int either = 0;
         for (int i = 0; i < a.length; i++) {
             if (a[i] != MISSING && b[i] != MISSING) {
-                together[a[i]][b[i]]++;
+                apart[Math.abs(a[i] - b[i])]++;
+                chosen.first()[a[i]]++;
+                chosen.second()[b[i]]++;
                 shares[a[i]] += 0.5;
                 shares[b[i]] += 0.5;
                 counted++;
@@ -54,66 +61,43 @@ public final class ChanceCorrected {
         return counted;
     }
 
-    /** Weighted kappa (Cohen 1968); empty without a common item or when chance alone would agree fully. */
+    /**
+     * Weighted kappa (Cohen 1968): what chance would bring is that each keeps to how often they chose each option. Empty
+     * without a common item, or when chance alone would agree fully.
+     */
     public OptionalDouble kappa(AgreementWeights weights) {
-        if (both == 0) {
-            return OptionalDouble.empty();
-        }
         double expected = 0;
         for (int i = 0; i < options; i++) {
-            for (int j = 0; j < options; j++) {
-                expected += weights.of(i, j, options) * row(i) * column(j);
+            for (int j = 0; chosen.first()[i] > 0 && j < options; j++) {
+                expected += weights.of(Math.abs(i - j), options) * chosen.first()[i] * chosen.second()[j];
             }
         }
-        expected /= (double) both * both;
-        return beyond(observed(weights), expected);
+        return beyond(observed(weights), expected / ((double) both * both));
     }
 
-    /** Gwet's AC1 (identity weights) and AC2 (Gwet 2008, 2014); empty without a common item. */
+    /**
+     * Gwet's AC1 (identity weights; Gwet 2008) and AC2 (Gwet 2014): T/(q(q - 1)) · Σπ(1 - π) is what chance would bring,
+     * with T the sum of all weights and π the share of each option. Empty without a common item.
+     */
     public OptionalDouble gwet(AgreementWeights weights) {
-        if (both == 0) {
-            return OptionalDouble.empty();
-        }
         double spread = 0;
-        double total = 0;
-        for (int i = 0; i < options; i++) {
-            spread += shares[i] * (1 - shares[i]);
-            for (int j = 0; j < options; j++) {
-                total += weights.of(i, j, options);
-            }
+        for (var share : shares) {
+            spread += share * (1 - share);
         }
-        return beyond(observed(weights), total * spread / (options * (options - 1.0)));
+        return beyond(observed(weights), weights.total(options) * spread / (options * (options - 1.0)));
     }
 
     private double observed(AgreementWeights weights) {
         double sum = 0;
-        for (int i = 0; i < options; i++) {
-            for (int j = 0; j < options; j++) {
-                sum += weights.of(i, j, options) * together[i][j];
-            }
+        for (int d = 0; d < options; d++) {
+            sum += apart[d] * weights.of(d, options);
         }
         return sum / both;
     }
 
-    private static OptionalDouble beyond(double observed, double expected) {
-        return Math.abs(1 - expected) < 1e-12
+    private OptionalDouble beyond(double observed, double expected) {
+        return both == 0 || Math.abs(1 - expected) < 1e-12
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((observed - expected) / (1 - expected));
-    }
-
-    private long row(int i) {
-        long sum = 0;
-        for (var it : together[i]) {
-            sum += it;
-        }
-        return sum;
-    }
-
-    private long column(int j) {
-        long sum = 0;
-        for (var row : together) {
-            sum += row[j];
-        }
-        return sum;
     }
 }

@@ -1,10 +1,7 @@
 package app.entente.engine;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Pure and symmetric: the same opened pair gives the same findings, whoever sits in which seat. */
@@ -14,18 +11,15 @@ public final class Engine {
 
     /** Themes in the order of the questionnaire; every item belongs to one of them. */
     public static Findings compare(List<Theme> themes, List<ShownItem> opened) {
-        var byId = themes.stream().collect(toMap(Theme::id, identity()));
-        var findings = opened.stream().map(Engine::finding).toList();
-        var strengths = findings.stream()
-                .flatMap(finding -> Shared.in(finding, themeOf(finding, byId)).stream())
-                .toList();
-        return new Findings(findings, strengths, Ranking.ranked(themes, findings));
-    }
-
-    private static Theme themeOf(Finding finding, Map<String, Theme> byId) {
-        return Optional.ofNullable(byId.get(finding.item().theme()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no such theme: " + finding.item().theme()));
+        var ranking = new Ranking(themes);
+        var findings = new ArrayList<Finding>(opened.size());
+        var strengths = new ArrayList<Shared>();
+        for (var item : opened) {
+            var finding = finding(item);
+            findings.add(finding);
+            Shared.in(finding, ranking.add(finding)).ifPresent(strengths::add);
+        }
+        return new Findings(findings, strengths, ranking.ranked());
     }
 
     static Finding finding(ShownItem item) {

@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
  * How much of two profiles' likeness is what most people share, and how much is these two (Furr 2008): a reference
  * profile n of role means is taken away before the distinctive part is correlated.
  *
- * @param overall r(A, B)
- * @param normativenessA r(A, n_A)
- * @param normativenessB r(B, n_B)
- * @param distinctive r(A - n_A, B - n_B), plain deviations
- * @param covariances sample covariances (k - 1); like all else empty below three items
+ * @param overall r(A, B), -1..1; like the other three empty below three items or where one profile is flat
+ * @param normativenessA r(A, n_A), -1..1
+ * @param normativenessB r(B, n_B), -1..1
+ * @param distinctive r(A - n_A, B - n_B), plain deviations, -1..1
+ * @param covariances sample covariances (k - 1); empty below three items
  */
 public record NormativeAgreement(
         OptionalDouble overall,
@@ -21,6 +21,7 @@ public record NormativeAgreement(
         Optional<Covariances> covariances) {
 
     private static final OptionalDouble EMPTY = OptionalDouble.empty();
+    private static final int FEWEST = 3;
 
     /**
      * The covariance of A and B and its four parts, which add up to it: norms with norms, norms of A with what is
@@ -31,55 +32,25 @@ public record NormativeAgreement(
 
     /** Compares two profiles with the means of their roles, item by item. */
     public static NormativeAgreement of(double[] a, double[] b, double[] normsA, double[] normsB) {
-        if (a.length < 3) {
+        if (a.length < FEWEST) {
             return new NormativeAgreement(EMPTY, EMPTY, EMPTY, EMPTY, Optional.empty());
         }
-        var ownA = minus(a, normsA);
-        var ownB = minus(b, normsB);
+        var first = Deviations.of(a);
+        var second = Deviations.of(b);
+        var firstNorms = Deviations.of(normsA);
+        var secondNorms = Deviations.of(normsB);
+        var firstOwn = first.minus(firstNorms);
+        var secondOwn = second.minus(secondNorms);
         return new NormativeAgreement(
-                correlation(a, b),
-                correlation(a, normsA),
-                correlation(b, normsB),
-                correlation(ownA, ownB),
+                first.correlation(second),
+                first.correlation(firstNorms),
+                second.correlation(secondNorms),
+                firstOwn.correlation(secondOwn),
                 Optional.of(new Covariances(
-                        covariance(a, b),
-                        covariance(normsA, normsB),
-                        covariance(normsA, ownB),
-                        covariance(ownA, normsB),
-                        covariance(ownA, ownB))));
-    }
-
-    private static double[] minus(double[] a, double[] b) {
-        var result = new double[a.length];
-        for (int i = 0; i < a.length; i++) {
-            result[i] = a[i] - b[i];
-        }
-        return result;
-    }
-
-    private static OptionalDouble correlation(double[] a, double[] b) {
-        var spread = covariance(a, a) * covariance(b, b);
-        return spread < FLAT ? EMPTY : OptionalDouble.of(covariance(a, b) / Math.sqrt(spread));
-    }
-
-    /** Below this a product of variances is what rounding leaves of a flat profile. */
-    private static final double FLAT = 1e-24;
-
-    private static double covariance(double[] a, double[] b) {
-        var meanA = mean(a);
-        var meanB = mean(b);
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - meanA) * (b[i] - meanB);
-        }
-        return sum / (a.length - 1);
-    }
-
-    private static double mean(double[] of) {
-        double sum = 0;
-        for (var it : of) {
-            sum += it;
-        }
-        return sum / of.length;
+                        first.covariance(second),
+                        firstNorms.covariance(secondNorms),
+                        firstNorms.covariance(secondOwn),
+                        firstOwn.covariance(secondNorms),
+                        firstOwn.covariance(secondOwn))));
     }
 }

@@ -1,13 +1,13 @@
 package app.entente.engine;
 
-import java.util.Collection;
 import java.util.Optional;
 
 /**
  * How much a topic asks for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H). Our own choice, not validated; it orders
- * topics and is never shown. The importance W is kept in twelfths, so that ties are exact.
+ * topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the
+ * whole as a number of billionths, so that no order of adding decides.
  */
-public record Priority(double severity, int importanceTwelfths, double evidence, boolean lifted)
+public record Priority(double severity, int importanceTwelfths, double evidence, boolean lifted, long billionths)
         implements Comparable<Priority> {
 
     /** What the order means in words. */
@@ -17,16 +17,19 @@ public record Priority(double severity, int importanceTwelfths, double evidence,
         TALK_FIRST
     }
 
-    static Priority of(
-            Aspect aspect, Collection<Double> severities, Both<Optional<Importance>> importance, boolean lifted) {
-        var items = severities.size();
+    static Priority of(Aspect aspect, double[] severities, Both<Optional<Importance>> importance, boolean lifted) {
+        var items = severities.length;
         var evidence = aspect == Aspect.BOUNDARIES ? 1 : (double) items / (items + 1);
-        return new Priority(severity(severities), twelfths(importance), evidence, lifted);
+        var severity = severity(severities);
+        var twelfths = twelfths(importance);
+        var weight = 0.4 + 0.05 * twelfths;
+        var value = Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.25 : 1));
+        return new Priority(severity, twelfths, evidence, lifted, Math.round(value * 1e9));
     }
 
-    /** Rounded to a billionth, so that no order of adding decides. */
+    /** From 0 to 100. */
     public double value() {
-        return billionths() / 1e9;
+        return billionths / 1e9;
     }
 
     public Standing standing() {
@@ -39,19 +42,19 @@ public record Priority(double severity, int importanceTwelfths, double evidence,
     /** The greater comes first. */
     @Override
     public int compareTo(Priority other) {
-        var byValue = Long.compare(other.billionths(), billionths());
+        var byValue = Long.compare(other.billionths, billionths);
         return byValue != 0 ? byValue : Integer.compare(other.importanceTwelfths, importanceTwelfths);
     }
 
     /** S = (max s + mean s) / 2. */
-    private static double severity(Collection<Double> severities) {
-        var sorted =
-                severities.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    private static double severity(double[] severities) {
+        var most = 0.0;
         var sum = 0.0;
-        for (var severity : sorted) {
+        for (var severity : severities) {
+            most = Math.max(most, severity);
             sum += severity;
         }
-        return (sorted[sorted.length - 1] + sum / sorted.length) / 2;
+        return (most + sum / severities.length) / 2;
     }
 
     /** W = (max + mean) / 2 over the importances given, in thirds each; a half where none is. */
@@ -62,10 +65,5 @@ public record Priority(double severity, int importanceTwelfths, double evidence,
         var first = importance.first().or(importance::second).orElseThrow().thirds();
         var second = importance.second().or(importance::first).orElseThrow().thirds();
         return 2 * Math.max(first, second) + first + second;
-    }
-
-    private long billionths() {
-        var weight = 0.4 + 0.05 * importanceTwelfths;
-        return Math.round(Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.25 : 1)) * 1e9);
     }
 }

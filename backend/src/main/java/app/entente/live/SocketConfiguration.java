@@ -24,6 +24,9 @@ class SocketConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private static final long[] HEARTBEAT = {10_000, 10_000};
 
+    /** Each socket has a destination of its own; beyond this many, the broker looks through all of them for each message. */
+    private static final int MOST_SOCKETS = 100_000;
+
     private final Sockets sockets;
 
     SocketConfiguration(Sockets sockets) {
@@ -40,7 +43,10 @@ class SocketConfiguration implements WebSocketMessageBrokerConfigurer {
         var scheduler = new ThreadPoolTaskScheduler();
         scheduler.setThreadNamePrefix("heartbeat-");
         scheduler.initialize();
-        registry.enableSimpleBroker("/queue").setHeartbeatValue(HEARTBEAT).setTaskScheduler(scheduler);
+        registry.setCacheLimit(MOST_SOCKETS)
+                .enableSimpleBroker("/queue")
+                .setHeartbeatValue(HEARTBEAT)
+                .setTaskScheduler(scheduler);
     }
 
     @Override

@@ -81,6 +81,13 @@ class CompareTests {
             couple,item,a,b;x,kind,1,two                      | answers.csv, line 2, column 4 | not a whole number
             couple,item,a;x,kind,1                            | answers.csv, line 1, column 4 | expected the header
             couple,item,a,b;,kind,1,2                         | answers.csv, line 2, column 1 | couple is missing
+            couple,item,a,b,c;x,kind,1,2,3                    | answers.csv, line 1, column 5 | expected the header
+            couple,item,a,b;;;x,kind,1,2;x,kind,,             | answers.csv, line 5, column 2 | twice
+            couple,item,a,b;x,kind,1,"2;x,warm,1,2            | answers.csv, line 2, column 4 | a line break inside quotes
+            couple,item,a,b;"x"y,kind,1,2                     | answers.csv, line 2, column 1 | quotation mark
+            couple,item,a,b;x,kind,1,-                        | answers.csv, line 2, column 4 | not a whole number
+            couple,item,a,b;x,kind,1,1e3                      | answers.csv, line 2, column 4 | not a whole number
+            couple,item,a,b;x,kind,1,2;y,kind,1,2;z,kind,1,2;y,warm,1,2;x,warm,1,2 | answers.csv, line 5, column 1 | couple y comes back
             """)
     void aFileThatCannotBeUsedIsNamedInOneLine(String answers, String place, String reason) throws IOException {
         assertThat(compare(ITEMS, answers.replace(';', '\n'))).isEqualTo(2);
@@ -93,11 +100,14 @@ class CompareTests {
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            item,scale,key,lo,hi;a,s,1,1,5;b,s,1,1,7  | items.csv, line 3, column 4 | 1..7 here, 1..5 further up
+            item,scale,key,lo,hi;a,s,1,1,5;b,s,1,1,7  | items.csv, line 3, column 5 | 1..7 of b is not 1..5 of a
             item,scale,key,lo,hi;a,s,2,1,5            | items.csv, line 2, column 3 | a key is 1 or -1
             item,scale,key,lo,hi;a,s,1,1,5;a,t,-1,1,5 | items.csv, line 3, column 3 | another key
             item,scale,key,lo,hi;a,s,1,1,5;a,s,1,1,5  | items.csv, line 3, column 1 | twice in scale s
             item,scale,key,lo,hi;a,s,1,5,5            | items.csv, line 2, column 4 | not below
+            item,scale,key,lo,hi;a,s,1,1,5;b,s,1,0,5  | items.csv, line 3, column 4 | 0..5 of b is not 1..5 of a
+            item,scale,key,lo,hi;a,s,1,0,99999        | items.csv, line 2, column 4 | between -10000 and 10000
+            item,scale,key,lo,hi;a,,1,1,5             | items.csv, line 2, column 2 | scale is missing
             item,scale,key,lo,hi                      | items.csv, line 2, column 1 | no item
             """)
     void itemsThatDoNotFitTogetherAreRefused(String items, String place, String reason) throws IOException {
@@ -114,6 +124,39 @@ class CompareTests {
 
         assertThat(compare(ITEMS)).isEqualTo(2);
         assertThat(errors.toString()).startsWith("answers.csv, line 3, column 1: not UTF-8");
+    }
+
+    @Test
+    void theColumnOfBadEncodingIsNamedToo() throws IOException {
+        Files.write(
+                folder.resolve("answers.csv"),
+                "couple,item,a,b\n\"x,y\",k\u00e9,1,2\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(compare(ITEMS)).isEqualTo(2);
+        assertThat(errors.toString()).startsWith("answers.csv, line 2, column 2: not UTF-8");
+    }
+
+    @Test
+    void aLongOrOddTextDoesNotTearTheMessage() throws IOException {
+        compare(ITEMS, "couple,item,a,b\nx,kind,1,\u0007" + "9.".repeat(100));
+
+        assertThat(errors.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("'?9.9.").hasSizeLessThan(120));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheHeader() throws IOException {
+        assertThat(compare(ITEMS, "\uFEFF" + ANSWERS)).isZero();
+    }
+
+    @Test
+    void emptyLinesArePassedOver() throws IOException {
+        compare(ITEMS, ANSWERS);
+        var plain = written("items.csv");
+
+        assertThat(compare(ITEMS, ANSWERS.replace("\n", "\n\n"))).isZero();
+        assertThat(written("items.csv")).isEqualTo(plain);
     }
 
     @Test

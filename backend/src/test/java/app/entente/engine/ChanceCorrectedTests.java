@@ -1,6 +1,7 @@
 package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -65,6 +66,22 @@ class ChanceCorrectedTests {
     @Test
     void alphaOfOneValueIsEmpty() {
         assertThat(alpha(new int[] {4, 4}, new int[] {4, 4}).interval()).isEmpty();
+    }
+
+    /** Ordinal: seen 63.5, shuffled 1620; interval: seen 11, shuffled 243; twelve answers. */
+    @Test
+    void alphaLeavesOutWhatOnlyOneAnswered() {
+        var it = alpha(new int[] {1, 2, 3, 4, 5, 2, 0, 3}, new int[] {1, 3, 3, 5, 2, 2, 4, 0});
+
+        assertThat(it.ordinal().getAsDouble()).isEqualTo(1 - 11 * 63.5 / 1620, within(EXACTLY));
+        assertThat(it.interval().getAsDouble()).isEqualTo(1 - 11 * 11 / 243.0, within(EXACTLY));
+    }
+
+    @Test
+    void aScaleHasTwoOptionsAtLeast() {
+        assertThat(new ChanceCorrected(new int[] {0, 1}, new int[] {0, 1}, 2).kappa(AgreementWeights.IDENTITY))
+                .hasValue(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChanceCorrected(new int[] {0}, new int[] {0}, 1));
     }
 
     private static ChanceCorrected pair(int[] a, int[] b) {

@@ -28,6 +28,22 @@ class NormativeAgreementTests {
         assertThat(it.distinctive()).isEmpty();
     }
 
+    /** By hand: deviations from means of 7/3, 3, 2 and 2; what is distinctive is 0, -1, 2 and 0, 1, 2. */
+    @Test
+    void threeItemsAreEnoughAndFollowTheirOwnMeans() {
+        var it = NormativeAgreement.of(
+                new double[] {1, 2, 4}, new double[] {2, 2, 5}, new double[] {1, 3, 2}, new double[] {2, 1, 3});
+        var parts = it.covariances().orElseThrow();
+
+        assertThat(parts.overall()).isEqualTo(2.5, within(1e-12));
+        assertThat(parts.norms()).isEqualTo(-0.5, within(1e-12));
+        assertThat(parts.normsDistinct()).isEqualTo(0.5, within(1e-12));
+        assertThat(parts.distinctNorms()).isEqualTo(1.5, within(1e-12));
+        assertThat(parts.distinct()).isEqualTo(1, within(1e-12));
+        assertThat(it.overall().getAsDouble()).isEqualTo(5 / Math.sqrt(14 / 3.0 * 6), within(1e-12));
+        assertThat(it.distinctive().getAsDouble()).isEqualTo(2 / Math.sqrt(14 / 3.0 * 2), within(1e-12));
+    }
+
     @Test
     void twoItemsAreTooFew() {
         var two = new double[] {1, 2};

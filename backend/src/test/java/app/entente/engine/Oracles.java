@@ -16,21 +16,31 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 
 /** Values that an independent program computed, in the folder that ENTENTE_ORACLES names; never part of the project. */
-final class Oracles {
+public final class Oracles {
 
     private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
     private Oracles() {}
 
-    static List<Map<String, String>> rows(String file) throws IOException {
+    public static List<Map<String, String>> rows(String file) throws IOException {
+        return table(file(file));
+    }
+
+    /** A file of the folder; the test ends here, and says so, where the folder is not given. */
+    public static Path file(String name) {
         var folder = System.getenv("ENTENTE_ORACLES");
         assumeTrue(folder != null, "oracles not given: set ENTENTE_ORACLES to their folder");
-        var lines = Files.readAllLines(Path.of(folder, file));
+        return Path.of(folder, name);
+    }
+
+    /** The rows of any CSV file without quotes. */
+    public static List<Map<String, String>> table(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
         var header = cells(lines.getFirst());
         return lines.stream().skip(1).map(line -> row(header, cells(line))).toList();
     }
 
-    static OptionalDouble number(Map<String, String> row, String column) {
+    public static OptionalDouble number(Map<String, String> row, String column) {
         var cell = text(row, column);
         return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
     }
@@ -39,7 +49,7 @@ final class Oracles {
         return Integer.parseInt(text(row, column));
     }
 
-    static String text(Map<String, String> row, String column) {
+    public static String text(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), column);
     }
 
@@ -49,7 +59,7 @@ final class Oracles {
                 .isCloseTo(number(row, column).orElseThrow(), CLOSE);
     }
 
-    static void same(Map<String, String> row, String column, OptionalDouble actual) {
+    public static void same(Map<String, String> row, String column, OptionalDouble actual) {
         assertThat(actual.isPresent())
                 .as("%s of %s", column, row)
                 .isEqualTo(number(row, column).isPresent());

@@ -41,6 +41,19 @@ class ProfileSimilarityTests {
     }
 
     @Test
+    void threeItemsCorrelateAndTwoAreEnoughForDoubleEntry() {
+        assertThat(ProfileSimilarity.of(new int[] {1, 2, 3}, new int[] {3, 4, 5})
+                        .correlation())
+                .hasValue(1);
+        assertThat(ProfileSimilarity.of(new int[] {1, 2}, new int[] {3, 4}).correlation())
+                .isEmpty();
+        assertThat(ProfileSimilarity.of(new int[] {1, 5}, new int[] {1, 5}).doubleEntry())
+                .hasValue(1);
+        assertThat(ProfileSimilarity.of(new int[] {1}, new int[] {5}).doubleEntry())
+                .isEmpty();
+    }
+
+    @Test
     void withoutACommonItemEverythingIsEmpty() {
         var nothing = ProfileSimilarity.of(new int[0], new int[0]);
 

@@ -17,8 +17,8 @@ class RankingOracleTests {
         for (var row : Oracles.rows("expected/ranking_grid.csv")) {
             var aspect = text(row, "lens").equals("boundary") ? Aspect.BOUNDARIES : Aspect.EXPECTATIONS;
             var severities = Arrays.stream(text(row, "item_severities").split(" ", -1))
-                    .map(Double::valueOf)
-                    .toList();
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             var importance = new Both<>(importance(row, "importance_a"), importance(row, "importance_b"));
             var lifted = text(row, "hidden_difference").equals("true");
             var priority = Priority.of(aspect, severities, importance, lifted);

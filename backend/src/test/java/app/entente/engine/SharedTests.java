@@ -17,6 +17,8 @@ class SharedTests {
         var same = Shown.expectation("evenings", 4, 4);
         assertThat(of(DEAR, same)).contains(Kind.SAME_EXPECTATION);
         assertThat(of(Shown.theme(HOME), same)).isEmpty();
+        assertThat(of(Shown.theme(HOME, Importance.A_LITTLE, Importance.NOT_AT_ALL), same))
+                .isEmpty();
     }
 
     @Test

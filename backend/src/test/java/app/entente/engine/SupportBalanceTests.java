@@ -14,7 +14,9 @@ class SupportBalanceTests {
     void aFlowIsTheMeanOfBothViews() {
         var balance = new SupportBalance(new Both<>(exchange(4, 1), exchange(2, 2)));
         assertThat(balance.flows()).isEqualTo(new Both<>(0.75, 0.375));
+        assertThat(balance.own()).isEqualTo(new Both<>(-0.75, 0.0));
         assertThat(balance.net()).isEqualTo(0.375);
+        assertThat(balance.reciprocity()).isEqualTo(0.625);
         assertThat(balance.perceptionGaps()).isEqualTo(new Both<>(0.5, 0.25));
         assertThat(balance.share()).hasValue(2.0 / 3);
         assertThat(balance.overclaim()).hasValue(4.0 / 5 + 0.5 - 1);

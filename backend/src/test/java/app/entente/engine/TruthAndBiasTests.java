@@ -32,6 +32,22 @@ class TruthAndBiasTests {
     }
 
     @Test
+    void whereNobodysAnswersVaryNothingCanBeToldApart() {
+        assertThat(TruthAndBias.of(SELVES, TRUTHS, new double[] {3, 3, 3, 3, 3, 3}))
+                .isEmpty();
+    }
+
+    @Test
+    void fourItemsAreEnough() {
+        var it = TruthAndBias.of(new double[] {2, 2, 4, 4}, new double[] {1, 1, 3, 3}, new double[] {5, 2, 2, 5})
+                .orElseThrow();
+
+        assertThat(it.directionalBias()).isEqualTo(1, within(1e-12));
+        assertThat(it.truthForce()).isEqualTo(1, within(1e-12));
+        assertThat(it.biasForce()).isEqualTo(0, within(1e-12));
+    }
+
+    @Test
     void threeItemsAreTooFew() {
         assertThat(TruthAndBias.of(new double[3], new double[] {1, 2, 3}, new double[] {3, 1, 2}))
                 .isEmpty();

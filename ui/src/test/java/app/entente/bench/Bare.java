@@ -1,6 +1,7 @@
 package app.entente.bench;
 
 import app.entente.live.Beat;
+import java.util.Objects;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -43,7 +44,7 @@ final class Bare implements AutoCloseable {
     }
 
     int port() {
-        return context.getWebServer().getPort();
+        return Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     void change(int couple, long revision) {

@@ -37,7 +37,7 @@ final class Listener implements WebSocket.Listener {
         handshake.forEach(builder::header);
         var socket = builder.buildAsync(address, listener).get(30, TimeUnit.SECONDS);
         var connect = "CONNECT\naccept-version:1.2\nhost:localhost\nheart-beat:0,0\nX-XSRF-TOKEN:" + token + END;
-        socket.sendText(connect, true).thenAccept(listener.asked::complete);
+        var _ = socket.sendText(connect, true).thenAccept(listener.asked::complete);
         listener.subscribed.get(30, TimeUnit.SECONDS);
     }
 
@@ -56,7 +56,7 @@ final class Listener implements WebSocket.Listener {
         if (text.startsWith("MESSAGE")) {
             heard.run();
         } else if (text.startsWith("CONNECTED")) {
-            asked.thenCompose(it -> it.sendText("SUBSCRIBE\nid:0\ndestination:" + destination + END, true))
+            var _ = asked.thenCompose(it -> it.sendText("SUBSCRIBE\nid:0\ndestination:" + destination + END, true))
                     .thenRun(() -> subscribed.complete(null)); // the answer may be quicker than the end of asking
         } else if (text.startsWith("ERROR")) {
             subscribed.completeExceptionally(new IllegalStateException(text));

@@ -53,7 +53,7 @@ final class OpenLoop {
                 var at = start + i * interval;
                 var couple = i % couples;
                 LockSupport.parkNanos(at - System.nanoTime());
-                makers.submit(() -> {
+                var _ = makers.submit(() -> {
                     due.get(couple).add(at);
                     change.make(couple);
                     return couple;
