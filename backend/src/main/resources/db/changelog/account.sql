@@ -20,3 +20,8 @@ create table account.place (
 
 create index place_of_person on account.place (person_id);
 -- rollback drop schema account cascade;
+
+-- changeset account:2
+alter table account.person
+    add column language text check (language ~ '^[a-z]{2,3}$');
+-- rollback alter table account.person drop column language;

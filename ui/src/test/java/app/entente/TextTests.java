@@ -20,6 +20,7 @@ class TextTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     private static final Pattern TEXT_COMPONENT =
             compile("new (H[1-6]|Paragraph|Span|Div|Button|NativeButton|NativeLabel|RouterLink|ListItem|Emphasis"
@@ -31,6 +32,12 @@ class TextTests {
     private static final Pattern TEXT_SETTER =
             compile("\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|SummaryText|ErrorMessage|Tooltip|"
                     + "TooltipText|HeaderTitle|ConfirmText|CancelText)\\(\\s*\"[^\"]");
+
+    private static final String BRAND = "Entente"; // the same in every language, and there before a title is
+    private static final Pattern COMMENT = compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern BETWEEN_TAGS = compile(">([^<>]*)(?=<)");
+    private static final Pattern READ_ALOUD =
+            compile("\\s(aria-label|alt|title|placeholder|value)=\"([^\"]*[a-z][^\"]*)\"");
 
     private static final Pattern KEY = compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*([,)])");
 
@@ -59,6 +66,11 @@ class TextTests {
         assertThat(texts()).allSatisfy((key, words) -> assertThat(words).as(key).doesNotContain("'", "\"", "!"));
     }
 
+    @Test
+    void noTextIsWrittenInAPage() {
+        assertThat(files(TEMPLATES, ".html").flatMap(TextTests::wordsOf)).isEmpty();
+    }
+
     private static Stream<String> offences(Path source, Pattern pattern) {
         return pattern.matcher(content(source)).results().map(it -> source.getFileName() + ": " + it.group());
     }
@@ -69,6 +81,16 @@ class TextTests {
 
     private static String key(MatchResult match) {
         return match.group(1);
+    }
+
+    /** What stands between tags, or is read aloud, and does not come from a bundle. */
+    private static Stream<String> wordsOf(Path page) {
+        var html = COMMENT.matcher(content(page)).replaceAll("");
+        var between = BETWEEN_TAGS.matcher(html).results().map(it -> it.group(1).strip());
+        var aloud = READ_ALOUD.matcher(html).results().map(it -> it.group(2).strip());
+        return Stream.concat(between, aloud)
+                .filter(it -> !it.isEmpty() && !it.equals(BRAND))
+                .map(it -> page.getFileName() + ": " + it);
     }
 
     private static Map<String, String> texts() {

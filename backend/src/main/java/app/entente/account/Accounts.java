@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -89,6 +90,15 @@ public class Accounts {
 
     public String name(PersonId person) {
         return persons.name(person);
+    }
+
+    /** The language this person reads in; absent until one was chosen. It is theirs alone: nothing of it reaches a partner. */
+    public Optional<Locale> language(PersonId person) {
+        return persons.language(person);
+    }
+
+    public void chooseLanguage(PersonId person, Locale language) {
+        persons.chooseLanguage(person, language);
     }
 
     /** Signs the person out everywhere and forgets them; what they wrote elsewhere is erased by its owners before. */

@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,18 @@ class PersonRepository {
     private static final String NAME = """
             select name
               from account.person
+             where id = :id
+            """;
+
+    private static final String LANGUAGE = """
+            select language
+              from account.person
+             where id = :id and language is not null
+            """;
+
+    private static final String CHOOSE_LANGUAGE = """
+            update account.person
+               set language = :language
              where id = :id
             """;
 
@@ -98,6 +111,14 @@ class PersonRepository {
 
     String name(PersonId person) {
         return of(NAME, person).query(String.class).single();
+    }
+
+    Optional<Locale> language(PersonId person) {
+        return of(LANGUAGE, person).query(String.class).optional().map(Locale::of);
+    }
+
+    void chooseLanguage(PersonId person, Locale language) {
+        of(CHOOSE_LANGUAGE, person).param("language", language.getLanguage()).update();
     }
 
     Optional<String> password(PersonId person) {

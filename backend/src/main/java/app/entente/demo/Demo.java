@@ -9,6 +9,7 @@ import app.entente.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -47,13 +48,13 @@ public class Demo {
         return settings.demo();
     }
 
-    /** A fresh demo: the door is open, notes and an agreement are in place. */
+    /** A fresh demo: the door is open, notes and an agreement are in place, in the language of whoever looks around. */
     @Transactional
-    public DemoCouple start(String address) {
+    public DemoCouple start(String address, Locale locale) {
         var digest = vault.mac("demo.address", address.getBytes(UTF_8));
         demos.lock();
         requireRoom(digest);
-        var cast = play.begin();
+        var cast = play.begin(locale);
         var couple = new DemoCouple(
                 cast.noa().space(), cast.noa().person(), cast.robin().person(), until());
         demos.add(couple, digest);
@@ -68,9 +69,9 @@ public class Demo {
 
     /** The partner goes on with a note, and confirms the agreements that wait for them. */
     @Transactional
-    public void letPartnerAct(Membership me) {
+    public void letPartnerAct(Membership me, Locale locale) {
         var partner = of(me.person()).map(it -> it.partnerOf(me.person())).orElseThrow(DemoOver::new);
-        play.goOn(spaces.current(partner).orElseThrow(DemoOver::new));
+        play.goOn(spaces.current(partner).orElseThrow(DemoOver::new), locale);
     }
 
     /** Before its time is over; nothing happens to anybody else. */

@@ -1,6 +1,7 @@
 package app.entente.demo;
 
 import app.entente.couple.Membership;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The whole play: who takes part, what they answer and open, how they begin to talk and go on. */
@@ -21,14 +22,14 @@ class Play {
         this.partner = partner;
     }
 
-    Cast begin() {
+    Cast begin(Locale locale) {
         var cast = casting.cast(script);
-        rehearsal.play(script, cast);
-        begunTalk.begin(script.talk(), cast);
+        rehearsal.play(script, script.talk(locale), cast);
+        begunTalk.begin(script.talk(locale), cast);
         return cast;
     }
 
-    void goOn(Membership whomNobodyPlays) {
-        partner.act(whomNobodyPlays);
+    void goOn(Membership whomNobodyPlays, Locale locale) {
+        partner.act(whomNobodyPlays, script.talk(locale));
     }
 }

@@ -30,12 +30,12 @@ class Rehearsal {
         this.door = door;
     }
 
-    void play(Script script, Cast cast) {
+    void play(Script script, Talk talk, Cast cast) {
         choose(cast);
         var round = rounds.current(cast.noa()).id();
         for (var role : Role.values()) {
             var me = cast.of(role);
-            answer(script.sheet(role), me, round);
+            answer(script.sheet(role).saying(talk, role), me, round);
             sealing.seal(me, round);
             door.anyTime(me, round);
         }

@@ -29,14 +29,29 @@ record SampleSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId,
         return new SampleSheet(seed.at("name").text(), importance, answers);
     }
 
+    /** With what this person has added in the language of the talk. */
+    SampleSheet saying(Talk talk, Role role) {
+        var said = new LinkedHashMap<ItemId, Draft>();
+        answers.forEach((item, it) -> said.put(
+                item,
+                new Draft(
+                        it.response(),
+                        it.share(),
+                        it.saidAloud(),
+                        it.guess(),
+                        talk.ownWords(role, item),
+                        talk.ownNote(role, item))));
+        return new SampleSheet(name, importance, said);
+    }
+
     private static Draft draft(Seed seed) {
         return new Draft(
                 response(seed),
                 seed.find("share").map(it -> it.constant(ShareLevel.class)),
                 seed.find("said").map(it -> it.constant(SaidAloud.class)),
                 seed.find("guess").map(it -> new Guess(new Value.Grade(it.number()))),
-                seed.find("words").map(Seed::text).orElse(""),
-                seed.find("note").map(Seed::text).orElse(""));
+                "",
+                "");
     }
 
     private static Response response(Seed seed) {

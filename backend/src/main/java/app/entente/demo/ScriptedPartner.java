@@ -17,21 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ScriptedPartner {
 
-    private final Script script;
     private final Rehearsal rehearsal;
     private final ScriptedFloor floor;
     private final Courses courses;
     private final Notes notes;
     private final Agreements agreements;
 
-    ScriptedPartner(
-            Script script,
-            Rehearsal rehearsal,
-            ScriptedFloor floor,
-            Courses courses,
-            Notes notes,
-            Agreements agreements) {
-        this.script = script;
+    ScriptedPartner(Rehearsal rehearsal, ScriptedFloor floor, Courses courses, Notes notes, Agreements agreements) {
         this.rehearsal = rehearsal;
         this.floor = floor;
         this.courses = courses;
@@ -39,25 +31,24 @@ class ScriptedPartner {
         this.agreements = agreements;
     }
 
-    void act(Membership me) {
+    void act(Membership me, Talk talk) {
         var pair = rehearsal.opened(me);
         if (courses.of(me, pair).rests()) {
             courses.ready(me, pair); // whoever plays the other says when the two go on
         } else {
-            goOn(me, pair);
+            goOn(me, pair, talk.moves(Role.in(me.seat())));
         }
     }
 
-    private void goOn(Membership me, OpenedPair pair) {
-        floor.act(me, pair, script.talk().moves(Role.in(me.seat())).topic());
-        write(me, pair);
+    private void goOn(Membership me, OpenedPair pair, Talk.Moves moves) {
+        floor.act(me, pair, moves.topic());
+        write(me, pair, moves);
         agreements.of(me, pair).stream()
                 .filter(it -> waitsFor(me.seat(), it))
                 .forEach(it -> agreements.confirm(me, pair, it.id(), it.wording()));
     }
 
-    private void write(Membership me, OpenedPair pair) {
-        var moves = script.talk().moves(Role.in(me.seat()));
+    private void write(Membership me, OpenedPair pair, Talk.Moves moves) {
         var mine = notes.of(me, pair, moves.topic()).stream()
                 .filter(it -> words(it, me.seat()).isPresent())
                 .findFirst();

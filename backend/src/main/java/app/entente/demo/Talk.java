@@ -2,14 +2,32 @@ package app.entente.demo;
 
 import app.entente.couple.Seat;
 import app.entente.discussion.TopicId;
+import app.entente.questionnaire.ItemId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the two of the demo have begun to talk about, and how each of them goes on when nobody plays them. */
+/**
+ * What the two of the demo say in one language: what they added to their answers, what they have begun to talk about, and
+ * how each of them goes on when nobody plays them.
+ */
 record Talk(
-        List<Placed> agenda, List<Note> notes, List<Agreed> agreements, List<Parked> parked, Map<Role, Moves> moves) {
+        Map<Role, Map<ItemId, String>> ownWords,
+        Map<Role, Map<ItemId, String>> ownNotes,
+        List<Placed> agenda,
+        List<Note> notes,
+        List<Agreed> agreements,
+        List<Parked> parked,
+        Map<Role, Moves> moves) {
+
+    String ownWords(Role role, ItemId item) {
+        return Objects.requireNonNull(ownWords.get(role)).getOrDefault(item, "");
+    }
+
+    String ownNote(Role role, ItemId item) {
+        return Objects.requireNonNull(ownNotes.get(role)).getOrDefault(item, "");
+    }
 
     Moves moves(Role role) {
         return Objects.requireNonNull(moves.get(role));

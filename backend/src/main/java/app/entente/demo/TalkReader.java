@@ -1,5 +1,6 @@
 package app.entente.demo;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.entente.demo.Talk.Agreed;
@@ -9,6 +10,7 @@ import app.entente.demo.Talk.Parked;
 import app.entente.demo.Talk.Placed;
 import app.entente.discussion.Facet;
 import app.entente.discussion.TopicId;
+import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.seed.Seed;
 import java.util.List;
@@ -22,6 +24,8 @@ final class TalkReader {
 
     static Talk talk(Seed seed) {
         return new Talk(
+                both(seed.at("own-words"), TalkReader::byItem),
+                both(seed.at("own-notes"), TalkReader::byItem),
                 each(seed, "agenda", it -> new Placed(topic(it), by(it))),
                 each(
                         seed,
@@ -29,9 +33,16 @@ final class TalkReader {
                         it -> new Note(topic(it), by(it), it.at("text").text())),
                 each(seed, "agreements", TalkReader::agreed),
                 each(seed, "parked", it -> new Parked(by(it), it.at("text").text())),
-                Map.of(
-                        Role.NOA, moves(seed.at("moves").at("noa")),
-                        Role.ROBIN, moves(seed.at("moves").at("robin"))));
+                both(seed.at("moves"), TalkReader::moves));
+    }
+
+    private static <T> Map<Role, T> both(Seed seed, Function<Seed, T> reader) {
+        return Map.of(Role.NOA, reader.apply(seed.at("noa")), Role.ROBIN, reader.apply(seed.at("robin")));
+    }
+
+    private static Map<ItemId, String> byItem(Seed seed) {
+        return seed.words().entrySet().stream()
+                .collect(toUnmodifiableMap(it -> new ItemId(it.getKey()), Map.Entry::getValue));
     }
 
     private static Agreed agreed(Seed seed) {

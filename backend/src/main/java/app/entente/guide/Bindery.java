@@ -6,9 +6,11 @@ import app.entente.questionnaire.Questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +24,37 @@ class Bindery {
         this.questionnaires = questionnaires;
     }
 
-    Booklet booklet(Material material, Contents contents, Locale locale) {
+    /** In the languages chosen for it, the one beside the other; where none was, in the one that is read. */
+    Booklet booklet(Material material, Contents contents, Locale read) {
+        return bound(contents, read, it -> edition(material, contents, it));
+    }
+
+    /** As it is read before anybody says yes: with a page that says which numbers the file for a counsellor holds. */
+    Booklet draft(Material material, Contents contents, Locale read) {
+        return bound(contents, read, it -> {
+            var edition = edition(material, contents, it);
+            return edition.counsel().isEmpty() ? edition : edition.and(figures(new Phrases(it), material));
+        });
+    }
+
+    private static Booklet bound(Contents contents, Locale read, Function<Locale, Booklet> edition) {
+        return contents.languages().stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag).reversed())
+                .map(edition)
+                .reduce((last, next) -> next.beside(last))
+                .orElseGet(() -> edition.apply(read));
+    }
+
+    private Booklet edition(Material material, Contents contents, Locale locale) {
         var phrases = new Phrases(locale);
         var names = contents.names() ? names(material) : shapes(phrases);
         var pen = new Pen(vocabulary(phrases), material.pair().myVoice(), names);
         return new Author(material, contents, pen).booklet();
     }
 
-    /** As it is read before anybody says yes: with a page that says which numbers the file for a counsellor holds. */
-    Booklet draft(Material material, Contents contents, Locale locale) {
-        var booklet = booklet(material, contents, locale);
-        return booklet.counsel().isEmpty() ? booklet : booklet.and(figures(new Phrases(locale), material));
-    }
-
     /**
-     * The same for both, in whatever language they read: a digest of all that will be in it, taken in one language, and
-     * of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
+     * The same for both, in whatever language they read: a digest of all that will be in it, in the languages chosen for
+     * it or else in one, and of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
      */
     String imprint(Material material, Contents contents) {
         var withdrawn = material.comparison().withdrawn().stream()

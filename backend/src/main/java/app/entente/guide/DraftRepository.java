@@ -2,14 +2,18 @@ package app.entente.guide;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
+import app.entente.discussion.TopicId;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +67,9 @@ class DraftRepository {
 
     private void store(String sql, Membership me, RoundId round, Row row) {
         var content = new Content(
-                row.draft().version(), row.draft().contents(), row.draft().approvals());
+                row.draft().version(),
+                Chosen.of(row.draft().contents()),
+                row.draft().approvals());
         var sealed = vault.seal(me.sharedKey(), identity(me, round, row.version()), json.writeValueAsBytes(content));
         statement(sql, me, round)
                 .param("version", row.version())
@@ -79,7 +85,8 @@ class DraftRepository {
         var version = it.getInt("row_version");
         var plain = vault.open(me.sharedKey(), identity(me, round, version), it.getBytes("payload"));
         var content = json.readValue(plain, Content.class);
-        return new Row(version, new StoredDraft(content.version(), content.contents(), content.approvals()));
+        return new Row(
+                version, new StoredDraft(content.version(), content.contents().contents(), content.approvals()));
     }
 
     private JdbcClient.StatementSpec statement(String sql, Membership me, RoundId round) {
@@ -94,5 +101,21 @@ class DraftRepository {
 
     record Row(int version, StoredDraft draft) {}
 
-    private record Content(int version, Contents contents, Map<Seat, String> approvals) {}
+    private record Content(int version, Chosen contents, Map<Seat, String> approvals) {}
+
+    /** A draft from before there was a choice of languages names none. */
+    private record Chosen(
+            Set<Part> parts,
+            Set<TopicId> topics,
+            boolean names,
+            @Nullable Set<Locale> languages) {
+
+        static Chosen of(Contents it) {
+            return new Chosen(it.parts(), it.topics(), it.names(), it.languages());
+        }
+
+        Contents contents() {
+            return new Contents(parts, topics, names, languages == null ? Set.of() : languages);
+        }
+    }
 }

@@ -22,12 +22,23 @@ class JsonPress implements Press {
         var document = new LinkedHashMap<String, Object>();
         document.put("format", "entente.guide");
         document.put("version", VERSION);
-        document.put("language", guide.locale().toLanguageTag());
-        document.put("purpose", guide.purpose());
-        document.put("title", guide.title());
-        document.put("subtitle", guide.subtitle());
-        document.put("pages", guide.leaves().stream().map(JsonPages::page).toList());
+        document.putAll(edition(guide));
+        if (guide.beside().isPresent()) {
+            document.put(
+                    "translations",
+                    guide.editions().stream().skip(1).map(JsonPress::edition).toList());
+        }
         document.put("figures", guide.counsel().map(it -> new JsonFigures(new Phrases(guide.locale())).of(it)));
         return document;
+    }
+
+    private static Map<String, Object> edition(Booklet guide) {
+        var edition = new LinkedHashMap<String, Object>();
+        edition.put("language", guide.locale().toLanguageTag());
+        edition.put("purpose", guide.purpose());
+        edition.put("title", guide.title());
+        edition.put("subtitle", guide.subtitle());
+        edition.put("pages", guide.leaves().stream().map(JsonPages::page).toList());
+        return edition;
     }
 }

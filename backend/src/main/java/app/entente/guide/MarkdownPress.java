@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Plain Markdown: what people wrote stands in it as text, whatever signs it holds. */
+/** Plain Markdown, one language after the other: what people wrote stands in it as text, whatever signs it holds. */
 final class MarkdownPress implements Press {
 
     @Override
     public byte[] print(Booklet guide) {
-        var leaves = guide.leaves().stream().map(MarkdownPress::leaf).collect(Collectors.joining("\n\n"));
-        var whole = "# " + text(guide.title()) + "\n\n*" + text(guide.subtitle()) + "*\n\n" + text(guide.purpose())
-                + "\n\n" + leaves + "\n";
+        var whole = guide.editions().stream().map(MarkdownPress::edition).collect(Collectors.joining("\n---\n\n"));
         return whole.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String edition(Booklet guide) {
+        var leaves = guide.leaves().stream().map(MarkdownPress::leaf).collect(Collectors.joining("\n\n"));
+        return "# " + text(guide.title()) + "\n\n*" + text(guide.subtitle()) + "*\n\n" + text(guide.purpose()) + "\n\n"
+                + leaves + "\n";
     }
 
     private static String leaf(Leaf leaf) {

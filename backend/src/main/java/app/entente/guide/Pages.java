@@ -7,6 +7,8 @@ import static app.entente.guide.Markup.text;
 
 import app.entente.guide.Booklet.Leaf;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The guide's pages as markup: the same for the press and, some levels of headings deeper, for the draft on a screen. */
@@ -21,11 +23,22 @@ record Pages(int deeper) {
     }
 
     private Markup whole(Booklet guide) {
-        var leaves = guide.leaves().stream().map(this::leaf);
+        var editions = guide.editions();
+        var leaves = IntStream.range(0, guide.leaves().size())
+                .mapToObj(page -> beside(editions, it -> leaf(it.leaves().get(page))));
         return tag(
                 "div",
                 "guide",
-                Markup.all(Stream.concat(Stream.of(cover(guide)), leaves).toList()));
+                Markup.all(Stream.concat(Stream.of(beside(editions, this::cover)), leaves)
+                        .toList()));
+    }
+
+    /** The same page of every edition, each marked with its language. */
+    private static Markup beside(List<Booklet> editions, Function<Booklet, Markup> page) {
+        var pages = editions.stream()
+                .map(it -> element("div", attribute("lang", it.locale().toLanguageTag()), page.apply(it)))
+                .toList();
+        return pages.size() == 1 ? page.apply(editions.getFirst()) : tag("div", "editions", Markup.all(pages));
     }
 
     private Markup cover(Booklet guide) {

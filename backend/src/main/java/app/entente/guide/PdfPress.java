@@ -24,6 +24,9 @@ final class PdfPress implements Press {
 
     private static final String STYLE = resource("/guide/print.css");
 
+    /** Two pages of a booklet lie side by side on one sheet. */
+    private static final String WIDE = "@page { size: 297mm 210mm; }";
+
     private static final FSDefaultCacheStore FONT_METRICS = new FSDefaultCacheStore();
 
     static {
@@ -55,7 +58,7 @@ final class PdfPress implements Press {
                 "head",
                 tag("title", text(guide.title() + " · " + guide.subtitle())),
                 new Markup("<meta name=\"description\"" + attribute("content", guide.purpose()) + "/>"),
-                new Markup("<style>" + STYLE + "</style>"));
+                new Markup("<style>" + STYLE + (guide.beside().isPresent() ? WIDE : "") + "</style>"));
         var language = attribute("lang", guide.locale().toLanguageTag());
         return element("html", language, all(List.of(head, tag("body", Pages.of(guide)))))
                 .source();

@@ -77,6 +77,7 @@ public class OwnData {
     private OwnExport.Account account(PersonId person) {
         return new OwnExport.Account(
                 accounts.name(person),
+                accounts.language(person).map(Locale::toLanguageTag),
                 places.of(person).stream()
                         .map(it -> new OwnExport.SignedInPlace(it.made(), it.lastUsed()))
                         .toList());

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Everything one person gave, as it is written down for them; the partner's answers have no place in it. */
 record OwnExport(String purpose, Account account, List<Space> spaces) {
 
-    record Account(String signInName, List<SignedInPlace> signedInPlaces) {}
+    record Account(String signInName, Optional<String> language, List<SignedInPlace> signedInPlaces) {}
 
     record SignedInPlace(LocalDate made, LocalDate lastUsed) {}
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,18 +24,25 @@ public class SeedFiles {
 
     /** All files of a folder, by their names without the ending; each has the form of the schema. */
     public Map<String, Seed> read(String folder, String schema) {
+        return read(folder, schema, _ -> true);
+    }
+
+    /** Only those files of the folder whose names are wanted. */
+    public Map<String, Seed> read(String folder, String schema, Predicate<String> wanted) {
         var form = new SeedSchema(content(resources.getResource("classpath:" + HOME + schema)));
         var seeds = new LinkedHashMap<String, Seed>();
         for (var file : find(HOME + folder)) {
-            var name = Objects.requireNonNull(file.getFilename());
-            seeds.put(name.replace(ENDING, ""), form.check(HOME + folder + "/" + name, content(file)));
+            var name = Objects.requireNonNull(file.getFilename()).replace(ENDING, "");
+            if (wanted.test(name)) {
+                seeds.put(name, form.check(HOME + folder + "/" + name + ENDING, content(file)));
+            }
         }
         return seeds;
     }
 
     private Resource[] find(String folder) {
         try {
-            var files = resources.getResources("classpath:" + folder + "/*" + ENDING);
+            var files = resources.getResources("classpath*:" + folder + "/*" + ENDING);
             Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             return files;
         } catch (IOException e) {

@@ -57,6 +57,13 @@ class AccountsModuleTests {
     }
 
     @Test
+    void aLanguageIsKeptOnceItIsChosen() {
+        assertThat(accounts.language(noa)).isEmpty();
+        accounts.chooseLanguage(noa, Locale.CANADA_FRENCH);
+        assertThat(accounts.language(noa)).contains(Locale.FRENCH);
+    }
+
+    @Test
     void neitherPasswordNorCodeIsStoredReadably() {
         var row = jdbc.sql("select row_to_json(p)::text from account.person p where id = :id")
                 .param("id", noa.value())

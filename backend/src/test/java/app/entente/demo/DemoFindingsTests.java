@@ -17,6 +17,7 @@ import app.entente.engine.Guess;
 import app.entente.engine.Shared;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.Rounds;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -44,7 +45,7 @@ class DemoFindingsTests {
 
     @Test
     void theDemoShowsEveryKindOfFinding() {
-        var couple = demo.start(People.address());
+        var couple = demo.start(People.address(), Locale.ENGLISH);
         var seen = comparison(couple);
         demo.end(couple.noa());
 

@@ -32,6 +32,7 @@ import app.entente.session.Rounds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -111,7 +112,7 @@ class DemoModuleTests {
     void theScriptedPartnerWritesAndConfirms() {
         var noa = membership(start(People.address()).noa());
         var before = texts(noa);
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(texts(noa)).hasSize(before.size()).isNotEqualTo(before);
         assertThat(agreements.of(noa, opened(noa)))
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
@@ -123,18 +124,18 @@ class DemoModuleTests {
     @Test
     void theScriptedPartnerTakesTheFloorAndGoesOnWithIt() {
         var noa = membership(start(People.address()).noa());
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor()).isInstanceOf(Floor.Speaking.class);
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         floors.sayBack(noa, opened(noa), THURSDAYS);
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).heard()).containsExactly(noa.seat().other());
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(noa.seat()));
         floors.say(noa, opened(noa), THURSDAYS);
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         floors.thatIsIt(noa, opened(noa), THURSDAYS);
         assertThat(hearing(noa).bothHeard()).isTrue();
     }
@@ -143,7 +144,7 @@ class DemoModuleTests {
     void theScriptedPartnerIsReadyToGoOnAfterATimeOut() {
         var noa = membership(start(People.address()).noa());
         courses.pause(noa, opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
-        demo.letPartnerAct(noa);
+        demo.letPartnerAct(noa, Locale.ENGLISH);
         courses.ready(noa, opened(noa));
         assertThat(courses.of(noa, opened(noa)).rests()).isFalse();
     }
@@ -152,14 +153,14 @@ class DemoModuleTests {
     void bothCanBePlayed() {
         var robin = membership(start(People.address()).robin());
         var before = texts(robin);
-        demo.letPartnerAct(robin);
+        demo.letPartnerAct(robin, Locale.ENGLISH);
         assertThat(texts(robin)).isNotEqualTo(before);
     }
 
     @Test
     void nobodyActsForARealPartner() {
         var noa = couples.pair().first();
-        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demo.letPartnerAct(noa));
+        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demo.letPartnerAct(noa, Locale.ENGLISH));
     }
 
     @Test
@@ -234,14 +235,14 @@ class DemoModuleTests {
     }
 
     private DemoCouple start(String address) {
-        var couple = demo.start(address);
+        var couple = demo.start(address, Locale.ENGLISH);
         started.add(couple);
         return couple;
     }
 
     private void assertRefused(String address, DemoRefused.Reason reason) {
         assertThatExceptionOfType(DemoRefused.class)
-                .isThrownBy(() -> demo.start(address))
+                .isThrownBy(() -> demo.start(address, Locale.ENGLISH))
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(reason));
     }
 

@@ -292,6 +292,56 @@ class GuideModuleTests {
                         Set.of(couple.first().person(), couple.second().person())));
     }
 
+    @Test
+    void eachReadsItInTheirOwnLanguageAndBothApproveTheSame() {
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.FRENCH))
+                .contains("Un guide pour se parler")
+                .doesNotContain("A guide for talking", "lang=");
+        bothApprove();
+        assertThat(text(Format.MARKDOWN)).contains("A guide for talking");
+    }
+
+    @Test
+    void inTheLanguageChosenForItBothReadTheSame() {
+        inLanguages(Set.of(Locale.FRENCH));
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .isEqualTo(guides.preview(couple.second(), couple.seconds(), Locale.FRENCH))
+                .contains("Un guide pour se parler");
+    }
+
+    @Test
+    void severalLanguagesStandSideBySide() throws IOException {
+        inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
+        bothApprove();
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .containsSubsequence("lang=\"en\"", "What holds you", "lang=\"fr\"", "Ce qui vous tient");
+        assertThat(text(Format.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
+        assertThat(pdf()).contains("What holds you", "Ce qui vous tient");
+    }
+
+    @Test
+    void thePageAboutNumbersStandsInEveryLanguage() {
+        inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
+        var now = noas().contents();
+        var all = new Contents(EnumSet.allOf(Part.class), now.topics(), true, now.languages());
+        guides.compose(couple.first(), couple.firsts(), noas(), all);
+        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
+    }
+
+    @Test
+    void anotherLanguageAsksBothAgain() {
+        bothApprove();
+        inLanguages(Set.of(Locale.FRENCH));
+        assertRefused();
+    }
+
+    private void inLanguages(Set<Locale> languages) {
+        var now = noas().contents();
+        var chosen = new Contents(now.parts(), now.topics(), now.names(), languages);
+        guides.compose(couple.first(), couple.firsts(), noas(), chosen);
+    }
+
     private void everythingGoesIn() {
         var topics = new HashSet<>(noas().contents().topics());
         guides.compose(couple.first(), couple.firsts(), noas(), new Contents(EnumSet.allOf(Part.class), topics, true));

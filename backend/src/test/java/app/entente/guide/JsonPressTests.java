@@ -27,6 +27,14 @@ class JsonPressTests {
     }
 
     @Test
+    void aFurtherLanguageIsATranslation() {
+        var guide = Booklets.saying("words");
+        var both = GuideSchema.valid(press.print(guide.beside(guide)));
+        assertThat(both.get("translations")).hasSize(1);
+        assertThat(both.get("translations").get(0).get("pages")).isEqualTo(both.get("pages"));
+    }
+
+    @Test
     void whatIsUndefinedIsNullAndNeverZero() {
         var figures = GuideSchema.valid(press.print(with(NOTHING_SHOWN))).get("figures");
         for (var likeness : figures.get("likeness")) {

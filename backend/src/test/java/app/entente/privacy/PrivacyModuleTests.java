@@ -123,6 +123,7 @@ class PrivacyModuleTests {
         var before = export(pair.first());
         pen.write(pair.second(), lastItem(pair.second()).id(), Draft.of(NonAnswer.DOES_NOT_APPLY));
         pen.seal(pair.second());
+        accounts.chooseLanguage(pair.second().person(), Locale.FRENCH);
         assertThat(export(pair.first())).isEqualTo(before);
     }
 

@@ -11,6 +11,7 @@ import app.entente.ui.shell.HeaderStrip;
 import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,8 @@ class LookingAround implements HeaderStrip, Detour {
     }
 
     private void letAct(Part partner) {
-        demo.letPartnerAct(members.current().orElseThrow(DemoOver::new));
+        demo.letPartnerAct(
+                members.current().orElseThrow(DemoOver::new), UI.getCurrent().getLocale());
         Notices.say(text("demo.acted", partner.inWords()));
     }
 }

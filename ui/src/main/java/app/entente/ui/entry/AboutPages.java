@@ -1,23 +1,34 @@
 package app.entente.ui.entry;
 
+import app.entente.reflection.Reflections;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages that are the same for everyone: help, privacy, accessibility. */
+/** The pages that are the same for everyone: help, reflections, privacy, accessibility. */
 @Controller
 class AboutPages {
 
     private final OperatorSettings operator;
+    private final Reflections reflections;
 
-    AboutPages(OperatorSettings operator) {
+    AboutPages(OperatorSettings operator, Reflections reflections) {
         this.operator = operator;
+        this.reflections = reflections;
     }
 
     @GetMapping("/help")
     String help(Model page) {
         page.addAttribute("regions", EmergencyNumbers.ALL);
         return "entry/help";
+    }
+
+    /** What is chosen there has no name, stands in no form, and so has no way out of the browser. */
+    @GetMapping("/reflections")
+    String reflections(Model page, Locale locale) {
+        page.addAttribute("reflections", reflections.in(locale));
+        return "entry/reflections";
     }
 
     @GetMapping("/privacy")

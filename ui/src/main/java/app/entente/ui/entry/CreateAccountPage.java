@@ -55,6 +55,7 @@ class CreateAccountPage {
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
             var created = accounts.create(name, password, request.getRemoteAddr());
+            accounts.chooseLanguage(created.person(), locale);
             signIns.enter(created.person(), request, response);
             return RecoveryCodePage.show(created.code(), address, next);
         } catch (NameTaken | NameRefused | PasswordRefused | TooManyAttempts e) {

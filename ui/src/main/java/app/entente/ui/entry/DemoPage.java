@@ -60,7 +60,7 @@ class DemoPage {
         try {
             mine().ifPresentOrElse(
                             it -> signIns.goOnAs(as.in(it), request, response),
-                            () -> signIns.enter(as.in(demo.start(request.getRemoteAddr())), request, response));
+                            () -> signIns.enter(as.in(demo.start(request.getRemoteAddr(), locale)), request, response));
             return INSIDE;
         } catch (DemoRefused | TooManyAttempts e) {
             page.addAttribute("demo", demo.offered()).addAttribute("signedIn", false);

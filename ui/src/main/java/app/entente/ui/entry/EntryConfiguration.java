@@ -1,9 +1,9 @@
 package app.entente.ui.entry;
 
+import app.entente.ui.shell.Languages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -11,18 +11,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
 @Configuration(proxyBeanMethods = false)
 class EntryConfiguration implements WebMvcConfigurer {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
     private static final CacheControl A_WHILE =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    private final Languages languages;
+
+    EntryConfiguration(Languages languages) {
+        this.languages = languages;
+    }
 
     @Bean
     static MessageSource messageSource() {
@@ -34,11 +39,8 @@ class EntryConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static LocaleResolver localeResolver() {
-        var languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(LANGUAGES);
-        languages.setDefaultLocale(Locale.ENGLISH);
-        return languages;
+    static LocaleResolver localeResolver(Languages languages) {
+        return new PageLanguage(languages);
     }
 
     @Bean
@@ -49,6 +51,11 @@ class EntryConfiguration implements WebMvcConfigurer {
                 return new PagesMapping();
             }
         };
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry pages) {
+        pages.addInterceptor(new LanguageLink.Taken(languages));
     }
 
     @Override

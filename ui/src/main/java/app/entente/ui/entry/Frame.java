@@ -1,5 +1,8 @@
 package app.entente.ui.entry;
 
+import app.entente.ui.shell.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,15 +14,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     private final ExitSettings exit;
+    private final Languages languages;
 
-    Frame(ExitSettings exit) {
+    Frame(ExitSettings exit, Languages languages) {
         this.exit = exit;
+        this.languages = languages;
     }
 
     @ModelAttribute
-    void fill(@CookieValue(name = "light", required = false) @Nullable String cookie, Model page) {
+    void fill(
+            @CookieValue(name = "light", required = false) @Nullable String cookie,
+            Model page,
+            HttpServletRequest request,
+            Locale locale) {
         var light = Light.of(cookie);
         page.addAttribute("exitTo", exit.to());
+        page.addAttribute("languages", LanguageLink.all(languages, locale, request));
         page.addAttribute("lights", Light.values());
         page.addAttribute("light", light);
         light.theme().ifPresent(it -> page.addAttribute("theme", it));

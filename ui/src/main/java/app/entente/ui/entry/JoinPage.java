@@ -33,7 +33,7 @@ class JoinPage {
         this.refusals = refusals;
     }
 
-    @GetMapping("/join")
+    @GetMapping({"/join", "/join/code"})
     String page() {
         return PAGE;
     }

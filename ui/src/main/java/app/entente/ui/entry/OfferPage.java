@@ -34,7 +34,7 @@ class OfferPage {
         this.refusals = refusals;
     }
 
-    @GetMapping("/join/offer")
+    @GetMapping({"/join/offer", "/join/accept"})
     String offer(Model page, HttpServletRequest request) {
         return OfferInHand.of(request).map(it -> show(it, page)).orElse(TO_JOIN);
     }

@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.account.RecoveryCode;
 import app.entente.ui.security.ReturnAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ class RecoveryCodePage {
     @GetMapping("/recovery-code")
     String code(@RequestParam(required = false) @Nullable String to, Model page) {
         page.addAttribute(TO, ReturnAddress.of(to).value());
+        page.addAttribute("languages", List.of()); // another page, and the code would be gone
         return "entry/recovery-code";
     }
 }

@@ -2,6 +2,8 @@ package app.entente.ui.guide;
 
 import app.entente.questionnaire.Texts;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Locale;
 
 /** On one side what goes in and who has said yes, on the other the draft, word for word. */
 class ComposingDesk extends Div {
@@ -11,9 +13,9 @@ class ComposingDesk extends Div {
     private final Approvals approvals;
     private final Booklet booklet = new Booklet();
 
-    ComposingDesk(Composition composition, Texts words) {
+    ComposingDesk(Composition composition, Texts words, List<Locale> languages) {
         this.composition = composition;
-        whatGoesIn = new WhatGoesIn(composition, words, this::look);
+        whatGoesIn = new WhatGoesIn(composition, words, languages, this::look);
         approvals = new Approvals(composition, this::look);
         var choices = new Div(whatGoesIn, approvals);
         choices.addClassName("stack-l");

@@ -72,7 +72,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
     private void show(Membership me, OpenedPair opened) {
         var locale = UI.getCurrent().getLocale();
         var composition = new Composition(guides, me, opened, spaces.pair(me), comparisons.of(me, opened), locale);
-        var desk = new ComposingDesk(composition, questionnaires.texts(locale));
+        var desk = new ComposingDesk(composition, questionnaires.texts(locale), questionnaires.languages());
         var own = new OwnSheet(() -> ownPages.markdown(me, opened.round(), locale));
         removeAll();
         add(head(), desk, own);

@@ -8,6 +8,7 @@ import app.entente.guide.DraftChanged;
 import app.entente.guide.Part;
 import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Fold;
+import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.kit.Tick;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,8 +32,9 @@ class WhatGoesIn extends Section {
     private final Map<Part, Tick> parts = new EnumMap<>(Part.class);
     private final transient Map<TopicId, Tick> topics = new LinkedHashMap<>();
     private final Tick names;
+    private final InLanguages languages;
 
-    WhatGoesIn(Composition composition, Texts words, Runnable changed) {
+    WhatGoesIn(Composition composition, Texts words, List<Locale> languages, Runnable changed) {
         this.composition = composition;
         this.changed = changed;
         for (var part : Part.values()) {
@@ -44,7 +47,8 @@ class WhatGoesIn extends Section {
         names = new Tick(
                 text("guide.names"),
                 text("guide.names.help"),
-                in -> change(it -> new Contents(it.parts(), it.topics(), in)));
+                in -> change(it -> new Contents(it.parts(), it.topics(), in, it.languages())));
+        this.languages = new InLanguages(languages, (language, in) -> change(it -> with(it, language, in)));
         addClassName("sheet");
         add(new H2(text("guide.goes-in")), ticks());
     }
@@ -53,6 +57,7 @@ class WhatGoesIn extends Section {
         parts.forEach((part, tick) -> tick.show(contents.has(part)));
         topics.forEach((topic, tick) -> tick.show(contents.has(topic)));
         names.show(contents.names());
+        languages.show(contents);
     }
 
     private static String help(Part part) {
@@ -68,7 +73,7 @@ class WhatGoesIn extends Section {
                 addTopics(ticks);
             }
         });
-        ticks.add(new Hr(), names);
+        ticks.add(new Hr(), Leaf.soft(text("guide.languages.help")), languages, new Hr(), names);
         return ticks;
     }
 
@@ -93,11 +98,18 @@ class WhatGoesIn extends Section {
     }
 
     private static Contents with(Contents contents, Part part, boolean in) {
-        return new Contents(toggled(contents.parts(), part, in), contents.topics(), contents.names());
+        return new Contents(
+                toggled(contents.parts(), part, in), contents.topics(), contents.names(), contents.languages());
     }
 
     private static Contents with(Contents contents, TopicId topic, boolean in) {
-        return new Contents(contents.parts(), toggled(contents.topics(), topic, in), contents.names());
+        return new Contents(
+                contents.parts(), toggled(contents.topics(), topic, in), contents.names(), contents.languages());
+    }
+
+    private static Contents with(Contents contents, Locale language, boolean in) {
+        return new Contents(
+                contents.parts(), contents.topics(), contents.names(), toggled(contents.languages(), language, in));
     }
 
     private static <T> Set<T> toggled(Set<T> all, T one, boolean in) {

@@ -11,6 +11,7 @@ final class Pages {
     /** Nobody is signed in on these, so that they are the same for everyone and leave nothing behind. */
     static final RequestMatcher SAME_FOR_ALL = matching(
             "/help",
+            "/reflections",
             "/privacy",
             "/accessibility",
             "/exit",

@@ -3,6 +3,7 @@ package app.entente.ui.security;
 import app.entente.account.PersonId;
 import app.entente.account.Place;
 import app.entente.account.Places;
+import app.entente.ui.shell.LanguageCookie;
 import app.entente.ui.shell.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +69,7 @@ public class SignIns {
         end(request);
         SecurityContextHolder.clearContext();
         PlaceCookie.take(request, response);
+        response.addCookie(LanguageCookie.none(request.isSecure()));
         Optional.ofNullable(request.getSession(false)).ifPresent(Screens::end);
     }
 

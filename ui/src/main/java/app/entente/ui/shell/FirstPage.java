@@ -4,8 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must be there before any screen: the quick exit, the live line, the chosen light and language, an error handler. */
@@ -13,14 +18,19 @@ import org.springframework.stereotype.Component;
 class FirstPage implements VaadinServiceInitListener {
 
     private final Words words;
+    private final Members members;
+    private final Languages languages;
 
-    FirstPage(Words words) {
+    FirstPage(Words words, Members members, Languages languages) {
         this.words = words;
+        this.members = members;
+        this.languages = languages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> bring(page, "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));
         event.getSource().setSystemMessagesProvider(_ -> comeBackSilently());
@@ -37,10 +47,31 @@ class FirstPage implements VaadinServiceInitListener {
         }
     }
 
-    private static void prepare(UI ui) {
-        Preferences.language().ifPresent(ui::setLocale);
+    /** Screen readers choose their voice by it. */
+    private void nameTheLanguage(IndexHtmlResponse page) {
+        page.getDocument().getElementsByTag("html").attr("lang", language().toLanguageTag());
+    }
+
+    private void prepare(UI ui) {
+        var language = language();
+        ui.setLocale(language);
+        if (members.language().isPresent() && !Preferences.language().equals(Optional.of(language.toLanguageTag()))) {
+            Preferences.keep(language); // for the pages on which nobody is signed in
+        }
         ui.getPage().setColorScheme(Preferences.light());
         Line.keep(ui);
+    }
+
+    /** The person's own, wherever they sign in; else the browser's. */
+    private Locale language() {
+        return members.language()
+                .map(Locale::toLanguageTag)
+                .flatMap(languages::named)
+                .orElseGet(() -> asked(VaadinRequest.getCurrent()));
+    }
+
+    private Locale asked(@Nullable VaadinRequest request) {
+        return request instanceof HttpServletRequest it ? languages.of(it) : Locale.ENGLISH;
     }
 
     /** Who comes back after a pause is signed in by the signed-in place and lands where they were: no question asked. */

@@ -6,24 +6,23 @@ import app.entente.ui.kit.Drawing;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.internal.LocaleUtil;
-import java.util.List;
 import java.util.Locale;
 
-/** The language of the screens; each language is named in itself. */
+/** The language of the screens, kept for this person alone; each language is named in itself. */
 class LanguageChoice extends Div {
 
     private static final String CHOSEN = "event.target.value";
 
-    LanguageChoice() {
+    private final transient Members members;
+    private final transient Languages languages;
+
+    LanguageChoice(Members members, Languages languages) {
+        this.members = members;
+        this.languages = languages;
         addClassNames("tool", "select");
-        var languages = LocaleUtil.getI18NProvider()
-                .map(I18NProvider::getProvidedLocales)
-                .orElse(List.of());
-        var now = UI.getCurrent().getLocale().getLanguage();
+        var now = UI.getCurrent().getLocale();
         var select = new Element("select").setAttribute("aria-label", text("shell.language"));
-        languages.forEach(it -> select.appendChild(option(it, it.getLanguage().equals(now))));
+        languages.all().forEach(it -> select.appendChild(option(it, it.equals(now))));
         select.addEventListener(
                         "change", it -> choose(it.getEventData().get(CHOSEN).asString()))
                 .addEventData(CHOSEN);
@@ -33,13 +32,17 @@ class LanguageChoice extends Div {
 
     private static Element option(Locale language, boolean chosen) {
         return new Element("option")
-                .setText(language.getDisplayLanguage(language))
+                .setText(Languages.name(language))
+                .setAttribute("lang", language.toLanguageTag())
                 .setAttribute("value", language.toLanguageTag())
                 .setAttribute("selected", chosen);
     }
 
-    private static void choose(String tag) {
-        Preferences.keep(Locale.forLanguageTag(tag));
-        UI.getCurrent().getPage().reload();
+    void choose(String tag) {
+        languages.named(tag).ifPresent(it -> {
+            members.choose(it);
+            Preferences.keep(it);
+            UI.getCurrent().getPage().reload();
+        });
     }
 }

@@ -37,9 +37,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final transient Detours detours;
     private boolean moved;
 
-    MainLayout(Members members, Detours detours, List<HeaderStrip> strips, Pulse pulse) {
+    MainLayout(Members members, Detours detours, Languages languages, List<HeaderStrip> strips, Pulse pulse) {
         this.detours = detours;
-        top = new TopBar(members, detours);
+        top = new TopBar(members, detours, languages);
         space = new SpaceWatch(this, members, pulse);
         addClassName("shell");
         main.setId("main");

@@ -7,6 +7,7 @@ import app.entente.couple.Pair;
 import app.entente.couple.SpaceState;
 import app.entente.couple.Spaces;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -66,6 +67,15 @@ public class Members {
                 .map(person -> spaces.current(person)
                         .map(seat -> spaces.pair(seat).mine())
                         .orElseGet(() -> accounts.name(person)));
+    }
+
+    /** The language this person has chosen, on any device. */
+    Optional<Locale> language() {
+        return somebody().flatMap(accounts::language);
+    }
+
+    void choose(Locale language) {
+        somebody().ifPresent(it -> accounts.chooseLanguage(it, language));
     }
 
     private static Optional<SignedIn> principal() {

@@ -17,7 +17,6 @@ final class Preferences {
             List.of(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
 
     private static final String LIGHT = "light";
-    private static final String LANGUAGE = "language";
 
     private Preferences() {}
 
@@ -33,17 +32,21 @@ final class Preferences {
         keep(LIGHT, light.name());
     }
 
-    static Optional<Locale> language() {
-        return kept(LANGUAGE).map(Locale::forLanguageTag);
+    static Optional<String> language() {
+        return LanguageCookie.in(cookies().orElse(null));
     }
 
     static void keep(Locale language) {
-        keep(LANGUAGE, language.toLanguageTag());
+        var secure = VaadinRequest.getCurrent().isSecure();
+        VaadinResponse.getCurrent().addCookie(LanguageCookie.of(language, secure));
+    }
+
+    private static Optional<Cookie[]> cookies() {
+        return Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getCookies);
     }
 
     private static Optional<String> kept(String name) {
-        var cookies = Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getCookies);
-        return cookies.stream()
+        return cookies().stream()
                 .flatMap(Arrays::stream)
                 .filter(it -> it.getName().equals(name))
                 .map(Cookie::getValue)

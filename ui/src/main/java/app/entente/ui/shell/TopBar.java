@@ -19,11 +19,11 @@ class TopBar extends Header {
     private final transient Members members;
     private final transient Detours detours;
 
-    TopBar(Members members, Detours detours) {
+    TopBar(Members members, Detours detours, Languages languages) {
         this.members = members;
         this.detours = detours;
         addClassName("top");
-        add(brand(), tools(), menu(), exit());
+        add(brand(), tools(new LanguageChoice(members, languages)), menu(), exit());
     }
 
     /** The name may have changed, and on the first screen nobody may have had one. */
@@ -39,8 +39,8 @@ class TopBar extends Header {
     }
 
     /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
-    private Nav tools() {
-        var tools = new Nav(help(), new LanguageChoice(), new LightChoice(), account);
+    private Nav tools(LanguageChoice language) {
+        var tools = new Nav(help(), language, new LightChoice(), account);
         tools.setId(TOOLS);
         tools.addClassName("tools");
         tools.setAriaLabel(text("shell.tools"));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,12 @@ class Translations implements I18NProvider {
         }
     }
 
+    /** English, and then the others by their tags. */
     @Override
     public List<Locale> getProvidedLocales() {
         return texts.keySet().stream()
-                .sorted((one, other) -> one.equals(Locale.ENGLISH) ? -1 : other.equals(Locale.ENGLISH) ? 1 : 0)
+                .sorted(Comparator.comparing((Locale it) -> !it.equals(Locale.ENGLISH))
+                        .thenComparing(Locale::toLanguageTag))
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import static app.entente.ui.kit.Texts.text;
 import app.entente.couple.Seat;
 import app.entente.discussion.Terms;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.DayField;
 import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Option;
 import app.entente.ui.kit.ScaleField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,7 +27,7 @@ class AgreementEditor extends Div {
 
     private final TextArea sentence = new TextArea(text("talk.agreement.sentence"));
     private final ScaleField<Set<Seat>> owners;
-    private final DatePicker review = new DatePicker(text("talk.agreement.review"));
+    private final DayField review = new DayField(text("talk.agreement.review"));
     private final Paragraph notice = new Paragraph();
 
     AgreementEditor(Conversation talk, Consumer<Terms> keep, Runnable leave) {

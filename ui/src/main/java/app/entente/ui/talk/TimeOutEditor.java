@@ -4,11 +4,13 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.discussion.TimeRefused;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.CalendarWords;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Moments;
 import app.entente.ui.kit.Option;
 import app.entente.ui.kit.ScaleField;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,6 +50,8 @@ class TimeOutEditor extends Section {
                         .toList());
         when.onChoice(
                 () -> at.setVisible(when.chosen().filter(When.OTHER::equals).isPresent()));
+        at.setLocale(UI.getCurrent().getLocale());
+        at.setDatePickerI18n(CalendarWords.in(UI.getCurrent().getLocale()));
         at.setVisible(false);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(

@@ -26,6 +26,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class LookingAroundTests {
     @BeforeEach
     void start() {
         application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
-        couple = demo.start(People.address());
+        couple = demo.start(People.address(), Locale.ENGLISH);
     }
 
     @AfterEach

@@ -28,10 +28,16 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
+    private final String languages;
     private String token = "";
 
     Browser(int port) {
+        this(port, "en");
+    }
+
+    Browser(int port, String languages) {
         server = "http://localhost:" + port;
+        this.languages = languages;
     }
 
     HttpResponse<String> open(String path) {
@@ -70,7 +76,9 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", languages);
     }
 
     private HttpResponse<String> read(HttpRequest.Builder request) {

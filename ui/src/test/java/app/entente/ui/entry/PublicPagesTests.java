@@ -38,6 +38,7 @@ class PublicPagesTests {
                 "/join/not-now",
                 "/exit",
                 "/help",
+                "/reflections",
                 "/privacy",
                 "/accessibility"
             })
@@ -68,16 +69,34 @@ class PublicPagesTests {
                 .doesNotContain("http://", "https://");
     }
 
-    @Test
-    void helpIsTheSameForEveryoneAndLeavesNothingBehind() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/help", "/reflections"})
+    void helpIsTheSameForEveryoneAndLeavesNothingBehind(String path) {
         var name = Visitors.newName();
         Visitors.withAccount(accounts, name);
         var stranger = new Browser(port);
 
-        var help = stranger.open("/help");
+        var help = stranger.open(path);
 
         assertThat(help.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(Visitors.signedIn(port, name).open("/help").body()).isEqualTo(help.body());
+        assertThat(Visitors.signedIn(port, name).open(path).body()).isEqualTo(help.body());
+    }
+
+    @Test
+    void aReflectionHasNoWayOutOfItsPage() {
+        var page = new Browser(port).open("/reflections").body();
+        var main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+
+        assertThat(main.split("<select", -1)).hasSize(20);
+        assertThat(main)
+                .doesNotContain("<form", "<button", "<script", " name=", " form=", " id=\"reflection", "value=");
+        assertThat(main.split("href=\"/help\"", -1)).hasSize(21);
+    }
+
+    @Test
+    void theReflectionsAreTwoActionsFromEveryPage() {
+        assertThat(new Browser(port).open("/sign-in").body()).contains("href=\"/help\"");
+        assertThat(new Browser(port).open("/help").body()).contains("href=\"/reflections\"");
     }
 
     @ParameterizedTest

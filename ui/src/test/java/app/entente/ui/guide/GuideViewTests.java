@@ -80,6 +80,20 @@ class GuideViewTests {
     }
 
     @Test
+    void inTwoLanguagesBothSeeThemSideBySide() {
+        inLanguages(noa).forEach(it -> it.changed(true));
+        comesToShow(robin, "You have not said yes to it.");
+        assertThat(draft(robin))
+                .contains("A guide for talking", "Un guide pour se parler")
+                .isEqualTo(draft(noa));
+    }
+
+    @Test
+    void nothingIsTickedForEitherOfTheirLanguages() {
+        assertThat(inLanguages(noa)).hasSizeGreaterThan(1).noneMatch(Tick::in);
+    }
+
+    @Test
     void aYesCanBeTakenBack() {
         press(noa, "Yes to this draft");
         press(noa, "Take my yes back");
@@ -113,6 +127,15 @@ class GuideViewTests {
                 .flatMap(it -> it.getChildren())
                 .filter(it -> !it.isTextNode() && it.getTag().equals("a") && it.hasAttribute("href"))
                 .count();
+    }
+
+    private static List<Tick> inLanguages(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(InLanguages.class)
+                .single()
+                .getChildren()
+                .map(Tick.class::cast)
+                .toList();
     }
 
     private static List<Tick> ticks(BrowserlessUIContext window) {

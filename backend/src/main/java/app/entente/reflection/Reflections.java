@@ -1,0 +1,49 @@
+package app.entente.reflection;
+
+import app.entente.seed.Seed;
+import app.entente.seed.SeedFiles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** All reflections in the order of their page, in every language. They are read once, at the start. */
+@Component
+public class Reflections {
+
+    private static final String HOME = "reflections";
+    private static final String ORDER = "reflections";
+
+    private final Map<String, List<Reflection>> reflections = new HashMap<>();
+
+    Reflections(SeedFiles seeds) {
+        var order = seeds.read(HOME, HOME + "/reflections.schema.json", ORDER::equals)
+                .get(ORDER);
+        var ids = Objects.requireNonNull(order).at("reflections").list().stream()
+                .map(it -> it.at("id").text())
+                .toList();
+        seeds.read(HOME, HOME + "/texts.schema.json", it -> !it.equals(ORDER))
+                .forEach((language, words) -> reflections.put(language, each(ids, words.at("reflections"))));
+    }
+
+    /** In the language asked for, or in English. */
+    public List<Reflection> in(Locale locale) {
+        var english = Objects.requireNonNull(reflections.get(Locale.ENGLISH.getLanguage()));
+        return reflections.getOrDefault(locale.getLanguage(), english);
+    }
+
+    private static List<Reflection> each(List<String> ids, Seed words) {
+        return ids.stream().map(it -> reflection(it, words.at(it))).toList();
+    }
+
+    private static Reflection reflection(String id, Seed words) {
+        return new Reflection(
+                id,
+                words.at("title").text(),
+                words.at("question").text(),
+                words.at("words").text(),
+                words.at("help").text());
+    }
+}

@@ -1,0 +1,80 @@
+package app.entente.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What only French asks of its words: how a limit is put, and how its signs are set. */
+class FrenchWordingTests {
+
+    private static final Texts TEXTS = CorePack.questionnaires().texts(Locale.FRENCH);
+    private static final String MYSELF = ".*(\\b([Jj]e|me|moi|mon|ma|mes)\\b|\\b[Jjm]’).*";
+    private static final String US = ".*\\b([Nn]otre|nos|nous)\\b.*";
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void aLimitIsAboutOneselfAndAsksHowItIsHonoured(Item item) {
+        if (item.form() instanceof Form.Limit) {
+            assertThat(TEXTS.text(item)).matches(about(item));
+            assertThat(TEXTS.prompt(item)).startsWith("Comment allons-nous respecter ce");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void itIsSetAsFrenchIs(Item item) {
+        assertThat(all(item)).allSatisfy(FrenchWordingTests::isSet);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void twoReadingsAreThereWhereThereAreTwoInEnglish(Item item) {
+        assertThat(TEXTS.readings(item).isPresent())
+                .isEqualTo(CorePack.texts().readings(item).isPresent());
+    }
+
+    @Test
+    void everyReflectionAsksOneselfAndLeadsToHelp() {
+        var french = Objects.requireNonNull(Reflections.read().words().get("fr"));
+        assertThat(french.values()).allSatisfy(it -> {
+            assertThat(Reflections.texts(it.entries())).allSatisfy(FrenchWordingTests::isSet);
+            assertThat(it.at("question").text()).endsWith("?").matches(MYSELF + "|" + US);
+            assertThat(it.at("help").text()).contains("page d’aide");
+            assertThat(it.at("words").text())
+                    .doesNotContainPattern("(?i)(parle|dites|demande)\\w*( \\w+)? (à|avec) (votre|l’autre)");
+        });
+    }
+
+    /** A narrow space that no line breaks at, before what French sets apart. */
+    private static void isSet(String text) {
+        assertThat(text).doesNotContain("'", "\"", "!").doesNotContainPattern("[ \\u00a0\\p{L}][?:;»]|« ");
+    }
+
+    /** Being faithful is what two keep to; every other limit is one person's own. */
+    private static String about(Item item) {
+        return item.owner().equals(Optional.of(Owner.BOTH)) ? US : MYSELF;
+    }
+
+    static Stream<Arguments> items() {
+        return AllPacks.items().stream().map(item -> argumentSet(item.id().value(), item));
+    }
+
+    private static List<String> all(Item item) {
+        var all = new ArrayList<>(List.of(TEXTS.text(item), TEXTS.help(item), TEXTS.prompt(item)));
+        TEXTS.readings(item).ifPresent(it -> all.addAll(List.of(it.more(), it.less())));
+        if (item.form() instanceof Form.Choice(var options)) {
+            options.forEach(it -> all.add(TEXTS.option(item, it)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package app.entente.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.answering.Pen;
+import app.entente.couple.Couples;
+import app.entente.door.Pairs;
+import app.entente.guide.Guides;
+import app.entente.privacy.OwnData;
+import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.Questionnaires;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** A third language is a set of files, those that docs/translating.md names, and not a line of code. */
+@SpringBootTest(
+        classes = EntenteApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "entente.demo=true", "spring.application.name=third-language"})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@DirtiesContext
+class ThirdLanguageTests {
+
+    private static final Locale LANGUAGE = Locale.of("eo");
+
+    private static @Nullable Pseudo files;
+    private static @Nullable SecurityContextHolderStrategy before;
+
+    private final int port;
+    private final I18NProvider screens;
+    private final Questionnaires questionnaires;
+    private final Guides guides;
+    private final OwnData ownData;
+    private final Pairs pairs;
+
+    @Autowired
+    ThirdLanguageTests(
+            @LocalServerPort int port,
+            I18NProvider screens,
+            Questionnaires questionnaires,
+            Guides guides,
+            OwnData ownData,
+            Pairs pairs) {
+        this.port = port;
+        this.screens = screens;
+        this.questionnaires = questionnaires;
+        this.guides = guides;
+        this.ownData = ownData;
+        this.pairs = pairs;
+    }
+
+    /** Before the application starts, which is when it looks for languages. */
+    @BeforeAll
+    static void writeTheFiles() {
+        files = new Pseudo(LANGUAGE.getLanguage());
+        before = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    /** Each application sets for the whole machine how it holds who is signed in; the others of this run go on. */
+    @AfterAll
+    static void takeThemAway() {
+        if (files != null && before != null) {
+            files.close();
+            SecurityContextHolder.setContextHolderStrategy(before);
+        }
+    }
+
+    @Test
+    void thePagesSpeakIt() {
+        assertThat(new Browser(port, "eo").open("/").body())
+                .contains("<html lang=\"eo\"", Pseudo.SIGN + "Answer apart.", ">English<", ">Français<");
+        assertThat(new Browser(port, "eo").open("/reflections").body())
+                .contains(Pseudo.SIGN + "Saying no", Pseudo.SIGN + "Am I afraid");
+        assertThat(new Browser(port, "en").open("/help").body()).contains("href=\"?language=eo\"");
+    }
+
+    @Test
+    void theScreensSpeakIt() {
+        assertThat(screens.getProvidedLocales()).containsExactly(Locale.ENGLISH, LANGUAGE, Locale.FRENCH);
+        assertThat(screens.getTranslation("door.title", LANGUAGE)).isEqualTo(Pseudo.SIGN + "The door");
+    }
+
+    @Test
+    void theQuestionsAndTheirAnswersSpeakIt() {
+        var texts = questionnaires.texts(LANGUAGE);
+        assertThat(questionnaires.current(Questionnaires.CORE).items())
+                .allMatch(it -> texts.text(it).startsWith(Pseudo.SIGN)
+                        && texts.prompt(it).startsWith(Pseudo.SIGN));
+        assertThat(texts.labels().of(Limit.FINE)).isEqualTo(Pseudo.SIGN + "Fine");
+    }
+
+    @Test
+    void theGuideAndOnesOwnDataSpeakIt() {
+        var couple = pairs.opened();
+        assertThat(guides.preview(couple.first(), couple.firsts(), LANGUAGE))
+                .contains(Pseudo.SIGN + "A guide for talking");
+        assertThat(new String(ownData.export(couple.first().person(), LANGUAGE), StandardCharsets.UTF_8))
+                .contains(Pseudo.SIGN + "These are your own answers");
+    }
+}

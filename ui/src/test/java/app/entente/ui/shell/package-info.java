@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
