@@ -44,7 +44,7 @@ class AsideJourneyTests {
         try (var visitor = Traveller.onAPhone(browsers.browser(), entente.address())) {
             visitor.open("/").press("Look around with a demo couple").arriveAt("/comparison");
             visitor.see("You are looking around as Noa").keep("demo");
-            visitor.open("/talk").press("Go on: Choose the agenda").see("What do you want to talk about today?");
+            visitor.open("/talk").see("One topic at a time");
             visitor.find("main a")
                     .filter(new Locator.FilterOptions().setHasText("Time apart"))
                     .first()
@@ -96,6 +96,7 @@ class AsideJourneyTests {
         other.find("input[name=code]").fill(code);
         other.find("input[name=password]").fill(NEXT_PASSWORD);
         other.keep("recover").press("Set the new password").follow("I have kept it");
+        other.signIn("noa", NEXT_PASSWORD);
         other.arriveAt("/home");
         noa.see("Sign in"); // her other places have ended, and the screen has gone by itself
     }

@@ -120,13 +120,13 @@ class JourneyTests {
         answerer.answer(9);
         var question = answerer.question();
 
-        noa.page().reload();
+        noa.reload();
         noa.find("h1.question").waitFor();
         assertThat(answerer.question()).isEqualTo(question);
 
         entente.stop();
         entente.start();
-        noa.page().reload();
+        noa.reload();
         noa.find("h1.question").waitFor();
         assertThat(answerer.question())
                 .as("signed in still, and at the same question")
@@ -144,7 +144,7 @@ class JourneyTests {
 
         entente.kill();
         entente.start();
-        robin.page().reload();
+        robin.reload();
         robin.find("h1.question").waitFor();
         assertThat(answerer.question()).isEqualTo(question);
         assertThat(robin.find(".ask input:checked").count())

@@ -115,8 +115,8 @@ class TalkJourneyTests {
     private void theFloorIsWhereItWasAfterARestart() throws InterruptedException {
         entente.stop();
         entente.start();
-        robin.page().reload();
-        noa.page().reload();
+        robin.reload();
+        noa.reload();
         robin.see("You are speaking").press("I have said it");
         noa.see("You say back what you heard").press("I have said it back");
         robin.press("Yes, that’s it").see("You have both been heard.");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 
@@ -44,6 +45,16 @@ final class Traveller implements AutoCloseable {
 
     Traveller open(String address) {
         page.navigate(home.resolve(address).toString());
+        return this;
+    }
+
+    /** As a person would: once more where the page has just gone for itself. */
+    Traveller reload() {
+        try {
+            page.reload();
+        } catch (PlaywrightException _) {
+            page.reload();
+        }
         return this;
     }
 

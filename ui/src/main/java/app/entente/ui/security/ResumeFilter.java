@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs in silently who comes with a signed-in place, on any node, at the address they asked for; and out who comes without. */
@@ -22,7 +21,7 @@ class ResumeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var me = signIns.current();
         if (me.isPresent() && opensPage(request) && !signIns.stillHere(request, me.get())) {
-            SecurityContextHolder.clearContext();
+            signIns.forget();
             Screens.end(request.getSession());
         }
         if (signIns.current().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Service;
@@ -24,16 +24,23 @@ public class SignIns {
     private final OpenSessions sessions;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
+    private final SecurityContextHolderStrategy holder; // the filters' own: they clear it when a request ends
 
-    SignIns(Places places, OpenSessions sessions, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    SignIns(
+            Places places,
+            OpenSessions sessions,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            SecurityContextHolderStrategy holder) {
         this.places = places;
         this.sessions = sessions;
         this.contexts = contexts;
         this.tokens = tokens;
+        this.holder = holder;
     }
 
     public Optional<SignedIn> current() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(holder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
@@ -67,7 +74,7 @@ public class SignIns {
     /** Ends this signed-in place, its screens and its session. */
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         end(request);
-        SecurityContextHolder.clearContext();
+        forget();
         PlaceCookie.take(request, response);
         response.addCookie(LanguageCookie.none(request.isSecure()));
         Optional.ofNullable(request.getSession(false)).ifPresent(Screens::end);
@@ -79,6 +86,11 @@ public class SignIns {
                 .ifPresent(token -> places.resume(token)
                         .ifPresentOrElse(
                                 it -> admit(it, request, response), () -> PlaceCookie.take(request, response)));
+    }
+
+    /** For the rest of this request nobody is signed in. */
+    void forget() {
+        holder.clearContext();
     }
 
     /** Whether the place this browser came in by is still one. */
@@ -94,9 +106,9 @@ public class SignIns {
             request.changeSessionId();
         }
         var me = new SignedIn(place.person(), place.id());
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, "", List.of()));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         contexts.saveContext(context, request, response);
         sessions.watch(request.getSession(), me);
     }
