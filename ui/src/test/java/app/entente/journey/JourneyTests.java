@@ -225,7 +225,7 @@ class JourneyTests {
     }
 
     private void settingsAndQuickExitAreAlwaysThere() {
-        noa.open("/settings").see("Signed-in places").keep("settings");
+        noa.open("/settings").see("Sign out here").keep("settings");
         robin.open("/help").keep("help");
         robin.open("/privacy").keep("privacy");
         robin.open("/comparison").see("What you each answered");
