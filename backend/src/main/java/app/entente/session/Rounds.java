@@ -44,11 +44,7 @@ public class Rounds {
     /** The newest round; the first is there when somebody asks for it, with the core pack as it is then. */
     @Transactional
     public Round current(Membership me) {
-        return rounds.newest(me).orElseGet(() -> {
-            spaces.requireOpen(me);
-            make(me);
-            return rounds.newest(me).orElseThrow(NoSuchRound::new);
-        });
+        return rounds.newest(me).orElseGet(() -> first(me));
     }
 
     /** Oldest first; begins none. */
@@ -118,7 +114,16 @@ public class Rounds {
         make(me);
     }
 
-    /** When both partners come first at the same moment, one makes it and the other finds it made. */
+    /** When both partners come first at the same moment, one makes it; the other waits, and finds it made. */
+    private Round first(Membership me) {
+        spaces.requireOpen(me);
+        sessions.hold(me);
+        if (rounds.newest(me).isEmpty()) {
+            make(me);
+        }
+        return rounds.newest(me).orElseThrow(NoSuchRound::new);
+    }
+
     private void make(Membership me) {
         var session = SessionId.create();
         if (sessions.begin(me, session, clock.instant())) {

@@ -17,6 +17,8 @@ class SessionRepository {
                 on conflict (space_id, number) do nothing
             """;
 
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:space, 0))";
+
     private static final String FORGET_UNOPENED = """
             delete from session.session
              where made_at < :before
@@ -36,6 +38,14 @@ class SessionRepository {
 
     SessionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else who holds makes a session in this space. */
+    void hold(Membership me) {
+        jdbc.sql(HOLD)
+                .param("space", me.space().value().toString())
+                .query((_, _) -> true)
+                .single();
     }
 
     /** False when the partner has just begun one. */

@@ -63,6 +63,7 @@ class SideChannelTests {
     private List<String> received(ApplicationEvents events, Consumer<Membership> act) {
         var people = couples.strangers();
         var read = new ArrayList<String>();
+        pen.round(people.first()); // the packs are chosen before anybody answers
         people.both().forEach(sideBySide::begin);
         for (var i = 0; i < ACTS; i++) {
             act.accept(people.second());

@@ -51,7 +51,7 @@ class RoundsModuleTests {
 
     @Test
     void whenBothComeFirstAtOnceThereIsOneRound() throws Exception {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 20; i++) {
             var people = couples.strangers();
             try (var threads = Executors.newFixedThreadPool(8)) {
                 var asking = Stream.generate(people::both)
