@@ -38,12 +38,19 @@ class Elsewhere extends Div {
         var partners = hearing.elsewhere().contains(talk.me().seat().other());
         say.setVisible(!mine && !hearing.bothHeard());
         takeBack.setVisible(mine && !hearing.bothHeard());
-        said.setText(
-                hearing.bothHeard()
-                        ? text("talk.both-heard")
-                        : mine
-                                ? text("talk.elsewhere.you", talk.partner())
-                                : partners ? text("talk.elsewhere.partner", talk.partner()) : "");
+        said.setText(words(hearing.bothHeard(), mine, partners));
+    }
+
+    private String words(boolean bothHeard, boolean mine, boolean partners) {
+        if (mine && partners) {
+            return text("talk.elsewhere.both");
+        }
+        if (bothHeard) {
+            return text("talk.both-heard");
+        }
+        return mine
+                ? text("talk.elsewhere.you", talk.partner())
+                : partners ? text("talk.elsewhere.partner", talk.partner()) : "";
     }
 
     private void say(boolean so) {
