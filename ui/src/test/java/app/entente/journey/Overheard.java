@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Everything one browser receives and asks for: bodies, pushed frames, addresses. */
 final class Overheard {
+
+    /** Blanks, or an X with its length before it: they come by the clock and keep the socket alive. */
+    private static final Pattern SIGN_OF_LIFE = Pattern.compile("(\\d+\\|)?\\s*X?\\s*");
 
     private final List<Response> responses = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
@@ -26,14 +30,14 @@ final class Overheard {
 
     private void frame(WebSocketFrame frame) {
         var text = frame.text() == null ? "" : frame.text().strip();
-        if (!text.isEmpty() && !text.equals("X")) { // blanks and X keep the socket alive
+        if (!SIGN_OF_LIFE.matcher(text).matches()) {
             frames.add(text);
         }
     }
 
-    /** How many pushed messages have come so far. */
-    int frames() {
-        return frames.size();
+    /** The pushed messages that have come so far. */
+    List<String> frames() {
+        return List.copyOf(frames);
     }
 
     /** How many answers have come so far, but for the heartbeat that every open screen has. */

@@ -70,6 +70,8 @@ class TalkJourneyTests {
         robin.follow("I have kept it");
         robin.find("input[name=displayName]").fill("Robin");
         robin.press("Accept the invitation").arriveAt("/home");
+        robin.open("/packs").press("Yes to this list").see("You said yes to this list.");
+        noa.open("/packs").press("Yes to this list").arriveAt("/answer");
         answer(noa, 0);
         answer(robin, 1);
         noa.press("I’m here, open it");
