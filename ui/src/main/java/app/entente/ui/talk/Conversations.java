@@ -33,6 +33,12 @@ class Conversations {
                 .map(opened -> new Conversation(me, opened, spaces.pair(me), words, SharedDevice.here()));
     }
 
+    /** The talk as it is now, where something that this one still holds was withdrawn since. */
+    Optional<Conversation> withoutWithdrawn(Conversation talk) {
+        return of(talk.me())
+                .filter(it -> !it.opened().withdrawn().equals(talk.opened().withdrawn()));
+    }
+
     Comparison comparison(Conversation talk) {
         return comparisons.of(talk.me(), talk.opened());
     }

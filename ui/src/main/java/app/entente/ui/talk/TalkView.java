@@ -64,7 +64,7 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
         };
         Signal.effect(frame, () -> {
             pulse.of(talk.me().person()).get();
-            shown.run();
+            conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown);
         });
     }
 

@@ -13,6 +13,7 @@ import app.entente.ui.shell.Members;
 import app.entente.ui.shell.Paths;
 import app.entente.ui.shell.Titled;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -80,8 +81,19 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         add(frame);
         Signal.effect(frame, () -> {
             pulse.of(talk.me().person()).get();
-            page.show(frame.look());
+            conversations.withoutWithdrawn(talk).ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look()));
         });
+    }
+
+    /** With what is left of this topic; where nothing is, with all of them. */
+    private void goOn(Conversation talk, TopicId topic) {
+        var comparison = conversations.comparison(talk);
+        var topics = TopicId.all(comparison);
+        if (topics.contains(topic)) {
+            show(talk, comparison, topics, topics.indexOf(topic) + 1);
+        } else {
+            UI.getCurrent().navigate(Paths.TALK);
+        }
     }
 
     private static Head head(Conversation talk, TopicId topic) {

@@ -1,18 +1,22 @@
 package app.entente.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.entente.comparison.Comparisons;
 import app.entente.discussion.Talks;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
+import app.entente.door.Withdrawals;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ class TopicViewTests {
     private final Pairs pairs;
     private final Talks talks;
     private final Comparisons comparisons;
+    private final Withdrawals withdrawals;
 
     private OpenCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
@@ -33,11 +38,12 @@ class TopicViewTests {
     private Screen robin;
 
     @Autowired
-    TopicViewTests(House house, Pairs pairs, Talks talks, Comparisons comparisons) {
+    TopicViewTests(House house, Pairs pairs, Talks talks, Comparisons comparisons, Withdrawals withdrawals) {
         this.house = house;
         this.pairs = pairs;
         this.talks = talks;
         this.comparisons = comparisons;
+        this.withdrawals = withdrawals;
     }
 
     @BeforeEach
@@ -60,6 +66,20 @@ class TopicViewTests {
     void eachSeesBothViewsAndTheFirstQuestion() {
         assertThat(noa.read()).contains("You", "Robin", "Begin here");
         assertThat(robin.read()).contains("You", "Noa", "Begin here");
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesTheOpenPagesOfBoth() {
+        assertThat(noa.read() + robin.read()).contains("Begin here");
+        comparisons.of(couple.first(), couple.firsts()).topics().getFirst().items().stream()
+                .map(it -> it.item().id())
+                .forEach(it -> withdrawals.withdraw(couple.first(), couple.firsts(), it));
+        for (var screen : List.of(noa, robin)) {
+            await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                screen.comesToShow("Talk");
+                assertThat(screen.read()).doesNotContain("Begin here");
+            });
+        }
     }
 
     @Test
