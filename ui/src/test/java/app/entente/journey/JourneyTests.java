@@ -182,6 +182,9 @@ class JourneyTests {
 
         robin.arriveAt("/comparison").see("What you each answered").keep("comparison-phone");
         noa.arriveAt("/comparison").see("What you each answered").keep("comparison");
+        assertThat(noa.find(".limits").first().locator("tbody").first().isVisible())
+                .as("the first limits, on a desk")
+                .isTrue();
     }
 
     private void whatOneWritesInTheTalkTheOtherReadsAtOnce() {

@@ -57,7 +57,7 @@ class TalkFrame extends Div {
         editor.setVisible(editor.isVisible() && !course.rests());
         pause.setVisible(!course.rests() && !editor.isVisible());
         about.setVisible(!course.rests());
-        inside.setClassName("calm", course.rests());
+        inside.setClassName("at-rest", course.rests());
         inside.getElement().setAttribute("inert", course.rests());
         return course;
     }
