@@ -33,7 +33,7 @@ final class Screens {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (var width : WIDTHS) {
-                page.setViewportSize(width, width < 700 ? 780 : 900);
+                showWhole(page, width, width < 700 ? 780 : 900);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(file(name, width, scheme))
                         .setFullPage(true));
@@ -45,6 +45,13 @@ final class Screens {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** As high as the page is, so that no bar that stays in view lies over what is looked at. */
+    private static void showWhole(Page page, int width, int least) {
+        page.setViewportSize(width, least);
+        var height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
+        page.setViewportSize(width, Math.max(least, height.intValue()));
     }
 
     /** What stood on the screen when the journey ended, wherever that was. */
