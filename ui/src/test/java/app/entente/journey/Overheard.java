@@ -2,6 +2,7 @@ package app.entente.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocketFrame;
 import java.net.URI;
@@ -18,11 +19,13 @@ final class Overheard {
     private static final Pattern SIGN_OF_LIFE = Pattern.compile("(\\d+\\|)?\\s*X?\\s*");
 
     private final List<Response> responses = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
     private final Set<String> hosts = new LinkedHashSet<>();
 
     Overheard(Page page) {
         page.onResponse(responses::add);
+        page.onRequestFinished(finished::add);
         page.onRequest(
                 request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
         page.onWebSocket(socket -> socket.onFrameReceived(this::frame));
@@ -53,12 +56,14 @@ final class Overheard {
 
     boolean contains(String marker) {
         return frames.stream().anyMatch(it -> it.contains(marker))
-                || responses.stream().anyMatch(it -> it.url().contains(marker) || body(it).contains(marker));
+                || responses.stream().anyMatch(it -> it.url().contains(marker))
+                || finished.stream().anyMatch(it -> body(it).contains(marker));
     }
 
-    private static String body(Response response) {
+    /** Of what has come whole: the rest of what was broken off would be waited for without an end. */
+    private static String body(Request request) {
         try {
-            return response.text();
+            return request.response().text();
         } catch (PlaywrightException e) {
             return ""; // redirects and what the browser has let go of have no body
         }
