@@ -1,7 +1,7 @@
 package app.entente.discussion;
 
 import app.entente.couple.Seat;
-import java.util.EnumSet;
+import app.entente.couple.Seats;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +29,7 @@ public record Agreement(
 
     /** Whether it holds: both have confirmed these words, and neither has withdrawn them. */
     public boolean stands() {
-        return confirmed.size() == Seat.values().length && withdrawnBy.isEmpty();
+        return Seats.both(confirmed) && withdrawnBy.isEmpty();
     }
 
     Agreement reworded(int seen, Terms changed, Seat by) {
@@ -39,9 +39,7 @@ public record Agreement(
 
     Agreement confirmed(int seen, Seat by) {
         require(seen);
-        var both = EnumSet.of(by);
-        both.addAll(confirmed);
-        return new Agreement(id, topic, wording, terms, wordedBy, both, withdrawnBy);
+        return new Agreement(id, topic, wording, terms, wordedBy, Seats.with(confirmed, by), withdrawnBy);
     }
 
     Agreement withdrawn(Seat by) {

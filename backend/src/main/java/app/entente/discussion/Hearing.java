@@ -1,7 +1,7 @@
 package app.entente.discussion;
 
 import app.entente.couple.Seat;
-import java.util.EnumSet;
+import app.entente.couple.Seats;
 import java.util.Set;
 
 /**
@@ -22,7 +22,7 @@ public record Hearing(TopicId topic, Floor floor, Set<Seat> heard, Set<Seat> els
 
     /** Whether the two may now look for what they agree on. */
     public boolean bothHeard() {
-        return both(heard) || both(elsewhere);
+        return Seats.both(heard) || Seats.both(elsewhere);
     }
 
     Hearing with(Floor now) {
@@ -30,28 +30,14 @@ public record Hearing(TopicId topic, Floor floor, Set<Seat> heard, Set<Seat> els
     }
 
     Hearing heard(Seat who) {
-        return new Hearing(topic, floor, plus(heard, who), elsewhere);
+        return new Hearing(topic, floor, Seats.with(heard, who), elsewhere);
     }
 
     /** What both have said cannot be taken back by one. */
     Hearing elsewhere(Seat who, boolean so) {
-        if (both(elsewhere)) {
+        if (Seats.both(elsewhere)) {
             return this;
         }
-        return new Hearing(topic, floor, heard, so ? plus(elsewhere, who) : minus(elsewhere, who));
-    }
-
-    private static boolean both(Set<Seat> seats) {
-        return seats.size() == Seat.values().length;
-    }
-
-    private static Set<Seat> plus(Set<Seat> seats, Seat one) {
-        var more = EnumSet.of(one);
-        more.addAll(seats);
-        return more;
-    }
-
-    private static Set<Seat> minus(Set<Seat> seats, Seat one) {
-        return seats.contains(one.other()) ? Set.of(one.other()) : Set.of();
+        return new Hearing(topic, floor, heard, so ? Seats.with(elsewhere, who) : Seats.without(elsewhere, who));
     }
 }

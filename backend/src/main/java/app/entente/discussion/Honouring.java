@@ -1,7 +1,7 @@
 package app.entente.discussion;
 
 import app.entente.couple.Seat;
-import java.util.EnumSet;
+import app.entente.couple.Seats;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +20,11 @@ public record Honouring(LimitId limit, String need, Optional<Way> way) {
         }
 
         public boolean stands() {
-            return confirmed.size() == Seat.values().length;
+            return Seats.both(confirmed);
         }
 
         Way confirmed(Seat who) {
-            var both = EnumSet.of(who);
-            both.addAll(confirmed);
-            return new Way(wording, words, by, both);
+            return new Way(wording, words, by, Seats.with(confirmed, who));
         }
     }
 

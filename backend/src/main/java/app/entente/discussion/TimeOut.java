@@ -1,8 +1,8 @@
 package app.entente.discussion;
 
 import app.entente.couple.Seat;
+import app.entente.couple.Seats;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** A pause of the talk that one of them has taken, without a reason; it ends when both are ready, never on its own. */
@@ -17,18 +17,14 @@ public record TimeOut(Seat by, Instant until, Set<Seat> ready) {
     }
 
     boolean over() {
-        return ready.size() == Seat.values().length;
+        return Seats.both(ready);
     }
 
     TimeOut ready(Seat who) {
-        var both = EnumSet.of(who);
-        both.addAll(ready);
-        return new TimeOut(by, until, both);
+        return new TimeOut(by, until, Seats.with(ready, who));
     }
 
     TimeOut notReady(Seat who) {
-        return ready.contains(who.other())
-                ? new TimeOut(by, until, Set.of(who.other()))
-                : new TimeOut(by, until, Set.of());
+        return new TimeOut(by, until, Seats.without(ready, who));
     }
 }

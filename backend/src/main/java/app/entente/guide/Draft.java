@@ -1,6 +1,7 @@
 package app.entente.guide;
 
 import app.entente.couple.Seat;
+import app.entente.couple.Seats;
 import java.util.Set;
 
 /**
@@ -17,6 +18,6 @@ public record Draft(int version, Contents contents, String imprint, Set<Seat> ap
 
     /** Whether it may leave. */
     public boolean approved() {
-        return approvedBy.size() == Seat.values().length;
+        return Seats.both(approvedBy);
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.guide;
 
 import app.entente.couple.Seat;
+import app.entente.couple.Seats;
 import app.entente.discussion.Agenda.Place;
 import app.entente.discussion.Agreement;
 import app.entente.discussion.Appreciation;
@@ -91,7 +92,7 @@ final class WrittenLeaves {
 
     private String owners(Agreement agreement) {
         var owners = agreement.terms().owners();
-        return owners.size() == Seat.values().length
+        return Seats.both(owners)
                 ? pen.phrases().say("agreement.owners")
                 : name(owners.iterator().next());
     }

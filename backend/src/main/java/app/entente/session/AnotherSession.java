@@ -1,7 +1,7 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
-import app.entente.couple.Seat;
+import app.entente.couple.Seats;
 import app.entente.couple.Spaces;
 import java.time.Clock;
 import java.util.Set;
@@ -60,7 +60,7 @@ public class AnotherSession {
         if (wishes.wish(me, round.id())) {
             events.publishEvent(new ChoosingChanged(Set.of(me.person())));
         }
-        if (wishes.of(me, round.id()).size() == Seat.values().length) {
+        if (Seats.both(wishes.of(me, round.id()))) {
             rounds.replace(me, round.id());
             events.publishEvent(new ChoosingChanged(spaces.people(me)));
         }

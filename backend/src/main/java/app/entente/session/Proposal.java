@@ -1,8 +1,8 @@
 package app.entente.session;
 
 import app.entente.couple.Seat;
+import app.entente.couple.Seats;
 import app.entente.questionnaire.PackVersion;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,19 +29,14 @@ record Proposal(int version, List<PackVersion> packs, Set<Seat> agreed) {
     }
 
     Proposal agreedBy(Seat seat) {
-        var seats = EnumSet.of(seat);
-        seats.addAll(agreed);
-        return new Proposal(version, packs, seats);
+        return new Proposal(version, packs, Seats.with(agreed, seat));
     }
 
     Proposal notAgreedBy(Seat seat) {
-        var seats = EnumSet.noneOf(Seat.class);
-        seats.addAll(agreed);
-        seats.remove(seat);
-        return new Proposal(version, packs, seats);
+        return new Proposal(version, packs, Seats.without(agreed, seat));
     }
 
     boolean byBoth() {
-        return agreed.size() == Seat.values().length;
+        return Seats.both(agreed);
     }
 }

@@ -2,7 +2,7 @@ package app.entente.session;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
-import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -33,10 +33,10 @@ class WishRepository {
         this.jdbc = jdbc;
     }
 
-    List<Seat> of(Membership me, RoundId round) {
+    Set<Seat> of(Membership me, RoundId round) {
         return round(OF_ROUND, me, round)
                 .query((row, _) -> Seat.valueOf(row.getString("seat")))
-                .list();
+                .set();
     }
 
     boolean wish(Membership me, RoundId round) {
