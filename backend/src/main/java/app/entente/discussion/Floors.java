@@ -62,13 +62,7 @@ public class Floors {
 
     @Transactional
     public void say(Membership me, OpenedPair pair, TopicId topic) {
-        change(
-                me,
-                pair,
-                topic,
-                (it, now) -> it.floor() instanceof Speaking speaking && mine(me, speaking)
-                        ? it.with(speaking.said(now))
-                        : refused());
+        asSpeaker(me, pair, topic, Speaking.class, Speaking::said);
     }
 
     /** Said by the listener; aloud, in one room, the speaker may note it as well, as they hear it. */
@@ -88,43 +82,24 @@ public class Floors {
                 me,
                 pair,
                 topic,
-                (it, now) -> it.floor() instanceof Confirming said && mine(me, said)
-                        ? it.with(said.thatIsIt(now)).heard(me.seat())
-                        : refused());
+                (it, now) -> it.with(mine(me, it.floor(), Confirming.class).thatIsIt(now))
+                        .heard(me.seat()));
     }
 
     @Transactional
     public void notQuite(Membership me, OpenedPair pair, TopicId topic) {
-        change(
-                me,
-                pair,
-                topic,
-                (it, now) -> it.floor() instanceof Confirming said && mine(me, said)
-                        ? it.with(said.notQuite(now))
-                        : refused());
+        asSpeaker(me, pair, topic, Confirming.class, Confirming::notQuite);
     }
 
     @Transactional
     public void goOn(Membership me, OpenedPair pair, TopicId topic) {
-        change(
-                me,
-                pair,
-                topic,
-                (it, now) -> it.floor() instanceof Understood understood && mine(me, understood)
-                        ? it.with(understood.goOn(now))
-                        : refused());
+        asSpeaker(me, pair, topic, Understood.class, Understood::goOn);
     }
 
     /** Once they have been understood, to the other. */
     @Transactional
     public void pass(Membership me, OpenedPair pair, TopicId topic) {
-        change(
-                me,
-                pair,
-                topic,
-                (it, now) -> it.floor() instanceof Understood understood && mine(me, understood)
-                        ? it.with(understood.passed(now))
-                        : refused());
+        asSpeaker(me, pair, topic, Understood.class, Understood::passed);
     }
 
     /** "We talked about this away from here": it counts when both say so. */
@@ -139,6 +114,12 @@ public class Floors {
         change(me, pair, topic, (it, _) -> it.heard(who));
     }
 
+    /** From this state and no other, and by nobody but whose turn it is. */
+    private <T extends Taken> void asSpeaker(
+            Membership me, OpenedPair pair, TopicId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
+        change(me, pair, topic, (it, now) -> it.with(to.apply(mine(me, it.floor(), from), now)));
+    }
+
     private void change(Membership me, OpenedPair pair, TopicId topic, BiFunction<Hearing, Instant, Hearing> change) {
         var now = clock.instant();
         courses.changeGoing(me, pair, FLOOR, it -> it.change(topic, hearing -> change.apply(hearing, now)));
@@ -148,8 +129,11 @@ public class Floors {
         return !now.isBefore(taken.since().plus(settings.floorRests()));
     }
 
-    private static boolean mine(Membership me, Taken floor) {
-        return floor.speaker() == me.seat();
+    private static <T extends Taken> T mine(Membership me, Floor floor, Class<T> state) {
+        if (state.isInstance(floor) && state.cast(floor).speaker() == me.seat()) {
+            return state.cast(floor);
+        }
+        throw new TalkMovedOn();
     }
 
     private static Hearing refused() {
