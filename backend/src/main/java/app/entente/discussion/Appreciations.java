@@ -8,7 +8,6 @@ import app.entente.door.OpenedPair;
 import app.entente.session.RoundId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +52,7 @@ public class Appreciations {
             throw new TalkMovedOn();
         }
         var before = of(me, pair.round(), me.seat());
-        before.ifPresentOrElse(
-                it -> pieces.update(me, pair.round(), PieceKind.APPRECIATION, it, mine),
-                () -> pieces.add(me, pair.round(), PieceKind.APPRECIATION, UUID.randomUUID(), mine));
+        pieces.put(me, pair.round(), PieceKind.APPRECIATION, before, mine);
         tell(me, pair);
     }
 

@@ -6,7 +6,6 @@ import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,11 +88,7 @@ public class Honourings {
     private void change(Membership me, OpenedPair pair, LimitId limit, UnaryOperator<Honouring> change) {
         var before = find(pieces.of(me, pair.round(), PieceKind.HONOURING), limit);
         var after = change.apply(before.map(Piece::content).orElseGet(() -> Honouring.of(limit)));
-        var id = before.map(Piece::id).orElseGet(UUID::randomUUID);
-        before.ifPresentOrElse(
-                it -> pieces.update(me, pair.round(), PieceKind.HONOURING, it, after),
-                () -> pieces.add(me, pair.round(), PieceKind.HONOURING, id, after));
-        bell.ring(me, HONOURING, id);
+        bell.ring(me, HONOURING, pieces.put(me, pair.round(), PieceKind.HONOURING, before, after));
     }
 
     private static Optional<Piece<Honouring>> find(List<Piece<Honouring>> written, LimitId limit) {
