@@ -126,9 +126,8 @@ public class Rounds {
 
     private void make(Membership me) {
         var session = SessionId.create();
-        if (sessions.begin(me, session, clock.instant())) {
-            var core = questionnaires.current(Questionnaires.CORE).version();
-            beginnings.add(me, session, RoundId.create(), 1, List.of(core));
-        }
+        var core = questionnaires.current(Questionnaires.CORE).version();
+        sessions.begin(me, session, clock.instant());
+        beginnings.add(me, session, RoundId.create(), 1, List.of(core));
     }
 }

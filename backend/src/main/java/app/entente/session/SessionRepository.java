@@ -14,7 +14,6 @@ class SessionRepository {
             select :space, :session, coalesce(max(number), 0) + 1, :at
               from session.session
              where space_id = :space
-                on conflict (space_id, number) do nothing
             """;
 
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:space, 0))";
@@ -48,14 +47,13 @@ class SessionRepository {
                 .single();
     }
 
-    /** False when the partner has just begun one. */
-    boolean begin(Membership me, SessionId session, Instant at) {
-        return jdbc.sql(BEGIN)
-                        .param("space", me.space().value())
-                        .param("session", session.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** The next one of the space. */
+    void begin(Membership me, SessionId session, Instant at) {
+        jdbc.sql(BEGIN)
+                .param("space", me.space().value())
+                .param("session", session.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** With all that hangs on them: rounds, sheets, answers. */
