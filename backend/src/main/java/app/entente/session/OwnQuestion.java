@@ -5,7 +5,7 @@ import app.entente.questionnaire.OwnForm;
 /** A question somebody puts to both, until a round begins: its form and its words. */
 public record OwnQuestion(OwnForm form, String text) {
 
-    private static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     public OwnQuestion {
         text = text.strip();

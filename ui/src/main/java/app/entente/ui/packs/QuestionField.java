@@ -16,13 +16,11 @@ import java.util.Optional;
 /** One question of one's own: its words, and how it is answered. Without words there is none. */
 class QuestionField extends Div {
 
-    private static final int LONGEST = 200;
-
     private final TextField words;
     private final ScaleField<OwnForm> form;
 
     QuestionField(int number, Runnable changed) {
-        words = Written.line(text("packs.question", number), LONGEST);
+        words = Written.line(text("packs.question", number), OwnQuestion.LONGEST);
         words.setHelperText(text("packs.question.help"));
         form = new ScaleField<>(
                 text("packs.question.form"),
