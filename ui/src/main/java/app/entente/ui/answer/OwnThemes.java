@@ -2,6 +2,7 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.Consent;
 import app.entente.answering.Consents;
 import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
@@ -45,8 +46,9 @@ class OwnThemes {
         return consents.themes(me, round(me));
     }
 
-    boolean asked(Membership me, ThemeId theme) {
-        return !consents.of(me, round(me)).refused().contains(theme);
+    /** What is left out now. */
+    Consent consent(Membership me) {
+        return consents.of(me, round(me));
     }
 
     void put(Membership me, ThemeId theme, boolean in) {
@@ -62,10 +64,6 @@ class OwnThemes {
         return rounds.items(me, round(me)).stream()
                 .filter(it -> it.own().isPresent())
                 .toList();
-    }
-
-    boolean asked(Membership me, Item question) {
-        return !consents.of(me, round(me)).hidden().contains(question.id());
     }
 
     void put(Membership me, Item question, boolean in) {

@@ -19,22 +19,24 @@ class ThemeTicks extends Div {
         this.themes = themes;
         this.me = me;
         addClassNames("sheet", "ticks");
-        themes.all(me).forEach(it -> add(tick(it)));
-        themes.own(me).forEach(it -> add(tick(it)));
+        var consent = themes.consent(me);
+        var sealed = themes.sealed(me);
+        themes.all(me).forEach(it -> add(shown(tick(it), !consent.refused().contains(it), sealed)));
+        themes.own(me).forEach(it -> add(shown(tick(it), !consent.hidden().contains(it.id()), sealed)));
     }
 
     private Tick tick(ThemeId theme) {
-        return shown(new Tick(themes.name(theme), "", in -> put(theme, in)), themes.asked(me, theme));
+        return new Tick(themes.name(theme), "", in -> put(theme, in));
     }
 
     /** Questions from the two can be hidden one by one. */
     private Tick tick(Item question) {
-        return shown(new Tick(themes.question(question), "", in -> put(question, in)), themes.asked(me, question));
+        return new Tick(themes.question(question), "", in -> put(question, in));
     }
 
-    private Tick shown(Tick tick, boolean asked) {
+    private static Tick shown(Tick tick, boolean asked, boolean sealed) {
         tick.show(asked);
-        if (themes.sealed(me)) {
+        if (sealed) {
             tick.fix();
         }
         return tick;
