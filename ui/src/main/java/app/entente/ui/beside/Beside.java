@@ -13,15 +13,19 @@ import java.util.function.Consumer;
 /** One person beside the partner of the space they have in front of them: what they may know of it, and may do. */
 record Beside(SideBySide sideBySide, Spaces spaces, PersonId person) {
 
-    /** Nobody, while the second seat is free. */
-    Optional<String> partner() {
-        return me().map(spaces::pair).flatMap(Pair::partners);
+    /** Who the partner is, nobody while the second seat is free, and what may be known of both being here. */
+    record Sight(Optional<String> partner, Company company) {
+
+        static final Sight NOBODY = new Sight(Optional.empty(), new Company.Off());
     }
 
-    Company company() {
-        return me().filter(it -> spaces.pair(it).state() instanceof SpaceState.Open)
-                .map(sideBySide::of)
-                .orElseGet(Company.Off::new);
+    Sight look() {
+        return me().map(me -> see(me, spaces.pair(me))).orElse(Sight.NOBODY);
+    }
+
+    private Sight see(Membership me, Pair pair) {
+        return new Sight(
+                pair.partners(), pair.state() instanceof SpaceState.Open ? sideBySide.of(me) : new Company.Off());
     }
 
     void begin() {

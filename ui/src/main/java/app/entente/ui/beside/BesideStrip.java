@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 
 /**
  * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
@@ -41,7 +42,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
     private final NativeButton begin;
     private final NativeButton wave = Buttons.plain("", this::wave);
     private final NativeButton end;
-    private transient Company shown = new Company.Off();
+    private transient Beside.Sight shown = Beside.Sight.NOBODY;
     private boolean offered;
 
     BesideStrip(Beside beside, Pulse pulse) {
@@ -69,7 +70,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        signs(shown);
+        signs(shown.company());
     }
 
     private void stay() {
@@ -83,20 +84,20 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
     }
 
     private boolean look() {
-        var company = beside.company();
-        var before = shown;
-        shown = company;
-        if (on(company) != on(before)) {
-            signs(company);
+        var before = shown.company();
+        shown = beside.look();
+        var now = shown.company();
+        if (on(now) != on(before)) {
+            signs(now);
         }
-        if (waved(before, company)) {
+        if (waved(before, now)) {
             say("beside.waved");
         }
-        show(company);
+        show(now, shown.partner());
         return true;
     }
 
-    private void show(Company company) {
+    private void show(Company company, Optional<String> partner) {
         words.setText(
                 switch (company) {
                     case Company.Off _ -> text("beside.off");
@@ -106,13 +107,12 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
         begin.setVisible(!on(company));
         end.setVisible(on(company));
         wave.setVisible(company instanceof Company.Both);
-        var partner = beside.partner();
         partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
         getElement().setAttribute("hidden", partner.isEmpty() || !(on(company) || offered)); // its signs go on unseen
     }
 
     private void say(String key) {
-        beside.partner().ifPresent(it -> Notices.say(text(key, it)));
+        shown.partner().ifPresent(it -> Notices.say(text(key, it)));
     }
 
     private void signs(Company company) {
