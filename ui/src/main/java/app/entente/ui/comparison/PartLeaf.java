@@ -7,7 +7,6 @@ import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** One part of the page: every item both have shown, the first ones at once; what was withdrawn since; the table. */
@@ -30,7 +29,7 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
         if (!items.isEmpty()) {
             show(sheet);
         }
-        withdrawn.forEach(it -> sheet.add(gone(it)));
+        withdrawn.forEach(it -> sheet.add(new Verdict(text("comparison.withdrawn", it))));
         return sheet;
     }
 
@@ -57,11 +56,5 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
         var rows = new Div();
         items.forEach(it -> rows.add(new Row(reader, it)));
         return rows;
-    }
-
-    private static Paragraph gone(String asked) {
-        var gone = new Paragraph(text("comparison.withdrawn", asked));
-        gone.addClassName("verdict");
-        return gone;
     }
 }

@@ -10,7 +10,6 @@ import app.entente.questionnaire.Value;
 import app.entente.ui.kit.VoiceName;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** One item in its lens: what was asked, the picture, and what both answers make together. */
@@ -23,8 +22,8 @@ class Row extends Div {
         addClassName("erow");
         add(new H3(reader.asked(compared.item())));
         draw(compared);
-        add(verdict(new Verdicts(reader).of(compared)));
-        new Beside(reader).of(compared).forEach(it -> add(verdict(it)));
+        add(new Verdict(new Verdicts(reader).of(compared)));
+        new Beside(reader).of(compared).forEach(it -> add(new Verdict(it)));
     }
 
     private void draw(Compared compared) {
@@ -46,11 +45,5 @@ class Row extends Div {
                 .wish()
                 .<Span>map(it -> new VoiceName(voice, text("comparison.wish", it)))
                 .orElseGet(Span::new);
-    }
-
-    private static Paragraph verdict(String words) {
-        var verdict = new Paragraph(words);
-        verdict.addClassName("verdict");
-        return verdict;
     }
 }

@@ -10,7 +10,6 @@ import app.entente.ui.shell.ScaleWords;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,24 +17,16 @@ import java.util.Optional;
 record SharedScalesLeaf(Reader reader, List<SharedReading> readings) {
 
     Optional<Leaf> leaf() {
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
-        var leaf = new Leaf().title(text("comparison.scales")).below(text("comparison.scales.below"));
-        leaf.setId("scales");
-        var sheet = new Div();
-        sheet.addClassName("sheet");
-        readings.forEach(it -> sheet.add(row(it)));
-        leaf.put(sheet);
-        return Optional.of(leaf);
+        return new FurtherPart("scales", readings.stream().map(this::row).toList()).leaf();
     }
 
     private Div row(SharedReading reading) {
         var row = new Div(new H3(words().name(reading.scale())));
         row.addClassName("erow");
         switch (reading) {
-            case SharedReading.Clear it -> row.add(picture(it), verdict(told(it) + " " + restsOn(it)));
-            case SharedReading.TooFew it -> row.add(verdict(text("comparison.scales.too-few", it.shown(), it.asked())));
+            case SharedReading.Clear it -> row.add(picture(it), new Verdict(told(it) + " " + restsOn(it)));
+            case SharedReading.TooFew it ->
+                row.add(new Verdict(text("comparison.scales.too-few", it.shown(), it.asked())));
         }
         return row;
     }
@@ -67,11 +58,5 @@ record SharedScalesLeaf(Reader reader, List<SharedReading> readings) {
 
     private ScaleWords words() {
         return new ScaleWords(reader.words());
-    }
-
-    private static Paragraph verdict(String words) {
-        var verdict = new Paragraph(words);
-        verdict.addClassName("verdict");
-        return verdict;
     }
 }

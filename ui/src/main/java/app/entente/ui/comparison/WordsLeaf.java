@@ -1,7 +1,5 @@
 package app.entente.ui.comparison;
 
-import static app.entente.ui.kit.Texts.text;
-
 import app.entente.comparison.InWords;
 import app.entente.ui.kit.Leaf;
 import com.vaadin.flow.component.html.Div;
@@ -13,16 +11,7 @@ import java.util.Optional;
 record WordsLeaf(Reader reader, List<InWords> inWords) {
 
     Optional<Leaf> leaf() {
-        if (inWords.isEmpty()) {
-            return Optional.empty();
-        }
-        var leaf = new Leaf().title(text("comparison.words")).below(text("comparison.words.below"));
-        leaf.setId("words");
-        var sheet = new Div();
-        sheet.addClassName("sheet");
-        inWords.forEach(it -> sheet.add(row(it)));
-        leaf.put(sheet);
-        return Optional.of(leaf);
+        return new FurtherPart("words", inWords.stream().map(this::row).toList()).leaf();
     }
 
     private Div row(InWords said) {
