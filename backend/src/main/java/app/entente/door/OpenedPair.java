@@ -90,6 +90,10 @@ public final class OpenedPair {
         return items;
     }
 
+    public List<ItemId> ids() {
+        return items.stream().map(it -> it.item().id()).toList();
+    }
+
     public Optional<OpenItem> item(ItemId id) {
         return items.stream().filter(it -> it.item().id().equals(id)).findFirst();
     }

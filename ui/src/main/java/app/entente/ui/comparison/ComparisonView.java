@@ -70,32 +70,29 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
                 this,
                 () -> looking.get().ifPresent(me -> {
                     pulse.of(me.person()).get();
-                    opened(me).ifPresent(opened -> follow(me, opened));
+                    openedRounds.opened(me).ifPresent(opened -> follow(me, opened));
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
-                .ifPresent(me -> opened(me)
-                        .ifPresentOrElse(
-                                opened -> {
-                                    show(me, opened);
-                                    looking.set(Optional.of(me));
-                                },
-                                () -> event.forwardTo(Paths.DOOR)));
+                .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
+                    show(me, opened);
+                    looking.set(Optional.of(me));
+                }));
     }
 
     /** Runs again after every beat for this person; what is being read stays as it is while no item is withdrawn. */
     private void follow(Membership me, OpenedPair opened) {
         agenda.set(agendas.of(me, opened));
-        if (!items.equals(ids(opened))) {
+        if (!items.equals(opened.ids())) {
             show(me, opened);
         }
     }
 
     private void show(Membership me, OpenedPair opened) {
-        items = ids(opened);
+        items = opened.ids();
         var locale = UI.getCurrent().getLocale();
         var reader = new Reader(spaces.pair(me), questionnaires.texts(locale), locale);
         var comparison = comparisons.of(me, opened);
@@ -137,14 +134,6 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
                 .map(reader::asked)
                 .toList();
         add(new PartLeaf(part, reader, comparison.through(part.aspect()), gone).leaf());
-    }
-
-    private Optional<OpenedPair> opened(Membership me) {
-        return openedRounds.opened(me);
-    }
-
-    private static List<ItemId> ids(OpenedPair opened) {
-        return opened.items().stream().map(it -> it.item().id()).toList();
     }
 
     private List<Item> withdrawn(Membership me, OpenedPair opened) {

@@ -63,10 +63,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event)
-                .ifPresent(me -> openedRounds
-                        .opened(me)
-                        .ifPresentOrElse(opened -> show(me, opened), () -> event.forwardTo(Paths.DOOR)));
+        members.enter(event).ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> show(me, opened)));
     }
 
     private void show(Membership me, OpenedPair opened) {

@@ -6,6 +6,7 @@ import app.entente.door.OpenedPair;
 import app.entente.session.Round;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class OpenedRounds {
     /** Nothing before a door has opened. */
     public Optional<OpenedPair> opened(Membership me) {
         return inFront(me).flatMap(it -> door.opened(me, it.id()));
+    }
+
+    /** The same for whoever comes to a screen; before a door has opened they go on to it. */
+    public Optional<OpenedPair> enter(BeforeEnterEvent event, Membership me) {
+        var opened = opened(me);
+        if (opened.isEmpty()) {
+            event.forwardTo(Paths.DOOR);
+        }
+        return opened;
     }
 
     public void choose(Round round) {

@@ -66,24 +66,24 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
                 this,
                 () -> looking.get().ifPresent(me -> {
                     pulse.of(me.person()).get();
-                    opened(me).filter(it -> !shown.equals(ids(it))).ifPresent(it -> show(me, it));
+                    openedRounds
+                            .opened(me)
+                            .filter(it -> !shown.equals(it.ids()))
+                            .ifPresent(it -> show(me, it));
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
-                .ifPresent(me -> opened(me)
-                        .ifPresentOrElse(
-                                opened -> {
-                                    show(me, opened);
-                                    looking.set(Optional.of(me));
-                                },
-                                () -> event.forwardTo(Paths.DOOR)));
+                .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
+                    show(me, opened);
+                    looking.set(Optional.of(me));
+                }));
     }
 
     private void show(Membership me, OpenedPair opened) {
-        shown = ids(opened);
+        shown = opened.ids();
         var pair = spaces.pair(me);
         var partner = pair.partners().orElseGet(() -> text("withdraw.partner"));
         var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair.myVoice());
@@ -126,16 +126,8 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
 
     private void withdraw(Membership me, OpenedPair opened, OpenItem item) {
         withdrawals.withdraw(me, opened, item.item().id());
-        opened(me).ifPresent(it -> show(me, it));
+        openedRounds.opened(me).ifPresent(it -> show(me, it));
         Notices.say(text("withdraw.done"));
-    }
-
-    private Optional<OpenedPair> opened(Membership me) {
-        return openedRounds.opened(me);
-    }
-
-    private static List<ItemId> ids(OpenedPair opened) {
-        return opened.items().stream().map(it -> it.item().id()).toList();
     }
 
     @Override
