@@ -8,6 +8,7 @@ import app.entente.answering.ReadBack;
 import app.entente.answering.Sealing;
 import app.entente.answering.ShareLevel;
 import app.entente.couple.Membership;
+import app.entente.couple.Pair;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Round;
@@ -84,11 +85,10 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
                 new TopicsOnly(back.topics(), words, partner),
                 new ScaleTicks(back.scales(), words, sealed, (scale, in) -> answering.tick(me, round.id(), scale, in)),
                 new OnlyYou(back, partner),
-                card(me, round, sealed, back));
+                card(me, round, sealed, back, pair));
     }
 
-    private Component card(Membership me, Round round, boolean sealed, ReadBack back) {
-        var pair = spaces.pair(me);
+    private Component card(Membership me, Round round, boolean sealed, ReadBack back, Pair pair) {
         var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
         if (!round.begun()) {
             return new NotYet(pair.partners().isPresent());
