@@ -59,17 +59,8 @@ class TalkJourneyTests {
     }
 
     private void twoPeopleOpenTheDoor() {
-        noa.open("/create-account").createAccount("noa", PASSWORD);
-        noa.follow("I have kept it").arriveAt("/home");
-        noa.write("Your name in this space", "Noa").press("Begin").see("Hello, Noa");
-        noa.open("/invite").press("Make the invitation").see("/join#");
-        var link = noa.page().getByText("/join#").first().innerText().strip();
-        robin.page().navigate(link);
-        robin.see("Noa asks you").follow("Create an account");
-        robin.createAccount("robin", PASSWORD);
-        robin.follow("I have kept it");
-        robin.find("input[name=displayName]").fill("Robin");
-        robin.press("Accept the invitation").arriveAt("/home");
+        Meeting.of(noa, robin, PASSWORD);
+        robin.arriveAt("/home");
         robin.open("/packs").press("Yes to this list").see("You said yes to this list.");
         noa.open("/packs").press("Yes to this list").arriveAt("/answer");
         answer(noa, 0);
