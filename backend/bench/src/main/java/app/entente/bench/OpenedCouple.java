@@ -46,6 +46,7 @@ record OpenedCouple(List<Theme> themes, List<ShownItem> items) {
                     new ShownItem.Choice(
                             id,
                             theme,
+                            true,
                             both(() -> one("early", "late", "never")),
                             both(() -> maybe(Said.values())));
                 case 6, 7, 8 -> new ShownItem.Limit(id, theme, Holder.SELF, both(() -> one(Stance.values())));
