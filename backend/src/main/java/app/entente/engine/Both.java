@@ -1,6 +1,5 @@
 package app.entente.engine;
 
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -13,10 +12,6 @@ public record Both<T>(T first, T second) {
 
     public <R> Both<R> map(Function<? super T, ? extends R> change) {
         return new Both<>(change.apply(first), change.apply(second));
-    }
-
-    public <U, R> Both<R> zip(Both<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
-        return new Both<>(join.apply(first, other.first), join.apply(second, other.second));
     }
 
     public boolean either(Predicate<? super T> holds) {

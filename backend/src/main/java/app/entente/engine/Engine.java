@@ -13,39 +13,47 @@ public final class Engine {
     public static Findings compare(List<Theme> themes, List<ShownItem> opened) {
         var ranking = new Ranking(themes);
         var findings = new ArrayList<Finding>(opened.size());
-        var strengths = new ArrayList<Shared>();
+        var strengths = new ArrayList<Shared>(opened.size());
         for (var item : opened) {
-            var finding = finding(item);
-            findings.add(finding);
-            Shared.in(finding, ranking.add(finding)).ifPresent(strengths::add);
+            var weighed = weighed(item);
+            findings.add(weighed.finding());
+            Shared.addTo(strengths, weighed.finding(), ranking.add(weighed));
         }
         return new Findings(findings, strengths, ranking.ranked());
     }
 
     static Finding finding(ShownItem item) {
+        return weighed(item).finding();
+    }
+
+    /** Weighs each finding where its kind is known: that is cheaper than to ask one of unknown kind. */
+    private static Weighed weighed(ShownItem item) {
         return switch (item) {
-            case ShownItem.Expectation it -> expected(it);
-            case ShownItem.Choice it ->
-                new Finding.Chosen(it, it.chosen().first().equals(it.chosen().second()));
-            case ShownItem.Limit it -> new Finding.Limited(it, Boundary.of(it.stances()));
-            case ShownItem.Support it -> new Finding.Supported(it, new SupportBalance(it.exchanges()));
-            case ShownItem.Statement it -> stated(it);
+            case ShownItem.Expectation it -> Weighed.of(expected(it));
+            case ShownItem.Choice it -> Weighed.of(chosen(it));
+            case ShownItem.Limit it -> Weighed.of(new Finding.Limited(it, Boundary.of(it.stances())));
+            case ShownItem.Support it -> Weighed.of(new Finding.Supported(it, new SupportBalance(it.exchanges())));
+            case ShownItem.Statement it -> Weighed.of(stated(it));
         };
     }
 
-    private static Finding expected(ShownItem.Expectation it) {
+    private static Finding.Chosen chosen(ShownItem.Choice it) {
+        return new Finding.Chosen(it, it.chosen().first().equals(it.chosen().second()));
+    }
+
+    private static Finding.Expected expected(ShownItem.Expectation it) {
         var insights = Guessing.insights(it.range(), it.answers(), it.guesses());
         return new Finding.Expected(it, Gap.of(it.range(), it.answers()), insights);
     }
 
-    private static Finding stated(ShownItem.Statement it) {
-        var gap = Gap.of(it.range(), it.turned());
+    private static Finding.Stated stated(ShownItem.Statement it) {
+        var turned = it.turned();
+        var gap = Gap.of(it.range(), turned);
         var insights = Guessing.insights(it.range(), it.answers(), it.guesses());
         if (it.good() == Good.NONE) {
             return new Finding.Stated(it, gap, 0, Optional.empty(), insights);
         }
-        var evaluation = Evaluation.of(it.range(), it.turned());
-        return new Finding.Stated(
-                it, gap, Evaluation.concern(it.range(), it.turned()), Optional.of(evaluation), insights);
+        var evaluation = Optional.of(Evaluation.of(it.range(), turned));
+        return new Finding.Stated(it, gap, Evaluation.concern(it.range(), turned), evaluation, insights);
     }
 }

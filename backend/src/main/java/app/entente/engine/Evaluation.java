@@ -12,14 +12,15 @@ public enum Evaluation {
     UNDECIDED;
 
     static Evaluation of(Range range, Both<Integer> turned) {
-        var sides = turned.map(answer -> side(range, answer));
-        if (sides.either(side -> side == 0)) {
+        var first = side(range, turned.first());
+        var second = side(range, turned.second());
+        if (first == 0 || second == 0) {
             return UNDECIDED;
         }
-        if (!sides.first().equals(sides.second())) {
+        if (first != second) {
             return DIFFERENT_VIEWS;
         }
-        return sides.first() > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
+        return first > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
     }
 
     /** c = max(0, (mid - max(y_A, y_B)) / (mid - l)): how far below the middle even the better answer lies. */

@@ -12,6 +12,10 @@ public record Exchange(int give, int receive, Optional<Wish> wish) {
 
     /** Whether the person has not asked for a change. */
     boolean content() {
-        return wish.filter(it -> it != Wish.AS_IT_IS).isEmpty();
+        return wish.isEmpty() || wishesItAsItIs();
+    }
+
+    boolean wishesItAsItIs() {
+        return wish.isPresent() && wish.orElseThrow() == Wish.AS_IT_IS;
     }
 }

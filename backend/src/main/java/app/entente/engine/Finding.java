@@ -37,7 +37,7 @@ public sealed interface Finding {
 
         @Override
         public boolean hidden() {
-            return Guessing.hides(insights);
+            return Guessing.reveals(insights, Insight.HIDDEN_DIFFERENCE);
         }
 
         @Override
@@ -111,6 +111,10 @@ public sealed interface Finding {
             Both<Optional<Insight>> insights)
             implements Finding {
 
+        boolean is(Evaluation sought) {
+            return evaluation.isPresent() && evaluation.orElseThrow() == sought;
+        }
+
         @Override
         public double severity() {
             return Math.max(gap.size(), concern);
@@ -123,11 +127,11 @@ public sealed interface Finding {
 
         @Override
         public boolean hidden() {
-            return Guessing.hides(insights);
+            return Guessing.reveals(insights, Insight.HIDDEN_DIFFERENCE);
         }
     }
 
     private static boolean neverSaid(Both<Optional<Said>> said) {
-        return said.either(it -> it.filter(Said.NO::equals).isPresent());
+        return said.either(it -> it.isPresent() && it.orElseThrow() == Said.NO);
     }
 }

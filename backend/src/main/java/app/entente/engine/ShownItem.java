@@ -53,7 +53,9 @@ public sealed interface ShownItem {
 
         /** The answers keyed to the scale and turned so that high is good wherever there is a good end. */
         Both<Integer> turned() {
-            return reversed == (good == Good.LOW) ? answers : answers.map(range::mirrored);
+            return reversed == (good == Good.LOW)
+                    ? answers
+                    : new Both<>(range.mirrored(answers.first()), range.mirrored(answers.second()));
         }
     }
 }

@@ -15,25 +15,23 @@ public record SupportBalance(Both<Exchange> exchanges) {
 
     /** z(G) of the giver - z(R) of the other, by giver: above 0 more is given than noticed. */
     public Both<Double> perceptionGaps() {
-        return exchanges.zip(exchanges.swapped(), (giver, other) -> (giver.give() - other.receive()) / 4.0);
+        return new Both<>(gapOfFirst() / 4.0, gapOfSecond() / 4.0);
     }
 
     /** (z(G) of the giver + z(R) of the other) / 2, by giver. */
     public Both<Double> flows() {
-        return eighths().map(eighths -> eighths / 8.0);
+        return new Both<>(eighthsOfFirst() / 8.0, eighthsOfSecond() / 8.0);
     }
 
     /** The first's flow less the second's. */
     public double net() {
-        return (eighths().first() - eighths().second()) / 8.0;
+        return (eighthsOfFirst() - eighthsOfSecond()) / 8.0;
     }
 
     /** The first's part of all that flows; empty where nothing does. */
     public OptionalDouble share() {
-        var all = eighths().first() + eighths().second();
-        return all == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) eighths().first() / all);
+        var all = eighthsOfFirst() + eighthsOfSecond();
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) eighthsOfFirst() / all);
     }
 
     public double reciprocity() {
@@ -51,23 +49,34 @@ public record SupportBalance(Both<Exchange> exchanges) {
 
     /** max(|gap A to B|, |gap B to A|, u · |net|), u = 1/4 where both wish it as it is: unequal and content is no problem. */
     public double severity() {
-        var gaps = perceptionGaps().map(Math::abs);
+        var gaps = Math.max(Math.abs(gapOfFirst()), Math.abs(gapOfSecond())) / 4.0;
         var weight = bothWishItAsItIs() ? 0.25 : 1;
-        return Math.max(Math.max(gaps.first(), gaps.second()), weight * Math.abs(net()));
+        return Math.max(gaps, weight * Math.abs(net()));
     }
 
     /** Something flows, as much one way as the other, all of it noticed, and nobody asks for a change. */
     public boolean evenWithoutAGap() {
-        var flowing = eighths().each(eighths -> eighths > 0);
-        return flowing && net() == 0 && perceptionGaps().each(gap -> gap == 0) && exchanges.each(Exchange::content);
+        var flowing = eighthsOfFirst() > 0 && eighthsOfFirst() == eighthsOfSecond();
+        return flowing && gapOfFirst() == 0 && gapOfSecond() == 0 && exchanges.each(Exchange::content);
     }
 
     public boolean bothWishItAsItIs() {
-        return exchanges.each(
-                exchange -> exchange.wish().filter(Wish.AS_IT_IS::equals).isPresent());
+        return exchanges.each(Exchange::wishesItAsItIs);
     }
 
-    private Both<Integer> eighths() {
-        return exchanges.zip(exchanges.swapped(), (giver, other) -> giver.give() + other.receive());
+    private int gapOfFirst() {
+        return exchanges.first().give() - exchanges.second().receive();
+    }
+
+    private int gapOfSecond() {
+        return exchanges.second().give() - exchanges.first().receive();
+    }
+
+    private int eighthsOfFirst() {
+        return exchanges.first().give() + exchanges.second().receive();
+    }
+
+    private int eighthsOfSecond() {
+        return exchanges.second().give() + exchanges.first().receive();
     }
 }

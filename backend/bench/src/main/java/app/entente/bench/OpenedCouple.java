@@ -17,27 +17,36 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** A couple who has shown sixty items of eight themes, drawn from a seed: the size of a first session. */
+/**
+ * A couple who has shown sixty items of eight themes, drawn from a seed: the size of a first session. All couples answer
+ * the same questionnaire, so they share its ids.
+ */
 record OpenedCouple(List<Theme> themes, List<ShownItem> items) {
 
     static final int ITEMS = 60;
     private static final int THEMES = 8;
+    private static final List<String> IDS = ids("item-", ITEMS);
+    private static final List<String> THEME_IDS = ids("theme-", THEMES);
 
     static OpenedCouple of(long seed) {
         var draw = new Draw(new Random(seed));
         var themes = IntStream.range(0, THEMES)
-                .mapToObj(i -> new Theme("theme-" + i, draw.both(() -> draw.maybe(Importance.values()))))
+                .mapToObj(i -> new Theme(THEME_IDS.get(i), draw.both(() -> draw.maybe(Importance.values()))))
                 .toList();
         var items = IntStream.range(0, ITEMS).mapToObj(draw::item).toList();
         return new OpenedCouple(themes, items);
+    }
+
+    private static List<String> ids(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 
     private record Draw(Random random) {
 
         /** Half expectations, a quarter limits, the rest support and statements, a choice now and then. */
         ShownItem item(int i) {
-            var id = "item-" + i;
-            var theme = "theme-" + i % THEMES;
+            var id = IDS.get(i);
+            var theme = THEME_IDS.get(i % THEMES);
             return switch (i % 12) {
                 case 0, 1, 2, 3, 4 ->
                     new ShownItem.Expectation(
