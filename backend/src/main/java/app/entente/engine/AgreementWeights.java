@@ -34,6 +34,11 @@ public enum AgreementWeights {
         }
     };
 
+    /** The weights of a scale of so many options, for many pairs of profiles. */
+    public WeightTable over(int options) {
+        return new WeightTable(this, options);
+    }
+
     /** The weight of two of q categories that lie d apart. */
     abstract double of(int d, int q);
 

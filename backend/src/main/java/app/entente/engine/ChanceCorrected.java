@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -14,11 +15,11 @@ public final class ChanceCorrected {
     private final int options;
     private final int both;
     /** How many items lie so many steps apart. */
-    private final int[] apart;
-    /** How often each option was chosen by one and by the other, among the items both answered. */
-    private final Both<int[]> chosen;
-    /** The part of each option among the answers to an item, over the items that anybody answered. */
-    private final double[] shares;
+    private final long[] apart;
+    /** How many pairs of items would, each of one's answers meeting each of the other's. */
+    private final long[] shuffled;
+    /** Σπ(1 - π), with π the part of an option among the answers to an item, over the items that anybody answered. */
+    private final double spread;
 
     /**
      * Counts two profiles of equal length.
@@ -32,33 +33,48 @@ public final class ChanceCorrected {
             throw new IllegalArgumentException("a scale of " + options + " options");
         }
         this.options = options;
-        apart = new int[options];
-        chosen = new Both<>(new int[options], new int[options]);
-        shares = new double[options];
-        both = count(a, b);
+        apart = new long[options];
+        shuffled = new long[options];
+        var chosen = new Both<>(new int[options], new int[options]);
+        var halves = new int[options];
+        both = count(a, b, chosen, halves);
+        shuffle(chosen.first(), chosen.second());
+        spread = spread(halves);
     }
 
-    private int count(int[] a, int[] b) {
+    private int count(int[] a, int[] b, Both<int[]> chosen, int[] halves) {
         int counted = 0;
-        int either = 0;
         for (int i = 0; i < a.length; i++) {
             if (a[i] != MISSING && b[i] != MISSING) {
                 apart[Math.abs(a[i] - b[i])]++;
                 chosen.first()[a[i]]++;
                 chosen.second()[b[i]]++;
-                shares[a[i]] += 0.5;
-                shares[b[i]] += 0.5;
+                halves[a[i]]++;
+                halves[b[i]]++;
                 counted++;
-                either++;
             } else if (a[i] != MISSING || b[i] != MISSING) {
-                shares[Math.max(a[i], b[i])] += 1;
-                either++;
+                halves[Math.max(a[i], b[i])] += 2;
             }
         }
-        for (int c = 0; c < options; c++) {
-            shares[c] /= Math.max(1, either);
-        }
         return counted;
+    }
+
+    private void shuffle(int[] first, int[] second) {
+        for (int i = 0; i < options; i++) {
+            for (int j = 0; first[i] > 0 && j < options; j++) {
+                shuffled[Math.abs(i - j)] += (long) first[i] * second[j];
+            }
+        }
+    }
+
+    private static double spread(int[] halves) {
+        int all = Math.max(1, Arrays.stream(halves).sum());
+        double sum = 0;
+        for (var it : halves) {
+            var share = (double) it / all;
+            sum += share * (1 - share);
+        }
+        return sum;
     }
 
     /**
@@ -66,13 +82,11 @@ public final class ChanceCorrected {
      * without a common item, or when chance alone would agree fully.
      */
     public OptionalDouble kappa(AgreementWeights weights) {
-        double expected = 0;
-        for (int i = 0; i < options; i++) {
-            for (int j = 0; chosen.first()[i] > 0 && j < options; j++) {
-                expected += weights.of(Math.abs(i - j), options) * chosen.first()[i] * chosen.second()[j];
-            }
-        }
-        return beyond(observed(weights), expected / ((double) both * both));
+        return kappa(weights.over(options));
+    }
+
+    public OptionalDouble kappa(WeightTable weights) {
+        return beyond(weights.sum(apart) / both, weights.sum(shuffled) / ((double) both * both));
     }
 
     /**
@@ -80,19 +94,11 @@ public final class ChanceCorrected {
      * with T the sum of all weights and π the share of each option. Empty without a common item.
      */
     public OptionalDouble gwet(AgreementWeights weights) {
-        double spread = 0;
-        for (var share : shares) {
-            spread += share * (1 - share);
-        }
-        return beyond(observed(weights), weights.total(options) * spread / (options * (options - 1.0)));
+        return gwet(weights.over(options));
     }
 
-    private double observed(AgreementWeights weights) {
-        double sum = 0;
-        for (int d = 0; d < options; d++) {
-            sum += apart[d] * weights.of(d, options);
-        }
-        return sum / both;
+    public OptionalDouble gwet(WeightTable weights) {
+        return beyond(weights.sum(apart) / both, weights.total() * spread / (options * (options - 1.0)));
     }
 
     private OptionalDouble beyond(double observed, double expected) {

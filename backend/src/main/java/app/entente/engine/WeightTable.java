@@ -1,0 +1,34 @@
+package app.entente.engine;
+
+/** The weights of one scale by distance, computed once for many pairs of profiles. */
+public final class WeightTable {
+
+    private final double[] byDistance;
+    private final double total;
+
+    WeightTable(AgreementWeights weights, int options) {
+        byDistance = new double[options];
+        for (int d = 0; d < options; d++) {
+            byDistance[d] = weights.of(d, options);
+        }
+        total = weights.total(options);
+    }
+
+    int options() {
+        return byDistance.length;
+    }
+
+    /** The weights of all ordered pairs of categories together. */
+    double total() {
+        return total;
+    }
+
+    /** Σ w · n over the distances, with n pairs lying so far apart. */
+    double sum(long[] pairs) {
+        double sum = 0;
+        for (int d = 0; d < pairs.length; d++) {
+            sum += byDistance[d] * pairs[d];
+        }
+        return sum;
+    }
+}
