@@ -1,16 +1,14 @@
 package app.entente.batch;
 
-import app.entente.engine.AgreementWeights;
 import app.entente.engine.ChanceCorrected;
 import app.entente.engine.KrippendorffAlpha;
 import app.entente.engine.NormativeAgreement;
 import app.entente.engine.ProfileSimilarity;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
 /** couples.csv: one row per couple with every index over all items of the study. */
-record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
+record CoupleRows(Rows rows, Items items, Optional<Norms> norms, Weighting weighting) {
 
     static final List<String> COLUMNS = List.of(
             "couple,k,mean_a,mean_b,mean_signed_diff,mean_abs_diff,mean_norm_gap,D2,D2_elevation,D2_scatter,D2_shape,"
@@ -21,6 +19,10 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
                     .split(","));
 
     private static final int NORM_COLUMNS = 9;
+
+    CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
+        this(rows, items, norms, Weighting.over(items.options()));
+    }
 
     void write(Couple couple) {
         var a = couple.common(couple.a());
@@ -57,30 +59,23 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
 
     private void profiles(ProfileSimilarity it) {
         rows.number(it.distance()).number(it.elevation()).number(it.scatter()).number(it.shape());
-        if (it.distance().isPresent()) {
-            rows.number(it.distance().getAsDouble() / it.items());
-        } else {
-            rows.empty();
-        }
+        rows.number(it.distance().isPresent(), it.distance().orElse(0) / it.items());
         rows.number(it.correlation()).number(it.doubleEntry());
     }
 
     private void categories(int[] a, int[] b) {
-        var counts = new EnumMap<PairCategory, Integer>(PairCategory.class);
+        int positive = 0;
+        int negative = 0;
+        int disagree = 0;
         for (int i = 0; i < a.length; i++) {
-            counts.merge(PairCategory.of(a[i], b[i], items.lo(), items.hi()), 1, Integer::sum);
+            var category = PairCategory.of(a[i], b[i], items.lo(), items.hi());
+            positive += category == PairCategory.POSITIVE ? 1 : 0;
+            negative += category == PairCategory.NEGATIVE ? 1 : 0;
+            disagree += category == PairCategory.DISAGREE ? 1 : 0;
         }
-        var positive = counts.getOrDefault(PairCategory.POSITIVE, 0);
-        rows.number(a.length)
-                .number(positive)
-                .number(counts.getOrDefault(PairCategory.NEGATIVE, 0))
-                .number(counts.getOrDefault(PairCategory.DISAGREE, 0))
-                .number(counts.getOrDefault(PairCategory.UNDECIDED, 0));
-        if (a.length == 0) {
-            rows.empty();
-        } else {
-            rows.number(100.0 * positive / a.length);
-        }
+        rows.number(a.length).number(positive).number(negative).number(disagree);
+        rows.number(a.length - positive - negative - disagree);
+        rows.number(a.length > 0, 100.0 * positive / a.length);
     }
 
     private void chance(Couple couple) {
@@ -88,13 +83,13 @@ record CoupleRows(Rows rows, Items items, Optional<Norms> norms) {
         var b = options(couple.b());
         var chance = new ChanceCorrected(a, b, items.options());
         var alpha = new KrippendorffAlpha(a, b, items.options());
-        rows.number(chance.kappa(AgreementWeights.IDENTITY))
-                .number(chance.kappa(AgreementWeights.LINEAR))
-                .number(chance.kappa(AgreementWeights.QUADRATIC))
-                .number(chance.gwet(AgreementWeights.IDENTITY))
-                .number(chance.gwet(AgreementWeights.LINEAR))
-                .number(chance.gwet(AgreementWeights.QUADRATIC))
-                .number(chance.gwet(AgreementWeights.ORDINAL))
+        rows.number(chance.kappa(weighting.identity()))
+                .number(chance.kappa(weighting.linear()))
+                .number(chance.kappa(weighting.quadratic()))
+                .number(chance.gwet(weighting.identity()))
+                .number(chance.gwet(weighting.linear()))
+                .number(chance.gwet(weighting.quadratic()))
+                .number(chance.gwet(weighting.ordinal()))
                 .number(alpha.ordinal())
                 .number(alpha.interval());
     }

@@ -49,7 +49,7 @@ final class Norms {
                     .number(items.hi());
             mean(rows, meansA[item]);
             mean(rows, meansB[item]);
-            rows.number(countsA[item]).number(countsB[item]);
+            rows.number((double) countsA[item]).number((double) countsB[item]);
             rows.end();
         }
     }

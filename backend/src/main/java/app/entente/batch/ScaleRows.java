@@ -1,7 +1,6 @@
 package app.entente.batch;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** scales.csv: one row per couple and scale; see docs/engine.md. */
 record ScaleRows(Rows rows, Items items) {
@@ -25,35 +24,25 @@ record ScaleRows(Rows rows, Items items) {
         var b = Part.of(couple, couple.b(), members, false);
         var commonA = Part.of(couple, couple.a(), members, true);
         var commonB = Part.of(couple, couple.b(), members, true);
-        rows.text(couple.field())
-                .text(scale.name())
-                .number(k)
-                .number(a.n())
-                .number(b.n())
-                .number(commonA.n());
-        rows.number(a.mean(half)).number(b.mean(half));
-        rows.number(times(k, a.mean(half))).number(times(k, b.mean(half)));
-        rows.number(a.mean(most)).number(b.mean(most));
-        rows.number(percent(a.mean(most))).number(percent(b.mean(most)));
-        rows.number(commonA.mean(most)).number(commonB.mean(most));
-        if (commonA.n() >= most) {
-            var difference = (commonA.sum() - commonB.sum()) / (double) commonA.n();
-            rows.number(difference).number(Math.abs(difference) / (items.hi() - items.lo()));
-        } else {
-            rows.empty().empty();
-        }
+        rows.text(couple.field()).text(scale.name());
+        rows.number(k).number(a.n()).number(b.n()).number(commonA.n());
+        rows.number(a.n() >= half, a.mean()).number(b.n() >= half, b.mean());
+        rows.number(a.n() >= half, k * a.mean()).number(b.n() >= half, k * b.mean());
+        rows.number(a.n() >= most, a.mean()).number(b.n() >= most, b.mean());
+        rows.number(a.n() >= most, percent(a.mean())).number(b.n() >= most, percent(b.mean()));
+        common(commonA, commonB, commonA.n() >= most);
         rows.end();
     }
 
-    private static OptionalDouble times(int k, OptionalDouble mean) {
-        return mean.isPresent() ? OptionalDouble.of(k * mean.getAsDouble()) : mean;
+    private void common(Part a, Part b, boolean enough) {
+        var difference = (a.sum() - b.sum()) / (double) a.n();
+        rows.number(enough, a.mean()).number(enough, b.mean());
+        rows.number(enough, difference).number(enough, Math.abs(difference) / (items.hi() - items.lo()));
     }
 
     /** Percent of the most that is possible (POMP). */
-    private OptionalDouble percent(OptionalDouble mean) {
-        return mean.isPresent()
-                ? OptionalDouble.of(100 * (mean.getAsDouble() - items.lo()) / (items.hi() - items.lo()))
-                : mean;
+    private double percent(double mean) {
+        return 100 * (mean - items.lo()) / (items.hi() - items.lo());
     }
 
     private record Part(int n, long sum) {
@@ -70,8 +59,8 @@ record ScaleRows(Rows rows, Items items) {
             return new Part(n, sum);
         }
 
-        OptionalDouble mean(int fewest) {
-            return n >= fewest ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
+        double mean() {
+            return (double) sum / n;
         }
     }
 }
