@@ -15,9 +15,9 @@ record Comparison(Items items, Answers answers, Optional<Path> reference) {
     Answers.Counts write(Path folder, Progress progress) throws IOException {
         var given = reference.map(file -> NormsFile.read(file, items));
         var summing = new Norms.Summing(items.size());
-        var counts = answers.check(couple -> {
-            summing.add(couple);
-            progress.checked();
+        var counts = answers.check(couples -> {
+            couples.forEach(summing::add);
+            progress.checked(couples.size());
         });
         progress.again();
         write(folder, given.orElseGet(summing::norms), counts, progress);
@@ -33,11 +33,11 @@ record Comparison(Items items, Answers answers, Optional<Path> reference) {
             var toItems = new ItemRows(itemRows, items);
             var toCouples = new CoupleRows(coupleRows, items, usable ? Optional.of(norms) : Optional.empty());
             var toScales = new ScaleRows(scaleRows, items);
-            answers.read(couple -> {
-                toItems.write(couple);
-                toCouples.write(couple);
-                toScales.write(couple);
-                progress.written(counts.couples());
+            answers.read(couples -> {
+                couples.forEach(toItems::write);
+                couples.forEach(toCouples::write);
+                couples.forEach(toScales::write);
+                progress.written(couples.size(), counts.couples());
             });
             norms.write(normRows, items);
             var files = List.of(itemRows, coupleRows, scaleRows, normRows);

@@ -9,12 +9,14 @@ final class Couple {
 
     private final String id;
     private final Field field;
+    private final long line;
     private final int[] a;
     private final int[] b;
 
-    Couple(String id, int[] a, int[] b) {
+    Couple(String id, long line, int[] a, int[] b) {
         this.id = id;
         field = Field.of(id);
+        this.line = line;
         this.a = a;
         this.b = b;
     }
@@ -28,6 +30,11 @@ final class Couple {
         return field;
     }
 
+    /** Where its first row stands. */
+    long line() {
+        return line;
+    }
+
     int[] a() {
         return a;
     }
@@ -36,12 +43,12 @@ final class Couple {
         return b;
     }
 
-    static Couple unanswered(String id, int items) {
+    static Couple unanswered(String id, long line, int items) {
         var a = new int[items];
         var b = new int[items];
         Arrays.fill(a, MISSING);
         Arrays.fill(b, MISSING);
-        return new Couple(id, a, b);
+        return new Couple(id, line, a, b);
     }
 
     boolean both(int item) {

@@ -24,9 +24,9 @@ final class Progress {
                 .map(_ -> out));
     }
 
-    /** One couple more was checked. */
-    void checked() {
-        if (++couples % BEAT == 0) {
+    /** So many couples more were checked. */
+    void checked(int more) {
+        if (beat(more)) {
             show(String.format(Locale.ROOT, "checked %,d couples", couples));
         }
     }
@@ -36,11 +36,17 @@ final class Progress {
         couples = 0;
     }
 
-    /** One couple more of all was written. */
-    void written(long of) {
-        if (++couples % BEAT == 0) {
+    /** So many couples more of all were written. */
+    void written(int more, long of) {
+        if (beat(more)) {
             show(String.format(Locale.ROOT, "written %,d of %,d couples", couples, of));
         }
+    }
+
+    private boolean beat(int more) {
+        var before = couples / BEAT;
+        couples += more;
+        return couples / BEAT > before;
     }
 
     void end() {

@@ -1,19 +1,24 @@
 package app.entente.batch;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** One row with the place it came from; good until the next row is read. */
+/**
+ * One row with the place it came from; good until the next row is read. It keeps the characters of all fields in one
+ * array, and makes a text of a field only for who asks: most rows are read without.
+ */
 final class Row {
 
     private final Table table;
-    private final String[] fields;
+    private final int[] ends;
+    private char[] chars = new char[64];
     private long line;
     private int width;
     private int torn;
 
     Row(Table table) {
         this.table = table;
-        fields = new String[table.columns().size()];
+        ends = new int[table.columns().size()];
     }
 
     void begin(long at) {
@@ -35,8 +40,8 @@ final class Row {
         if (torn >= 0) {
             throw bad(torn, "a line break inside quotes; is a quotation mark missing?");
         }
-        if (width != fields.length) {
-            throw bad(Math.min(width, fields.length), "%d columns instead of %d".formatted(width, fields.length));
+        if (width != ends.length) {
+            throw bad(Math.min(width, ends.length), "%d columns instead of %d".formatted(width, ends.length));
         }
         return this;
     }
@@ -44,15 +49,27 @@ final class Row {
     /** The first column that does not hold what it should; -1 when all do. */
     int differsFrom(List<String> texts) {
         for (int i = 0; i < Math.max(width, texts.size()); i++) {
-            if (i >= width || i >= texts.size() || !fields[i].equals(texts.get(i))) {
+            if (i >= width || i >= texts.size() || !text(i).equals(texts.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    void set(int column, String text) {
-        fields[column] = text;
+    /** Takes in the next field, from the left to the right. */
+    void set(int column, char[] from, int offset, int length) {
+        var start = start(column);
+        if (start + length > chars.length) {
+            chars = Arrays.copyOf(chars, 2 * (start + length));
+        }
+        for (int i = 0; i < length; i++) { // fields are too short for System.arraycopy
+            chars[start + i] = from[offset + i];
+        }
+        ends[column] = start + length;
+    }
+
+    private int start(int column) {
+        return column == 0 ? 0 : ends[column - 1];
     }
 
     long line() {
@@ -60,7 +77,28 @@ final class Row {
     }
 
     String text(int column) {
-        return fields[column];
+        return new String(chars, start(column), ends[column] - start(column));
+    }
+
+    /** Whether a field is exactly this text. */
+    boolean is(int column, char[] text) {
+        var start = start(column);
+        if (ends[column] - start != text.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) { // as short as in set
+            if (chars[start + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value of a field that is one digit and nothing else, as most answers are; else -1. */
+    int digit(int column) {
+        var start = start(column);
+        var digit = ends[column] - start == 1 ? chars[start] - '0' : -1;
+        return digit <= 9 ? digit : -1;
     }
 
     String required(int column) {

@@ -28,7 +28,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
         if (field < width) {
-            row.set(field, new String(buffer, offset, length));
+            row.set(field, buffer, offset, length);
         }
         if (quoted && isTorn(buffer, offset, length)) {
             row.tear(field);

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file in UTF-8 with exactly the columns its header promises. Empty lines are passed over. */
@@ -25,15 +24,7 @@ record Table(Path file, List<String> columns) {
     private static final int LONGEST_FIELD = 1 << 20;
 
     /** Hands over every row after the header, in order; a row is good until the next one. */
-    void forEachRow(Consumer<Row> reader) {
-        lineOf(row -> {
-            reader.accept(row);
-            return false;
-        });
-    }
-
-    /** The line of the first row that is the one sought; 0 when there is none. */
-    long lineOf(Predicate<Row> sought) {
+    void forEachRow(Consumer<Row> taker) {
         requireFile();
         var reader = new RowReader(this);
         try (var rows = open(reader)) {
@@ -42,14 +33,13 @@ record Table(Path file, List<String> columns) {
                 if (header) {
                     requireHeader(row);
                     header = false;
-                } else if (sought.test(row.checked())) {
-                    return row.line();
+                } else {
+                    taker.accept(row.checked());
                 }
             }
             if (header) {
                 throw expected(1);
             }
-            return 0;
         } catch (CsvParseException e) {
             throw BadInput.at(file, reader.line(), 1, "not readable as CSV; is a quotation mark missing?");
         } catch (UncheckedIOException e) {

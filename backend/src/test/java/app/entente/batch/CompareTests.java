@@ -88,6 +88,7 @@ class CompareTests {
             couple,item,a,b;x,kind,1,-                        | answers.csv, line 2, column 4 | not a whole number
             couple,item,a,b;x,kind,1,1e3                      | answers.csv, line 2, column 4 | not a whole number
             couple,item,a,b;x,kind,1,2;y,kind,1,2;z,kind,1,2;y,warm,1,2;x,warm,1,2 | answers.csv, line 5, column 1 | couple y comes back
+            couple,item,a,b;x,kind,1,2;y,kind,1,2;x,warm,1,2;z,kind,no,2           | answers.csv, line 4, column 1 | couple x comes back
             """)
     void aFileThatCannotBeUsedIsNamedInOneLine(String answers, String place, String reason) throws IOException {
         assertThat(compare(ITEMS, answers.replace(';', '\n'))).isEqualTo(2);

@@ -15,7 +15,7 @@ class ProgressTests {
 
     @Test
     void aShortFileIsDoneBeforeAnythingNeedsToBeSaid() {
-        IntStream.range(0, 9_999).forEach(_ -> progress.checked());
+        IntStream.range(0, 9_999).forEach(_ -> progress.checked(1));
         progress.end();
 
         assertThat(screen.toString()).isEmpty();
@@ -23,9 +23,9 @@ class ProgressTests {
 
     @Test
     void aLongFileTellsBothPassesOnOneLineAndClearsIt() {
-        IntStream.range(0, 10_000).forEach(_ -> progress.checked());
+        IntStream.range(0, 10_000).forEach(_ -> progress.checked(1));
         progress.again();
-        IntStream.range(0, 10_000).forEach(_ -> progress.written(12_000));
+        IntStream.range(0, 10_000).forEach(_ -> progress.written(1, 12_000));
         progress.end();
 
         assertThat(screen.toString())
@@ -34,9 +34,18 @@ class ProgressTests {
     }
 
     @Test
+    void couplesThatComeInBundlesAreToldAtTheNextBeat() {
+        progress.checked(9_900);
+        progress.checked(256);
+        progress.checked(256);
+
+        assertThat(screen).hasToString("\rchecked 10,156 couples");
+    }
+
+    @Test
     void nothingIsToldWhereNobodyLooks() {
         var silent = new Progress(Optional.empty());
-        IntStream.range(0, 20_000).forEach(_ -> silent.checked());
+        IntStream.range(0, 20_000).forEach(_ -> silent.checked(1));
         silent.end();
 
         assertThat(screen.toString()).isEmpty();
