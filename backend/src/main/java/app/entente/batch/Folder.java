@@ -3,7 +3,6 @@ package app.entente.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The output folder: filled beside its place, and moved there only when it is complete. */
@@ -34,21 +33,8 @@ record Folder(Path out) {
         Files.createDirectories(parent);
         try (var temporary = new TemporaryFolder(parent)) {
             var result = filling.into(temporary.path());
-            move(temporary.path(), target);
+            temporary.moveInto(target);
             return result;
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (var file : files.toList()) {
-                Files.move(
-                        file,
-                        to.resolve(file.getFileName().toString()),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            }
         }
     }
 }

@@ -2,10 +2,12 @@ package app.entente.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,46 @@ final class TemporaryFolder implements Closeable {
         return path;
     }
 
+    /** Moves all files to their place. An interruption waits until that is done, or leaves nothing to move. */
+    synchronized void moveInto(Path target) throws IOException {
+        try (var files = Files.list(path)) {
+            var all = files.toList();
+            Files.createDirectories(target);
+            for (var file : all) {
+                Files.move(
+                        file,
+                        target.resolve(file.getFileName().toString()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        } catch (IllegalStateException e) {
+            return; // interrupted: it is being removed already
+        }
         remove();
     }
 
-    private void remove() {
+    private synchronized void remove() {
         try {
-            Files.walkFileTree(path, new Removing());
+            while (Files.exists(path)) {
+                removeOnce();
+            }
         } catch (IOException e) {
             throw new CannotWrite(e);
+        }
+    }
+
+    private void removeOnce() throws IOException {
+        try {
+            Files.walkFileTree(path, new Removing());
+        } catch (DirectoryNotEmptyException _) {
+            // interrupted, while one more file was begun
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandTests {
 
     private static final Path SCRIPT = Path.of("../entente").toAbsolutePath().normalize();
+
+    private static final int TERMINATED = 128 + 15;
 
     @TempDir
     private Path folder = Path.of("");
@@ -58,6 +61,39 @@ class CommandTests {
     }
 
     @Test
+    void anInterruptedRunLeavesNothingBehind() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("items.csv"), "item,scale,key,lo,hi\nkind,s,1,1,5\nwarm,s,1,1,5\n");
+        try (var answers = Files.newBufferedWriter(folder.resolve("answers.csv"))) {
+            answers.write("couple,item,a,b\n");
+            for (int couple = 0; couple < 400_000; couple++) {
+                answers.write(couple + ",kind,5,4\n" + couple + ",warm,2,2\n");
+            }
+        }
+        var process = start("compare", "--items", "items.csv", "--answers", "answers.csv", "--out", "place/out");
+        awaitWriting(process);
+
+        process.toHandle().destroy();
+
+        assertThat(process.waitFor()).isEqualTo(TERMINATED);
+        assertThat(folder.resolve("place")).isEmptyDirectory();
+    }
+
+    /** Until one of the files is half written. */
+    private void awaitWriting(Process process) throws IOException, InterruptedException {
+        while (process.isAlive()) {
+            try (var files = Files.find(
+                    folder.resolve("place"), 2, (file, it) -> file.endsWith("couples.csv") && it.size() > 0)) {
+                if (files.findAny().isPresent()) {
+                    return;
+                }
+            } catch (NoSuchFileException _) {
+                // not made yet
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    @Test
     void theCommandStandsOnTwoSmallLibrariesAlone() throws IOException {
         try (var files = Files.list(Path.of("target/compare"))) {
             assertThat(files.map(it -> it.getFileName().toString().replaceAll("-[0-9.]+jar", "")))
@@ -68,6 +104,11 @@ class CommandTests {
     private record Ended(int status, String said, String errors) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
+        var status = start(arguments).waitFor();
+        return new Ended(status, read("said"), read("errors"));
+    }
+
+    private Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("sh", SCRIPT.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
@@ -76,8 +117,7 @@ class CommandTests {
                 .redirectError(folder.resolve("errors").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("ENTENTE_AS_BUILT", "yes");
-        var status = builder.start().waitFor();
-        return new Ended(status, read("said"), read("errors"));
+        return builder.start();
     }
 
     private String read(String file) throws IOException {
