@@ -13,7 +13,7 @@ final class BadInput extends RuntimeException {
 
     /** Names a place; lines and columns count from 1. */
     static BadInput at(Path file, long line, int column, String reason) {
-        return new BadInput("%s, line %d, column %d: %s".formatted(file.getFileName(), line, column, reason));
+        return new BadInput("%s, line %s, column %s: %s".formatted(file.getFileName(), line, column, reason));
     }
 
     /** A foreign text as a message can carry it: on one line, and not for ever. */

@@ -91,7 +91,7 @@ public final class Compare implements Callable<Integer> {
         try {
             var counts = compare(progress);
             progress.end();
-            out().printf("%d couples, %d rows: written to %s%n", counts.couples(), counts.rows(), out);
+            out().printf("%s couples, %s rows: written to %s%n", counts.couples(), counts.rows(), out);
             return CommandLine.ExitCode.OK;
         } catch (BadInput e) {
             return ended(progress, e, CommandLine.ExitCode.USAGE);

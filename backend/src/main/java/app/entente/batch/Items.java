@@ -120,10 +120,10 @@ final class Items {
 
         private void limits(Row row, int from, int to) {
             if (Math.abs(from) > FURTHEST || Math.abs(to) > FURTHEST) {
-                throw row.bad(3, "lo and hi lie between -%d and %d".formatted(FURTHEST, FURTHEST));
+                throw row.bad(3, "lo and hi lie between -%s and %s".formatted(FURTHEST, FURTHEST));
             }
             if (from >= to) {
-                throw row.bad(3, "lo %d is not below hi %d".formatted(from, to));
+                throw row.bad(3, "lo %s is not below hi %s".formatted(from, to));
             }
             if (positions.isEmpty()) {
                 lo = from;
@@ -132,7 +132,7 @@ final class Items {
                 var first = positions.keySet().iterator().next();
                 throw row.bad(
                         from != lo ? 3 : 4,
-                        "all items share lo and hi: %d..%d of %s is not %d..%d of %s"
+                        "all items share lo and hi: %s..%s of %s is not %s..%s of %s"
                                 .formatted(from, to, BadInput.shown(row.required(0)), lo, hi, BadInput.shown(first)));
             }
         }

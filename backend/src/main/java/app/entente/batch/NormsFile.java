@@ -50,7 +50,7 @@ final class NormsFile {
 
     private static void requireSame(Row row, int column, int expected) {
         if (Whole.required(row, column) != expected) {
-            throw row.bad(column, "%s is %d in the items file".formatted(row.name(column), expected));
+            throw row.bad(column, "%s is %s in the items file".formatted(row.name(column), expected));
         }
     }
 
@@ -61,7 +61,7 @@ final class NormsFile {
         }
         var mean = Double.parseDouble(text);
         if (mean < items.lo() || mean > items.hi()) {
-            throw row.bad(column, "%s is outside %d..%d".formatted(text, items.lo(), items.hi()));
+            throw row.bad(column, "%s is outside %s..%s".formatted(text, items.lo(), items.hi()));
         }
         return mean;
     }

@@ -12,10 +12,10 @@ record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, 
     String json() {
         return """
                 {
-                  "rows": %d,
-                  "couples": %d,
-                  "missing": %d,
-                  "out_of_range": %d,
+                  "rows": %s,
+                  "couples": %s,
+                  "missing": %s,
+                  "out_of_range": %s,
                   "reference": "%s",
                   "norms": "%s",
                   "undefined": {
@@ -29,7 +29,7 @@ record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, 
                         counts.missing(),
                         counts.outOfRange(),
                         referenceGiven ? "file" : "self",
-                        normsUsed ? "used" : "left empty: fewer than %d couples".formatted(Norms.FEWEST),
+                        normsUsed ? "used" : "left empty: fewer than %s couples".formatted(Norms.FEWEST),
                         IntStream.range(0, files.size())
                                 .mapToObj(i -> "    \"%s\": {%s}".formatted(NAMES.get(i), undefined(files.get(i))))
                                 .collect(Collectors.joining(",\n")),
@@ -40,7 +40,7 @@ record Report(Answers.Counts counts, boolean normsUsed, boolean referenceGiven, 
     private static String undefined(Rows file) {
         return IntStream.range(0, file.columns().size())
                 .filter(i -> file.undefined(i) > 0)
-                .mapToObj(i -> "\"%s\": %d".formatted(file.columns().get(i), file.undefined(i)))
+                .mapToObj(i -> "\"%s\": %s".formatted(file.columns().get(i), file.undefined(i)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,7 @@ final class Row {
             throw bad(torn, "a line break inside quotes; is a quotation mark missing?");
         }
         if (width != ends.length) {
-            throw bad(Math.min(width, ends.length), "%d columns instead of %d".formatted(width, ends.length));
+            throw bad(Math.min(width, ends.length), "%s columns instead of %s".formatted(width, ends.length));
         }
         return this;
     }

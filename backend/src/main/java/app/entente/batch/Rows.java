@@ -93,7 +93,7 @@ final class Rows implements Closeable {
 
     void end() {
         if (column != columns.size()) {
-            throw new IllegalStateException("%d of %d columns".formatted(column, columns.size()));
+            throw new IllegalStateException("%s of %s columns".formatted(column, columns.size()));
         }
         flush();
         line.symbol('\n');
