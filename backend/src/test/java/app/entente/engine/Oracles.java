@@ -33,7 +33,7 @@ public final class Oracles {
         return Path.of(folder, name);
     }
 
-    /** The rows of any CSV file without quotes. */
+    /** The rows of any CSV file without commas inside quotes. */
     public static List<Map<String, String>> table(Path file) throws IOException {
         var lines = Files.readAllLines(file);
         var header = cells(lines.getFirst());
@@ -71,6 +71,6 @@ public final class Oracles {
     }
 
     private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
+        return List.of(line.replace("\"", "").split(",", -1));
     }
 }
