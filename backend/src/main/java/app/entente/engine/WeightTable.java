@@ -14,10 +14,6 @@ public final class WeightTable {
         total = weights.total(options);
     }
 
-    int options() {
-        return byDistance.length;
-    }
-
     /** The weights of all ordered pairs of categories together. */
     double total() {
         return total;

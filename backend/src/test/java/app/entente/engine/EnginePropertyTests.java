@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnginePropertyTests {
+
+    private static final List<String> LANGUAGES = List.of("fr", "tr", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva");
 
     static LongStream seeds() {
         return LongStream.range(0, 400);
@@ -81,6 +86,23 @@ class EnginePropertyTests {
         assertThat(Engine.compare(pair.themes(), pair.items()).strengths())
                 .noneMatch(it -> it.finding() instanceof Finding.Stated stated
                         && !stated.evaluation().equals(Optional.of(Evaluation.SHARED_STRENGTH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @ResourceLock(Resources.LOCALE)
+    void theLanguageOfTheMachineChangesNothing(long seed) {
+        var pair = new RandomPairs(seed);
+        var themes = pair.themes();
+        var items = pair.items();
+        var findings = Engine.compare(themes, items);
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(LANGUAGES.get((int) seed % LANGUAGES.size())));
+            assertThat(Engine.compare(themes, items)).isEqualTo(findings);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static Theme dearer(Theme theme) {
