@@ -32,5 +32,7 @@ class BoundaryTests {
         assertThat(Boundary.settledShare(List.of(
                         Boundary.BOTH_FINE, Boundary.SHARED_LIMIT, Boundary.MISMATCH, Boundary.BOTH_WANT_TO_TALK)))
                 .hasValue(0.5);
+        assertThat(Boundary.settledShare(List.of(Boundary.BOTH_FINE, Boundary.SHARED_LIMIT, Boundary.TALK_FIRST)))
+                .hasValue(2 / 3.0);
     }
 }

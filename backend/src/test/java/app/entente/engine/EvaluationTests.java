@@ -80,6 +80,9 @@ class EvaluationTests {
         assertThat(Tally.of(List.of(SHARED_STRENGTH, UNDECIDED, UNDECIDED, SHARED_CONCERN))
                         .percent())
                 .hasValue(25);
+        assertThat(Tally.of(List.of(SHARED_STRENGTH, SHARED_STRENGTH, UNDECIDED, SHARED_STRENGTH, UNDECIDED))
+                        .percent())
+                .hasValue(60);
     }
 
     private static Optional<Evaluation> evaluation(Finding finding) {

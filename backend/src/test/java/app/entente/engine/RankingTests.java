@@ -4,6 +4,7 @@ import static app.entente.engine.Priority.Standing.TALK_FIRST;
 import static app.entente.engine.Priority.Standing.WORTH_A_TALK;
 import static app.entente.engine.Shown.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,25 @@ class RankingTests {
                 Shown.expectation("far", 1, 5),
                 Shown.expectation("apart", 1, 3));
         assertThat(topic.findings()).extracting(it -> it.item().id()).containsExactly("far", "apart", "close");
+    }
+
+    @Test
+    void ofTwoThatWeighTheSameTheIdDecidesAndNotTheOrder() {
+        var topic = only(
+                Shown.theme(HOME),
+                Shown.expectation("b", 1, 5),
+                Shown.expectation("c", 1, 5),
+                Shown.expectation("a", 5, 1),
+                Shown.expectation("e", 1, 1),
+                Shown.expectation("d", 1, 1));
+        assertThat(topic.findings()).extracting(it -> it.item().id()).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Engine.compare(List.of(), List.of(in("gone"))))
+                .withMessageContaining("gone");
     }
 
     @Test

@@ -28,5 +28,7 @@ class ReliableChangeTests {
     void aReferenceWithoutSpreadIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReliableChange(0, 0.6));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReliableChange(0.5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReliableChange(0.5, -0.1));
+        assertThat(new ReliableChange(0.5, 0).errorOfMeasurement()).isEqualTo(0.5);
     }
 }

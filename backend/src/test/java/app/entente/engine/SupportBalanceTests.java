@@ -50,7 +50,14 @@ class SupportBalanceTests {
     }
 
     @ParameterizedTest(name = "a sum of {0} over {1} currencies: {2}")
-    @CsvSource({"-2, 3, GIVES_MORE", "-1, 3, EVEN", "1, 3, EVEN", "2, 3, RECEIVES_MORE", "2, 4, RECEIVES_MORE"})
+    @CsvSource({
+        "-2, 3, GIVES_MORE",
+        "-1, 3, EVEN",
+        "1, 3, EVEN",
+        "2, 3, RECEIVES_MORE",
+        "2, 4, RECEIVES_MORE",
+        "-2, 4, GIVES_MORE"
+    })
     void exactlyAnEighthCounts(int sum, int currencies, Balance expected) {
         assertThat(Balance.over(sum, currencies)).isEqualTo(expected);
     }
