@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the rows of one couple after another, hands over the couples in bundles, and counts. */
 final class AnswerReading {
 
-    private static final int BUNDLE = 256;
+    private static final int BUNDLE = 64;
 
     private final Items items;
     private final Consumer<List<Couple>> bundles;

@@ -1,62 +1,29 @@
 package app.entente.batch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
- * Remembers by eight bytes each which couples came before, in at most sixteen bytes a couple. Many small tables instead
- * of one large: they grow one after another, so that never all of it stands in memory twice.
+ * Remembers by eight bytes each which couples came before, in at most sixteen bytes a couple. Many small sets instead of
+ * one large: they grow one after another, each into what others have left, so that never all of it stands in memory twice.
  */
 final class SeenCouples {
 
-    private static final int TABLES = 256;
-    private static final int SMALLEST = 16;
+    private static final int SETS = 256;
 
-    private final long[][] tables = new long[TABLES][SMALLEST];
-    private final int[] used = new int[TABLES];
+    private final Pieces memory = new Pieces();
+    private final Fingerprints[] sets =
+            Stream.generate(() -> new Fingerprints(memory)).limit(SETS).toArray(Fingerprints[]::new);
 
     /** Whether the couple is new. Two of different names are taken for one with a chance of one in 2⁶⁴ a pair. */
     boolean add(String couple) {
         var print = fingerprint(couple);
-        var table = (int) print & (TABLES - 1);
-        if (!put(tables[table], print)) {
-            return false;
-        }
-        if (5 * ++used[table] > 4 * tables[table].length) {
-            tables[table] = grown(tables[table]);
-        }
-        return true;
+        return sets[(int) print & (SETS - 1)].add(print);
     }
 
     /** The bytes that it holds. */
     long bytes() {
-        long slots = 0;
-        for (var table : tables) {
-            slots += table.length;
-        }
-        return slots * Long.BYTES;
-    }
-
-    private static long[] grown(long[] table) {
-        var grown = new long[table.length + table.length / 2];
-        for (var print : table) {
-            if (print != 0) {
-                put(grown, print);
-            }
-        }
-        return grown;
-    }
-
-    /** Open addressing: the first free place from where the fingerprint belongs; 0 marks a free one. */
-    private static boolean put(long[] table, long print) {
-        var place = (int) Math.unsignedMultiplyHigh(print, table.length);
-        while (table[place] != 0) {
-            if (table[place] == print) {
-                return false;
-            }
-            place = place + 1 == table.length ? 0 : place + 1;
-        }
-        table[place] = print;
-        return true;
+        return memory.bytes();
     }
 
     /** 64 bits by FNV-1a (Fowler, Noll, Vo 1991) with a final mix (Stafford 2011); never 0. */

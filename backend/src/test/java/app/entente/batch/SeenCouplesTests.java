@@ -20,7 +20,7 @@ class SeenCouplesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000, 100_000, 150_000, 300_000})
+    @ValueSource(ints = {10_000, 20_000, 50_000, 100_000, 150_000, 300_000, 1_000_000})
     void noMoreThanSixteenBytesACouple(int couples) {
         IntStream.range(0, couples).forEach(i -> seen.add(Integer.toString(i)));
 
