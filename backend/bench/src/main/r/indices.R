@@ -72,8 +72,6 @@ couple <- function(rows) {
   table <- table(factor(a, lo:hi), factor(b, lo:hi))
   kappas <- suppressWarnings(cohen.kappa(table)) # psych: unweighted and quadratic
   linear <- Kappa(table, weights = "Equal-Spacing") # vcd
-  given_a <- table(factor(rows$a, lo:hi))
-  given_b <- table(factor(rows$b, lo:hi))
   either <- !is.na(rows$a) | !is.na(rows$b)
   part <- 1 / (2 - xor(is.na(rows$a), is.na(rows$b)))
   shares <- (tapply(part, factor(rows$a, lo:hi), sum, default = 0) +
