@@ -17,6 +17,7 @@ final class Awaited {
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case BadInput refused -> refused;
+                case CannotWrite failed -> failed;
                 case null, default -> new IllegalStateException(e);
             };
         }

@@ -29,16 +29,18 @@ record Comparison(Items items, Answers answers, Optional<Path> reference) {
         try (var itemRows = new Rows(folder.resolve("items.csv"), ItemRows.COLUMNS);
                 var coupleRows = new Rows(folder.resolve("couples.csv"), CoupleRows.COLUMNS);
                 var scaleRows = new Rows(folder.resolve("scales.csv"), ScaleRows.COLUMNS);
-                var normRows = new Rows(folder.resolve("normative.csv"), Norms.COLUMNS)) {
+                var normRows = new Rows(folder.resolve("normative.csv"), Norms.COLUMNS);
+                var beside = new Beside()) {
             var toItems = new ItemRows(itemRows, items);
             var toCouples = new CoupleRows(coupleRows, items, usable ? Optional.of(norms) : Optional.empty());
             var toScales = new ScaleRows(scaleRows, items);
             answers.read(couples -> {
+                beside.run(() -> couples.forEach(toScales::write)); // about half of the work
                 couples.forEach(toItems::write);
                 couples.forEach(toCouples::write);
-                couples.forEach(toScales::write);
                 progress.written(couples.size(), counts.couples());
             });
+            beside.finish();
             norms.write(normRows, items);
             var files = List.of(itemRows, coupleRows, scaleRows, normRows);
             var report = new Report(counts, usable, reference.isPresent(), files);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 final class ReadAhead {
 
-    private static final int BUNDLES = 4;
+    private static final int BUNDLES = 16;
     private static final List<Couple> END = List.of();
 
     private final BlockingQueue<List<Couple>> bundles = new ArrayBlockingQueue<>(BUNDLES);
