@@ -33,13 +33,15 @@ class StyleTests {
                     .flatMap(StyleTests::owned)
                     .collect(groupingBy(Owned::name, mapping(Owned::file, toCollection(TreeSet<String>::new))));
             assertThat(owners).hasSizeGreaterThan(100);
-            assertThat(owners).allSatisfy((_, in) -> assertThat((Set<String>) in).hasSize(1));
+            assertThat(owners)
+                    .allSatisfy((_, in) -> assertThat((Set<String>) in).hasSize(1));
         }
     }
 
     private static Stream<Owned> owned(Path file) {
         return SELECTORS
-                .matcher(ON_PAPER.matcher(SAID_ASIDE.matcher(text(file)).replaceAll("")).replaceAll(""))
+                .matcher(ON_PAPER.matcher(SAID_ASIDE.matcher(text(file)).replaceAll(""))
+                        .replaceAll(""))
                 .results()
                 .flatMap(it -> Stream.of(it.group(1).split(",")))
                 .map(String::strip)
