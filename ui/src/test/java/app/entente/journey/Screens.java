@@ -28,23 +28,35 @@ final class Screens {
 
     /** Takes the pictures and leaves the page as wide as it was. */
     static void keep(Page page, String name) {
+        take(page, name, WIDTHS, List.of(ColorScheme.LIGHT, ColorScheme.DARK));
+    }
+
+    /** For what differs in its words only: on a phone and on a desk, by day. */
+    static void glance(Page page, String name) {
+        take(page, name, List.of(WIDTHS.getFirst(), WIDTHS.getLast()), List.of(ColorScheme.LIGHT));
+    }
+
+    private static void take(Page page, String name, List<Integer> widths, List<ColorScheme> schemes) {
         var before = page.viewportSize();
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (var scheme : schemes) {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-            for (var width : WIDTHS) {
-                showWhole(page, width, width < 700 ? 780 : 900);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(file(name, width, scheme))
-                        .setFullPage(true));
-                if (tooWide(page)) {
-                    FOUND.add("%s is wider than %d px".formatted(name, width));
-                }
-                holdAgainstAxe(page, name, width, scheme);
+            for (var width : widths) {
+                take(page, name, width, scheme);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    private static void take(Page page, String name, int width, ColorScheme scheme) {
+        showWhole(page, width, width < 700 ? 780 : 900);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file(name, width, scheme)).setFullPage(true));
+        if (tooWide(page)) {
+            FOUND.add("%s is wider than %d px".formatted(name, width));
+        }
+        holdAgainstAxe(page, name, width, scheme);
     }
 
     /** As high as the page is, so that no bar that stays in view lies over what is looked at. */

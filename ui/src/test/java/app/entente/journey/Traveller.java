@@ -18,20 +18,27 @@ final class Traveller implements AutoCloseable {
     private final Page page;
     private final Overheard overheard;
 
-    private Traveller(Browser browser, URI home, int width, int height) {
+    private Traveller(Browser browser, URI home, Browser.NewContextOptions at) {
         this.home = home;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        context = browser.newContext(at);
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         overheard = new Overheard(page);
     }
 
     static Traveller onAPhone(Browser browser, URI home) {
-        return new Traveller(browser, home, 360, 780);
+        return new Traveller(browser, home, new Browser.NewContextOptions().setViewportSize(360, 780));
     }
 
     static Traveller atADesk(Browser browser, URI home) {
-        return new Traveller(browser, home, 1280, 900);
+        return new Traveller(browser, home, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static Traveller whoReads(String language, Browser browser, URI home) {
+        return new Traveller(
+                browser,
+                home,
+                new Browser.NewContextOptions().setViewportSize(360, 780).setLocale(language));
     }
 
     Page page() {

@@ -9,24 +9,23 @@ import app.entente.privacy.Leaving;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Consequences;
 import app.entente.ui.kit.Leaf;
+import app.entente.ui.kit.Secret;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** The last way out: it asks for the password, and then there is nothing left to come back to. */
 class EraseMe extends Composite<Leaf> {
 
     private final transient Leaving leaving;
     private final PersonId person;
-    private final PasswordField password = new PasswordField(text("leave.erase.password"));
+    private final Secret password = new Secret(text("leave.erase.password"), Autocomplete.CURRENT_PASSWORD);
 
     EraseMe(Leaving leaving, PersonId person) {
         this.leaving = leaving;
         this.person = person;
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         getContent().title(text("leave.erase.heading")).below(text("leave.erase.below"));
         getContent()
                 .put(

@@ -9,24 +9,22 @@ import app.entente.account.WrongPassword;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.Notices;
+import app.entente.ui.kit.Secret;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** Another password, by whoever knows the present one. */
 class NewPassword extends Composite<Leaf> {
 
     private final transient Accounts accounts;
     private final PersonId person;
-    private final PasswordField current = new PasswordField(text("settings.password.current"));
-    private final PasswordField next = new PasswordField(text("settings.password.next"));
+    private final Secret current = new Secret(text("settings.password.current"), Autocomplete.CURRENT_PASSWORD);
+    private final Secret next = new Secret(text("settings.password.next"), Autocomplete.NEW_PASSWORD);
 
     NewPassword(Accounts accounts, PersonId person) {
         getContent().title(text("settings.password.heading"));
         this.accounts = accounts;
         this.person = person;
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        next.setAutocomplete(Autocomplete.NEW_PASSWORD);
         next.setHelperText(text("settings.password.help"));
         getContent().put(current, next, Buttons.secondary(text("settings.password.change"), this::change));
     }
@@ -46,7 +44,7 @@ class NewPassword extends Composite<Leaf> {
         }
     }
 
-    private static void refuse(PasswordField field, String why) {
+    private static void refuse(Secret field, String why) {
         field.setErrorMessage(why);
         field.setInvalid(true);
         field.focus();

@@ -8,26 +8,25 @@ import app.entente.account.WrongPassword;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CopyButton;
 import app.entente.ui.kit.Leaf;
+import app.entente.ui.kit.Secret;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** A new way back in; the old one ends. It is readable now and never again. */
 class NewRecoveryCode extends Composite<Leaf> {
 
     private final transient Accounts accounts;
     private final PersonId person;
-    private final PasswordField password = new PasswordField(text("settings.recovery.password"));
+    private final Secret password = new Secret(text("settings.recovery.password"), Autocomplete.CURRENT_PASSWORD);
     private final Div shown = new Div();
 
     NewRecoveryCode(Accounts accounts, PersonId person) {
         getContent().title(text("settings.recovery.heading")).below(text("settings.recovery.below"));
         this.accounts = accounts;
         this.person = person;
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         shown.getElement().setAttribute("role", "status");
         getContent().put(password, Buttons.secondary(text("settings.recovery.make"), this::make), shown);
     }

@@ -3,9 +3,9 @@ package app.entente.ui.talk;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Secret;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** Says yes for oneself. Where two share one device it asks for one's own password, so that nobody says it for the other. */
 class SayYes extends Div {
@@ -13,14 +13,13 @@ class SayYes extends Div {
     private final transient Conversation talk;
     private final transient TalkDesk desk;
     private final Runnable confirm;
-    private final PasswordField password = new PasswordField(text("talk.yes.password"));
+    private final Secret password = new Secret(text("talk.yes.password"), Autocomplete.CURRENT_PASSWORD);
     private final Div asking;
 
     SayYes(Conversation talk, TalkDesk desk, Runnable confirm) {
         this.talk = talk;
         this.desk = desk;
         this.confirm = confirm;
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setHelperText(text("talk.yes.why", talk.pair().mine()));
         asking = new Div(password, Buttons.secondary(text("talk.yes.this-is-me"), this::check));
         asking.addClassNames("stack-s");
