@@ -38,11 +38,12 @@ class OfferedAnswers extends Composite<Leaf> {
         getContent().title(text("seal.shown")).below(text("seal.shown.below"));
         var offered =
                 back.offered().stream().filter(it -> !it.item().sensitive()).toList();
+        setVisible(!offered.isEmpty() || back.offered().isEmpty());
         if (back.offered().isEmpty()) {
             getContent().put(new Paragraph(text("seal.shown.none")));
+        } else {
+            put(offered);
         }
-        setVisible(!offered.isEmpty() || back.offered().isEmpty());
-        put(offered);
         return this;
     }
 

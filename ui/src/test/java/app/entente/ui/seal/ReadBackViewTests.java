@@ -22,6 +22,7 @@ import app.entente.ui.ScreenTest;
 import app.entente.ui.kit.Tick;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,21 @@ class ReadBackViewTests {
             assertThat(new Hand(window).read())
                     .containsIgnoringCase(
                             "Your partner will see the word “money” and can work out that it came from you.");
+        }
+    }
+
+    @Test
+    void whoShowsNothingReadsThatInsteadOfAnEmptyList() {
+        var noa = couples.pair().first();
+        pen.round(noa);
+        try (var open = house.open()) {
+            var window = house.browser(open, noa).newWindow();
+            window.navigate(Paths.READ_BACK, ReadBackView.class);
+
+            assertThat(new Hand(window).read()).contains("You show nothing so far.");
+            assertThat(window.find(UnorderedList.class).all())
+                    .filteredOn(it -> it.hasClassName("items"))
+                    .isEmpty();
         }
     }
 
