@@ -5,7 +5,6 @@ import app.entente.TestSettings;
 import app.entente.account.Places;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
-import app.entente.couple.Membership;
 import app.entente.discussion.Facet;
 import app.entente.discussion.Notes;
 import app.entente.discussion.Paragraph;
@@ -16,14 +15,11 @@ import app.entente.door.Pairs;
 import app.entente.questionnaire.ThemeId;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,7 +43,6 @@ class LiveBench {
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     private static final Duration WARMING = Duration.ofSeconds(10);
     private static final TopicId TOPIC = new TopicId(new ThemeId("money"), Facet.LIMITS);
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
     private final Pairs pairs;
     private final Places places;
@@ -58,8 +53,6 @@ class LiveBench {
     private final OpenLoop loop = new OpenLoop(LOADS.getLast().couples());
     private final List<Talk> talks = new ArrayList<>();
     private final AtomicLong revision = new AtomicLong();
-    private String form = "";
-    private String token = "";
 
     private record Load(int couples, int perSecond) {}
 
@@ -77,12 +70,12 @@ class LiveBench {
 
     @Test
     void howLongThePartnerWaits() throws Exception {
-        openAPage();
+        var door = new Door(http, port);
         var table = new Table();
         try (var bare = new Bare(jdbc)) {
             for (var load : LOADS) {
                 while (talks.size() < load.couples()) {
-                    gather(bare);
+                    gather(bare, door);
                 }
                 loop.run(load.couples(), load.perSecond(), WARMING, it -> bare.change(it, revision.incrementAndGet()));
                 loop.run(load.couples(), load.perSecond(), WARMING, this::change);
@@ -114,14 +107,14 @@ class LiveBench {
     }
 
     /** One more couple: both people of it listen, here and at the yardstick; the second one's message counts. */
-    private void gather(Bare bare) throws Exception {
+    private void gather(Bare bare, Door door) throws Exception {
         var number = talks.size();
         var couple = pairs.opened(Map.of(), Map.of());
         talks.add(new Talk(couple, ParagraphId.create(), new AtomicLong()));
         Runnable nothing = () -> {};
         Runnable heard = () -> loop.heard(number);
-        listen(couple.first(), nothing);
-        listen(couple.second(), heard);
+        door.listen(places.open(couple.first().person()), nothing);
+        door.listen(places.open(couple.second().person()), heard);
         for (var reaction : List.of(nothing, heard)) {
             Listener.connect(
                     http,
@@ -131,34 +124,5 @@ class LiveBench {
                     "/queue/" + number,
                     reaction);
         }
-    }
-
-    private void listen(Membership person, Runnable reaction) throws Exception {
-        var handshake = Map.of(
-                "Origin", "http://localhost:" + port,
-                "Cookie", form + "; place=" + places.open(person.person()));
-        Listener.connect(
-                http,
-                URI.create("ws://localhost:" + port + "/live"),
-                handshake,
-                token,
-                "/user/queue/updates",
-                reaction);
-    }
-
-    private void openAPage() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
-                .build();
-        var page = http.send(request, BodyHandlers.ofString());
-        token = TOKEN.matcher(page.body())
-                .results()
-                .map(it -> it.group(1))
-                .findFirst()
-                .orElseThrow();
-        form = page.headers().allValues("Set-Cookie").stream()
-                .filter(it -> it.startsWith("form="))
-                .map(it -> it.replaceFirst(";.*", ""))
-                .findFirst()
-                .orElseThrow();
     }
 }
