@@ -31,7 +31,8 @@ class OwnershipTests {
         "app.entente.scales",
         "app.entente.discussion",
         "app.entente.guide",
-        "app.entente.presence"
+        "app.entente.presence",
+        "app.entente.unsent"
     };
 
     @ParameterizedTest(name = "{0}")
