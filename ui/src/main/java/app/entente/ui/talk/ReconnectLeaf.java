@@ -10,7 +10,6 @@ import app.entente.ui.kit.VoiceName;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 
 /** One appreciation of each, opened together. Until then the page says the same, whatever the other did. */
@@ -21,7 +20,7 @@ class ReconnectLeaf {
     private final Leaf leaf = new Leaf(text("talk.reconnect"));
     private final Conversation talk;
     private final TalkDesk desk;
-    private final TextArea field;
+    private final WaitingBox field;
     private final SavedMark mark = new SavedMark(".appreciation", text("common.unsaved"));
     private final NativeButton keep;
     private final Div writing;
@@ -30,7 +29,8 @@ class ReconnectLeaf {
     ReconnectLeaf(Conversation talk, TalkDesk desk) {
         this.talk = talk;
         this.desk = desk;
-        field = new TextArea(text("talk.reconnect.field", talk.partner()));
+        field = new WaitingBox(talk, desk, "appreciation");
+        field.setLabel(text("talk.reconnect.field", talk.partner()));
         field.setMaxLength(LONGEST);
         keep = Buttons.primary(text("talk.reconnect.keep"), this::keep);
         writing = new Div(field, mark, keep);
@@ -38,7 +38,9 @@ class ReconnectLeaf {
         opened.addClassName("views");
         leaf.below(text("talk.reconnect.below"));
         leaf.put(writing, opened);
-        desk.appreciations().mine(talk.me(), talk.opened()).ifPresent(it -> field.setValue(it.words()));
+        if (field.isEmpty()) {
+            desk.appreciations().mine(talk.me(), talk.opened()).ifPresent(it -> field.setValue(it.words()));
+        }
     }
 
     Leaf leaf() {
@@ -66,6 +68,7 @@ class ReconnectLeaf {
     private void keep() {
         if (!field.getValue().isBlank()) {
             desk.appreciations().write(talk.me(), talk.opened(), field.getValue());
+            field.given();
             mark.saved(text("talk.reconnect.kept"));
             look();
         }

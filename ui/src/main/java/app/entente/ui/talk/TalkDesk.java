@@ -10,6 +10,7 @@ import app.entente.discussion.Honourings;
 import app.entente.discussion.Notes;
 import app.entente.discussion.ParkingLot;
 import app.entente.discussion.Tellings;
+import app.entente.unsent.UnsentWords;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +26,6 @@ record TalkDesk(
         Honourings honourings,
         Agreements agreements,
         Appreciations appreciations,
+        UnsentWords unsent,
         Accounts accounts,
         Clock clock) {}

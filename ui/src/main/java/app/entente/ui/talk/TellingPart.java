@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 
 /** One thing somebody wrote, what the other read in it, and what the one who looks may do with it now. */
 class TellingPart extends Article {
@@ -24,7 +23,7 @@ class TellingPart extends Article {
     private final Div back = new Div();
     private final Paragraph heard = new Paragraph();
     private final Span standing = new Span();
-    private final TextArea field = new TextArea(text("talk.telling.back"));
+    private final WaitingBox field;
     private final SavedMark mark = new SavedMark(".telling", text("talk.telling.unsent"));
     private final Div writing;
     private final Div deciding;
@@ -36,6 +35,8 @@ class TellingPart extends Article {
         this.changed = changed;
         view.addClassName("told");
         heard.addClassName("told");
+        field = new WaitingBox(talk, desk, "saying back", id.value());
+        field.setLabel(text("talk.telling.back"));
         field.setMaxLength(TellingsLeaf.LONGEST);
         writing = new Div(field, mark, Buttons.secondary(text("talk.telling.say-back"), this::sayBack));
         writing.addClassNames("editor", "stack-s");
@@ -82,6 +83,7 @@ class TellingPart extends Article {
         if (!field.getValue().isBlank()) {
             desk.tellings().sayBack(talk.me(), talk.opened(), id, field.getValue());
             field.clear();
+            field.given();
             mark.quiet();
             changed.run();
         }

@@ -11,7 +11,6 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Leaf;
 import app.entente.ui.kit.SavedMark;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,7 @@ class TellingsLeaf {
     private final TopicId topic;
     private final Runnable changed;
     private final Keyed<TellingId, TellingPart> parts;
-    private final TextArea field = new TextArea();
+    private final WaitingBox field;
     private final SavedMark mark = new SavedMark(".telling", text("talk.telling.unsent"));
     private final Div writing;
     private Map<TellingId, Telling> now = Map.of();
@@ -41,6 +40,7 @@ class TellingsLeaf {
         var list = new Div();
         list.addClassName("stack");
         parts = new Keyed<>(list, this::part, TellingPart::inUse);
+        field = new WaitingBox(talk, desk, "telling", topic.theme().value(), topic.facet());
         field.setMaxLength(LONGEST);
         field.setHelperText(text("talk.telling.help"));
         writing = new Div(field, mark, Buttons.secondary(text("talk.telling.give", talk.partner()), this::give));
@@ -81,6 +81,7 @@ class TellingsLeaf {
         if (!field.getValue().isBlank()) {
             desk.tellings().tell(talk.me(), talk.opened(), topic, field.getValue());
             field.clear();
+            field.given();
             mark.quiet();
             changed.run();
         }
