@@ -24,7 +24,6 @@ public record Item(
         var limit = form instanceof Form.Limit;
         require(version >= 1, id, "counts its versions from 1");
         require(own.isEmpty() == !theme.equals(ThemeId.OWN), id, "is of the two's own exactly when its theme is");
-        require(own.isPresent() || !indicators.isEmpty(), id, "comes from at least one indicator");
         require(own.isEmpty() || share == DefaultShare.PRIVATE, id, "is of the two's own, so it starts private");
         require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
         require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words of one item in one language. */
-record ItemText(String text, String help, String prompt, Optional<Readings> readings, Map<String, String> options) {
+public record ItemText(
+        String text, String help, String prompt, Optional<Readings> readings, Map<String, String> options) {
 
-    ItemText {
+    public ItemText {
         options = Map.copyOf(options);
     }
 

@@ -63,6 +63,14 @@ public final class Texts {
         return known(words(item).options(), option);
     }
 
+    /** Takes the words that a pack brought along. */
+    void add(Pack pack, PackWords words) {
+        names.put(pack.version(), words.name());
+        abouts.put(pack.version(), words.about());
+        themes.putAll(words.themes());
+        pack.items().forEach(it -> items.put(new Key(it.id(), it.version()), known(words.items(), it.id())));
+    }
+
     /** Takes the words of a pack. All of them have to be there, and none that the pack does not know. */
     void add(Pack pack, Seed seed) {
         names.put(pack.version(), seed.at("name").text());

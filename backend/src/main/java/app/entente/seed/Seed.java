@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -26,7 +27,8 @@ public final class Seed {
         this.node = node;
     }
 
-    static Seed parse(String file, String yaml) {
+    /** Whatever form it has; says where it is no YAML. */
+    public static Seed parse(String file, String yaml) {
         try {
             return new Compose(LoadSettings.builder().setLabel(file).build())
                     .composeString(yaml)
@@ -34,6 +36,8 @@ public final class Seed {
                     .orElseThrow(() -> new SeedBroken(file, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
             throw new SeedBroken(file, line(e.getProblemMark()), e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new SeedBroken(file, 1, String.valueOf(e.getMessage()));
         }
     }
 
@@ -59,9 +63,26 @@ public final class Seed {
     public Map<String, Seed> entries() {
         var entries = new LinkedHashMap<String, Seed>();
         for (var entry : ((MappingNode) node).getValue()) {
-            entries.put(((ScalarNode) entry.getKeyNode()).getValue(), new Seed(file, entry.getValueNode()));
+            var key = new Seed(file, entry.getKeyNode());
+            if (entries.put(key.text(), new Seed(file, entry.getValueNode())) != null) {
+                throw key.broken("'%s' stands here twice".formatted(key.text()));
+            }
         }
         return entries;
+    }
+
+    /** Says where a key stands twice, at whatever depth. */
+    public void requireKeysOnce() {
+        switch (node) {
+            case MappingNode _ -> entries().values().forEach(Seed::requireKeysOnce);
+            case SequenceNode _ -> list().forEach(Seed::requireKeysOnce);
+            default -> {}
+        }
+    }
+
+    /** Whether this place has text of its own, and no list or further places. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     public Map<String, String> words() {
@@ -112,7 +133,7 @@ public final class Seed {
         };
     }
 
-    private static int line(Optional<Mark> mark) {
+    static int line(Optional<Mark> mark) {
         return mark.map(Mark::getLine).orElse(0) + 1;
     }
 }

@@ -29,7 +29,7 @@ public class SeedFiles {
 
     /** Only those files of the folder whose names are wanted. */
     public Map<String, Seed> read(String folder, String schema, Predicate<String> wanted) {
-        var form = new SeedSchema(content(resources.getResource("classpath:" + HOME + schema)));
+        var form = schema(schema);
         var seeds = new LinkedHashMap<String, Seed>();
         for (var file : find(HOME + folder)) {
             var name = Objects.requireNonNull(file.getFilename()).replace(ENDING, "");
@@ -38,6 +38,11 @@ public class SeedFiles {
             }
         }
         return seeds;
+    }
+
+    /** The form by itself, for files that are no seeds. */
+    public SeedSchema schema(String schema) {
+        return new SeedSchema(content(resources.getResource("classpath:" + HOME + schema)));
     }
 
     private Resource[] find(String folder) {

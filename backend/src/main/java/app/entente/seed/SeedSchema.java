@@ -21,10 +21,17 @@ public final class SeedSchema {
     /** Reads the file if it has the form, else says where it has not. */
     public Seed check(String file, String yaml) {
         var seed = Seed.parse(file, yaml);
-        schema.validate(yaml, InputFormat.YAML).stream().findFirst().ifPresent(error -> {
-            throw seed.nearest(path(error)).broken(error.getMessage());
+        faults(seed, yaml).stream().findFirst().ifPresent(it -> {
+            throw it;
         });
         return seed;
+    }
+
+    /** All places where it has not the form. */
+    public List<SeedBroken> faults(Seed seed, String yaml) {
+        return schema.validate(yaml, InputFormat.YAML).stream()
+                .map(error -> seed.nearest(path(error)).broken(error.getMessage()))
+                .toList();
     }
 
     private static List<Object> path(Error error) {
@@ -32,6 +39,9 @@ public final class SeedSchema {
         var path = new ArrayList<Object>();
         for (var i = 0; i < location.getNameCount(); i++) {
             path.add(location.getElement(i));
+        }
+        if (error.getProperty() != null) {
+            path.add(error.getProperty());
         }
         return path;
     }

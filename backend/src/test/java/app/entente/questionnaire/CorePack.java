@@ -1,12 +1,11 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.SeedFiles;
 import java.util.Locale;
 
 /** The core pack and its English words, as the application reads them. */
 public final class CorePack {
 
-    private static final Questionnaires QUESTIONNAIRES = new Questionnaires(new QuestionnaireFiles(new SeedFiles()));
+    private static final Questionnaires QUESTIONNAIRES = Questionnaires.shipped();
 
     private CorePack() {}
 

@@ -1,0 +1,82 @@
+package app.entente.extra;
+
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ItemText;
+import app.entente.questionnaire.Pack;
+import app.entente.questionnaire.PackId;
+import app.entente.questionnaire.PackVersion;
+import app.entente.questionnaire.PackWords;
+import app.entente.questionnaire.Theme;
+import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.WordedPack;
+import app.entente.seed.Seed;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a pack of a file that has the form. Its names stand behind the questionnaire's, so that no two files share one. */
+final class ExtraReader {
+
+    private final Seed seed;
+    private final Faults faults;
+    private final Tongues tongues;
+    private final String prefix;
+    private final int version;
+    private final Set<String> seen = new HashSet<>();
+
+    ExtraReader(Seed seed, Faults faults) {
+        this.seed = seed;
+        this.faults = faults;
+        prefix = seed.at("questionnaire").text() + "-";
+        version = seed.at("version").number();
+        tongues =
+                new Tongues(seed.at("languages").list().stream().map(Seed::text).toList(), faults);
+    }
+
+    WordedPack read() {
+        var name = tongues.words(seed.at("name"));
+        var about = tongues.words(seed.at("about"));
+        var themes = seed.at("themes").list().stream().map(this::theme).toList();
+        faults.requireNone();
+        var words = new LinkedHashMap<String, PackWords>();
+        tongues.languages()
+                .forEach(it -> words.put(it, words(it, name.getOrDefault(it, ""), about.getOrDefault(it, ""), themes)));
+        return new WordedPack(pack(themes), words);
+    }
+
+    private Pack pack(List<WordedTheme> themes) {
+        var version = new PackVersion(new PackId(seed.at("questionnaire").text()), this.version);
+        List<Theme> bare = themes.stream().map(WordedTheme::theme).toList();
+        return new Pack(version, bare);
+    }
+
+    private WordedTheme theme(Seed it) {
+        var id = new ThemeId(prefix + it.at("id").text());
+        var reader = new ItemReader(prefix, version, tongues);
+        requireNew(it.at("id"));
+        it.at("items").list().forEach(item -> requireNew(item.at("id")));
+        var items = it.at("items").list().stream()
+                .flatMap(item -> faults.tried(() -> reader.read(id, item)).stream())
+                .toList();
+        return new WordedTheme(id, tongues.words(it.at("name")), items);
+    }
+
+    private void requireNew(Seed id) {
+        if (!seen.add(id.text())) {
+            faults.add(id.broken("'%s' stands twice; each name is there once".formatted(id.text())));
+        }
+    }
+
+    private static PackWords words(String language, String name, String about, List<WordedTheme> themes) {
+        Map<ThemeId, String> names = new HashMap<>();
+        Map<ItemId, ItemText> items = new HashMap<>();
+        for (var theme : themes) {
+            names.put(theme.id(), theme.name().getOrDefault(language, ""));
+            theme.items().forEach(it -> items.put(it.item().id(), it.words().get(language)));
+        }
+        return new PackWords(name, about, names, items);
+    }
+}
