@@ -9,6 +9,8 @@ final class SeedBrokenAnalyzer extends AbstractFailureAnalyzer<SeedBroken> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, SeedBroken cause) {
         return new FailureAnalysis(
-                "A seed file is broken: " + cause.getMessage(), "Mend that line and start again.", cause);
+                "A file with questions or words is broken: " + cause.getMessage(),
+                "Mend that line and start again.",
+                cause);
     }
 }

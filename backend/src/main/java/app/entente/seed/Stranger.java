@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -24,6 +26,8 @@ public final class Stranger {
     /** No form has as many places within each other. */
     private static final int DEEPEST = 12;
 
+    private static final Pattern ENDING = Pattern.compile("[^.].*\\.ya?ml");
+
     private final String file;
 
     private Stranger(String file) {
@@ -33,6 +37,18 @@ public final class Stranger {
     /** The words of the file. Says where it is broken when it is not UTF-8, too large, or clever. */
     public static String read(String name, Path path) {
         return new Stranger(name).words(path);
+    }
+
+    /** Those in YAML, by name; hidden ones are left alone. Says so when there is no such folder. */
+    public static List<Path> filesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(
+                            it -> ENDING.matcher(it.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException _) {
+            throw new SeedBroken(folder.toString(), 1, "this is no folder that can be read");
+        }
     }
 
     private String words(Path path) {

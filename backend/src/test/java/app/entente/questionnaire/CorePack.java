@@ -1,6 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.seed.SeedFiles;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The core pack and its English words, as the application reads them. */
 public final class CorePack {
@@ -11,6 +13,11 @@ public final class CorePack {
 
     public static Questionnaires questionnaires() {
         return QUESTIONNAIRES;
+    }
+
+    /** All packs of Entente, and these. */
+    public static Questionnaires with(MorePacks more) {
+        return new Questionnaires(new QuestionnaireFiles(new SeedFiles()), Optional.of(more));
     }
 
     public static Pack pack() {

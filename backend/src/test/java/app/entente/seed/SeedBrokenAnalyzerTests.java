@@ -14,7 +14,7 @@ class SeedBrokenAnalyzerTests {
         var said = new SeedBrokenAnalyzer().analyze(new BeanCreationException("script", "failed", broken));
         assertThat(said).isNotNull();
         assertThat(said.getDescription())
-                .startsWith("A seed file is broken: seeds/demo/talk/en.yaml, line 2: ")
+                .startsWith("A file with questions or words is broken: seeds/demo/talk/en.yaml, line 2: ")
                 .contains("could not find expected ':'");
     }
 }
