@@ -50,6 +50,13 @@ final class AnswerLeaves {
         });
     }
 
+    Optional<Leaf> inWords() {
+        var blocks = comparison.inWords().stream()
+                .flatMap(it -> Stream.<Block>of(new Block.Quote(pen.vocabulary().quoted(it.item())), pen.views(it)))
+                .toList();
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(leaf("in-words", blocks));
+    }
+
     private List<Block> picture(Compared item) {
         return drawings.of(item).stream()
                 .flatMap(it -> Stream.<Block>of(new Block.Heading(pen.texts().text(item.item())), it))

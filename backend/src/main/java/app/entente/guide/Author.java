@@ -48,6 +48,9 @@ final class Author {
         if (contents.has(Part.SUPPORT)) {
             answers.support().ifPresent(leaves::add);
         }
+        if (contents.has(Part.IN_WORDS)) {
+            answers.inWords().ifPresent(leaves::add);
+        }
         if (contents.has(Part.HONOURING)) {
             written.honouring().ifPresent(leaves::add);
         }

@@ -5,6 +5,7 @@ public enum Part {
     STRENGTHS,
     LIMITS,
     SUPPORT,
+    IN_WORDS,
     HONOURING,
     AGREEMENTS,
     NOTES,

@@ -1,8 +1,10 @@
 package app.entente.guide;
 
 import app.entente.comparison.Compared;
+import app.entente.comparison.InWords;
 import app.entente.comparison.View;
 import app.entente.couple.Voice;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Texts;
 import app.entente.questionnaire.Value;
 import java.util.ArrayList;
@@ -31,8 +33,18 @@ record Pen(Vocabulary vocabulary, Voice mine, Sides<String> names) {
         return new Block.Views(says(item, first), says(item, first.other()));
     }
 
+    /** Both answers to a question that was answered in words. */
+    Block.Views views(InWords item) {
+        var views = Sides.of(mine, item.mine(), item.partners());
+        return new Block.Views(
+                says(item.item(), views.teal(), Voice.TEAL), says(item.item(), views.amber(), Voice.AMBER));
+    }
+
     private Says says(Compared item, Voice voice) {
-        var view = view(item, voice);
+        return says(item.item(), view(item, voice), voice);
+    }
+
+    private Says says(Item item, View view, Voice voice) {
         var more = new ArrayList<String>();
         if (view.value() instanceof Value.Exchange exchange) {
             exchange.wish()
@@ -42,6 +54,6 @@ record Pen(Vocabulary vocabulary, Voice mine, Sides<String> names) {
         if (!view.ownWords().isBlank()) {
             more.add(phrases().say("own-words", view.ownWords()));
         }
-        return new Says(voice, name(voice), vocabulary.word(item.item(), view.value()), more);
+        return new Says(voice, name(voice), vocabulary.word(item, view.value()), more);
     }
 }
