@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Agreements {
+
+    private static final Comparator<Agreement> AGAIN_FIRST = comparing(
+                    (Agreement it) -> it.terms().review())
+            .thenComparing(it -> it.id().value());
 
     private final AgreementRepository agreements;
     private final Courses courses;
@@ -35,8 +40,17 @@ public class Agreements {
                 .filter(it -> it.round().equals(pair.round())
                         || it.agreement().withdrawnBy().isEmpty())
                 .map(AgreementRepository.Stored::agreement)
-                .sorted(comparing((Agreement it) -> it.terms().review())
-                        .thenComparing(it -> it.id().value()))
+                .sorted(AGAIN_FIRST)
+                .toList();
+    }
+
+    /** What holds between the two now, from all their sessions, whether or not a door is open. */
+    @Transactional(readOnly = true)
+    public List<Agreement> standing(Membership me) {
+        return agreements.ofSpace(me).stream()
+                .map(AgreementRepository.Stored::agreement)
+                .filter(Agreement::stands)
+                .sorted(AGAIN_FIRST)
                 .toList();
     }
 

@@ -183,7 +183,9 @@ class TalkModuleTests {
                 .singleElement()
                 .matches(Agreement::stands)
                 .returns(kept.id(), Agreement::id);
+        assertThat(agreements.standing(couple.second())).singleElement().returns(kept.id(), Agreement::id);
         agreements.reword(later.first(), later.firsts(), kept.id(), 1, terms("Before we sleep."));
+        assertThat(agreements.standing(couple.second())).isEmpty();
         assertThat(agreements.history(couple.second(), couple.seconds(), kept.id()))
                 .extracting(it -> it.terms().sentence())
                 .containsExactly(TERMS.sentence(), "Before we sleep.");
@@ -196,6 +198,7 @@ class TalkModuleTests {
         agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
         var others = pairs.opened();
         assertThat(agreements.of(others.first(), couple.firsts())).isEmpty();
+        assertThat(agreements.standing(others.first())).isEmpty();
     }
 
     @Test

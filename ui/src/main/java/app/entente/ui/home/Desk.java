@@ -4,12 +4,15 @@ import app.entente.answering.OwnSheets;
 import app.entente.couple.Invitations;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.discussion.Agreement;
+import app.entente.discussion.Agreements;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.Texts;
 import app.entente.session.AnotherSession;
 import app.entente.session.Rounds;
 import app.entente.ui.shell.Navigation;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ class Desk {
     private final Rounds rounds;
     private final AnotherSession another;
     private final OwnSheets sheets;
+    private final Agreements agreements;
     private final Questionnaires questionnaires;
 
     Desk(
@@ -34,6 +38,7 @@ class Desk {
             Rounds rounds,
             AnotherSession another,
             OwnSheets sheets,
+            Agreements agreements,
             Questionnaires questionnaires) {
         this.navigation = navigation;
         this.spaces = spaces;
@@ -41,6 +46,7 @@ class Desk {
         this.rounds = rounds;
         this.another = another;
         this.sheets = sheets;
+        this.agreements = agreements;
         this.questionnaires = questionnaires;
     }
 
@@ -70,6 +76,10 @@ class Desk {
     /** Empty unless a door has stayed shut for long; whether I would start another session. */
     Optional<Boolean> longShut(Membership me) {
         return another.offered(me) ? Optional.of(another.wished(me)) : Optional.empty();
+    }
+
+    List<Agreement> agreed(Membership me) {
+        return agreements.standing(me);
     }
 
     void wishAnother(Membership me) {

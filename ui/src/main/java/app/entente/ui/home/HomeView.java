@@ -66,6 +66,10 @@ class HomeView extends Div implements Titled, Lasting {
         add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
         desk.longShut(me).filter(_ -> !waits).ifPresent(wished -> add(longShut(me, wished)));
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
+        var agreed = desk.agreed(me);
+        if (!agreed.isEmpty()) {
+            add(new Leaf(text("home.agreed"), new AgreedLines(me, pair, agreed)).below(text("home.agreed.below")));
+        }
     }
 
     private LongShut longShut(Membership me, boolean wished) {

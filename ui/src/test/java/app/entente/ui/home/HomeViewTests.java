@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.TurnableClock;
 import app.entente.answering.Answers;
 import app.entente.answering.Pen;
+import app.entente.comparison.Comparisons;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.discussion.Agreements;
+import app.entente.discussion.Talks;
+import app.entente.discussion.Terms;
+import app.entente.discussion.TopicId;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.CorePack;
 import app.entente.session.AnotherSession;
@@ -18,7 +23,9 @@ import app.entente.ui.ScreenTest;
 import app.entente.ui.shell.Paths;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,9 @@ class HomeViewTests {
     private final Chosen chosen;
     private final AnotherSession another;
     private final TurnableClock clock;
+    private final Comparisons comparisons;
+    private final Agreements agreements;
+    private final Talks talks;
 
     @Autowired
     HomeViewTests(
@@ -44,7 +54,10 @@ class HomeViewTests {
             Pairs pairs,
             Chosen chosen,
             AnotherSession another,
-            TurnableClock clock) {
+            TurnableClock clock,
+            Comparisons comparisons,
+            Agreements agreements,
+            Talks talks) {
         this.house = house;
         this.couples = couples;
         this.spaces = spaces;
@@ -53,6 +66,9 @@ class HomeViewTests {
         this.chosen = chosen;
         this.another = another;
         this.clock = clock;
+        this.comparisons = comparisons;
+        this.agreements = agreements;
+        this.talks = talks;
     }
 
     @Test
@@ -132,6 +148,30 @@ class HomeViewTests {
         assertThat(home(couple.first())).contains("Choose packs", "Comparison");
         chosen.round(couple.first(), "small-garden");
         assertThat(home(couple.first())).contains("A small garden", "Go to question 1", "Comparison", "Talk", "Guide");
+    }
+
+    @Test
+    void whatHoldsBetweenTheTwoCanBeReadAtAnyTime() {
+        var couple = pairs.opened();
+        var topic = TopicId.all(comparisons.of(couple.first(), couple.firsts())).getFirst();
+        talks.talkedElsewhere(couple, topic);
+        var terms =
+                new Terms("We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));
+        var id = agreements.draft(couple.first(), couple.firsts(), topic, terms).id();
+        agreements.confirm(couple.first(), couple.firsts(), id, 1);
+        assertThat(home(couple.second())).doesNotContain("same evening");
+        agreements.confirm(couple.second(), couple.seconds(), id, 1);
+        chosen.round(couple.first(), "small-garden");
+
+        assertThat(home(couple.first()))
+                .contains(
+                        "What you agreed on",
+                        "We say so the same evening.",
+                        "Looked after by Robin. You look at it again on");
+        assertThat(home(couple.second())).contains("Looked after by you.");
+
+        agreements.withdraw(couple.second(), couple.seconds(), id);
+        assertThat(home(couple.first())).doesNotContain("What you agreed on");
     }
 
     @AfterEach
