@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,9 @@ class HealingJourneyTests {
     private static final String PASSWORD = "four unrelated words here";
     private static final String WAVE = "Wave to Robin";
     private static final String WAVED = "Noa waves.";
+
+    /** Signs of life go out every fifteen seconds. */
+    private static final double A_BEAT_AND_MORE = 20_000;
 
     private static final String TURN_TIME = """
             window.slept = 0;
@@ -70,6 +74,24 @@ class HealingJourneyTests {
         browsers.close();
         wire.close();
         entente.close();
+    }
+
+    /** Both have it on: what comes to one of them while the other does much is what comes while the other does nothing. */
+    @Test
+    void sideBySideNothingOfWhatTheOtherDoesIsOnTheWire() {
+        var overheard = noa.overheard();
+        var idle = overheard.during(noa.page(), A_BEAT_AND_MORE, () -> {});
+
+        var busy = overheard.during(noa.page(), A_BEAT_AND_MORE, () -> {
+            var answerer = new Answerer(robin, 1);
+            answerer.answer(3);
+            robin.press("Skip");
+            robin.open("/read-back").see("What opens with the door");
+            robin.open("/answer").see("You are both here.");
+        });
+
+        assertThat(idle).as("answers to her own signs, by the clock").anyMatch(it -> it.contains("syncId"));
+        assertThat(Set.copyOf(busy)).isEqualTo(Set.copyOf(idle));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything one browser receives and asks for: bodies, pushed frames, addresses. */
 final class Overheard {
@@ -48,6 +49,22 @@ final class Overheard {
         return responses.stream()
                 .filter(it -> !it.url().contains("v-r=heartbeat"))
                 .count();
+    }
+
+    /** All that comes from now on for so long, each number in it as one sign: those count messages and moments. */
+    List<String> during(Page page, double milliseconds, Runnable deeds) {
+        var framesBefore = frames.size();
+        var finishedBefore = finished.size();
+        deeds.run();
+        page.waitForTimeout(milliseconds);
+        return Stream.concat(
+                        frames.stream().skip(framesBefore),
+                        List.copyOf(finished).stream()
+                                .skip(finishedBefore)
+                                .filter(it -> !it.url().contains("v-r=heartbeat"))
+                                .map(Overheard::body))
+                .map(it -> it.replaceAll("\\d+", "#"))
+                .toList();
     }
 
     Set<String> hosts() {
