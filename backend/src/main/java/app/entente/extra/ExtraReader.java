@@ -6,7 +6,6 @@ import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.PackWords;
-import app.entente.questionnaire.Theme;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.WordedPack;
 import app.entente.seed.Seed;
@@ -23,15 +22,14 @@ final class ExtraReader {
     private final Seed seed;
     private final Faults faults;
     private final Tongues tongues;
-    private final String prefix;
-    private final int version;
+    private final PackVersion version;
     private final Set<String> seen = new HashSet<>();
 
     ExtraReader(Seed seed, Faults faults) {
         this.seed = seed;
         this.faults = faults;
-        prefix = seed.at("questionnaire").text() + "-";
-        version = seed.at("version").number();
+        version = new PackVersion(
+                new PackId(seed.at("questionnaire").text()), seed.at("version").number());
         tongues =
                 new Tongues(seed.at("languages").list().stream().map(Seed::text).toList(), faults);
     }
@@ -42,26 +40,24 @@ final class ExtraReader {
         var themes = seed.at("themes").list().stream().map(this::theme).toList();
         faults.requireNone();
         var words = new LinkedHashMap<String, PackWords>();
-        tongues.languages()
-                .forEach(it -> words.put(it, words(it, name.getOrDefault(it, ""), about.getOrDefault(it, ""), themes)));
-        return new WordedPack(pack(themes), words);
-    }
-
-    private Pack pack(List<WordedTheme> themes) {
-        var version = new PackVersion(new PackId(seed.at("questionnaire").text()), this.version);
-        List<Theme> bare = themes.stream().map(WordedTheme::theme).toList();
-        return new Pack(version, bare);
+        for (var it : tongues.languages()) {
+            words.put(it, words(it, name.getOrDefault(it, ""), about.getOrDefault(it, ""), themes));
+        }
+        var bare = themes.stream().map(WordedTheme::theme).toList();
+        return new WordedPack(new Pack(version, bare), words);
     }
 
     private WordedTheme theme(Seed it) {
+        var prefix = version.pack() + "-";
         var id = new ThemeId(prefix + it.at("id").text());
-        var reader = new ItemReader(prefix, version, tongues);
+        var reader = new ItemReader(prefix, version.version(), tongues);
         requireNew(it.at("id"));
-        it.at("items").list().forEach(item -> requireNew(item.at("id")));
-        var items = it.at("items").list().stream()
+        var items = it.at("items").list();
+        items.forEach(item -> requireNew(item.at("id")));
+        var read = items.stream()
                 .flatMap(item -> faults.tried(() -> reader.read(id, item)).stream())
                 .toList();
-        return new WordedTheme(id, tongues.words(it.at("name")), items);
+        return new WordedTheme(id, tongues.words(it.at("name")), read);
     }
 
     private void requireNew(Seed id) {
