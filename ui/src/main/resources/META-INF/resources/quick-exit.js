@@ -8,6 +8,34 @@
   let alone = false;
   let presses = [];
 
+  /* Signing out ends this screen too, and the server then sends it to the first page of Entente: that may not overtake
+     the way out, however slow the other site is. So nothing the server says is heard any more. */
+  const lines = new Set();
+  const calls = new Set();
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (...given) {
+    calls.add(this);
+    this.addEventListener("loadend", () => calls.delete(this));
+    send.apply(this, given);
+  };
+  window.WebSocket = class extends window.WebSocket {
+    constructor(...given) {
+      super(...given);
+      lines.add(this);
+      this.addEventListener("close", () => lines.delete(this));
+    }
+  };
+
+  function deafen() {
+    XMLHttpRequest.prototype.send = () => {};
+    window.WebSocket = class {};
+    lines.forEach((it) => {
+      it.onmessage = it.onclose = it.onerror = null;
+      it.close();
+    });
+    calls.forEach((it) => it.abort());
+  }
+
   function cover() {
     document.documentElement.style.display = "none";
     document.title = "";
@@ -16,6 +44,7 @@
   function leave() {
     cover();
     try {
+      deafen();
       sessionStorage.setItem("left", "");
       fetch("/exit", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
     } finally {

@@ -3,7 +3,10 @@ package app.entente.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,15 @@ class AsideJourneyTests {
     /** Boxes are read by their values, which no text of the page holds. */
     private static final String NOTES =
             "[...document.querySelectorAll('.paragraphs textarea')].map(it => it.value).join('|')";
+
+    /** As the screens ask the server. */
+    private static final String ASK = """
+            () => {
+              const call = new XMLHttpRequest();
+              call.onload = () => console.info("heard");
+              call.open("GET", "/asked");
+              call.send();
+            }""";
 
     private final Browsers browsers = new Browsers();
     private final PackagedEntente entente;
@@ -62,6 +74,31 @@ class AsideJourneyTests {
             visitor.open("/comparison").find("input[name=password]").waitFor();
         }
         nothingIsWrongOnAnyScreen();
+    }
+
+    /** Leaving signs out, and the server sends whoever is signed out to the first page: that may not be heard. */
+    @Test
+    void aQuickExitLeadsElsewhereHoweverSlowThatIs() {
+        try (var visitor = Traveller.onAPhone(browsers.browser(), entente.address())) {
+            visitor.open("/create-account").createAccount("leaving", PASSWORD);
+            visitor.follow("I have kept it").see("How shall your partner call you?");
+            var elsewhere = new ArrayList<Route>();
+            var answers = new ArrayList<Route>();
+            visitor.page().route("**/help", elsewhere::add);
+            var heard = new ArrayList<String>();
+            visitor.page().route("**/asked", answers::add);
+            visitor.page().onConsoleMessage(it -> heard.add(it.text()));
+            visitor.page().evaluate(ASK);
+            IntStream.range(0, 3).forEach(_ -> visitor.page().keyboard().press("Shift"));
+            visitor.page().waitForTimeout(1_000);
+            assertThat(answers).hasSize(1);
+            assertThat(elsewhere).hasSize(1);
+            answers.forEach(it -> it.fulfill(new Route.FulfillOptions().setBody("late")));
+            visitor.page().waitForTimeout(1_000);
+            assertThat(heard).doesNotContain("heard");
+            elsewhere.forEach(Route::resume);
+            visitor.arriveAt("/help").see("If it is urgent");
+        }
     }
 
     private static void oneAnswerIsWithdrawn(Traveller visitor) {
