@@ -17,6 +17,13 @@ final class Screens {
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Of the page, once it is drawn. */
+    private static final String HEIGHT = """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+                () => done(document.documentElement.scrollHeight))))""";
+
+    private static final int LOOKS = 20;
+
     /** What was found on any screen so far; the journey goes on, so that all of it is known at its end. */
     private static final List<String> FOUND = new ArrayList<>();
 
@@ -59,11 +66,21 @@ final class Screens {
         holdAgainstAxe(page, name, width, scheme);
     }
 
-    /** As high as the page is, so that no bar that stays in view lies over what is looked at. */
+    /**
+     * As high as the page is, so that no bar that stays in view lies over what is looked at; what scrolls by itself may
+     * grow with the window, so that it takes more than one look.
+     */
     private static void showWhole(Page page, int width, int least) {
-        page.setViewportSize(width, least);
-        var height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
-        page.setViewportSize(width, Math.max(least, height.intValue()));
+        var height = least;
+        for (int look = 0; look < LOOKS; look++) {
+            page.setViewportSize(width, height);
+            var settled = (Number) page.evaluate(HEIGHT);
+            if (settled.intValue() <= height) {
+                return;
+            }
+            height = settled.intValue();
+        }
+        throw new AssertionError("the page grows with its window, beyond %d px".formatted(height));
     }
 
     /** What stood on the screen when the journey ended, wherever that was. */
