@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.BackendApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,25 @@ class StartTests {
                     .contains("The master key is not the one that this database was sealed under.")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void noThreadOutlivesTheApplicationAndKeepsTheProcess() throws Exception {
+        var before = threadsThatKeepTheProcess();
+        application().run("--entente.data=" + data, "--server.port=0").close();
+        for (var thread : threadsThatKeepTheProcess()) {
+            if (!before.contains(thread)) {
+                assertThat(thread.join(Duration.ofSeconds(5)))
+                        .as("%s ends", thread)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Set<Thread> threadsThatKeepTheProcess() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> !it.isDaemon())
+                .collect(Collectors.toSet());
     }
 
     private static SpringApplication application() {
