@@ -3,6 +3,7 @@ package app.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendApplication;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +62,17 @@ class StartTests {
                     .contains("The master key is not the one that this database was sealed under.")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aPortInUseIsSaidBeforeAnyDataIsTouched(CapturedOutput output) throws Exception {
+        try (var taken = new ServerSocket(0);
+                var _ = application().run("--entente.data=" + data, "--server.port=" + taken.getLocalPort())) {
+            throw new IllegalStateException("The start went on without a port");
+        } catch (RuntimeException e) {
+            assertThat(output).contains(" is already in use").doesNotContain("\tat ");
+        }
+        assertThat(data).isEmptyDirectory();
     }
 
     @Test
