@@ -1,5 +1,8 @@
 package app.entente.database;
 
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,6 +23,8 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class DatabaseConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
     @AutoConfiguration
     @ConditionalOnProperty("entente.database.url")
     static class Own {
@@ -36,7 +41,18 @@ class DatabaseConfiguration {
 
         @Bean
         EmbeddedServer embeddedServer(DataSettings settings) {
-            return EmbeddedServer.on(settings.data());
+            var server = EmbeddedServer.on(settings.data());
+            server.supervise(Backoff.USUAL, () -> end(settings.data().resolve("logs/postgres.log")));
+            return server;
+        }
+
+        /** On a thread of its own: the process ends only when the supervisor has. */
+        private static void end(Path log) {
+            LOG.error(
+                    "The embedded PostgreSQL ended and does not start again, so Entente ends as well; the reason is in"
+                            + " the last lines of {}",
+                    log);
+            Thread.ofPlatform().name("end").start(() -> System.exit(1));
         }
 
         @Bean
