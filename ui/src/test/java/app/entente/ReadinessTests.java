@@ -1,8 +1,10 @@
 package app.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,9 @@ class ReadinessTests {
         try {
             assertThat(status("readiness")).isEqualTo(503);
             assertThat(status("liveness")).isEqualTo(200);
+            assertThatThrownBy(() -> application.getBean(HikariDataSource.class).getConnection())
+                    .isInstanceOf(SQLException.class);
+            assertThat(status("readiness")).isEqualTo(503);
         } finally {
             signal("CONT", frozen);
         }
@@ -93,6 +99,14 @@ class ReadinessTests {
         assertThat(status("liveness")).isEqualTo(200);
         change("update vault.instance set secret = set_byte(secret, 20, get_byte(secret, 20) # 1)");
         assertThat(status("readiness")).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyWaitsLongForADatabaseThatHangs() {
+        var pool = application.getBean(HikariDataSource.class);
+        assertThat(pool.getConnectionTimeout()).isEqualTo(4_000);
+        assertThat(pool.getDataSourceProperties()).containsEntry("connectTimeout", "4");
+        assertThat(pool.getDataSourceProperties()).containsEntry("socketTimeout", "15");
     }
 
     private void awaitReady() {

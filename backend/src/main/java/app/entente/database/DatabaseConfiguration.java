@@ -1,6 +1,7 @@
 package app.entente.database;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,30 @@ import org.springframework.context.annotation.Bean;
 class DatabaseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
+    /** Migrations have connections of their own: a change of a large table may take longer than a page may wait. */
+    @Bean
+    LiquibaseConnectionDetails migrationConnection(JdbcConnectionDetails connection) {
+        return new MigrationConnection(connection);
+    }
+
+    private record MigrationConnection(JdbcConnectionDetails database) implements LiquibaseConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return database.getJdbcUrl();
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return database.getUsername();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return database.getPassword();
+        }
+    }
 
     @AutoConfiguration
     @ConditionalOnProperty("entente.database.url")
