@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Agendas {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final Courses courses;
     private final Bell bell;
 
-    Agendas(RoundRowRepository rows, Courses courses, Bell bell) {
+    Agendas(SealedSingletons rows, Courses courses, Bell bell) {
         this.rows = rows;
         this.courses = courses;
         this.bell = bell;

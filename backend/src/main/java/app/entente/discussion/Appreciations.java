@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appreciations {
 
-    private final PieceRepository pieces;
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Bell bell;
 
-    Appreciations(PieceRepository pieces, Courses courses, Bell bell) {
+    Appreciations(SealedRecords pieces, Courses courses, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.bell = bell;

@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Courses {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final DiscussionSettings settings;
     private final Clock clock;
     private final Bell bell;
 
-    Courses(RoundRowRepository rows, DiscussionSettings settings, Clock clock, Bell bell) {
+    Courses(SealedSingletons rows, DiscussionSettings settings, Clock clock, Bell bell) {
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Honourings {
 
-    private final PieceRepository pieces;
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Bell bell;
 
-    Honourings(PieceRepository pieces, Courses courses, Bell bell) {
+    Honourings(SealedRecords pieces, Courses courses, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.bell = bell;

@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ParkingLot {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final Courses courses;
     private final Bell bell;
 
-    ParkingLot(RoundRowRepository rows, Courses courses, Bell bell) {
+    ParkingLot(SealedSingletons rows, Courses courses, Bell bell) {
         this.rows = rows;
         this.courses = courses;
         this.bell = bell;

@@ -1,7 +1,7 @@
 package app.entente.discussion;
 
 /** What lies in a round in pieces of its own, and how it is called there. */
-record PieceKind<T>(String name, Class<T> type) {
+public record PieceKind<T>(String name, Class<T> type) {
 
     static final PieceKind<Telling> TELLING = new PieceKind<>("TELLING", Telling.class);
     static final PieceKind<Honouring> HONOURING = new PieceKind<>("HONOURING", Honouring.class);

@@ -8,7 +8,6 @@ import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,13 +45,6 @@ class PieceRepository {
         return statement(OF_ROUND, me, round, kind)
                 .query((it, _) -> piece(me, round, kind, it))
                 .list();
-    }
-
-    /** In the place of the one before, or as a new one; returns its name. */
-    <T> UUID put(Membership me, RoundId round, PieceKind<T> kind, Optional<Piece<T>> before, T content) {
-        var id = before.map(Piece::id).orElseGet(UUID::randomUUID);
-        before.ifPresentOrElse(it -> update(me, round, kind, it, content), () -> add(me, round, kind, id, content));
-        return id;
     }
 
     <T> void add(Membership me, RoundId round, PieceKind<T> kind, UUID id, T content) {

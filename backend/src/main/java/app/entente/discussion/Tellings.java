@@ -21,12 +21,12 @@ public class Tellings {
 
     private static final int MOST = 40;
 
-    private final PieceRepository pieces;
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Floors floors;
     private final Bell bell;
 
-    Tellings(PieceRepository pieces, Courses courses, Floors floors, Bell bell) {
+    Tellings(SealedRecords pieces, Courses courses, Floors floors, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.floors = floors;

@@ -37,16 +37,16 @@ class StoredTalkTests {
     private static final LimitId LIMIT = new LimitId(new ItemId("larger-sums"), Seat.A);
 
     private final StoredPayloads stored;
-    private final RoundRowRepository rows;
-    private final PieceRepository pieces;
+    private final SealedSingletons rows;
+    private final SealedRecords pieces;
     private final ParagraphRepository paragraphs;
     private final AgreementRepository agreements;
 
     @Autowired
     StoredTalkTests(
             StoredPayloads stored,
-            RoundRowRepository rows,
-            PieceRepository pieces,
+            SealedSingletons rows,
+            SealedRecords pieces,
             ParagraphRepository paragraphs,
             AgreementRepository agreements) {
         this.stored = stored;
