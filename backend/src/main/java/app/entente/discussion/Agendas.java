@@ -24,7 +24,7 @@ public class Agendas {
 
     @Transactional(readOnly = true)
     public Agenda of(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).agenda();
+        return rows.of(pair.membership(), pair.round(), Board.ROW).agenda();
     }
 
     @Transactional
@@ -41,7 +41,7 @@ public class Agendas {
     private void change(OpenedPair pair, UnaryOperator<Agenda> change) {
         var me = pair.membership();
         courses.locked(pair);
-        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.with(change.apply(board.agenda())))) {
+        if (rows.change(me, pair.round(), Board.ROW, board -> board.with(change.apply(board.agenda())))) {
             bell.ring(me, AGENDA, pair.round().value());
         }
     }

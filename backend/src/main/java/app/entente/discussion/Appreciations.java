@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appreciations {
 
+    static final PieceKind<Appreciation> KIND = new PieceKind<>("APPRECIATION", Appreciation.class);
+
     private final SealedRecords pieces;
     private final Courses courses;
     private final Bell bell;
@@ -52,7 +54,7 @@ public class Appreciations {
             throw new TalkMovedOn();
         }
         var before = of(pair, me.seat());
-        pieces.put(me, pair.round(), PieceKind.APPRECIATION, before, mine);
+        pieces.put(me, pair.round(), KIND, before, mine);
         tell(pair);
     }
 
@@ -66,7 +68,7 @@ public class Appreciations {
     }
 
     private Optional<Piece<Appreciation>> of(OpenedPair pair, Seat seat) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.APPRECIATION).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .filter(it -> it.content().by() == seat)
                 .findFirst();
     }

@@ -31,7 +31,7 @@ public class Courses {
 
     @Transactional(readOnly = true)
     public Course of(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.COURSE);
+        return rows.of(pair.membership(), pair.round(), Course.ROW);
     }
 
     /** To the step after the one that was seen, for both. */
@@ -85,13 +85,13 @@ public class Courses {
     Course locked(OpenedPair pair) {
         var me = pair.membership();
         bell.requireOpen(me);
-        return rows.locked(me, pair.round(), RoundRow.COURSE).going();
+        return rows.locked(me, pair.round(), Course.ROW).going();
     }
 
     private void change(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
         var me = pair.membership();
         bell.requireOpen(me);
-        if (rows.change(me, pair.round(), RoundRow.COURSE, change)) {
+        if (rows.change(me, pair.round(), Course.ROW, change)) {
             bell.ring(me, kind, pair.round().value());
         }
     }

@@ -23,7 +23,7 @@ public class ParkingLot {
 
     @Transactional(readOnly = true)
     public List<ParkedLine> lines(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).parked();
+        return rows.of(pair.membership(), pair.round(), Board.ROW).parked();
     }
 
     @Transactional
@@ -32,7 +32,7 @@ public class ParkingLot {
         var text = Text.required(typed, Text.LINE).replace('\n', ' ');
         courses.locked(pair);
         var line = new ParkedLine(LineId.create(), text, me.seat());
-        rows.change(me, pair.round(), RoundRow.BOARD, board -> board.park(line));
+        rows.change(me, pair.round(), Board.ROW, board -> board.park(line));
         bell.ring(me, PARKING_LOT, line.id().value());
     }
 
@@ -40,7 +40,7 @@ public class ParkingLot {
     public void remove(OpenedPair pair, LineId line) {
         var me = pair.membership();
         courses.locked(pair);
-        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.without(line))) {
+        if (rows.change(me, pair.round(), Board.ROW, board -> board.without(line))) {
             bell.ring(me, PARKING_LOT, line.value());
         }
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tellings {
 
+    static final PieceKind<Telling> KIND = new PieceKind<>("TELLING", Telling.class);
     private static final int MOST = 40;
 
     private final SealedRecords pieces;
@@ -46,7 +47,7 @@ public class Tellings {
     /** On every topic. */
     @Transactional(readOnly = true)
     public List<Line> of(OpenedPair pair) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .sorted(comparing((Piece<Telling> it) -> it.content().number())
                         .thenComparing(it -> it.content().by()))
                 .map(it -> new Line(new TellingId(it.id()), it.content()))
@@ -115,11 +116,11 @@ public class Tellings {
 
     private void add(OpenedPair pair, Told told) {
         var me = pair.membership();
-        if (pieces.of(me, pair.round(), PieceKind.TELLING).size() >= MOST) {
+        if (pieces.of(me, pair.round(), KIND).size() >= MOST) {
             throw new TextRefused();
         }
         var id = TellingId.create();
-        pieces.add(me, pair.round(), PieceKind.TELLING, id.value(), told);
+        pieces.add(me, pair.round(), KIND, id.value(), told);
         bell.ring(me, TELLING, id.value());
     }
 
@@ -127,13 +128,13 @@ public class Tellings {
         var me = pair.membership();
         var before = piece(pair, id.value());
         var after = change.apply(before.content());
-        pieces.update(me, pair.round(), PieceKind.TELLING, before, after);
+        pieces.update(me, pair.round(), KIND, before, after);
         bell.ring(me, TELLING, id.value());
         return after;
     }
 
     private Piece<Telling> piece(OpenedPair pair, UUID id) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(TalkMovedOn::new);
