@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.JointPayloads.row;
-
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
@@ -79,6 +77,6 @@ class PieceRepository {
     }
 
     private static RowIdentity identity(Membership me, RoundId round, PieceKind<?> kind, UUID id, int version) {
-        return row("discussion.piece", me.space().value(), round.value(), kind.name(), id, version);
+        return RowIdentity.of("discussion.piece", me.space().value(), round.value(), kind.name(), id, version);
     }
 }
