@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.AGENDA;
-
 import app.entente.discussion.Agenda.Place;
 import app.entente.door.OpenedPair;
 import java.util.function.UnaryOperator;
@@ -42,7 +40,7 @@ public class Agendas {
         var me = pair.membership();
         courses.locked(pair);
         if (rows.change(me, pair.round(), Board.ROW, board -> board.with(change.apply(board.agenda())))) {
-            bell.ring(me, AGENDA, pair.round().value());
+            bell.ring(me, pair.round().value());
         }
     }
 }

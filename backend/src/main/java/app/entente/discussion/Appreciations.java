@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.APPRECIATION;
-
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
 import java.util.List;
@@ -61,9 +59,9 @@ public class Appreciations {
     private void tell(OpenedPair pair) {
         var me = pair.membership();
         if (opened(pair).isEmpty()) {
-            bell.ringMine(me, APPRECIATION, pair.round().value());
+            bell.ringMine(me, pair.round().value());
         } else {
-            bell.ring(me, APPRECIATION, pair.round().value());
+            bell.ring(me, pair.round().value());
         }
     }
 

@@ -1,10 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.STEP;
-import static app.entente.discussion.DiscussionChanged.Kind.TIMER;
-import static app.entente.discussion.DiscussionChanged.Kind.TIME_OUT;
-
-import app.entente.discussion.DiscussionChanged.Kind;
 import app.entente.door.OpenedPair;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,22 +32,19 @@ public class Courses {
     /** To the step after the one that was seen, for both. */
     @Transactional
     public void moveOn(OpenedPair pair, Step seen) {
-        changeGoing(
-                pair, STEP, it -> it.moved(seen, seen.next(), pair.membership().seat()));
+        changeGoing(pair, it -> it.moved(seen, seen.next(), pair.membership().seat()));
     }
 
     @Transactional
     public void moveBack(OpenedPair pair, Step seen) {
         changeGoing(
-                pair,
-                STEP,
-                it -> it.moved(seen, seen.previous(), pair.membership().seat()));
+                pair, it -> it.moved(seen, seen.previous(), pair.membership().seat()));
     }
 
     /** The timer only advises; whoever does not want it turns it off for both. */
     @Transactional
     public void time(OpenedPair pair, boolean timed) {
-        change(pair, TIMER, it -> it.with(timed));
+        change(pair, it -> it.with(timed));
     }
 
     /** Either may, at any time, without a reason, and name another time to go on. */
@@ -62,22 +54,22 @@ public class Courses {
         if (!until.isAfter(now) || until.isAfter(now.plus(settings.timeOut()))) {
             throw new TimeRefused();
         }
-        change(pair, TIME_OUT, it -> it.pause(pair.membership().seat(), until));
+        change(pair, it -> it.pause(pair.membership().seat(), until));
     }
 
     /** The talk goes on when both have said so, whatever the clock says. */
     @Transactional
     public void ready(OpenedPair pair) {
-        change(pair, TIME_OUT, it -> it.ready(pair.membership().seat()));
+        change(pair, it -> it.ready(pair.membership().seat()));
     }
 
     @Transactional
     public void notReady(OpenedPair pair) {
-        change(pair, TIME_OUT, it -> it.notReady(pair.membership().seat()));
+        change(pair, it -> it.notReady(pair.membership().seat()));
     }
 
-    void changeGoing(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
-        change(pair, kind, it -> change.apply(it.going()));
+    void changeGoing(OpenedPair pair, UnaryOperator<Course> change) {
+        change(pair, it -> change.apply(it.going()));
     }
 
     /** Until the transaction ends nobody else changes anything of this talk but its notes; refused while it rests. */
@@ -88,11 +80,11 @@ public class Courses {
         return rows.locked(me, pair.round(), Course.ROW).going();
     }
 
-    private void change(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+    private void change(OpenedPair pair, UnaryOperator<Course> change) {
         var me = pair.membership();
         bell.requireOpen(me);
         if (rows.change(me, pair.round(), Course.ROW, change)) {
-            bell.ring(me, kind, pair.round().value());
+            bell.ring(me, pair.round().value());
         }
     }
 }

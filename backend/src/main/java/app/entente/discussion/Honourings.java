@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.HONOURING;
-
 import app.entente.door.OpenedPair;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +86,7 @@ public class Honourings {
         var me = pair.membership();
         var before = find(pieces.of(me, pair.round(), KIND), limit);
         var after = change.apply(before.map(Piece::content).orElseGet(() -> Honouring.of(limit)));
-        bell.ring(me, HONOURING, pieces.put(me, pair.round(), KIND, before, after));
+        bell.ring(me, pieces.put(me, pair.round(), KIND, before, after));
     }
 
     private static Optional<Piece<Honouring>> find(List<Piece<Honouring>> written, LimitId limit) {

@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.PARKING_LOT;
-
 import app.entente.door.OpenedPair;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,7 @@ public class ParkingLot {
         courses.locked(pair);
         var line = new ParkedLine(LineId.create(), text, me.seat());
         rows.change(me, pair.round(), Board.ROW, board -> board.park(line));
-        bell.ring(me, PARKING_LOT, line.id().value());
+        bell.ring(me, line.id().value());
     }
 
     @Transactional
@@ -41,7 +39,7 @@ public class ParkingLot {
         var me = pair.membership();
         courses.locked(pair);
         if (rows.change(me, pair.round(), Board.ROW, board -> board.without(line))) {
-            bell.ring(me, PARKING_LOT, line.value());
+            bell.ring(me, line.value());
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.TELLING;
 import static java.util.Comparator.comparing;
 
 import app.entente.couple.Seat;
@@ -121,7 +120,7 @@ public class Tellings {
         }
         var id = TellingId.create();
         pieces.add(me, pair.round(), KIND, id.value(), told);
-        bell.ring(me, TELLING, id.value());
+        bell.ring(me, id.value());
     }
 
     private Telling change(OpenedPair pair, TellingId id, UnaryOperator<Telling> change) {
@@ -129,7 +128,7 @@ public class Tellings {
         var before = piece(pair, id.value());
         var after = change.apply(before.content());
         pieces.update(me, pair.round(), KIND, before, after);
-        bell.ring(me, TELLING, id.value());
+        bell.ring(me, id.value());
         return after;
     }
 
