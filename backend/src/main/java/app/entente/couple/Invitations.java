@@ -26,7 +26,6 @@ public class Invitations {
     private static final int CODE = 8;
 
     private final InvitationRepository invitations;
-    private final SeatRepository seats;
     private final Seating seating;
     private final RetentionSettings retention;
     private final Attempts attempts;
@@ -36,7 +35,6 @@ public class Invitations {
 
     Invitations(
             InvitationRepository invitations,
-            SeatRepository seats,
             Seating seating,
             RetentionSettings retention,
             Attempts attempts,
@@ -44,7 +42,6 @@ public class Invitations {
             Clock clock,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
-        this.seats = seats;
         this.seating = seating;
         this.retention = retention;
         this.attempts = attempts;
@@ -104,10 +101,10 @@ public class Invitations {
         if (offer.isFrom(person)) {
             throw new OwnInvitation();
         }
-        if (!seating.lock(offer.space()) || !invitations.spend(offer, clock.instant())) {
+        if (!seating.lock(offer.seat()) || !invitations.spend(offer, clock.instant())) {
             throw new InvitationGone();
         }
-        return seating.join(offer.member(), person, name);
+        return seating.fillSecondSeat(offer.seat(), person, name);
     }
 
     @Scheduled(cron = "0 10 * * * *")
@@ -117,9 +114,7 @@ public class Invitations {
     }
 
     private Optional<Offer> offer(InvitationRepository.Alive it) {
-        return seats.of(it.space()).stream()
-                .map(inviter -> new Offer(it.id(), inviter.member(), inviter.name(), it.until()))
-                .findFirst();
+        return seating.openSeat(it.space()).map(seat -> new Offer(it.id(), seat, it.until()));
     }
 
     private byte[] digest(String code) {
