@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -105,6 +107,13 @@ public class Invitations {
             throw new InvitationGone();
         }
         return seating.fillSecondSeat(offer.seat(), person, name);
+    }
+
+    /** No invitation outlives its space. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(SpaceEnded event) {
+        invitations.end(event.space(), clock.instant());
     }
 
     @Scheduled(cron = "0 10 * * * *")
