@@ -108,8 +108,10 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** Another session in the place of this one; whoever calls holds its lock. */
-    void replace(Membership me, RoundId round) {
+    /** Puts another session in the place of this one, under the lock of its round. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Membership me, RoundId round) {
+        lock(me, round);
         beginnings.setAside(me, round);
         make(me);
     }
