@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Choosing {
 
     private final Spaces spaces;
-    private final RoundRepository rounds;
+    private final Rounds rounds;
     private final ProposalRepository proposals;
     private final Offers offers;
     private final Drafts drafts;
@@ -30,7 +30,7 @@ public class Choosing {
 
     Choosing(
             Spaces spaces,
-            RoundRepository rounds,
+            Rounds rounds,
             ProposalRepository proposals,
             Offers offers,
             Drafts drafts,

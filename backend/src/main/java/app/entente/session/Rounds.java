@@ -53,6 +53,12 @@ public class Rounds {
         return rounds.all(me);
     }
 
+    /** Those of the newest session, oldest first; begins none. */
+    @Transactional(readOnly = true)
+    public List<Round> ofNewestSession(Membership me) {
+        return rounds.ofNewestSession(me);
+    }
+
     /** Those whose door has opened, oldest first. */
     @Transactional(readOnly = true)
     public List<Round> opened(Membership me) {
