@@ -11,4 +11,9 @@ public record DiscussionChanged(UUID id, Set<PersonId> recipients) implements Ad
     public DiscussionChanged {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "DiscussionChanged";
+    }
 }

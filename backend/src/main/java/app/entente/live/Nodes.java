@@ -37,7 +37,7 @@ class Nodes implements SmartLifecycle {
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(Addressed event) {
-        var kind = event.getClass().getSimpleName();
+        var kind = event.kind();
         outbox.put(event.recipients().stream().map(it -> new Note.Due(it, kind)).toList());
     }
 
