@@ -1,7 +1,6 @@
 package app.entente.answering;
 
 import app.entente.couple.Membership;
-import app.entente.couple.Spaces;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
@@ -18,24 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Answering {
 
-    private final Spaces spaces;
     private final Rounds rounds;
-    private final Sheets sheets;
-    private final SheetRepository states;
     private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Answering(
-            Spaces spaces,
-            Rounds rounds,
-            Sheets sheets,
-            SheetRepository states,
-            Holding holding,
-            ApplicationEventPublisher events) {
-        this.spaces = spaces;
+    Answering(Rounds rounds, Holding holding, ApplicationEventPublisher events) {
         this.rounds = rounds;
-        this.sheets = sheets;
-        this.states = states;
         this.holding = holding;
         this.events = events;
     }
@@ -48,14 +35,14 @@ public class Answering {
     public Saved save(Membership me, RoundId round, ItemId item, int from, OperationId operation, Draft draft) {
         var answer = Rules.answer(item(me, round, item), draft);
         var sheet = hold(me, round);
-        var stored = sheets.answer(sheet, item);
+        var stored = sheet.answer(item);
         if (stored.isPresent() && stored.get().operation().equals(operation)) {
             return new Saved.Stored(stored.get().version());
         }
         if (stored.isPresent() && stored.get().version() > from) {
             return new Saved.Passed(stored.get().answer(), stored.get().version());
         }
-        return store(me, sheet, new Written(item, from + 1, operation, answer));
+        return store(me, round, sheet, new Written(item, from + 1, operation, answer));
     }
 
     /** How much a theme matters; left out, it says nothing. */
@@ -64,7 +51,7 @@ public class Answering {
         if (rounds.items(me, round).stream().noneMatch(it -> it.theme().equals(theme))) {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
-        sheets.weigh(hold(me, round), theme, importance);
+        hold(me, round).setImportance(theme, importance);
         changed(me, round);
     }
 
@@ -74,7 +61,7 @@ public class Answering {
         if (rounds.items(me, round).stream().noneMatch(it -> it.subject() == scale)) {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
-        sheets.tick(hold(me, round), scale, show);
+        hold(me, round).shareScale(scale, show);
         changed(me, round);
     }
 
@@ -91,28 +78,25 @@ public class Answering {
     public void decide(Membership me, RoundId round, ItemId item, ShareLevel level) {
         Rules.level(item(me, round, item), level);
         var sheet = hold(me, round);
-        sheets.answer(sheet, item)
+        sheet.answer(item)
                 .filter(it -> !it.answer().share().equals(Optional.of(level)))
-                .ifPresent(it -> store(me, sheet, it.sharedAt(level)));
+                .ifPresent(it -> store(me, round, sheet, it.sharedAt(level)));
     }
 
     /** Remembers what is on the screen, so that any device goes on from there. */
     @Transactional
     public void visit(Membership me, RoundId round, ItemId item) {
-        spaces.requireOpen(me);
         item(me, round, item);
-        var sheet = SheetId.of(me, round);
-        states.hold(sheet);
-        sheets.remember(sheet, item);
+        holding.open(me, round).setLastItem(item);
     }
 
-    private Saved store(Membership me, SheetId sheet, Written answer) {
-        sheets.write(sheet, answer);
-        changed(me, sheet.round());
+    private Saved store(Membership me, RoundId round, LockedSheet sheet, Written answer) {
+        sheet.write(answer);
+        changed(me, round);
         return new Saved.Stored(answer.version());
     }
 
-    private SheetId hold(Membership me, RoundId round) {
+    private LockedSheet hold(Membership me, RoundId round) {
         return holding.hold(me, round);
     }
 

@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final SheetReader sheets;
     private final Holding holding;
     private final ApplicationEventPublisher events;
 
-    Consents(Rounds rounds, Sheets sheets, Holding holding, ApplicationEventPublisher events) {
+    Consents(Rounds rounds, SheetReader sheets, Holding holding, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.holding = holding;
@@ -35,7 +35,7 @@ public class Consents {
 
     @Transactional(readOnly = true)
     public Consent of(Membership me, RoundId round) {
-        return sheets.consent(SheetId.of(me, round));
+        return sheets.hiddenQuestions(me, round);
     }
 
     /** All themes of the round, whether left out or not. */
@@ -80,10 +80,10 @@ public class Consents {
 
     private void change(Membership me, RoundId round, UnaryOperator<Consent> change) {
         var sheet = holding.hold(me, round);
-        var before = sheets.consent(sheet);
+        var before = sheet.hiddenQuestions();
         var after = change.apply(before);
         if (!after.equals(before)) {
-            sheets.consent(sheet, after);
+            sheet.setHiddenQuestions(after);
             events.publishEvent(new AnswerSaved(round, me.person()));
         }
     }

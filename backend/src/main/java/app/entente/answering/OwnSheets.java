@@ -18,21 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSheets {
 
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final SheetReader sheets;
     private final Vault vault;
 
-    OwnSheets(Rounds rounds, Sheets sheets, Vault vault) {
+    OwnSheets(Rounds rounds, SheetReader sheets, Vault vault) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.vault = vault;
     }
 
     public Sheet sheet(Membership me, RoundId round) {
-        return sheets.read(SheetId.of(me, round));
+        return sheets.sheet(me, round);
     }
 
     public Optional<Kept> answer(Membership me, RoundId round, ItemId item) {
-        return sheets.answer(SheetId.of(me, round), item).map(Written::kept);
+        return sheets.answer(me, round, item);
     }
 
     /**
@@ -40,14 +40,14 @@ public class OwnSheets {
      * owner does not want to be asked is not there.
      */
     public List<Item> order(Membership me, RoundId round) {
-        var asked = sheets.consent(SheetId.of(me, round)).of(rounds.items(me, round));
+        var asked = sheets.hiddenQuestions(me, round).of(rounds.items(me, round));
         return Order.of(asked, seed(me, round));
     }
 
     /** Where to go on: what was last on a screen, else the first item without an answer. */
     public Item resume(Membership me, RoundId round) {
         var order = order(me, round);
-        var last = sheets.place(SheetId.of(me, round));
+        var last = sheets.lastItem(me, round);
         return order.stream()
                 .filter(it -> last.isPresent() && last.get().equals(it.id()))
                 .findFirst()
