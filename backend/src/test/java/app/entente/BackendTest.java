@@ -1,12 +1,12 @@
 package app.entente;
 
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
-import app.entente.discussion.Talks;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.session.Chosen;
 import app.entente.stored.StoredPayloads;
+import app.entente.talk.HeardTopics;
 import app.entente.vault.FixedKeys;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -23,10 +23,10 @@ import org.springframework.context.annotation.Import;
     TestSettings.class,
     SmallPacks.class,
     Couples.class,
-    Chosen.class,
-    Pen.class,
-    Pairs.class,
-    Talks.class,
+    ChosenPacks.class,
+    SheetFiller.class,
+    OpenedCouples.class,
+    HeardTopics.class,
     FixedKeys.class,
     StoredPayloads.class
 })

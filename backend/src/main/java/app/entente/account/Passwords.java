@@ -1,5 +1,7 @@
 package app.entente.account;
 
+import app.entente.signin.Token;
+import app.entente.signin.TooManyAttempts;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,45 +16,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
+    private static final int MIN_LENGTH = 12;
+    private static final int MAX_LENGTH = 200;
     private static final int BESIDE_THE_NAME = 8;
     private static final int SALT = 16;
     private static final int HASH = 32;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final CommonPasswords common = new CommonPasswords();
     private final Argon2PasswordEncoder encoder;
-    private final Semaphore turns;
-    private final String nobodys;
+    private final Semaphore permits;
+    private final String hashOfNobody;
 
     Passwords(PasswordSettings settings) {
         encoder = new Argon2PasswordEncoder(SALT, HASH, 1, settings.memory(), settings.iterations());
-        turns = new Semaphore(settings.atOnce(), true);
-        nobodys = hash(Token.random().value());
+        permits = new Semaphore(settings.atOnce(), true);
+        hashOfNobody = hash(Token.random().value());
     }
 
-    void judge(String password, String name) {
+    void requireAcceptable(String password, String name) {
         refusal(normal(password), name).ifPresent(it -> {
             throw new PasswordRefused(it);
         });
     }
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(normal(password)));
+        return withPermit(() -> encoder.encode(normal(password)));
     }
 
     /** Takes as long for nobody's password as for somebody's. */
     boolean matches(String password, Optional<String> hash) {
-        return inTurn(() -> encoder.matches(normal(password), hash.orElse(nobodys))) && hash.isPresent();
+        return withPermit(() -> encoder.matches(normal(password), hash.orElse(hashOfNobody))) && hash.isPresent();
     }
 
     private Optional<PasswordRefused.Reason> refusal(String password, String name) {
         var length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
+        if (length < MIN_LENGTH) {
             return Optional.of(PasswordRefused.Reason.TOO_SHORT);
         }
-        if (length > LONGEST) {
+        if (length > MAX_LENGTH) {
             return Optional.of(PasswordRefused.Reason.TOO_LONG);
         }
         if (password.toLowerCase(Locale.ROOT).replace(name, "").length() < BESIDE_THE_NAME) {
@@ -61,19 +63,19 @@ class Passwords {
         return common.contains(password) ? Optional.of(PasswordRefused.Reason.COMMON) : Optional.empty();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private <T> T withPermit(Supplier<T> work) {
         try {
-            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TooManyAttempts(PATIENCE);
+            if (!permits.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyAttempts(MAX_WAIT);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new TooManyAttempts(PATIENCE);
+            throw new TooManyAttempts(MAX_WAIT);
         }
         try {
             return work.get();
         } finally {
-            turns.release();
+            permits.release();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import app.entente.person.PersonId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,31 +10,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonRepository {
 
-    private static final String ADD = """
+    private static final String INSERT = """
             insert into account.person (id, name, password, recovery)
             values (:id, :name, :password, :recovery)
                 on conflict (name) do nothing
             """;
 
-    private static final String BY_NAME = """
+    private static final String FIND_BY_NAME = """
             select id, password
               from account.person
              where name = :name
             """;
 
-    private static final String BY_RECOVERY = """
+    private static final String FIND_BY_RECOVERY = """
             select id
               from account.person
              where name = :name and recovery = :recovery
             """;
 
-    private static final String NAME = """
+    private static final String FIND_NAME = """
             select name
               from account.person
              where id = :id
             """;
 
-    private static final String LANGUAGE = """
+    private static final String FIND_LANGUAGE = """
             select language
               from account.person
              where id = :id and language is not null
@@ -45,7 +46,7 @@ class PersonRepository {
              where id = :id
             """;
 
-    private static final String PASSWORD = """
+    private static final String FIND_PASSWORD = """
             select password
               from account.person
              where id = :id
@@ -69,7 +70,7 @@ class PersonRepository {
              where id = :id
             """;
 
-    private static final String REMOVE = """
+    private static final String DELETE = """
             delete from account.person
              where id = :id
             """;
@@ -80,10 +81,10 @@ class PersonRepository {
         this.jdbc = jdbc;
     }
 
-    record Found(PersonId person, String password) {}
+    record StoredPassword(PersonId person, String password) {}
 
-    void add(PersonId person, SignInName name, String password, RecoveryCode recovery) {
-        var rows = of(ADD, person)
+    void insert(PersonId person, SignInName name, String password, RecoveryCode recovery) {
+        var rows = of(INSERT, person)
                 .param("name", name.value())
                 .param("password", password)
                 .param("recovery", recovery.digest())
@@ -93,15 +94,16 @@ class PersonRepository {
         }
     }
 
-    Optional<Found> find(SignInName name) {
-        return jdbc.sql(BY_NAME)
+    Optional<StoredPassword> find(SignInName name) {
+        return jdbc.sql(FIND_BY_NAME)
                 .param("name", name.value())
-                .query((row, _) -> new Found(person(row.getObject("id", UUID.class)), row.getString("password")))
+                .query((row, _) ->
+                        new StoredPassword(person(row.getObject("id", UUID.class)), row.getString("password")))
                 .optional();
     }
 
     Optional<PersonId> find(SignInName name, RecoveryCode recovery) {
-        return jdbc.sql(BY_RECOVERY)
+        return jdbc.sql(FIND_BY_RECOVERY)
                 .param("name", name.value())
                 .param("recovery", recovery.digest())
                 .query(UUID.class)
@@ -109,20 +111,20 @@ class PersonRepository {
                 .map(PersonRepository::person);
     }
 
-    String name(PersonId person) {
-        return of(NAME, person).query(String.class).single();
+    String findName(PersonId person) {
+        return of(FIND_NAME, person).query(String.class).single();
     }
 
-    Optional<Locale> language(PersonId person) {
-        return of(LANGUAGE, person).query(String.class).optional().map(Locale::of);
+    Optional<Locale> findLanguage(PersonId person) {
+        return of(FIND_LANGUAGE, person).query(String.class).optional().map(Locale::of);
     }
 
     void chooseLanguage(PersonId person, Locale language) {
         of(CHOOSE_LANGUAGE, person).param("language", language.getLanguage()).update();
     }
 
-    Optional<String> password(PersonId person) {
-        return of(PASSWORD, person).query(String.class).optional();
+    Optional<String> findPasswordHash(PersonId person) {
+        return of(FIND_PASSWORD, person).query(String.class).optional();
     }
 
     /** Spends the code; of two who use it at once one wins. */
@@ -145,8 +147,8 @@ class PersonRepository {
         of(CHANGE_PASSWORD, person).param("password", password).update();
     }
 
-    void remove(PersonId person) {
-        of(REMOVE, person).update();
+    void delete(PersonId person) {
+        of(DELETE, person).update();
     }
 
     private JdbcClient.StatementSpec of(String sql, PersonId person) {

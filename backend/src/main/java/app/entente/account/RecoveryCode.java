@@ -1,5 +1,8 @@
 package app.entente.account;
 
+import app.entente.signin.Token;
+import app.entente.signin.TypedCode;
+
 /** The one way back into an account without its password, readable only in the moment it is made. */
 public record RecoveryCode(String value) {
 
@@ -10,7 +13,7 @@ public record RecoveryCode(String value) {
     }
 
     byte[] digest() {
-        return new Token(TypedCode.read(value)).digest(); // 117 random bits need no slow hash
+        return new Token(TypedCode.normalize(value)).digest(); // 117 random bits need no slow hash
     }
 
     @Override

@@ -11,12 +11,12 @@ record SignInName(String value) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{3,40}");
 
     /** Empty when nobody could be called so. */
-    static Optional<SignInName> read(String typed) {
-        var name = Normalizer.normalize(folded(typed), Normalizer.Form.NFKC);
+    static Optional<SignInName> parse(String typed) {
+        var name = Normalizer.normalize(normalized(typed), Normalizer.Form.NFKC);
         return FORM.matcher(name).matches() ? Optional.of(new SignInName(name)) : Optional.empty();
     }
 
-    private static String folded(String typed) {
+    private static String normalized(String typed) {
         return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -1,5 +1,5 @@
-/** Persons, sign-in, recovery and signed-in places. */
-@ApplicationModule(allowedDependencies = {})
+/** Accounts: sign-in names, passwords, recovery codes, language. */
+@ApplicationModule(allowedDependencies = {"person", "signin"})
 @NullMarked
 package app.entente.account;
 

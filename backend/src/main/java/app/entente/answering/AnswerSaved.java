@@ -1,12 +1,12 @@
 package app.entente.answering;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
 /** Something on a sheet changed; told to its owner's other screens only. */
-public record AnswerSaved(RoundId round, PersonId person) implements Addressed {
+public record AnswerSaved(RoundId round, PersonId person) implements AddressedEvent {
 
     @Override
     public Set<PersonId> recipients() {

@@ -1,13 +1,18 @@
 package app.entente.answering;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.sheet.LockedSheet;
+import app.entente.sheet.SaveOperationId;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.SheetLock;
+import app.entente.sheet.StoredAnswer;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
 
     private final Rounds rounds;
-    private final Holding holding;
+    private final SheetLock sheetLock;
     private final ApplicationEventPublisher events;
 
-    Answering(Rounds rounds, Holding holding, ApplicationEventPublisher events) {
+    Answering(Rounds rounds, SheetLock sheetLock, ApplicationEventPublisher events) {
         this.rounds = rounds;
-        this.holding = holding;
+        this.sheetLock = sheetLock;
         this.events = events;
     }
 
@@ -32,72 +37,73 @@ public class Answering {
      * passed is not written: what another screen stored since stands, and comes back.
      */
     @Transactional
-    public Saved save(Membership me, RoundId round, ItemId item, int from, OperationId operation, Draft draft) {
-        var answer = Rules.answer(item(me, round, item), draft);
-        var sheet = hold(me, round);
+    public SaveResult save(
+            Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, AnswerDraft answerDraft) {
+        var answer = AnswerValidation.validate(item(me, round, item), answerDraft);
+        var sheet = lockSheet(me, round);
         var stored = sheet.answer(item);
         if (stored.isPresent() && stored.get().operation().equals(operation)) {
-            return new Saved.Stored(stored.get().version());
+            return new SaveResult.Stored(stored.get().version());
         }
         if (stored.isPresent() && stored.get().version() > from) {
-            return new Saved.Passed(stored.get().answer(), stored.get().version());
+            return new SaveResult.Superseded(stored.get().answer(), stored.get().version());
         }
-        return store(me, round, sheet, new Written(item, from + 1, operation, answer));
+        return store(me, round, sheet, new StoredAnswer(item, from + 1, operation, answer));
     }
 
     /** How much a theme matters; left out, it says nothing. */
     @Transactional
-    public void weigh(Membership me, RoundId round, ThemeId theme, Optional<Importance> importance) {
+    public void setImportance(Membership me, RoundId round, ThemeId theme, Optional<Importance> importance) {
         if (rounds.items(me, round).stream().noneMatch(it -> it.theme().equals(theme))) {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
-        hold(me, round).setImportance(theme, importance);
-        changed(me, round);
+        lockSheet(me, round).setImportance(theme, importance);
+        publishChange(me, round);
     }
 
     /** "Show this scale too": counts only where the partner says the same, and is told to nobody before. */
     @Transactional
-    public void tick(Membership me, RoundId round, Scale scale, boolean show) {
+    public void shareScale(Membership me, RoundId round, Scale scale, boolean show) {
         if (rounds.items(me, round).stream().noneMatch(it -> it.subject() == scale)) {
             throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
         }
-        hold(me, round).shareScale(scale, show);
-        changed(me, round);
+        lockSheet(me, round).shareScale(scale, show);
+        publishChange(me, round);
     }
 
     /** At the end of a theme: one choice for all its answers that start without one. */
     @Transactional
-    public void decide(Membership me, RoundId round, ThemeId theme, ShareLevel level) {
+    public void setShareLevel(Membership me, RoundId round, ThemeId theme, ShareLevel level) {
         rounds.items(me, round).stream()
-                .filter(it -> it.theme().equals(theme) && Rules.asks(it))
-                .forEach(it -> decide(me, round, it.id(), level));
+                .filter(it -> it.theme().equals(theme) && AnswerValidation.asksForShareLevel(it))
+                .forEach(it -> setShareLevel(me, round, it.id(), level));
     }
 
     /** The choice for one answer; what is not answered yet stays as it is. */
     @Transactional
-    public void decide(Membership me, RoundId round, ItemId item, ShareLevel level) {
-        Rules.level(item(me, round, item), level);
-        var sheet = hold(me, round);
+    public void setShareLevel(Membership me, RoundId round, ItemId item, ShareLevel level) {
+        AnswerValidation.requireShareLevelAllowed(item(me, round, item), level);
+        var sheet = lockSheet(me, round);
         sheet.answer(item)
                 .filter(it -> !it.answer().share().equals(Optional.of(level)))
-                .ifPresent(it -> store(me, round, sheet, it.sharedAt(level)));
+                .ifPresent(it -> store(me, round, sheet, it.withShareLevel(level)));
     }
 
     /** Remembers what is on the screen, so that any device goes on from there. */
     @Transactional
-    public void visit(Membership me, RoundId round, ItemId item) {
+    public void rememberCurrentItem(Membership me, RoundId round, ItemId item) {
         item(me, round, item);
-        holding.open(me, round).setLastItem(item);
+        sheetLock.open(me, round).setLastItem(item);
     }
 
-    private Saved store(Membership me, RoundId round, LockedSheet sheet, Written answer) {
+    private SaveResult store(Membership me, RoundId round, LockedSheet sheet, StoredAnswer answer) {
         sheet.write(answer);
-        changed(me, round);
-        return new Saved.Stored(answer.version());
+        publishChange(me, round);
+        return new SaveResult.Stored(answer.version());
     }
 
-    private LockedSheet hold(Membership me, RoundId round) {
-        return holding.hold(me, round);
+    private LockedSheet lockSheet(Membership me, RoundId round) {
+        return sheetLock.lock(me, round);
     }
 
     private Item item(Membership me, RoundId round, ItemId id) {
@@ -107,7 +113,7 @@ public class Answering {
                 .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM));
     }
 
-    private void changed(Membership me, RoundId round) {
+    private void publishChange(Membership me, RoundId round) {
         events.publishEvent(new AnswerSaved(round, me.person()));
     }
 }

@@ -2,9 +2,12 @@ package app.entente.answering;
 
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.sheet.Sheet;
+import app.entente.sheet.SheetReader;
+import app.entente.sheet.VersionedAnswer;
+import app.entente.values.ItemId;
 import app.entente.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,7 +34,7 @@ public class OwnSheets {
         return sheets.sheet(me, round);
     }
 
-    public Optional<Kept> answer(Membership me, RoundId round, ItemId item) {
+    public Optional<VersionedAnswer> answer(Membership me, RoundId round, ItemId item) {
         return sheets.answer(me, round, item);
     }
 
@@ -39,14 +42,14 @@ public class OwnSheets {
      * Themes in the same order for both; within a theme everybody has an order of their own, always the same. What its
      * owner does not want to be asked is not there.
      */
-    public List<Item> order(Membership me, RoundId round) {
-        var asked = sheets.hiddenQuestions(me, round).of(rounds.items(me, round));
-        return Order.of(asked, seed(me, round));
+    public List<Item> questionOrder(Membership me, RoundId round) {
+        var asked = sheets.hiddenQuestions(me, round).visibleOf(rounds.items(me, round));
+        return QuestionOrder.of(asked, seed(me, round));
     }
 
     /** Where to go on: what was last on a screen, else the first item without an answer. */
-    public Item resume(Membership me, RoundId round) {
-        var order = order(me, round);
+    public Item itemToResume(Membership me, RoundId round) {
+        var order = questionOrder(me, round);
         var last = sheets.lastItem(me, round);
         return order.stream()
                 .filter(it -> last.isPresent() && last.get().equals(it.id()))
@@ -55,7 +58,7 @@ public class OwnSheets {
     }
 
     public List<ThemeProgress> progress(Membership me, RoundId round) {
-        return Progress.of(rounds.items(me, round), sheet(me, round));
+        return ProgressCounter.count(rounds.items(me, round), sheet(me, round));
     }
 
     /** What will be seen, wherever the partner shows theirs too. */

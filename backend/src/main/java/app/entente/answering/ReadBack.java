@@ -3,11 +3,14 @@ package app.entente.answering;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
+import app.entente.sheet.Answer;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.Sheet;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ public record ReadBack(
         List<ThemeId> topics,
         int kept,
         List<ItemId> undecided,
-        List<Tick> scales) {
+        List<ScaleChoice> scales) {
 
     public ReadBack {
         offered = List.copyOf(offered);
@@ -55,7 +58,7 @@ public record ReadBack(
                 having(asked, sheet, Answer::undecided).map(Item::id).toList(),
                 Arrays.stream(Scale.values())
                         .filter(scale -> asked.stream().anyMatch(it -> it.subject() == scale))
-                        .map(it -> new Tick(it, sheet.ticks().contains(it)))
+                        .map(it -> new ScaleChoice(it, sheet.sharedScales().contains(it)))
                         .toList());
     }
 
@@ -75,5 +78,5 @@ public record ReadBack(
     public record Offered(Item item, Answer answer) {}
 
     /** A scale this round asks about, and whether its owner would show it, if the partner shows theirs too. */
-    public record Tick(Scale scale, boolean shown) {}
+    public record ScaleChoice(Scale scale, boolean shown) {}
 }

@@ -1,7 +1,7 @@
 package app.entente.answering;
 
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.ThemeId;
+import app.entente.values.Importance;
+import app.entente.values.ThemeId;
 import java.util.Optional;
 
 /** How far one has come in a theme, for oneself only. A non-answer counts as answered; undecided answers wait for their share level. */

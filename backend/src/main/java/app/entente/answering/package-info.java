@@ -1,5 +1,5 @@
-/** Sheets, answers, seals and the read-back. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "vault"})
+/** Validates and saves answers; hidden questions, order, progress, read-back. */
+@ApplicationModule(allowedDependencies = {"values", "vault", "person", "questionnaire", "couple", "session", "sheet"})
 @NullMarked
 package app.entente.answering;
 

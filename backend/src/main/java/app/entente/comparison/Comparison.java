@@ -1,11 +1,11 @@
 package app.entente.comparison;
 
 import app.entente.engine.Aspect;
-import app.entente.engine.Balance;
-import app.entente.engine.Both;
-import app.entente.engine.Tally;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.ThemeId;
+import app.entente.engine.EvaluationCounts;
+import app.entente.engine.PersonBalance;
+import app.entente.statistics.Dyad;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +24,8 @@ public record Comparison(
         List<Topic> topics,
         List<Topic> further,
         List<ThemeId> alsoWorthATalk,
-        List<Compared> items,
-        List<InWords> inWords,
+        List<ItemComparison> items,
+        List<OpenTextPair> inWords,
         List<ItemId> withdrawn) {
 
     public Comparison {
@@ -39,35 +39,39 @@ public record Comparison(
     }
 
     /** All items of one lens, in the order of the packs. */
-    public List<Compared> through(Aspect aspect) {
+    public List<ItemComparison> through(Aspect aspect) {
         return items.stream().filter(it -> it.aspect() == aspect).toList();
     }
 
     /** Items somebody guessed about: first where a guess shows what was not known, in the same order for both. */
-    public List<Compared> guessed() {
+    public List<ItemComparison> guessed() {
         return items.stream()
-                .filter(it -> it.guesses().any())
-                .sorted(Comparator.comparing(Compared::guesses, Guesses.MOST_TELLING_FIRST))
+                .filter(it -> it.guesses().hasAny())
+                .sorted(Comparator.comparing(ItemComparison::guesses, GuessInsights.MOST_TELLING_FIRST))
                 .toList();
     }
 
     /** How the statements with a good end came out. */
-    public Tally evaluations() {
-        return Tally.of(outcomes(Outcome.Views.class)
+    public EvaluationCounts evaluations() {
+        return EvaluationCounts.of(outcomes(ComparisonOutcome.Views.class)
                 .flatMap(it -> it.evaluation().stream())
                 .toList());
     }
 
     /** Whether each gives or receives more by their own account; mine first. */
-    public Both<Optional<Balance>> balances() {
-        var exchanges =
-                outcomes(Outcome.Flow.class).map(it -> it.balance().exchanges()).toList();
-        return new Both<>(
-                Balance.of(exchanges.stream().map(Both::first).toList()),
-                Balance.of(exchanges.stream().map(Both::second).toList()));
+    public Dyad<Optional<PersonBalance>> balances() {
+        var exchanges = outcomes(ComparisonOutcome.SupportFlow.class)
+                .map(it -> it.balance().exchanges())
+                .toList();
+        return new Dyad<>(
+                PersonBalance.of(exchanges.stream().map(Dyad::first).toList()),
+                PersonBalance.of(exchanges.stream().map(Dyad::second).toList()));
     }
 
-    private <T extends Outcome> Stream<T> outcomes(Class<T> kind) {
-        return items.stream().map(Compared::outcome).filter(kind::isInstance).map(kind::cast);
+    private <T extends ComparisonOutcome> Stream<T> outcomes(Class<T> kind) {
+        return items.stream()
+                .map(ItemComparison::outcome)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

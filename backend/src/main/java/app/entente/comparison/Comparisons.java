@@ -15,8 +15,8 @@ public class Comparisons {
     }
 
     /** The pair as it opened for this person: they are the first in everything. */
-    public Comparison of(OpenedPair pair) {
+    public Comparison compare(OpenedPair pair) {
         spaces.requireOpen(pair.membership());
-        return SideBySide.of(pair);
+        return ComparisonBuilder.build(pair);
     }
 }

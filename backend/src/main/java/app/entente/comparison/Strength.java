@@ -1,6 +1,6 @@
 package app.entente.comparison;
 
-import app.entente.engine.Shared.Kind;
+import app.entente.engine.StrengthFinding.Kind;
 
 /** Something the two share, and the item that shows it. */
-public record Strength(Kind kind, Compared item) {}
+public record Strength(Kind kind, ItemComparison item) {}

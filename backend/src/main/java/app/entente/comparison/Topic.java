@@ -1,12 +1,12 @@
 package app.entente.comparison;
 
 import app.entente.engine.Aspect;
-import app.entente.engine.Priority.Standing;
-import app.entente.questionnaire.ThemeId;
+import app.entente.engine.TopicPriority.Standing;
+import app.entente.values.ThemeId;
 import java.util.List;
 
 /** A theme through one lens, with its standing in words and its reason; the items begin with the one that weighs most. */
-public record Topic(ThemeId theme, Aspect aspect, Standing standing, List<Compared> items, Reason reason) {
+public record Topic(ThemeId theme, Aspect aspect, Standing standing, List<ItemComparison> items, TopicReason reason) {
 
     public Topic {
         items = List.copyOf(items);

@@ -1,5 +1,5 @@
-/** Findings and topics of the opened rounds, and their reasons; the pictures of both. */
-@ApplicationModule(allowedDependencies = {"questionnaire", "couple", "answering", "door", "engine"})
+/** The opened pair compared: strengths, topics with their reasons, items. */
+@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "questionnaire", "couple", "sheet", "door"})
 @NullMarked
 package app.entente.comparison;
 

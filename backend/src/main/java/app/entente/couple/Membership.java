@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import app.entente.vault.KeyHolder;
 import java.util.Objects;
 
@@ -15,7 +15,7 @@ public final class Membership {
     private final Seat seat;
     private final PersonId person;
 
-    Membership(SpaceId space, Seat seat, PersonId person) {
+    public Membership(SpaceId space, Seat seat, PersonId person) {
         this.space = space;
         this.seat = seat;
         this.person = person;

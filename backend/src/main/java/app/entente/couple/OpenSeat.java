@@ -1,11 +1,11 @@
 package app.entente.couple;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 
 /**
  * The second seat of a space as an invitation offers it.
  *
- * <p>Made by {@link Seating} alone. It shows who invites by name, and gives no membership to anybody.
+ * <p>Made by {@link SeatAssignment} alone. It shows who invites by name, and gives no membership to anybody.
  */
 public final class OpenSeat {
 

@@ -1,11 +1,11 @@
 package app.entente.couple;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import java.util.Set;
 
 /** The second seat is filled. */
-public record PartnerJoined(SpaceId space, Set<PersonId> recipients) implements Addressed {
+public record PartnerJoined(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
     public PartnerJoined {
         recipients = Set.copyOf(recipients);

@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatRepository {
 
-    private static final String SIT = """
+    private static final String INSERT = """
             insert into couple.seat (space_id, seat, person_id, name)
             values (:space, :seat, :person, :name)
             """;
 
-    private static final String OF_PERSON = """
+    private static final String FIND_BY_PERSON = """
             select seat.space_id, seat.seat, seat.person_id
               from couple.seat
                    join couple.space on space.id = seat.space_id
@@ -28,14 +28,14 @@ class SeatRepository {
              order by choice.person_id is null, space.closed_at is not null, seat.space_id
             """;
 
-    private static final String OF_SPACE = """
+    private static final String FIND_BY_SPACE = """
             select space_id, seat, person_id, name, voice, paused
               from couple.seat
              where space_id = :space
              order by seat
             """;
 
-    private static final String STANDING = """
+    private static final String FIND_STATE = """
             select space.closed_at,
                    bool_or(seat.paused) as resting,
                    bool_or(seat.paused and seat.person_id = :person) as resting_by_me
@@ -46,7 +46,7 @@ class SeatRepository {
             having bool_or(seat.person_id = :person)
             """;
 
-    private static final String CHOOSE = """
+    private static final String MARK_CURRENT = """
             insert into couple.choice (person_id, space_id)
             values (:person, :space)
                 on conflict (person_id) do update set space_id = excluded.space_id
@@ -58,38 +58,38 @@ class SeatRepository {
              where space_id = :space and seat = :seat
             """;
 
-    private static final String SPEAK = """
+    private static final String SET_COLOUR = """
             update couple.seat
                set voice = :voice
              where space_id = :space and seat = :seat
             """;
 
-    private static final String PAUSE = """
+    private static final String SET_PAUSED = """
             update couple.seat
                set paused = :paused
              where space_id = :space and seat = :seat and paused <> :paused
             """;
 
-    private static final String STAND_UP = """
+    private static final String DELETE = """
             delete from couple.seat
              where space_id = :space and seat = :seat
             """;
 
     private final JdbcClient jdbc;
-    private final DisplayNames names;
+    private final DisplayNameSealer names;
 
-    SeatRepository(JdbcClient jdbc, DisplayNames names) {
+    SeatRepository(JdbcClient jdbc, DisplayNameSealer names) {
         this.jdbc = jdbc;
         this.names = names;
     }
 
     /** A seat as both may see it. */
-    record Held(Membership member, String name, Optional<Voice> voice, boolean paused) {}
+    record OccupiedSeat(Membership member, String name, Optional<PartnerColour> colour, boolean paused) {}
 
-    record Standing(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
+    record SeatState(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
 
-    void sit(Membership me, DisplayName name) {
-        of(SIT, me)
+    void insert(Membership me, DisplayName name) {
+        of(INSERT, me)
                 .param("person", me.person().value())
                 .param("name", names.seal(me.space(), me.seat(), name))
                 .update();
@@ -97,23 +97,23 @@ class SeatRepository {
 
     /** The chosen space first, closed ones last. */
     List<Membership> of(PersonId person) {
-        return jdbc.sql(OF_PERSON)
+        return jdbc.sql(FIND_BY_PERSON)
                 .param("person", person.value())
-                .query((row, _) -> member(row))
+                .query((row, _) -> toMembership(row))
                 .list();
     }
 
-    List<Held> of(SpaceId space) {
-        return jdbc.sql(OF_SPACE)
+    List<OccupiedSeat> of(SpaceId space) {
+        return jdbc.sql(FIND_BY_SPACE)
                 .param("space", space.value())
-                .query((row, _) -> held(row))
+                .query((row, _) -> toOccupiedSeat(row))
                 .list();
     }
 
     /** Empty when the person holds no seat here any more. */
-    Optional<Standing> standing(Membership me) {
-        return personal(STANDING, me)
-                .query((row, _) -> new Standing(
+    Optional<SeatState> findState(Membership me) {
+        return personal(FIND_STATE, me)
+                .query((row, _) -> new SeatState(
                         Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
                         row.getBoolean("resting"),
@@ -121,24 +121,24 @@ class SeatRepository {
                 .optional();
     }
 
-    void choose(Membership me) {
-        personal(CHOOSE, me).update();
+    void markCurrent(Membership me) {
+        personal(MARK_CURRENT, me).update();
     }
 
     void rename(Membership me, DisplayName name) {
         of(RENAME, me).param("name", names.seal(me.space(), me.seat(), name)).update();
     }
 
-    void speak(Membership me, Voice voice) {
-        of(SPEAK, me).param("voice", voice.name()).update();
+    void setColour(Membership me, PartnerColour partnerColour) {
+        of(SET_COLOUR, me).param("voice", partnerColour.name()).update();
     }
 
-    boolean pause(Membership me, boolean paused) {
-        return of(PAUSE, me).param("paused", paused).update() > 0;
+    boolean setPaused(Membership me, boolean paused) {
+        return of(SET_PAUSED, me).param("paused", paused).update() > 0;
     }
 
-    void standUp(Membership me) {
-        of(STAND_UP, me).update();
+    void delete(Membership me) {
+        of(DELETE, me).update();
     }
 
     private JdbcClient.StatementSpec of(String sql, Membership me) {
@@ -153,16 +153,16 @@ class SeatRepository {
                 .param("person", me.person().value());
     }
 
-    private Held held(ResultSet row) throws SQLException {
-        var member = member(row);
-        return new Held(
+    private OccupiedSeat toOccupiedSeat(ResultSet row) throws SQLException {
+        var member = toMembership(row);
+        return new OccupiedSeat(
                 member,
                 names.open(member.space(), member.seat(), row.getBytes("name")),
-                Optional.ofNullable(row.getString("voice")).map(Voice::valueOf),
+                Optional.ofNullable(row.getString("voice")).map(PartnerColour::valueOf),
                 row.getBoolean("paused"));
     }
 
-    private static Membership member(ResultSet row) throws SQLException {
+    private static Membership toMembership(ResultSet row) throws SQLException {
         return new Membership(
                 new SpaceId(row.getObject("space_id", UUID.class)),
                 Seat.valueOf(row.getString("seat")),

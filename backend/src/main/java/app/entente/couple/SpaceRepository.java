@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SpaceRepository {
 
-    private static final String ADD = """
+    private static final String INSERT = """
             insert into couple.space (id)
             values (:space)
             """;
@@ -28,13 +28,13 @@ class SpaceRepository {
              where id = :space and closed_at is null
             """;
 
-    private static final String CLOSED_BEFORE = """
+    private static final String FIND_CLOSED_BEFORE = """
             select id
               from couple.space
              where closed_at < :before
             """;
 
-    private static final String REMOVE = """
+    private static final String DELETE = """
             delete from couple.space
              where id = :space
             """;
@@ -45,8 +45,8 @@ class SpaceRepository {
         this.jdbc = jdbc;
     }
 
-    void add(SpaceId space) {
-        of(ADD, space).update();
+    void insert(SpaceId space) {
+        of(INSERT, space).update();
     }
 
     /** Lets nobody else change who sits here until the transaction ends; false when the space is closed or gone. */
@@ -58,15 +58,15 @@ class SpaceRepository {
         return of(CLOSE, space).param("at", at.atOffset(ZoneOffset.UTC)).update() > 0;
     }
 
-    List<SpaceId> closedBefore(Instant before) {
-        return jdbc.sql(CLOSED_BEFORE)
+    List<SpaceId> findClosedBefore(Instant before) {
+        return jdbc.sql(FIND_CLOSED_BEFORE)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new SpaceId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    void remove(SpaceId space) {
-        of(REMOVE, space).update();
+    void delete(SpaceId space) {
+        of(DELETE, space).update();
     }
 
     private JdbcClient.StatementSpec of(String sql, SpaceId space) {

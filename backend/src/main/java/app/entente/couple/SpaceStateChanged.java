@@ -1,11 +1,11 @@
 package app.entente.couple;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import java.util.Set;
 
 /** A space rests, goes on, or is closed; by whom is not told. */
-public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) implements Addressed {
+public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
     public SpaceStateChanged {
         recipients = Set.copyOf(recipients);

@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Spaces {
 
     private final SeatRepository seats;
-    private final Seating seating;
-    private final Closing closing;
+    private final SeatAssignment seatAssignment;
+    private final SpaceClosure closure;
     private final ApplicationEventPublisher events;
 
-    Spaces(SeatRepository seats, Seating seating, Closing closing, ApplicationEventPublisher events) {
+    Spaces(
+            SeatRepository seats,
+            SeatAssignment seatAssignment,
+            SpaceClosure spaceClosure,
+            ApplicationEventPublisher events) {
         this.seats = seats;
-        this.seating = seating;
-        this.closing = closing;
+        this.seatAssignment = seatAssignment;
+        this.closure = spaceClosure;
         this.events = events;
     }
 
     /** Makes a space with this person in its first seat, and puts it in front of them. */
     @Transactional
-    public Membership found(PersonId person, String displayName) {
-        return seating.found(person, new DisplayName(displayName));
+    public Membership create(PersonId person, String displayName) {
+        return seatAssignment.createSpace(person, new DisplayName(displayName));
     }
 
     /** The space this person has in front of them. */
@@ -38,30 +42,30 @@ public class Spaces {
     }
 
     @Transactional(readOnly = true)
-    public List<Membership> of(PersonId person) {
+    public List<Membership> findByPerson(PersonId person) {
         return seats.of(person);
     }
 
     @Transactional
-    public void choose(Membership me) {
-        seats.choose(me);
+    public void setCurrent(Membership me) {
+        seats.markCurrent(me);
     }
 
     @Transactional(readOnly = true)
-    public Pair pair(Membership me) {
+    public SpaceOverview overview(Membership me) {
         var held = seats.of(me.space());
         var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
         var partners = held.stream().filter(it -> !isMine(it, me)).findFirst();
-        return new Pair(
+        return new SpaceOverview(
                 mine.name(),
-                partners.map(SeatRepository.Held::name),
-                mine.voice().orElse(Voice.TEAL),
+                partners.map(SeatRepository.OccupiedSeat::name),
+                mine.colour().orElse(PartnerColour.TEAL),
                 state(me));
     }
 
     /** Everybody who holds a seat here. */
     @Transactional(readOnly = true)
-    public Set<PersonId> people(Membership me) {
+    public Set<PersonId> memberIds(Membership me) {
         return seats.of(me.space()).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -84,42 +88,42 @@ public class Spaces {
     /** The space rests until this person, and the partner if they paused too, go on. */
     @Transactional
     public void pause(Membership me) {
-        tellOf(me, seats.pause(me, true));
+        publishIfChanged(me, seats.setPaused(me, true));
     }
 
     @Transactional
     public void resume(Membership me) {
-        tellOf(me, seats.pause(me, false));
+        publishIfChanged(me, seats.setPaused(me, false));
     }
 
     /** For good, by one alone, without a reason. */
     @Transactional
     public void close(Membership me) {
-        tellOf(me, closing.close(me.space()));
+        publishIfChanged(me, closure.close(me.space()));
     }
 
     /** Closes the space, erases this person's key and takes their name away; what both wrote stays for the other. */
     @Transactional
     public void erase(Membership me) {
         close(me);
-        closing.erase(me);
+        closure.erase(me);
     }
 
-    private void tellOf(Membership me, boolean changed) {
+    private void publishIfChanged(Membership me, boolean changed) {
         if (changed) {
-            events.publishEvent(new SpaceStateChanged(me.space(), people(me)));
+            events.publishEvent(new SpaceStateChanged(me.space(), memberIds(me)));
         }
     }
 
     private SpaceState state(Membership me) {
-        var standing = seats.standing(me).orElseThrow(SpaceClosed::new);
-        if (standing.closedAt().isPresent()) {
-            return new SpaceState.Closed(closing.end(standing.closedAt().get()));
+        var seatState = seats.findState(me).orElseThrow(SpaceClosed::new);
+        if (seatState.closedAt().isPresent()) {
+            return new SpaceState.Closed(closure.keptUntil(seatState.closedAt().get()));
         }
-        return standing.resting() ? new SpaceState.Resting(standing.restingByMe()) : new SpaceState.Open();
+        return seatState.resting() ? new SpaceState.Resting(seatState.restingByMe()) : new SpaceState.Open();
     }
 
-    private static boolean isMine(SeatRepository.Held held, Membership me) {
-        return held.member().equals(me);
+    private static boolean isMine(SeatRepository.OccupiedSeat occupiedSeat, Membership me) {
+        return occupiedSeat.member().equals(me);
     }
 }

@@ -1,5 +1,5 @@
-/** Spaces, seats, invitations, and the proof of holding a seat. */
-@ApplicationModule(allowedDependencies = {"account", "vault"})
+/** Spaces, seats, display names, pausing and closing; Membership proves a held seat. */
+@ApplicationModule(allowedDependencies = {"vault", "person"})
 @NullMarked
 package app.entente.couple;
 

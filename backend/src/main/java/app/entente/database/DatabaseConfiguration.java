@@ -53,7 +53,7 @@ class DatabaseConfiguration {
 
     @AutoConfiguration
     @ConditionalOnProperty("entente.database.url")
-    static class Own {
+    static class External {
 
         @Bean
         JdbcConnectionDetails ownConnection(DatabaseSettings settings) {
@@ -66,8 +66,8 @@ class DatabaseConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedServer embeddedServer(DataSettings settings) {
-            var server = EmbeddedServer.on(settings.data());
+        EmbeddedPostgres embeddedServer(DataSettings settings) {
+            var server = EmbeddedPostgres.on(settings.data());
             server.supervise(Backoff.USUAL, () -> end(settings.data().resolve("logs/postgres.log")));
             return server;
         }
@@ -82,13 +82,13 @@ class DatabaseConfiguration {
         }
 
         @Bean
-        JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
+        JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
             return server.connection();
         }
 
         @Bean
-        ApplicationListener<WebServerInitializedEvent> tellPort(EmbeddedServer server) {
-            return event -> server.answersOn(event.getWebServer().getPort());
+        ApplicationListener<WebServerInitializedEvent> tellPort(EmbeddedPostgres server) {
+            return event -> server.writePort(event.getWebServer().getPort());
         }
     }
 }

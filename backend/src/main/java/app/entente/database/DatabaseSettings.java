@@ -10,8 +10,8 @@ record DatabaseSettings(
         @DefaultValue("entente") String user,
         @DefaultValue("") String password) {
 
-    Connection connection() {
-        return new Connection(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
+    DatabaseConnection connection() {
+        return new DatabaseConnection(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.io.IOException;
 /** The embedded PostgreSQL on the port that its clients know. */
 final class Postmaster implements Supervisor.Server {
 
-    private final Cluster cluster;
-    private final Leftover process;
+    private final PostgresCluster postgresCluster;
+    private final StaleServer process;
     private final int port;
 
-    Postmaster(Cluster cluster, Leftover process, int port) {
-        this.cluster = cluster;
+    Postmaster(PostgresCluster postgresCluster, StaleServer process, int port) {
+        this.postgresCluster = postgresCluster;
         this.process = process;
         this.port = port;
     }
@@ -23,12 +23,12 @@ final class Postmaster implements Supervisor.Server {
     /** PostgreSQL itself refuses while a process of the killed server still uses the data. */
     @Override
     public void start() throws IOException {
-        cluster.start(port);
+        postgresCluster.start(port);
     }
 
     void stop() throws IOException {
         if (isRunning()) {
-            cluster.stop();
+            postgresCluster.stop();
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that Entente brings when no server is named. */
+/** Starts the embedded PostgreSQL, or connects to the operator's, and explains a refused start. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.entente.database;

@@ -1,7 +1,7 @@
 package app.entente.demo;
 
-import app.entente.account.PersonId;
 import app.entente.couple.SpaceId;
+import app.entente.person.PersonId;
 import java.time.Instant;
 
 /** The two people of one demo, alone in their space, until their time is over. */

@@ -1,7 +1,7 @@
 package app.entente.demo;
 
-import app.entente.account.PersonId;
 import app.entente.couple.SpaceId;
+import app.entente.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,33 +18,33 @@ class DemoRepository {
 
     private static final String LOCK = "lock table demo.couple in exclusive mode";
 
-    private static final String ALIVE = """
+    private static final String COUNT_ALIVE = """
             select count(*)
               from demo.couple
              where until > :now
             """;
 
-    private static final String ALIVE_FROM = ALIVE + "   and address = :address";
+    private static final String COUNT_ALIVE_FROM = COUNT_ALIVE + "   and address = :address";
 
-    private static final String ADD = """
+    private static final String INSERT = """
             insert into demo.couple (space_id, noa, robin, address, until)
             values (:space, :noa, :robin, :address, :until)
             """;
 
-    private static final String OF = """
+    private static final String FIND_BY_PERSON = """
             select space_id, noa, robin, until
               from demo.couple
              where :person in (noa, robin)
             """;
 
-    private static final String OVER = """
+    private static final String FIND_EXPIRED = """
             select space_id, noa, robin, until
               from demo.couple
              where until <= :now
                for update skip locked
             """;
 
-    private static final String REMOVE = """
+    private static final String DELETE = """
             delete from demo.couple
              where space_id = :space
             """;
@@ -60,20 +60,20 @@ class DemoRepository {
         jdbc.sql(LOCK).update();
     }
 
-    int alive(Instant now) {
-        return jdbc.sql(ALIVE).param("now", utc(now)).query(Integer.class).single();
+    int countAlive(Instant now) {
+        return jdbc.sql(COUNT_ALIVE).param("now", utc(now)).query(Integer.class).single();
     }
 
-    int alive(byte[] address, Instant now) {
-        return jdbc.sql(ALIVE_FROM)
+    int countAlive(byte[] address, Instant now) {
+        return jdbc.sql(COUNT_ALIVE_FROM)
                 .param("now", utc(now))
                 .param("address", address)
                 .query(Integer.class)
                 .single();
     }
 
-    void add(DemoCouple couple, byte[] address) {
-        jdbc.sql(ADD)
+    void insert(DemoCouple couple, byte[] address) {
+        jdbc.sql(INSERT)
                 .param("space", couple.space().value())
                 .param("noa", couple.noa().value())
                 .param("robin", couple.robin().value())
@@ -82,26 +82,26 @@ class DemoRepository {
                 .update();
     }
 
-    Optional<DemoCouple> of(PersonId person) {
-        return jdbc.sql(OF)
+    Optional<DemoCouple> findByPerson(PersonId person) {
+        return jdbc.sql(FIND_BY_PERSON)
                 .param("person", person.value())
-                .query(DemoRepository::couple)
+                .query(DemoRepository::toCouple)
                 .optional();
     }
 
     /** Those nobody else is ending right now. */
-    List<DemoCouple> over(Instant now) {
-        return jdbc.sql(OVER)
+    List<DemoCouple> findExpired(Instant now) {
+        return jdbc.sql(FIND_EXPIRED)
                 .param("now", utc(now))
-                .query(DemoRepository::couple)
+                .query(DemoRepository::toCouple)
                 .list();
     }
 
-    void remove(DemoCouple couple) {
-        jdbc.sql(REMOVE).param("space", couple.space().value()).update();
+    void delete(DemoCouple couple) {
+        jdbc.sql(DELETE).param("space", couple.space().value()).update();
     }
 
-    private static DemoCouple couple(ResultSet row, int number) throws SQLException {
+    private static DemoCouple toCouple(ResultSet row, int number) throws SQLException {
         return new DemoCouple(
                 new SpaceId(row.getObject("space_id", UUID.class)),
                 new PersonId(row.getObject("noa", UUID.class)),

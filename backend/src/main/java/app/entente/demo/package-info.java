@@ -1,15 +1,21 @@
-/** Two made-up people with an open door, for looking around: through the services everybody uses, gone after a while. */
+/** Demo couples with scripted answers and partner, removed after a while. */
 @ApplicationModule(
         allowedDependencies = {
-            "account",
+            "yaml",
+            "values",
             "vault",
-            "seed",
-            "questionnaire",
+            "person",
+            "account",
             "couple",
+            "invitation",
             "session",
+            "packchoice",
+            "sheet",
             "answering",
             "door",
-            "discussion"
+            "comparison",
+            "talk",
+            "agreement"
         })
 @NullMarked
 package app.entente.demo;

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Door {
 
     private final Rounds rounds;
-    private final ActRepository acts;
-    private final Opening opening;
+    private final ReadySignalRepository signals;
+    private final DoorOpener doorOpener;
     private final Snapshots snapshots;
     private final DoorSettings settings;
     private final Clock clock;
@@ -28,15 +28,15 @@ public class Door {
 
     Door(
             Rounds rounds,
-            ActRepository acts,
-            Opening opening,
+            ReadySignalRepository signals,
+            DoorOpener doorOpener,
             Snapshots snapshots,
             DoorSettings settings,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
-        this.acts = acts;
-        this.opening = opening;
+        this.signals = signals;
+        this.doorOpener = doorOpener;
         this.snapshots = snapshots;
         this.settings = settings;
         this.clock = clock;
@@ -45,45 +45,45 @@ public class Door {
 
     /** "I'm here, open it." Said again, it counts anew from now. */
     @Transactional
-    public void here(Membership me, RoundId round) {
-        say(me, round, new Act.Here(clock.instant().plus(settings.here())));
+    public void signalHere(Membership me, RoundId round) {
+        signal(me, round, new ReadySignal.Here(clock.instant().plus(settings.here())));
     }
 
     /** "Any time is fine." */
     @Transactional
-    public void anyTime(Membership me, RoundId round) {
-        say(me, round, new Act.AnyTime());
+    public void signalAnyTime(Membership me, RoundId round) {
+        signal(me, round, new ReadySignal.AnyTime());
     }
 
     @Transactional
-    public void takeBack(Membership me, RoundId round) {
+    public void withdrawSignal(Membership me, RoundId round) {
         if (rounds.lock(me, round).open()) {
             throw new AlreadyOpen(round);
         }
-        if (acts.takeBack(me, round)) {
-            events.publishEvent(new ActChanged(round, me.person()));
+        if (signals.delete(me, round)) {
+            events.publishEvent(new ReadySignalChanged(round, me.person()));
         }
     }
 
     /** My own, while it is in force. */
     @Transactional(readOnly = true)
-    public Optional<Act> act(Membership me, RoundId round) {
-        return acts.mine(me, round).filter(it -> it.inForce(clock.instant()));
+    public Optional<ReadySignal> currentSignal(Membership me, RoundId round) {
+        return signals.findMine(me, round).filter(it -> it.isInForce(clock.instant()));
     }
 
     /** All that both have shown, or nothing at all while the door is shut. */
     @Transactional(readOnly = true)
-    public Optional<OpenedPair> opened(Membership me, RoundId round) {
+    public Optional<OpenedPair> findOpened(Membership me, RoundId round) {
         var found = rounds.round(me, round);
         return found.openedAt().map(at -> OpenedPair.of(me, round, at, snapshots.read(me, round)));
     }
 
     /** To an open door there is nothing more to say. */
-    private void say(Membership me, RoundId round, Act act) {
+    private void signal(Membership me, RoundId round, ReadySignal readySignal) {
         if (!rounds.lock(me, round).open()) {
-            acts.say(me, round, act);
-            events.publishEvent(new ActChanged(round, me.person()));
-            opening.attempt(me, round);
+            signals.save(me, round, readySignal);
+            events.publishEvent(new ReadySignalChanged(round, me.person()));
+            doorOpener.openIfReady(me, round);
         }
     }
 }

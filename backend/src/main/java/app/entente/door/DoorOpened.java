@@ -1,12 +1,12 @@
 package app.entente.door;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
 /** Both halves are open, for both at once. */
-public record DoorOpened(RoundId round, Set<PersonId> recipients) implements Addressed {
+public record DoorOpened(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public DoorOpened {
         recipients = Set.copyOf(recipients);

@@ -1,13 +1,13 @@
 package app.entente.door;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
-import app.entente.questionnaire.ItemId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import app.entente.session.RoundId;
+import app.entente.values.ItemId;
 import java.util.Set;
 
 /** An opened item is taken back for good. */
-public record ItemWithdrawn(RoundId round, ItemId item, Set<PersonId> recipients) implements Addressed {
+public record ItemWithdrawn(RoundId round, ItemId item, Set<PersonId> recipients) implements AddressedEvent {
 
     public ItemWithdrawn {
         recipients = Set.copyOf(recipients);

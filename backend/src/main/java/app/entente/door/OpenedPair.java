@@ -3,13 +3,13 @@ package app.entente.door;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import app.entente.answering.Mutual.Half;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
+import app.entente.sheet.SharedAnswers.SharedHalf;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ public final class OpenedPair {
     private final Membership membership;
     private final RoundId round;
     private final Instant openedAt;
-    private final List<OpenItem> items;
-    private final Map<ThemeId, OpenImportance> importance;
+    private final List<OpenedItem> items;
+    private final Map<ThemeId, OpenedImportance> importance;
     private final List<ThemeId> topics;
     private final List<Scale> scales;
     private final List<ItemId> withdrawn;
@@ -37,8 +37,8 @@ public final class OpenedPair {
             Membership membership,
             RoundId round,
             Instant openedAt,
-            List<OpenItem> items,
-            Map<ThemeId, OpenImportance> importance,
+            List<OpenedItem> items,
+            Map<ThemeId, OpenedImportance> importance,
             List<ThemeId> topics,
             List<Scale> scales,
             List<ItemId> withdrawn) {
@@ -53,7 +53,7 @@ public final class OpenedPair {
     }
 
     static OpenedPair of(Membership viewer, RoundId round, Instant openedAt, Snapshot snapshot) {
-        var left = snapshot.left();
+        var left = snapshot.remaining();
         var mine = left.half(viewer.seat());
         var partners = left.half(viewer.seat().other());
         return new OpenedPair(
@@ -65,20 +65,20 @@ public final class OpenedPair {
                         .map(Item::theme)
                         .distinct()
                         .collect(toMap(it -> it, it -> importance(it, mine, partners))),
-                left.topics(),
+                left.talkThemes(),
                 left.scales(),
                 snapshot.withdrawn());
     }
 
-    private static OpenItem item(Item item, Half mine, Half partners) {
-        return new OpenItem(
+    private static OpenedItem item(Item item, SharedHalf mine, SharedHalf partners) {
+        return new OpenedItem(
                 item,
                 requireNonNull(mine.answers().get(item.id())),
                 requireNonNull(partners.answers().get(item.id())));
     }
 
-    private static OpenImportance importance(ThemeId theme, Half mine, Half partners) {
-        return new OpenImportance(
+    private static OpenedImportance importance(ThemeId theme, SharedHalf mine, SharedHalf partners) {
+        return new OpenedImportance(
                 Optional.ofNullable(mine.importance().get(theme)),
                 Optional.ofNullable(partners.importance().get(theme)));
     }
@@ -97,7 +97,7 @@ public final class OpenedPair {
     }
 
     /** What both have shown, in the order of the packs. */
-    public List<OpenItem> items() {
+    public List<OpenedItem> items() {
         return items;
     }
 
@@ -105,13 +105,13 @@ public final class OpenedPair {
         return items.stream().map(it -> it.item().id()).toList();
     }
 
-    public Optional<OpenItem> item(ItemId id) {
+    public Optional<OpenedItem> item(ItemId id) {
         return items.stream().filter(it -> it.item().id().equals(id)).findFirst();
     }
 
     /** Nobody's, for a theme without an opened item. */
-    public OpenImportance importance(ThemeId theme) {
-        return importance.getOrDefault(theme, new OpenImportance(Optional.empty(), Optional.empty()));
+    public OpenedImportance importance(ThemeId theme) {
+        return importance.getOrDefault(theme, new OpenedImportance(Optional.empty(), Optional.empty()));
     }
 
     /** Themes that one or both want to talk about without showing an item; whose wish it is, is not told. */

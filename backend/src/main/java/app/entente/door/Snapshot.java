@@ -1,32 +1,32 @@
 package app.entente.door;
 
-import app.entente.answering.Mutual;
-import app.entente.answering.Mutual.Half;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.ThemeId;
+import app.entente.sheet.SharedAnswers;
+import app.entente.sheet.SharedAnswers.SharedHalf;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What is open now, and what was open and has been taken back. */
-record Snapshot(Mutual left, List<ItemId> withdrawn) {
+record Snapshot(SharedAnswers remaining, List<ItemId> withdrawn) {
 
     Snapshot {
         withdrawn = List.copyOf(withdrawn);
     }
 
-    static Snapshot of(Mutual frozen, Set<ItemId> withdrawn) {
+    static Snapshot of(SharedAnswers frozen, Set<ItemId> withdrawn) {
         var gone = frozen.items().stream().map(Item::id).filter(withdrawn::contains);
         return new Snapshot(frozen.without(withdrawn), gone.toList());
     }
 
     /** One of the two has erased their half: no item has two sides any more. */
     static Snapshot erased(List<Item> items, List<ThemeId> topics) {
-        var nothing = new Half(Map.of(), Map.of());
+        var nothing = new SharedHalf(Map.of(), Map.of());
         return new Snapshot(
-                new Mutual(List.of(), topics, List.of(), Map.of(Seat.A, nothing, Seat.B, nothing)),
+                new SharedAnswers(List.of(), topics, List.of(), Map.of(Seat.A, nothing, Seat.B, nothing)),
                 items.stream().map(Item::id).toList());
     }
 }

@@ -2,17 +2,17 @@ package app.entente.door;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.entente.answering.Guess;
-import app.entente.answering.Mutual;
-import app.entente.answering.Mutual.Half;
-import app.entente.answering.PayloadReader;
-import app.entente.answering.PayloadWriter;
-import app.entente.answering.ShownAnswer;
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.SaidAloud;
+import app.entente.payload.PayloadReader;
+import app.entente.payload.PayloadWriter;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.SharedAnswers;
+import app.entente.sheet.SharedAnswers.SharedHalf;
+import app.entente.sheet.ShownAnswer;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,62 +24,62 @@ final class SnapshotFormat {
     private static final int WITHOUT_SCALES = 1;
     private static final int FORMAT = 2;
 
-    record Frozen(ItemId item, int version) {}
+    record ItemVersion(ItemId item, int version) {}
 
-    record Shared(List<Frozen> items, List<ThemeId> topics, List<Scale> scales) {}
+    record SharedPart(List<ItemVersion> items, List<ThemeId> topics, List<Scale> scales) {}
 
     private SnapshotFormat() {}
 
     /** Of the scales only those both would show: one tick alone is not in it. */
-    static byte[] shared(Mutual mutual) {
+    static byte[] shared(SharedAnswers sharedAnswers) {
         var out = new PayloadWriter().number(FORMAT);
-        out.list(mutual.items(), it -> out.text(it.id().value()).number(it.version()));
-        out.list(mutual.topics(), it -> out.text(it.value()));
-        return out.list(mutual.scales(), out::constant).bytes();
+        out.list(sharedAnswers.items(), it -> out.text(it.id().value()).number(it.version()));
+        out.list(sharedAnswers.talkThemes(), it -> out.text(it.value()));
+        return out.list(sharedAnswers.scales(), out::enumConstant).bytes();
     }
 
-    static Shared shared(byte[] payload) {
+    static SharedPart shared(byte[] payload) {
         var in = new PayloadReader(payload);
         var format = in.number();
         if (format > FORMAT) {
             throw new IllegalStateException("Written by a later version");
         }
-        return new Shared(
-                in.list(() -> new Frozen(new ItemId(in.text()), in.number())),
+        return new SharedPart(
+                in.list(() -> new ItemVersion(new ItemId(in.text()), in.number())),
                 in.list(() -> new ThemeId(in.text())),
-                format == WITHOUT_SCALES ? List.of() : in.list(() -> in.constant(Scale.class)));
+                format == WITHOUT_SCALES ? List.of() : in.list(() -> in.enumConstant(Scale.class)));
     }
 
-    static byte[] half(Half half) {
+    static byte[] half(SharedHalf sharedHalf) {
         var out = new PayloadWriter();
         out.list(
-                sorted(half.answers(), ItemId::value),
+                sorted(sharedHalf.answers(), ItemId::value),
                 it -> answer(out.text(it.getKey().value()), it.getValue()));
         out.list(
-                sorted(half.importance(), ThemeId::value),
-                it -> out.text(it.getKey().value()).constant(it.getValue()));
+                sorted(sharedHalf.importance(), ThemeId::value),
+                it -> out.text(it.getKey().value()).enumConstant(it.getValue()));
         return out.bytes();
     }
 
-    static Half half(byte[] payload) {
+    static SharedHalf half(byte[] payload) {
         var in = new PayloadReader(payload);
-        return new Half(
+        return new SharedHalf(
                 map(in.list(() -> Map.entry(new ItemId(in.text()), answer(in)))),
-                map(in.list(() -> Map.entry(new ThemeId(in.text()), in.constant(Importance.class)))));
+                map(in.list(() -> Map.entry(new ThemeId(in.text()), in.enumConstant(Importance.class)))));
     }
 
     private static void answer(PayloadWriter out, ShownAnswer answer) {
         out.value(answer.value()).text(answer.ownWords());
-        out.maybe(answer.saidAloud(), out::constant);
-        out.maybe(answer.guess(), it -> out.value(it.value()));
+        out.optional(answer.saidAloud(), out::enumConstant);
+        out.optional(answer.guess(), it -> out.value(it.value()));
     }
 
     private static ShownAnswer answer(PayloadReader in) {
         return new ShownAnswer(
                 in.value(),
                 in.text(),
-                in.maybe(() -> in.constant(SaidAloud.class)),
-                in.maybe(() -> new Guess(in.value())));
+                in.optional(() -> in.enumConstant(SaidAloud.class)),
+                in.optional(() -> new PartnerGuess(in.value())));
     }
 
     /** In an order that depends on nothing but the names. */

@@ -2,8 +2,8 @@ package app.entente.door;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.ItemId;
 import app.entente.session.RoundId;
+import app.entente.values.ItemId;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,22 +54,22 @@ class SnapshotRepository {
         this.jdbc = jdbc;
     }
 
-    void store(Membership me, RoundId round, Ciphertexts ciphertexts) {
+    void store(Membership me, RoundId round, SealedSnapshot sealedSnapshot) {
         round(STORE_SHARED, me, round)
-                .param("shared", ciphertexts.shared().getFirst())
-                .param("sha256", ciphertexts.sha256())
+                .param("shared", sealedSnapshot.shared().getFirst())
+                .param("sha256", sealedSnapshot.sha256())
                 .update();
         for (var seat : Seat.values()) {
-            store(me, round, seat, ciphertexts.half(seat));
+            store(me, round, seat, sealedSnapshot.half(seat));
         }
     }
 
-    Ciphertexts find(Membership me, RoundId round) {
+    SealedSnapshot find(Membership me, RoundId round) {
         var a = parts(me, round, Seat.A);
         var b = parts(me, round, Seat.B);
         return round(SHARED, me, round)
                 .query((row, _) ->
-                        new Ciphertexts(List.of(row.getBytes("shared")), a, b).checked(row.getBytes("sha256")))
+                        new SealedSnapshot(List.of(row.getBytes("shared")), a, b).verified(row.getBytes("sha256")))
                 .single();
     }
 

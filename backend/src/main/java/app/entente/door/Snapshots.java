@@ -1,13 +1,13 @@
 package app.entente.door;
 
-import app.entente.answering.Mutual;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
-import app.entente.door.SnapshotFormat.Frozen;
+import app.entente.door.SnapshotFormat.ItemVersion;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.sheet.SharedAnswers;
+import app.entente.values.ItemId;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;
@@ -20,38 +20,39 @@ import org.springframework.stereotype.Component;
 class Snapshots {
 
     private final SnapshotRepository snapshots;
-    private final Halves halves;
+    private final SealedHalves sealedHalves;
     private final Rounds rounds;
     private final Vault vault;
 
-    Snapshots(SnapshotRepository snapshots, Halves halves, Rounds rounds, Vault vault) {
+    Snapshots(SnapshotRepository snapshots, SealedHalves sealedHalves, Rounds rounds, Vault vault) {
         this.snapshots = snapshots;
-        this.halves = halves;
+        this.sealedHalves = sealedHalves;
         this.rounds = rounds;
         this.vault = vault;
     }
 
-    void freeze(Membership me, RoundId round, Mutual mutual) {
-        var shared = SnapshotFormat.shared(mutual);
-        var ciphertexts = new Ciphertexts(
+    void freeze(Membership me, RoundId round, SharedAnswers sharedAnswers) {
+        var shared = SnapshotFormat.shared(sharedAnswers);
+        var sealedSnapshot = new SealedSnapshot(
                 List.of(vault.seal(me.sharedKey(), row(me, round), shared)),
-                halves.seal(me, round, Seat.A, mutual.half(Seat.A)),
-                halves.seal(me, round, Seat.B, mutual.half(Seat.B)));
-        snapshots.store(me, round, ciphertexts);
+                sealedHalves.seal(me, round, Seat.A, sharedAnswers.half(Seat.A)),
+                sealedHalves.seal(me, round, Seat.B, sharedAnswers.half(Seat.B)));
+        snapshots.store(me, round, sealedSnapshot);
     }
 
     /** Without what was withdrawn, and without everything once either half is erased. */
     Snapshot read(Membership me, RoundId round) {
-        var ciphertexts = snapshots.find(me, round);
-        var shared = SnapshotFormat.shared(
-                vault.open(me.sharedKey(), row(me, round), ciphertexts.shared().getFirst()));
-        var items = items(me, round, Set.copyOf(shared.items()));
-        var a = halves.open(me, round, Seat.A, ciphertexts.a());
-        var b = halves.open(me, round, Seat.B, ciphertexts.b());
+        var sealedSnapshot = snapshots.find(me, round);
+        var sharedPart = SnapshotFormat.shared(vault.open(
+                me.sharedKey(), row(me, round), sealedSnapshot.shared().getFirst()));
+        var items = items(me, round, Set.copyOf(sharedPart.items()));
+        var a = sealedHalves.open(me, round, Seat.A, sealedSnapshot.a());
+        var b = sealedHalves.open(me, round, Seat.B, sealedSnapshot.b());
         if (a.isEmpty() || b.isEmpty()) {
-            return Snapshot.erased(items, shared.topics());
+            return Snapshot.erased(items, sharedPart.topics());
         }
-        var frozen = new Mutual(items, shared.topics(), shared.scales(), Map.of(Seat.A, a.get(), Seat.B, b.get()));
+        var frozen = new SharedAnswers(
+                items, sharedPart.topics(), sharedPart.scales(), Map.of(Seat.A, a.get(), Seat.B, b.get()));
         return Snapshot.of(frozen, snapshots.withdrawn(me, round));
     }
 
@@ -60,9 +61,9 @@ class Snapshots {
         snapshots.withdraw(me, round, item);
     }
 
-    private List<Item> items(Membership me, RoundId round, Set<Frozen> frozen) {
+    private List<Item> items(Membership me, RoundId round, Set<ItemVersion> frozen) {
         return rounds.items(me, round).stream()
-                .filter(it -> frozen.contains(new Frozen(it.id(), it.version())))
+                .filter(it -> frozen.contains(new ItemVersion(it.id(), it.version())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package app.entente.door;
 
 import app.entente.couple.Spaces;
-import app.entente.questionnaire.ItemId;
+import app.entente.values.ItemId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +29,10 @@ public class Withdrawals {
         if (open.withdrawn().contains(item)) {
             return;
         }
-        if (open.left().items().stream().noneMatch(it -> it.id().equals(item))) {
+        if (open.remaining().items().stream().noneMatch(it -> it.id().equals(item))) {
             throw new NotOpened();
         }
         snapshots.withdraw(me, pair.round(), item);
-        events.publishEvent(new ItemWithdrawn(pair.round(), item, spaces.people(me)));
+        events.publishEvent(new ItemWithdrawn(pair.round(), item, spaces.memberIds(me)));
     }
 }

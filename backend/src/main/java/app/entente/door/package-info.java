@@ -1,5 +1,6 @@
-/** The two acts, the opening, the snapshot; the proof that a pair is open. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "vault"})
+/** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
+@ApplicationModule(
+        allowedDependencies = {"values", "vault", "person", "questionnaire", "couple", "session", "payload", "sheet"})
 @NullMarked
 package app.entente.door;
 

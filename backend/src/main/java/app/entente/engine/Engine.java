@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.values.DesirableEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +11,31 @@ public final class Engine {
     private Engine() {}
 
     /** Themes in the order of the questionnaire; every item belongs to one of them. */
-    public static Findings compare(List<Theme> themes, List<ShownItem> opened) {
-        var ranking = new Ranking(themes);
+    public static Findings compare(List<RatedTheme> themes, List<ShownItem> opened) {
+        var topicRanking = new TopicRanking(themes);
         var findings = new ArrayList<Finding>(opened.size());
-        var strengths = new ArrayList<Shared>(opened.size());
+        var strengths = new ArrayList<StrengthFinding>(opened.size());
         for (var item : opened) {
-            var weighed = weighed(item);
-            findings.add(weighed.finding());
-            Shared.addTo(strengths, weighed.finding(), ranking.add(weighed));
+            var scoredFinding = scored(item);
+            findings.add(scoredFinding.finding());
+            StrengthFinding.addTo(strengths, scoredFinding.finding(), topicRanking.add(scoredFinding));
         }
-        return new Findings(findings, strengths, ranking.ranked());
+        return new Findings(findings, strengths, topicRanking.rankedTopics());
     }
 
     static Finding finding(ShownItem item) {
-        return weighed(item).finding();
+        return scored(item).finding();
     }
 
     /** Weighs each finding where its kind is known: that is cheaper than to ask one of unknown kind. */
-    private static Weighed weighed(ShownItem item) {
+    private static ScoredFinding scored(ShownItem item) {
         return switch (item) {
-            case ShownItem.Expectation it -> Weighed.of(expected(it));
-            case ShownItem.Choice it -> Weighed.of(chosen(it));
-            case ShownItem.Limit it -> Weighed.of(new Finding.Limited(it, Boundary.of(it.stances())));
-            case ShownItem.Support it -> Weighed.of(new Finding.Supported(it, new SupportBalance(it.exchanges())));
-            case ShownItem.Statement it -> Weighed.of(stated(it));
+            case ShownItem.Expectation it -> ScoredFinding.of(expected(it));
+            case ShownItem.Choice it -> ScoredFinding.of(chosen(it));
+            case ShownItem.Limit it -> ScoredFinding.of(new Finding.Limited(it, BoundaryOutcome.of(it.stances())));
+            case ShownItem.Support it ->
+                ScoredFinding.of(new Finding.Supported(it, new SupportBalance(it.exchanges())));
+            case ShownItem.Statement it -> ScoredFinding.of(stated(it));
         };
     }
 
@@ -42,18 +44,18 @@ public final class Engine {
     }
 
     private static Finding.Expected expected(ShownItem.Expectation it) {
-        var insights = Guessing.insights(it.range(), it.answers(), it.guesses());
+        var insights = GuessEvaluator.insights(it.range(), it.answers(), it.guesses());
         return new Finding.Expected(it, Gap.of(it.range(), it.answers()), insights);
     }
 
     private static Finding.Stated stated(ShownItem.Statement it) {
         var turned = it.turned();
         var gap = Gap.of(it.range(), turned);
-        var insights = Guessing.insights(it.range(), it.answers(), it.guesses());
-        if (it.good() == Good.NONE) {
+        var insights = GuessEvaluator.insights(it.range(), it.answers(), it.guesses());
+        if (it.good() == DesirableEnd.NONE) {
             return new Finding.Stated(it, gap, 0, Optional.empty(), insights);
         }
-        var evaluation = Optional.of(Evaluation.of(it.range(), turned));
-        return new Finding.Stated(it, gap, Evaluation.concern(it.range(), turned), evaluation, insights);
+        var evaluation = Optional.of(StatementEvaluation.of(it.range(), turned));
+        return new Finding.Stated(it, gap, StatementEvaluation.concern(it.range(), turned), evaluation, insights);
     }
 }

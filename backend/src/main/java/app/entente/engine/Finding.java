@@ -1,6 +1,8 @@
 package app.entente.engine;
 
-import app.entente.engine.Guess.Insight;
+import app.entente.engine.GuessAccuracy.Insight;
+import app.entente.statistics.Dyad;
+import app.entente.values.SaidAloud;
 import java.util.Optional;
 
 /** What the engine says about one item. */
@@ -14,7 +16,7 @@ public sealed interface Finding {
     Aspect aspect();
 
     /** Whether either believed the other to answer as they did, and it is not so. */
-    default boolean hidden() {
+    default boolean hiddenDifference() {
         return false;
     }
 
@@ -23,7 +25,7 @@ public sealed interface Finding {
         return false;
     }
 
-    record Expected(ShownItem.Expectation item, Gap gap, Both<Optional<Insight>> insights) implements Finding {
+    record Expected(ShownItem.Expectation item, Gap gap, Dyad<Optional<Insight>> insights) implements Finding {
 
         @Override
         public double severity() {
@@ -36,8 +38,8 @@ public sealed interface Finding {
         }
 
         @Override
-        public boolean hidden() {
-            return Guessing.reveals(insights, Insight.HIDDEN_DIFFERENCE);
+        public boolean hiddenDifference() {
+            return GuessEvaluator.reveals(insights, Insight.HIDDEN_DIFFERENCE);
         }
 
         @Override
@@ -76,7 +78,7 @@ public sealed interface Finding {
         }
     }
 
-    record Limited(ShownItem.Limit item, Boundary outcome) implements Finding {
+    record Limited(ShownItem.Limit item, BoundaryOutcome outcome) implements Finding {
 
         @Override
         public double severity() {
@@ -107,11 +109,11 @@ public sealed interface Finding {
             ShownItem.Statement item,
             Gap gap,
             double concern,
-            Optional<Evaluation> evaluation,
-            Both<Optional<Insight>> insights)
+            Optional<StatementEvaluation> evaluation,
+            Dyad<Optional<Insight>> insights)
             implements Finding {
 
-        boolean is(Evaluation sought) {
+        boolean is(StatementEvaluation sought) {
             return evaluation.isPresent() && evaluation.orElseThrow() == sought;
         }
 
@@ -126,12 +128,12 @@ public sealed interface Finding {
         }
 
         @Override
-        public boolean hidden() {
-            return Guessing.reveals(insights, Insight.HIDDEN_DIFFERENCE);
+        public boolean hiddenDifference() {
+            return GuessEvaluator.reveals(insights, Insight.HIDDEN_DIFFERENCE);
         }
     }
 
-    private static boolean neverSaid(Both<Optional<Said>> said) {
-        return said.either(it -> it.isPresent() && it.orElseThrow() == Said.NO);
+    private static boolean neverSaid(Dyad<Optional<SaidAloud>> said) {
+        return said.anyMatch(it -> it.isPresent() && it.orElseThrow() == SaidAloud.NO);
     }
 }

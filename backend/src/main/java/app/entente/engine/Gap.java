@@ -1,5 +1,8 @@
 package app.entente.engine;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+
 /**
  * How far apart two keyed answers lie: d = y_A - y_B, g = |d| / R. The absolute difference is the plainest dyadic
  * measure (Kenny, Kashy and Cook, 2006); the four bands are our own choice, not validated, and decided by whole numbers.
@@ -14,9 +17,9 @@ public record Gap(int difference, int span, boolean oppositeSides) {
         FAR_APART
     }
 
-    static Gap of(Range range, Both<Integer> keyed) {
-        var sides = (long) range.fromMiddle(keyed.first()) * range.fromMiddle(keyed.second());
-        return new Gap(keyed.first() - keyed.second(), range.span(), sides < 0);
+    static Gap of(AnswerRange answerRange, Dyad<Integer> keyed) {
+        var sides = (long) answerRange.fromMiddle(keyed.first()) * answerRange.fromMiddle(keyed.second());
+        return new Gap(keyed.first() - keyed.second(), answerRange.span(), sides < 0);
     }
 
     /** g, from 0 to 1. */

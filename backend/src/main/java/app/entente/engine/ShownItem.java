@@ -1,5 +1,11 @@
 package app.entente.engine;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+import app.entente.values.DesirableEnd;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.SaidAloud;
 import java.util.Optional;
 
 /** An item with a value and the consent to show it from both. What is not here does not exist for the engine. */
@@ -13,10 +19,10 @@ public sealed interface ShownItem {
     record Expectation(
             String id,
             String theme,
-            Range range,
-            Both<Integer> answers,
-            Both<Optional<Said>> said,
-            Both<Optional<Integer>> guesses)
+            AnswerRange range,
+            Dyad<Integer> answers,
+            Dyad<Optional<SaidAloud>> said,
+            Dyad<Optional<Integer>> guesses)
             implements ShownItem {
 
         public Expectation {
@@ -26,24 +32,24 @@ public sealed interface ShownItem {
     }
 
     /** Which of several options each expects, or which tells something of oneself; the options have no order. */
-    record Choice(String id, String theme, boolean expected, Both<String> chosen, Both<Optional<Said>> said)
+    record Choice(String id, String theme, boolean expected, Dyad<String> chosen, Dyad<Optional<SaidAloud>> said)
             implements ShownItem {}
 
     /** What is fine, to be asked first, or not OK. */
-    record Limit(String id, String theme, Holder holder, Both<Stance> stances) implements ShownItem {}
+    record Limit(String id, String theme, LimitOwner holder, Dyad<LimitLevel> stances) implements ShownItem {}
 
     /** What is given and what arrives in one currency of support. */
-    record Support(String id, String theme, Both<Exchange> exchanges) implements ShownItem {}
+    record Support(String id, String theme, Dyad<SupportExchange> exchanges) implements ShownItem {}
 
     /** A statement on a personal scale or about the quality of support; reversed where agreeing counts against the scale. */
     record Statement(
             String id,
             String theme,
-            Range range,
+            AnswerRange range,
             boolean reversed,
-            Good good,
-            Both<Integer> answers,
-            Both<Optional<Integer>> guesses)
+            DesirableEnd good,
+            Dyad<Integer> answers,
+            Dyad<Optional<Integer>> guesses)
             implements ShownItem {
 
         public Statement {
@@ -52,10 +58,10 @@ public sealed interface ShownItem {
         }
 
         /** The answers keyed to the scale and turned so that high is good wherever there is a good end. */
-        Both<Integer> turned() {
-            return reversed == (good == Good.LOW)
+        Dyad<Integer> turned() {
+            return reversed == (good == DesirableEnd.LOW)
                     ? answers
-                    : new Both<>(range.mirrored(answers.first()), range.mirrored(answers.second()));
+                    : new Dyad<>(range.mirrored(answers.first()), range.mirrored(answers.second()));
         }
     }
 }

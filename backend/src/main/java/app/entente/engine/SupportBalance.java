@@ -1,26 +1,27 @@
 package app.entente.engine;
 
+import app.entente.statistics.Dyad;
 import java.util.OptionalDouble;
 
 /**
  * One currency of support between two people: what one says to give against what the other says arrives. Each flow is
  * the mean of both views, since each remembers their own giving best (Ross and Sicoly, 1979).
  */
-public record SupportBalance(Both<Exchange> exchanges) {
+public record SupportBalance(Dyad<SupportExchange> exchanges) {
 
     /** b = z(R) - z(G) of each. */
-    public Both<Double> own() {
-        return exchanges.map(exchange -> (exchange.receive() - exchange.give()) / 4.0);
+    public Dyad<Double> own() {
+        return exchanges.map(supportExchange -> (supportExchange.receive() - supportExchange.give()) / 4.0);
     }
 
     /** z(G) of the giver - z(R) of the other, by giver: above 0 more is given than noticed. */
-    public Both<Double> perceptionGaps() {
-        return new Both<>(gapOfFirst() / 4.0, gapOfSecond() / 4.0);
+    public Dyad<Double> perceptionGaps() {
+        return new Dyad<>(gapOfFirst() / 4.0, gapOfSecond() / 4.0);
     }
 
     /** (z(G) of the giver + z(R) of the other) / 2, by giver. */
-    public Both<Double> flows() {
-        return new Both<>(eighthsOfFirst() / 8.0, eighthsOfSecond() / 8.0);
+    public Dyad<Double> flows() {
+        return new Dyad<>(eighthsOfFirst() / 8.0, eighthsOfSecond() / 8.0);
     }
 
     /** The first's flow less the second's. */
@@ -40,10 +41,11 @@ public record SupportBalance(Both<Exchange> exchanges) {
 
     /** G_A / (G_A + R_A) + G_B / (G_B + R_B) - 1; above 0 the claims add up to more than all, which is usual. */
     public OptionalDouble overclaim() {
-        if (exchanges.either(exchange -> exchange.give() + exchange.receive() == 0)) {
+        if (exchanges.anyMatch(supportExchange -> supportExchange.give() + supportExchange.receive() == 0)) {
             return OptionalDouble.empty();
         }
-        var claims = exchanges.map(exchange -> (double) exchange.give() / (exchange.give() + exchange.receive()));
+        var claims = exchanges.map(supportExchange ->
+                (double) supportExchange.give() / (supportExchange.give() + supportExchange.receive()));
         return OptionalDouble.of(claims.first() + claims.second() - 1);
     }
 
@@ -57,11 +59,11 @@ public record SupportBalance(Both<Exchange> exchanges) {
     /** Something flows, as much one way as the other, all of it noticed, and nobody asks for a change. */
     public boolean evenWithoutAGap() {
         var flowing = eighthsOfFirst() > 0 && eighthsOfFirst() == eighthsOfSecond();
-        return flowing && gapOfFirst() == 0 && gapOfSecond() == 0 && exchanges.each(Exchange::content);
+        return flowing && gapOfFirst() == 0 && gapOfSecond() == 0 && exchanges.allMatch(SupportExchange::isContent);
     }
 
     public boolean bothWishItAsItIs() {
-        return exchanges.each(Exchange::wishesItAsItIs);
+        return exchanges.allMatch(SupportExchange::wishesItAsItIs);
     }
 
     private int gapOfFirst() {

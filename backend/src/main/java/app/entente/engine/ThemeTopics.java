@@ -9,31 +9,31 @@ final class ThemeTopics {
 
     private static final List<Aspect> ASPECTS = List.of(Aspect.values());
 
-    private final Theme theme;
-    private final Map<Aspect, Gathered> byAspect = new EnumMap<>(Aspect.class);
+    private final RatedTheme ratedTheme;
+    private final Map<Aspect, TopicAccumulator> byAspect = new EnumMap<>(Aspect.class);
 
-    ThemeTopics(Theme theme) {
-        this.theme = theme;
+    ThemeTopics(RatedTheme ratedTheme) {
+        this.ratedTheme = ratedTheme;
     }
 
-    Theme theme() {
-        return theme;
+    RatedTheme theme() {
+        return ratedTheme;
     }
 
-    void add(Weighed finding) {
-        var gathered = byAspect.get(finding.aspect());
-        if (gathered == null) {
-            gathered = new Gathered();
-            byAspect.put(finding.aspect(), gathered);
+    void add(ScoredFinding finding) {
+        var topicAccumulator = byAspect.get(finding.aspect());
+        if (topicAccumulator == null) {
+            topicAccumulator = new TopicAccumulator();
+            byAspect.put(finding.aspect(), topicAccumulator);
         }
-        gathered.add(finding);
+        topicAccumulator.add(finding);
     }
 
-    void addTo(List<Ranked> topics) {
+    void addTo(List<RankedTopic> topics) {
         for (var aspect : ASPECTS) {
-            var gathered = byAspect.get(aspect);
-            if (gathered != null) {
-                topics.add(gathered.topic(theme, aspect));
+            var topicAccumulator = byAspect.get(aspect);
+            if (topicAccumulator != null) {
+                topics.add(topicAccumulator.toTopic(ratedTheme, aspect));
             }
         }
     }

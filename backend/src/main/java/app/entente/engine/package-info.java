@@ -1,5 +1,5 @@
-/** The comparison engine: pure values in, values out. */
-@ApplicationModule(allowedDependencies = {})
+/** Compares what both have shown: findings per item, strengths, ranked topics. */
+@ApplicationModule(allowedDependencies = {"values", "statistics"})
 @NullMarked
 package app.entente.engine;
 

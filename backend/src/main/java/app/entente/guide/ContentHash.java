@@ -1,6 +1,8 @@
 package app.entente.guide;
 
-import app.entente.questionnaire.ItemId;
+import app.entente.document.GuideDocument;
+import app.entente.document.MarkupRenderer;
+import app.entente.values.ItemId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +19,10 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(Booklet booklet, Collection<ItemId> withdrawn) {
-        return sha256(Pages.of(booklet).source() + FigureText.of(booklet.counsel()) + ids(withdrawn));
+    static String of(GuideDocument guideDocument, Collection<ItemId> withdrawn) {
+        return sha256(MarkupRenderer.forPrint(guideDocument).source()
+                + FigureText.of(guideDocument.counsellorData())
+                + ids(withdrawn));
     }
 
     private static String ids(Collection<ItemId> withdrawn) {

@@ -1,14 +1,16 @@
 package app.entente.guide;
 
-import app.entente.engine.ProfileSimilarity;
-import app.entente.engine.TruthAndBias;
-import app.entente.guide.Booklet.Counsel;
-import app.entente.guide.Figures.Agreement;
-import app.entente.guide.Figures.Among;
-import app.entente.guide.Figures.Guessed;
-import app.entente.guide.Figures.Likeness;
-import app.entente.guide.Figures.Measured;
+import app.entente.comparison.ByPartner;
+import app.entente.document.GuideDocument.CounsellorData;
+import app.entente.figures.Figures;
+import app.entente.figures.Figures.AgreementFigures;
+import app.entente.figures.Figures.GuessFigures;
+import app.entente.figures.Figures.ItemGroup;
+import app.entente.figures.Figures.ScaleFigures;
+import app.entente.figures.Figures.SimilarityFigures;
 import app.entente.questionnaire.Scale;
+import app.entente.statistics.ProfileSimilarity;
+import app.entente.statistics.TruthAndBias;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,11 +27,11 @@ final class FigureText {
 
     private FigureText() {}
 
-    static String of(Optional<Counsel> counsel) {
+    static String of(Optional<CounsellorData> counsel) {
         return maybe(counsel, FigureText::counsel);
     }
 
-    private static String counsel(Counsel it) {
+    private static String counsel(CounsellorData it) {
         return "Counsel[names=%s, figures=%s]".formatted(sides(it.names(), Function.identity()), figures(it.figures()));
     }
 
@@ -41,7 +43,7 @@ final class FigureText {
                 + "]";
     }
 
-    private static String likeness(Likeness it) {
+    private static String likeness(SimilarityFigures it) {
         return "Likeness[among=" + code(it.among())
                 + ", profile=" + profile(it.profile())
                 + ", agreement=" + agreement(it.agreement())
@@ -59,7 +61,7 @@ final class FigureText {
                 + "]";
     }
 
-    private static String agreement(Agreement it) {
+    private static String agreement(AgreementFigures it) {
         return "Agreement[kappaUnweighted=" + number(it.kappaUnweighted())
                 + ", kappaLinear=" + number(it.kappaLinear())
                 + ", kappaQuadratic=" + number(it.kappaQuadratic())
@@ -72,7 +74,7 @@ final class FigureText {
                 + "]";
     }
 
-    private static String guessed(Guessed it) {
+    private static String guessed(GuessFigures it) {
         return "Guessed[guesses=" + it.guesses()
                 + ", understanding=" + it.understanding()
                 + ", assumedSimilarity=" + it.assumedSimilarity()
@@ -88,7 +90,7 @@ final class FigureText {
                 + "]";
     }
 
-    private static String measured(Measured it) {
+    private static String measured(ScaleFigures it) {
         return "Measured[scale=" + code(it.scale())
                 + ", asked=" + it.asked()
                 + ", shown=" + it.shown()
@@ -96,8 +98,8 @@ final class FigureText {
                 + "]";
     }
 
-    private static String code(Among among) {
-        return switch (among) {
+    private static String code(ItemGroup itemGroup) {
+        return switch (itemGroup) {
             case EXPECTATIONS -> "EXPECTATIONS";
             case STATEMENTS -> "STATEMENTS";
             case BOTH -> "BOTH";
@@ -114,8 +116,8 @@ final class FigureText {
         };
     }
 
-    private static <T> String sides(Sides<T> sides, Function<T, String> text) {
-        return "Sides[teal=" + text.apply(sides.teal()) + ", amber=" + text.apply(sides.amber()) + "]";
+    private static <T> String sides(ByPartner<T> byPartner, Function<T, String> text) {
+        return "Sides[teal=" + text.apply(byPartner.teal()) + ", amber=" + text.apply(byPartner.amber()) + "]";
     }
 
     private static <T> String list(List<T> all, Function<T, String> text) {

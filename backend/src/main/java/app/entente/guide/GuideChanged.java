@@ -1,12 +1,12 @@
 package app.entente.guide;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
 /** What goes into the guide, or who has said yes to it, is different now. */
-public record GuideChanged(RoundId round, Set<PersonId> recipients) implements Addressed {
+public record GuideChanged(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public GuideChanged {
         recipients = Set.copyOf(recipients);

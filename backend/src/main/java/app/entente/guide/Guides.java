@@ -2,6 +2,9 @@ package app.entente.guide;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.document.GuideFormat;
+import app.entente.document.MarkupRenderer;
+import app.entente.document.Renderers;
 import app.entente.door.OpenedPair;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -13,94 +16,95 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Guides {
 
-    private final Materials materials;
-    private final Bindery bindery;
-    private final Presses presses;
-    private final DraftRepository drafts;
+    private final GuideSourceLoader guideSourceLoader;
+    private final GuideAssembler guideAssembler;
+    private final Renderers renderers;
+    private final GuideDraftRepository drafts;
     private final Spaces spaces;
     private final ApplicationEventPublisher events;
 
     Guides(
-            Materials materials,
-            Bindery bindery,
-            Presses presses,
-            DraftRepository drafts,
+            GuideSourceLoader guideSourceLoader,
+            GuideAssembler guideAssembler,
+            Renderers renderers,
+            GuideDraftRepository drafts,
             Spaces spaces,
             ApplicationEventPublisher events) {
-        this.materials = materials;
-        this.bindery = bindery;
-        this.presses = presses;
+        this.guideSourceLoader = guideSourceLoader;
+        this.guideAssembler = guideAssembler;
+        this.renderers = renderers;
         this.drafts = drafts;
         this.spaces = spaces;
         this.events = events;
     }
 
     @Transactional(readOnly = true)
-    public Draft draft(OpenedPair pair) {
-        var material = materials.read(pair);
-        return now(material, stored(pair.membership(), material));
+    public GuideDraft draft(OpenedPair pair) {
+        var guideSource = guideSourceLoader.load(pair);
+        return toDraft(guideSource, stored(pair.membership(), guideSource));
     }
 
     /** What will be in it, as markup that is safe to show: page by page, word for word. */
     @Transactional(readOnly = true)
     public String preview(OpenedPair pair, Locale locale) {
-        var material = materials.read(pair);
-        return Pages.onScreen(bindery.draft(
-                        material, stored(pair.membership(), material).contents(), locale))
+        var guideSource = guideSourceLoader.load(pair);
+        return MarkupRenderer.forScreen(guideAssembler.preview(
+                        guideSource, stored(pair.membership(), guideSource).contents(), locale))
                 .source();
     }
 
     /** Changes what goes in; whatever was approved is not approved any more. */
     @Transactional
-    public Draft compose(OpenedPair pair, Draft seen, Contents contents) {
+    public GuideDraft setContents(OpenedPair pair, GuideDraft seen, GuideContents guideContents) {
         return change(pair, (draft, now) -> {
             require(now.version() == seen.version());
-            return draft.contents().equals(contents) ? draft : draft.composed(contents);
+            return draft.contents().equals(guideContents) ? draft : draft.withContents(guideContents);
         });
     }
 
     /** Says yes to the draft that was seen, and to no other. */
     @Transactional
-    public Draft approve(OpenedPair pair, Draft seen) {
+    public GuideDraft approve(OpenedPair pair, GuideDraft seen) {
         return change(pair, (draft, now) -> {
-            require(now.imprint().equals(seen.imprint()));
-            return draft.approved(pair.membership().seat(), seen.imprint());
+            require(now.contentHash().equals(seen.contentHash()));
+            return draft.withApproval(pair.membership().seat(), seen.contentHash());
         });
     }
 
     @Transactional
-    public Draft takeBack(OpenedPair pair) {
-        return change(pair, (draft, _) -> draft.notApproved(pair.membership().seat()));
+    public GuideDraft withdrawApproval(OpenedPair pair) {
+        return change(
+                pair, (draft, _) -> draft.withoutApproval(pair.membership().seat()));
     }
 
     @Transactional(readOnly = true)
-    public byte[] render(OpenedPair pair, Format format, Locale locale) {
-        var material = materials.read(pair);
-        var draft = stored(pair.membership(), material);
-        if (!now(material, draft).approved()) {
+    public byte[] render(OpenedPair pair, GuideFormat guideFormat, Locale locale) {
+        var guideSource = guideSourceLoader.load(pair);
+        var draft = stored(pair.membership(), guideSource);
+        if (!toDraft(guideSource, draft).approved()) {
             throw new NotApproved();
         }
-        return presses.of(format).print(bindery.booklet(material, draft.contents(), locale));
+        return renderers.forFormat(guideFormat).render(guideAssembler.document(guideSource, draft.contents(), locale));
     }
 
-    private Draft change(OpenedPair pair, BiFunction<StoredDraft, Draft, StoredDraft> change) {
+    private GuideDraft change(OpenedPair pair, BiFunction<StoredGuideDraft, GuideDraft, StoredGuideDraft> change) {
         var me = pair.membership();
-        var material = materials.read(pair);
-        var before = drafts.locked(me, pair.round(), material.first());
-        var after = change.apply(before.draft(), now(material, before.draft()));
+        var guideSource = guideSourceLoader.load(pair);
+        var before = drafts.findForUpdate(me, pair.round(), guideSource.first());
+        var after = change.apply(before.draft(), toDraft(guideSource, before.draft()));
         if (!after.equals(before.draft())) {
             drafts.update(me, pair.round(), before, after);
-            events.publishEvent(new GuideChanged(pair.round(), spaces.people(me)));
+            events.publishEvent(new GuideChanged(pair.round(), spaces.memberIds(me)));
         }
-        return now(material, after);
+        return toDraft(guideSource, after);
     }
 
-    private StoredDraft stored(Membership me, Material material) {
-        return drafts.of(me, material.round()).orElseGet(() -> StoredDraft.first(material.first()));
+    private StoredGuideDraft stored(Membership me, GuideSource guideSource) {
+        return drafts.find(me, guideSource.round()).orElseGet(() -> StoredGuideDraft.first(guideSource.first()));
     }
 
-    private Draft now(Material material, StoredDraft draft) {
-        return draft.now(bindery.imprint(material, draft.contents()));
+    private GuideDraft toDraft(GuideSource guideSource, StoredGuideDraft draft) {
+        return draft.toDraft(guideAssembler.contentHash(guideSource, draft.contents()));
     }
 
     private static void require(boolean asSeen) {

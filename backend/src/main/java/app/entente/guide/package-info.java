@@ -1,17 +1,24 @@
-/** The conversation guide, both approvals, and its formats. */
+/** The conversation guide: its contents, assembly, approvals, export of one's own answers. */
 @ApplicationModule(
         allowedDependencies = {
-            "account",
+            "values",
+            "statistics",
+            "engine",
+            "vault",
+            "person",
             "questionnaire",
             "couple",
             "session",
+            "sheet",
             "answering",
             "door",
-            "engine",
             "comparison",
+            "chart",
             "scales",
-            "discussion",
-            "vault"
+            "talk",
+            "agreement",
+            "figures",
+            "document"
         })
 @NullMarked
 package app.entente.guide;

@@ -1,5 +1,5 @@
-/** One hub: after commit, to the persons addressed. */
-@ApplicationModule(allowedDependencies = {"account", "couple"})
+/** Change notices for each person after the commit, on every node and open socket. */
+@ApplicationModule(allowedDependencies = {"person", "signin"})
 @NullMarked
 package app.entente.live;
 

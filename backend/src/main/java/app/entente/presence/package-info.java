@@ -1,5 +1,5 @@
-/** Side by side: that both are here now, where both want it said. */
-@ApplicationModule(allowedDependencies = {"account", "couple"})
+/** Whether both partners are here now, where both asked for it. */
+@ApplicationModule(allowedDependencies = {"person", "couple"})
 @NullMarked
 package app.entente.presence;
 

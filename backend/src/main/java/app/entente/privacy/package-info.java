@@ -1,6 +1,20 @@
-/** Taking everything of one's own along, and erasing it. */
+/** Export and erasure of everything of one person; retention periods. */
 @ApplicationModule(
-        allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "door", "discussion"})
+        allowedDependencies = {
+            "values",
+            "person",
+            "signin",
+            "account",
+            "questionnaire",
+            "couple",
+            "session",
+            "packchoice",
+            "sheet",
+            "answering",
+            "door",
+            "talk",
+            "agreement"
+        })
 @NullMarked
 package app.entente.privacy;
 

@@ -1,41 +1,48 @@
 package app.entente.questionnaire;
 
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 
-/** One question, without its words: {@link Texts} has those in every language. Only the two's own brings them along. */
+/** One question, without its words: {@link QuestionnaireTexts} has those in every language. Only the two's own brings them along. */
 public record Item(
         ItemId id,
         int version,
         ThemeId theme,
         Subject subject,
-        Form form,
+        ItemForm form,
         boolean reversed,
-        Good good,
-        Optional<Owner> owner,
+        DesirableEnd good,
+        Optional<LimitOwner> owner,
         DefaultShare share,
         boolean autonomy,
         boolean sensitive,
         List<String> indicators,
-        Optional<OwnWords> own) {
+        Optional<OwnQuestionText> own) {
 
     public Item {
         indicators = List.copyOf(indicators);
-        var limit = form instanceof Form.Limit;
+        var limit = form instanceof ItemForm.Limit;
         require(version >= 1, id, "counts its versions from 1");
         require(own.isEmpty() == !theme.equals(ThemeId.OWN), id, "is of the two's own exactly when its theme is");
         require(own.isEmpty() || share == DefaultShare.PRIVATE, id, "is of the two's own, so it starts private");
         require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
         require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");
-        require(!limit || good == Good.NONE, id, "is a limit, which has no good pole");
-        require(!reversed || form instanceof Form.Agree, id, "can be reversed only where one agrees");
+        require(!limit || good == DesirableEnd.NONE, id, "is a limit, which has no good pole");
+        require(!reversed || form instanceof ItemForm.Agree, id, "can be reversed only where one agrees");
         require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
         require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
         require(
                 !ofOneselfAlone(subject) || share == DefaultShare.PRIVATE,
                 id,
                 "tells of oneself, so it starts private");
-        require(good == Good.NONE || share != DefaultShare.SHOW, id, "has a good pole, so it is never shown unasked");
+        require(
+                good == DesirableEnd.NONE || share != DefaultShare.SHOW,
+                id,
+                "has a good pole, so it is never shown unasked");
     }
 
     public Item(
@@ -43,10 +50,10 @@ public record Item(
             int version,
             ThemeId theme,
             Subject subject,
-            Form form,
+            ItemForm form,
             boolean reversed,
-            Good good,
-            Optional<Owner> owner,
+            DesirableEnd good,
+            Optional<LimitOwner> owner,
             DefaultShare share,
             boolean autonomy,
             boolean sensitive,
@@ -68,7 +75,7 @@ public record Item(
     }
 
     /** A question from one of the two, for both; whose it is, is not in it. */
-    public static Item own(ItemId id, OwnForm form, OwnWords words) {
+    public static Item own(ItemId id, OwnQuestionForm form, OwnQuestionText words) {
         return new Item(
                 id,
                 1,
@@ -76,7 +83,7 @@ public record Item(
                 form.lens(),
                 form.form(),
                 false,
-                Good.NONE,
+                DesirableEnd.NONE,
                 form.owner(),
                 DefaultShare.PRIVATE,
                 false,
@@ -87,12 +94,12 @@ public record Item(
 
     /** Whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern. */
     public boolean evaluative() {
-        return good != Good.NONE;
+        return good != DesirableEnd.NONE;
     }
 
     /** To choose, and to go on. */
     int taps() {
-        return form instanceof Form.GiveReceive ? 3 : 2;
+        return form instanceof ItemForm.GiveReceive ? 3 : 2;
     }
 
     private static boolean ofOneselfAlone(Subject subject) {

@@ -1,25 +1,25 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
+import app.entente.yaml.YamlNode;
 import java.util.Map;
 import java.util.Optional;
 
 /** The words of one item in one language. */
 public record ItemText(
-        String text, String help, String prompt, Optional<Readings> readings, Map<String, String> options) {
+        String text, String help, String prompt, Optional<ItemReadings> readings, Map<String, String> options) {
 
     public ItemText {
         options = Map.copyOf(options);
     }
 
-    static ItemText of(Seed seed) {
+    static ItemText of(YamlNode yamlNode) {
         return new ItemText(
-                seed.at("text").text(),
-                seed.at("help").text(),
-                seed.at("prompt").text(),
-                seed.find("readings")
-                        .map(it ->
-                                new Readings(it.at("more").text(), it.at("less").text())),
-                seed.find("options").map(Seed::words).orElse(Map.of()));
+                yamlNode.get("text").text(),
+                yamlNode.get("help").text(),
+                yamlNode.get("prompt").text(),
+                yamlNode.find("readings")
+                        .map(it -> new ItemReadings(
+                                it.get("more").text(), it.get("less").text())),
+                yamlNode.find("options").map(YamlNode::stringMap).orElse(Map.of()));
     }
 }

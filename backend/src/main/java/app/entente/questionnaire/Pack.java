@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.values.ItemId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Pack(PackVersion version, List<Theme> themes) {
 
     /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */
     public static int minutes(List<Pack> packs) {
-        var taps = packs.stream().mapToInt(Pack::taps).sum();
+        var taps = packs.stream().mapToInt(Pack::tapCount).sum();
         return Math.ceilDiv(taps * SECONDS_A_TAP, 60);
     }
 
@@ -37,8 +38,8 @@ public record Pack(PackVersion version, List<Theme> themes) {
         return minutes(List.of(this));
     }
 
-    int taps() {
-        return themes.stream().mapToInt(Theme::taps).sum();
+    int tapCount() {
+        return themes.stream().mapToInt(Theme::tapCount).sum();
     }
 
     public Optional<Item> item(ItemId id) {

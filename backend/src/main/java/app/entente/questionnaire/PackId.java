@@ -1,10 +1,12 @@
 package app.entente.questionnaire;
 
+import app.entente.values.KebabCase;
+
 /** Names one pack, {@code core} for example, over all its versions. */
 public record PackId(String value) {
 
     public PackId {
-        Names.kebab(value);
+        KebabCase.kebab(value);
     }
 
     @Override

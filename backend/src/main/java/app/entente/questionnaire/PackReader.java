@@ -1,6 +1,11 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.KebabCase;
+import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
+import app.entente.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,60 +16,63 @@ final class PackReader {
 
     private PackReader() {}
 
-    static Pack pack(Seed seed) {
-        return seed.read(it -> new Pack(
+    static Pack pack(YamlNode yamlNode) {
+        return yamlNode.read(it -> new Pack(
                 version(it),
-                it.at("themes").list().stream().map(PackReader::theme).toList()));
+                it.get("themes").list().stream().map(PackReader::theme).toList()));
     }
 
-    static PackVersion version(Seed seed) {
+    static PackVersion version(YamlNode yamlNode) {
         return new PackVersion(
-                new PackId(seed.at("pack").text()), seed.at("version").number());
+                new PackId(yamlNode.get("pack").text()), yamlNode.get("version").number());
     }
 
-    private static Theme theme(Seed seed) {
-        var id = new ThemeId(seed.at("id").text());
+    private static Theme theme(YamlNode yamlNode) {
+        var id = new ThemeId(yamlNode.get("id").text());
         return new Theme(
-                id, seed.at("items").list().stream().map(it -> item(id, it)).toList());
+                id,
+                yamlNode.get("items").list().stream().map(it -> item(id, it)).toList());
     }
 
-    private static Item item(ThemeId theme, Seed seed) {
-        return seed.read(it -> new Item(
-                new ItemId(it.at("id").text()),
-                it.at("version").number(),
+    private static Item item(ThemeId theme, YamlNode yamlNode) {
+        return yamlNode.read(it -> new Item(
+                new ItemId(it.get("id").text()),
+                it.get("version").number(),
                 theme,
-                subject(it.at("subject").text()),
+                subject(it.get("subject").text()),
                 form(it),
                 yes(it, "reversed"),
-                it.at("good").constant(Good.class),
-                it.find("owner").map(owner -> owner.constant(Owner.class)),
-                it.at("share").constant(DefaultShare.class),
+                it.get("good").enumConstant(DesirableEnd.class),
+                it.find("owner").map(owner -> owner.enumConstant(LimitOwner.class)),
+                it.get("share").enumConstant(DefaultShare.class),
                 yes(it, "autonomy"),
                 yes(it, "sensitive"),
                 texts(it.find("indicators"))));
     }
 
-    private static Form form(Seed seed) {
-        return switch (seed.at("form").text()) {
-            case "agree" -> new Form.Agree(yes(seed, "guess"));
-            case "limit" -> new Form.Limit();
-            case "give-receive" -> new Form.GiveReceive();
-            default -> new Form.Choice(texts(seed.find("options")));
+    private static ItemForm form(YamlNode yamlNode) {
+        return switch (yamlNode.get("form").text()) {
+            case "agree" -> new ItemForm.Agree(yes(yamlNode, "guess"));
+            case "limit" -> new ItemForm.Limit();
+            case "give-receive" -> new ItemForm.GiveReceive();
+            default -> new ItemForm.Choice(texts(yamlNode.find("options")));
         };
     }
 
     private static Subject subject(String name) {
         return Stream.<Subject>concat(Arrays.stream(Lens.values()), Arrays.stream(Scale.values()))
-                .filter(it -> Names.kebab((Enum<?>) it).equals(name))
+                .filter(it -> KebabCase.kebab((Enum<?>) it).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is neither lens nor scale".formatted(name)));
     }
 
-    private static List<String> texts(Optional<Seed> list) {
-        return list.map(Seed::list).orElse(List.of()).stream().map(Seed::text).toList();
+    private static List<String> texts(Optional<YamlNode> list) {
+        return list.map(YamlNode::list).orElse(List.of()).stream()
+                .map(YamlNode::text)
+                .toList();
     }
 
-    private static boolean yes(Seed seed, String key) {
-        return seed.find(key).map(Seed::text).map(Boolean::parseBoolean).orElse(false);
+    private static boolean yes(YamlNode yamlNode, String key) {
+        return yamlNode.find(key).map(YamlNode::text).map(Boolean::parseBoolean).orElse(false);
     }
 }

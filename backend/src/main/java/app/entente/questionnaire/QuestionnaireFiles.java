@@ -1,7 +1,7 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
-import app.entente.seed.SeedFiles;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.YamlNode;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,22 +12,22 @@ class QuestionnaireFiles {
 
     private static final String HOME = "questionnaires";
 
-    private final SeedFiles seeds;
+    private final BundledYaml seeds;
 
-    QuestionnaireFiles(SeedFiles seeds) {
+    QuestionnaireFiles(BundledYaml seeds) {
         this.seeds = seeds;
     }
 
-    Collection<Seed> packs() {
+    Collection<YamlNode> packs() {
         return seeds.read(HOME, HOME + "/questionnaire.schema.json").values();
     }
 
-    Collection<Seed> texts(String language) {
+    Collection<YamlNode> texts(String language) {
         return seeds.read(HOME + "/" + language, HOME + "/texts.schema.json").values();
     }
 
     /** By language: a language is there when it has labels. */
-    Map<String, Seed> labels() {
+    Map<String, YamlNode> labels() {
         return seeds.read(HOME + "/labels", HOME + "/labels.schema.json");
     }
 }

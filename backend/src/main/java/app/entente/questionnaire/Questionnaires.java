@@ -1,7 +1,7 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
-import app.entente.seed.SeedFiles;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.YamlNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,24 +26,24 @@ public class Questionnaires {
     public static final PackId CORE = new PackId("core");
 
     private final Map<PackVersion, Pack> packs = new LinkedHashMap<>();
-    private final Map<String, Texts> texts = new HashMap<>();
+    private final Map<String, QuestionnaireTexts> texts = new HashMap<>();
     private final Set<PackId> shipped;
     private final Predicate<PackVersion> offered;
 
     @Autowired
-    Questionnaires(QuestionnaireFiles files, Optional<MorePacks> more) {
+    Questionnaires(QuestionnaireFiles files, Optional<AdditionalPacks> more) {
         files.packs().forEach(this::add);
         files.labels()
                 .forEach((language, labels) -> texts.put(language, texts(language, labels, files.texts(language))));
         shipped = packs.keySet().stream().map(PackVersion::pack).collect(Collectors.toUnmodifiableSet());
         offered = it -> shipped.contains(it.pack())
-                || more.filter(packs -> packs.offers(it)).isPresent();
+                || more.filter(packs -> packs.isOffered(it)).isPresent();
         more.ifPresent(packs -> packs.all().forEach(this::add));
     }
 
     /** Those that Entente comes with, and no others. */
     public static Questionnaires shipped() {
-        return new Questionnaires(new QuestionnaireFiles(new SeedFiles()), Optional.empty());
+        return new Questionnaires(new QuestionnaireFiles(new BundledYaml()), Optional.empty());
     }
 
     public Pack pack(PackVersion version) {
@@ -75,7 +75,7 @@ public class Questionnaires {
     }
 
     /** In the language asked for, or in English. */
-    public Texts texts(Locale locale) {
+    public QuestionnaireTexts texts(Locale locale) {
         return words(locale).or(() -> words(Locale.ENGLISH)).orElseThrow();
     }
 
@@ -85,7 +85,7 @@ public class Questionnaires {
     }
 
     /** Why this pack can't stand beside those that are there, if it can't: a name means one thing in all of them. */
-    public Optional<String> clash(Pack pack) {
+    public Optional<String> findNameClash(Pack pack) {
         if (shipped.contains(pack.id())) {
             return Optional.of("'%s' is a pack that comes with Entente; choose another name".formatted(pack.id()));
         }
@@ -103,12 +103,12 @@ public class Questionnaires {
                 pack.items().stream().map(it -> it.id().value()));
     }
 
-    private Optional<Texts> words(Locale locale) {
+    private Optional<QuestionnaireTexts> words(Locale locale) {
         return Optional.ofNullable(texts.get(locale.getLanguage()));
     }
 
-    private void add(WordedPack more) {
-        clash(more.pack()).ifPresent(it -> {
+    private void add(TranslatedPack more) {
+        findNameClash(more.pack()).ifPresent(it -> {
             throw new IllegalStateException(
                     "The pack '%s' cannot be used: %s".formatted(more.pack().id(), it));
         });
@@ -116,26 +116,26 @@ public class Questionnaires {
         texts.forEach((language, all) -> all.add(more.pack(), more.in(language)));
     }
 
-    private void add(Seed seed) {
-        var pack = PackReader.pack(seed);
+    private void add(YamlNode yamlNode) {
+        var pack = PackReader.pack(yamlNode);
         if (packs.putIfAbsent(pack.version(), pack) != null) {
-            throw seed.broken("version %d of '%s' is there already"
+            throw yamlNode.invalid("version %d of '%s' is there already"
                     .formatted(pack.version().version(), pack.id()));
         }
     }
 
-    private Texts texts(String language, Seed labels, Collection<Seed> files) {
-        var words = new Texts(new Labels(labels), Locale.of(language));
+    private QuestionnaireTexts texts(String language, YamlNode labels, Collection<YamlNode> files) {
+        var words = new QuestionnaireTexts(new AnswerLabels(labels), Locale.of(language));
         var left = new HashMap<>(packs);
-        files.forEach(seed -> words.add(taken(left, seed), seed));
+        files.forEach(yamlNode -> words.add(taken(left, yamlNode), yamlNode));
         left.forEach((version, _) -> {
-            throw labels.broken("this language has no words for " + version);
+            throw labels.invalid("this language has no words for " + version);
         });
         return words;
     }
 
-    private static Pack taken(Map<PackVersion, Pack> from, Seed seed) {
-        var version = seed.read(PackReader::version);
-        return Optional.ofNullable(from.remove(version)).orElseThrow(() -> seed.broken("there is no " + version));
+    private static Pack taken(Map<PackVersion, Pack> from, YamlNode yamlNode) {
+        var version = yamlNode.read(PackReader::version);
+        return Optional.ofNullable(from.remove(version)).orElseThrow(() -> yamlNode.invalid("there is no " + version));
     }
 }

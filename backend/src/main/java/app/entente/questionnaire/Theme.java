@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.values.ThemeId;
 import java.util.List;
 
 /** What belongs together in a talk. Its importance is asked once; its items stand in the order of the file. */
@@ -15,7 +16,7 @@ public record Theme(ThemeId id, List<Item> items) {
     }
 
     /** With the one choice at its end, where answers wait for a word on who may see them. */
-    int taps() {
+    int tapCount() {
         var asks = items.stream().anyMatch(it -> it.share() == DefaultShare.ASK);
         return items.stream().mapToInt(Item::taps).sum() + (asks ? 2 : 0);
     }

@@ -1,5 +1,5 @@
-/** Packs, themes, items, versions and their languages. */
-@ApplicationModule(allowedDependencies = {"seed"})
+/** Packs, themes and items in all their versions, and their words in every language. */
+@ApplicationModule(allowedDependencies = {"yaml", "values"})
 @NullMarked
 package app.entente.questionnaire;
 

@@ -1,7 +1,7 @@
 package app.entente.reflection;
 
-import app.entente.seed.Seed;
-import app.entente.seed.SeedFiles;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +18,32 @@ public class Reflections {
 
     private final Map<String, List<Reflection>> reflections = new HashMap<>();
 
-    Reflections(SeedFiles seeds) {
+    Reflections(BundledYaml seeds) {
         var order = seeds.read(HOME, HOME + "/reflections.schema.json", ORDER::equals)
                 .get(ORDER);
-        var ids = Objects.requireNonNull(order).at("reflections").list().stream()
-                .map(it -> it.at("id").text())
+        var ids = Objects.requireNonNull(order).get("reflections").list().stream()
+                .map(it -> it.get("id").text())
                 .toList();
         seeds.read(HOME, HOME + "/texts.schema.json", it -> !it.equals(ORDER))
-                .forEach((language, words) -> reflections.put(language, each(ids, words.at("reflections"))));
+                .forEach((language, words) -> reflections.put(language, each(ids, words.get("reflections"))));
     }
 
     /** In the language asked for, or in English. */
-    public List<Reflection> in(Locale locale) {
+    public List<Reflection> forLocale(Locale locale) {
         var english = Objects.requireNonNull(reflections.get(Locale.ENGLISH.getLanguage()));
         return reflections.getOrDefault(locale.getLanguage(), english);
     }
 
-    private static List<Reflection> each(List<String> ids, Seed words) {
-        return ids.stream().map(it -> reflection(it, words.at(it))).toList();
+    private static List<Reflection> each(List<String> ids, YamlNode words) {
+        return ids.stream().map(it -> reflection(it, words.get(it))).toList();
     }
 
-    private static Reflection reflection(String id, Seed words) {
+    private static Reflection reflection(String id, YamlNode words) {
         return new Reflection(
                 id,
-                words.at("title").text(),
-                words.at("question").text(),
-                words.at("words").text(),
-                words.at("help").text());
+                words.get("title").text(),
+                words.get("question").text(),
+                words.get("words").text(),
+                words.get("help").text());
     }
 }

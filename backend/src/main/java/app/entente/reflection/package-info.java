@@ -1,5 +1,5 @@
-/** What one may ask oneself, outside of any session: words to read, and nothing that could take an answer. */
-@ApplicationModule(allowedDependencies = "seed")
+/** Questions to oneself that take no answer. */
+@ApplicationModule(allowedDependencies = {"yaml"})
 @NullMarked
 package app.entente.reflection;
 

@@ -1,10 +1,10 @@
 package app.entente.scales;
 
-import app.entente.answering.Kept;
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.session.Round;
 import app.entente.session.Rounds;
+import app.entente.sheet.VersionedAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,16 +24,16 @@ public class OwnScales {
 
     /** Every scale there is, whether this space asks about it or not. */
     @Transactional(readOnly = true)
-    public List<Reading> of(Membership me) {
-        var answered = new Answered();
-        rounds.all(me).forEach(it -> add(answered, me, it));
-        return answered.readings();
+    public List<ScaleResult> results(Membership me) {
+        var latestAnswers = new LatestAnswers();
+        rounds.all(me).forEach(it -> add(latestAnswers, me, it));
+        return latestAnswers.results();
     }
 
-    private void add(Answered answered, Membership me, Round round) {
+    private void add(LatestAnswers latestAnswers, Membership me, Round round) {
         var answers = sheets.sheet(me, round.id()).answers();
         rounds.items(me, round.id())
-                .forEach(it -> answered.add(
-                        it, Optional.ofNullable(answers.get(it.id())).map(Kept::answer)));
+                .forEach(it -> latestAnswers.add(
+                        it, Optional.ofNullable(answers.get(it.id())).map(VersionedAnswer::answer)));
     }
 }

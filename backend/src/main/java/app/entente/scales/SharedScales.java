@@ -20,9 +20,9 @@ public class SharedScales {
     }
 
     @Transactional(readOnly = true)
-    public List<SharedReading> of(OpenedPair pair) {
+    public List<SharedScaleResult> results(OpenedPair pair) {
         var me = pair.membership();
         spaces.requireOpen(me);
-        return new InCommon(pair, rounds.items(me, pair.round())).readings();
+        return new SharedScaleCalculator(pair, rounds.items(me, pair.round())).results();
     }
 }

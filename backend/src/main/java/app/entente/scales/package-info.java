@@ -1,5 +1,16 @@
-/** Personal measures: of all of one's own answers for oneself, and of what both show for both, where both would show it. */
-@ApplicationModule(allowedDependencies = {"questionnaire", "couple", "session", "answering", "door", "engine"})
+/** Personal scales of one person, and those both chose to show. */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "engine",
+            "questionnaire",
+            "couple",
+            "session",
+            "sheet",
+            "answering",
+            "door"
+        })
 @NullMarked
 package app.entente.scales;
 

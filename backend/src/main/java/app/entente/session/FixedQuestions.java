@@ -2,9 +2,9 @@ package app.entente.session;
 
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.OwnForm;
-import app.entente.questionnaire.OwnWords;
+import app.entente.questionnaire.OwnQuestionForm;
+import app.entente.questionnaire.OwnQuestionText;
+import app.entente.values.ItemId;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.security.SecureRandom;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FixedQuestions {
 
-    private static final SecureRandom LOT = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final OwnQuestionRepository questions;
     private final Vault vault;
@@ -31,16 +31,16 @@ class FixedQuestions {
         this.vault = vault;
     }
 
-    private record Content(UUID id, OwnForm form, String text) {
+    private record Content(UUID id, OwnQuestionForm form, String text) {
 
         Item item() {
-            return Item.own(new ItemId("own-" + id), form, new OwnWords(text));
+            return Item.own(new ItemId("own-" + id), form, new OwnQuestionText(text));
         }
     }
 
-    void fix(Membership me, RoundId round, List<OwnQuestion> written) {
+    void store(Membership me, RoundId round, List<OwnQuestion> written) {
         var drawn = new ArrayList<>(written);
-        Collections.shuffle(drawn, LOT);
+        Collections.shuffle(drawn, RANDOM);
         for (int i = 0; i < drawn.size(); i++) {
             var it = drawn.get(i);
             var plain = json.writeValueAsBytes(new Content(UUID.randomUUID(), it.form(), it.text()));
@@ -48,7 +48,7 @@ class FixedQuestions {
         }
     }
 
-    List<Item> of(Membership me, RoundId round) {
+    List<Item> findByRound(Membership me, RoundId round) {
         var sealed = questions.fixed(me, round);
         return IntStream.range(0, sealed.size())
                 .mapToObj(it -> vault.open(me.sharedKey(), row(me, round, it + 1), sealed.get(it)))

@@ -1,15 +1,15 @@
 package app.entente.session;
 
-import app.entente.questionnaire.OwnForm;
+import app.entente.questionnaire.OwnQuestionForm;
 
 /** A question somebody puts to both, until a round begins: its form and its words. */
-public record OwnQuestion(OwnForm form, String text) {
+public record OwnQuestion(OwnQuestionForm form, String text) {
 
-    public static final int LONGEST = 200;
+    public static final int MAX_LENGTH = 200;
 
     public OwnQuestion {
         text = text.strip();
-        if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > MAX_LENGTH) {
             throw new QuestionRefused();
         }
     }

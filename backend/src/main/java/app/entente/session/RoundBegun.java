@@ -1,11 +1,11 @@
 package app.entente.session;
 
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
 import java.util.Set;
 
 /** Both have said yes to the same list of packs: it is fixed, and what is asked is the same for both. */
-public record RoundBegun(RoundId round, Set<PersonId> recipients) implements Addressed {
+public record RoundBegun(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public RoundBegun {
         recipients = Set.copyOf(recipients);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundRepository {
 
-    private static final String NEWEST = """
+    private static final String FIND_NEWEST = """
             select round.round_id
               from session.round
               join session.session using (space_id, session_id)
@@ -27,7 +27,7 @@ class RoundRepository {
              limit 1
             """;
 
-    private static final String ALL = """
+    private static final String FIND_ALL = """
             select round.round_id
               from session.round
               join session.session using (space_id, session_id)
@@ -35,7 +35,7 @@ class RoundRepository {
              order by session.number, round.number
             """;
 
-    private static final String OF_NEWEST_SESSION = """
+    private static final String FIND_BY_NEWEST_SESSION = """
             select round.round_id
               from session.round
              where space_id = :space
@@ -75,20 +75,20 @@ class RoundRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Round> newest(Membership me) {
-        return jdbc.sql(NEWEST)
+    Optional<Round> findNewest(Membership me) {
+        return jdbc.sql(FIND_NEWEST)
                 .param("space", me.space().value())
                 .query(UUID.class)
                 .optional()
                 .flatMap(it -> find(me, new RoundId(it)));
     }
 
-    List<Round> all(Membership me) {
-        return rounds(ALL, me);
+    List<Round> findAll(Membership me) {
+        return rounds(FIND_ALL, me);
     }
 
-    List<Round> ofNewestSession(Membership me) {
-        return rounds(OF_NEWEST_SESSION, me);
+    List<Round> findByNewestSession(Membership me) {
+        return rounds(FIND_BY_NEWEST_SESSION, me);
     }
 
     private List<Round> rounds(String sql, Membership me) {

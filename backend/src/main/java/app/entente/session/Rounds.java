@@ -18,7 +18,7 @@ public class Rounds {
 
     private final SessionRepository sessions;
     private final RoundRepository rounds;
-    private final BeginningRepository beginnings;
+    private final RoundStartRepository beginnings;
     private final FixedQuestions questions;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
@@ -27,7 +27,7 @@ public class Rounds {
     Rounds(
             SessionRepository sessions,
             RoundRepository rounds,
-            BeginningRepository beginnings,
+            RoundStartRepository beginnings,
             FixedQuestions questions,
             Spaces spaces,
             Questionnaires questionnaires,
@@ -44,25 +44,25 @@ public class Rounds {
     /** The newest round; the first is there when somebody asks for it, with the core pack as it is then. */
     @Transactional
     public Round current(Membership me) {
-        return rounds.newest(me).orElseGet(() -> first(me));
+        return rounds.findNewest(me).orElseGet(() -> startFirst(me));
     }
 
     /** Oldest first; begins none. */
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
-        return rounds.all(me);
+        return rounds.findAll(me);
     }
 
     /** Those of the newest session, oldest first; begins none. */
     @Transactional(readOnly = true)
     public List<Round> ofNewestSession(Membership me) {
-        return rounds.ofNewestSession(me);
+        return rounds.findByNewestSession(me);
     }
 
     /** Those whose door has opened, oldest first. */
     @Transactional(readOnly = true)
     public List<Round> opened(Membership me) {
-        return rounds.all(me).stream().filter(Round::open).toList();
+        return rounds.findAll(me).stream().filter(Round::open).toList();
     }
 
     @Transactional(readOnly = true)
@@ -75,13 +75,13 @@ public class Rounds {
     public Round lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
         rounds.lock(me, round);
-        requireInPlace(me, round);
+        requireNotSetAside(me, round);
         return round(me, round);
     }
 
     /** Refuses what is done to a round in whose place there is another session. */
     @Transactional(readOnly = true)
-    public void requireInPlace(Membership me, RoundId round) {
+    public void requireNotSetAside(Membership me, RoundId round) {
         if (round(me, round).setAside()) {
             throw new SetAside();
         }
@@ -107,7 +107,7 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
         var ofPacks = packs(round(me, round)).stream().flatMap(pack -> pack.items().stream());
-        return Stream.concat(ofPacks, questions.of(me, round).stream()).toList();
+        return Stream.concat(ofPacks, questions.findByRound(me, round).stream()).toList();
     }
 
     private List<Pack> packs(Round round) {
@@ -116,25 +116,25 @@ public class Rounds {
 
     /** Puts another session in the place of this one, under the lock of its round, whose door must be shut. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(Membership me, RoundId round) {
+    public void replaceSession(Membership me, RoundId round) {
         if (lock(me, round).open()) {
             throw new AlreadyOpen(round);
         }
         beginnings.setAside(me, round);
-        make(me);
+        startSession(me);
     }
 
     /** When both partners come first at the same moment, one makes it; the other waits, and finds it made. */
-    private Round first(Membership me) {
+    private Round startFirst(Membership me) {
         spaces.requireOpen(me);
-        sessions.hold(me);
-        if (rounds.newest(me).isEmpty()) {
-            make(me);
+        sessions.lockSpace(me);
+        if (rounds.findNewest(me).isEmpty()) {
+            startSession(me);
         }
-        return rounds.newest(me).orElseThrow(NoSuchRound::new);
+        return rounds.findNewest(me).orElseThrow(NoSuchRound::new);
     }
 
-    private void make(Membership me) {
+    private void startSession(Membership me) {
         var session = SessionId.create();
         var core = questionnaires.current(Questionnaires.CORE).version();
         sessions.begin(me, session, clock.instant());

@@ -16,9 +16,9 @@ class SessionRepository {
              where space_id = :space
             """;
 
-    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:space, 0))";
+    private static final String LOCK_SPACE = "select pg_advisory_xact_lock(hashtextextended(:space, 0))";
 
-    private static final String FORGET_UNOPENED = """
+    private static final String DELETE_UNOPENED = """
             delete from session.session
              where made_at < :before
                and not exists (select 1
@@ -28,7 +28,7 @@ class SessionRepository {
                                   and round.opened_at is not null)
             """;
 
-    private static final String FORGET_UNOPENED_ROUNDS = """
+    private static final String DELETE_UNOPENED_ROUNDS = """
             delete from session.round
              where begun_at < :before and opened_at is null
             """;
@@ -40,8 +40,8 @@ class SessionRepository {
     }
 
     /** Until the transaction ends nobody else who holds makes a session in this space. */
-    void hold(Membership me) {
-        jdbc.sql(HOLD)
+    void lockSpace(Membership me) {
+        jdbc.sql(LOCK_SPACE)
                 .param("space", me.space().value().toString())
                 .query((_, _) -> true)
                 .single();
@@ -57,11 +57,11 @@ class SessionRepository {
     }
 
     /** With all that hangs on them: rounds, sheets, answers. */
-    void forgetUnopened(Instant before) {
-        jdbc.sql(FORGET_UNOPENED)
+    void deleteUnopened(Instant before) {
+        jdbc.sql(DELETE_UNOPENED)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql(FORGET_UNOPENED_ROUNDS)
+        jdbc.sql(DELETE_UNOPENED_ROUNDS)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,5 +1,5 @@
-/** Sessions and rounds. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "vault"})
+/** Sessions and rounds: start, packs, fixed questions, locks, cleanup. */
+@ApplicationModule(allowedDependencies = {"values", "vault", "person", "questionnaire", "couple"})
 @NullMarked
 package app.entente.session;
 

@@ -21,18 +21,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DataKeys {
 
-    private static final Duration MOMENT = Duration.ofMillis(500);
-    private static final int MANY = 4_096;
+    private static final Duration CACHE_DURATION = Duration.ofMillis(500);
+    private static final int CACHE_SIZE = 4_096;
 
     private final KeyRepository keys;
     private final MasterKeys master;
     private final Clock clock;
-    private final Map<KeyHolder, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Map<KeyHolder, Remembered> cache = new ConcurrentHashMap<>();
 
-    private record Remembered(SecretKey key, Instant since) {
+    private record Remembered(SecretKey key, Instant cachedAt) {
 
         boolean fresh(Instant now) {
-            return !now.isBefore(since) && now.isBefore(since.plus(MOMENT));
+            return !now.isBefore(cachedAt) && now.isBefore(cachedAt.plus(CACHE_DURATION));
         }
     }
 
@@ -46,9 +46,9 @@ class DataKeys {
         keys.add(holder, master.version(), master.current().wrap(MasterKey.randomKey(), owner(holder)));
     }
 
-    SecretKey of(KeyHolder holder) {
+    SecretKey get(KeyHolder holder) {
         var now = clock.instant();
-        var known = remembered.get(holder);
+        var known = cache.get(holder);
         return known != null && known.fresh(now) ? known.key() : load(holder, now);
     }
 
@@ -63,7 +63,7 @@ class DataKeys {
     }
 
     void forget(UUID space) {
-        remembered.keySet().removeIf(it -> it.space().equals(space));
+        cache.keySet().removeIf(it -> it.space().equals(space));
     }
 
     /** Again after the commit: somebody may have read the key until then. */
@@ -74,12 +74,12 @@ class DataKeys {
 
     /** A key whose making is undone must seal nothing. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
-    void forget(KeyMade event) {
+    void forget(KeyCreated event) {
         forget(event.space());
     }
 
     static byte[] owner(KeyHolder holder) {
-        return Canonical.bytes(
+        return CanonicalEncoding.bytes(
                 "vault.data_key",
                 switch (holder) {
                     case KeyHolder.Person it ->
@@ -92,10 +92,10 @@ class DataKeys {
         var wrapped = keys.find(holder).orElseThrow(KeyErased::new);
         var plain = master.current().unwrap(wrapped, owner(holder)).orElseThrow(NotAuthentic::new);
         var key = new SecretKeySpec(plain, "AES");
-        if (remembered.size() >= MANY) {
-            remembered.values().removeIf(it -> !it.fresh(now));
+        if (cache.size() >= CACHE_SIZE) {
+            cache.values().removeIf(it -> !it.fresh(now));
         }
-        remembered.put(holder, new Remembered(key, now));
+        cache.put(holder, new Remembered(key, now));
         return key;
     }
 }

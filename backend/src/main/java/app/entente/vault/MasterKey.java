@@ -40,13 +40,13 @@ final class MasterKey {
     }
 
     byte[] wrap(byte[] plain, byte[] owner) {
-        return Gcm.seal(key, owner, plain);
+        return AesGcm.seal(key, owner, plain);
     }
 
     /** Empty when it was wrapped by another key, or for another owner. */
     Optional<byte[]> unwrap(byte[] wrapped, byte[] owner) {
         try {
-            return Optional.of(Gcm.open(key, owner, wrapped));
+            return Optional.of(AesGcm.open(key, owner, wrapped));
         } catch (AEADBadTagException _) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class MasterKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(MasterKeys.class);
-    private static final byte[] SECRET = Canonical.bytes("vault.instance", List.of("secret"));
+    private static final byte[] SECRET = CanonicalEncoding.bytes("vault.instance", List.of("secret"));
 
     private final KeyRepository keys;
     private final MasterKeySettings settings;

@@ -27,16 +27,16 @@ public class Vault {
     @Transactional
     public void create(KeyHolder holder) {
         keys.create(holder);
-        events.publishEvent(new KeyMade(holder.space()));
+        events.publishEvent(new KeyCreated(holder.space()));
     }
 
     public byte[] seal(KeyHolder holder, RowIdentity row, byte[] plain) {
-        return Gcm.seal(keys.of(holder), Canonical.bytes(row), Padding.pad(plain));
+        return AesGcm.seal(keys.get(holder), CanonicalEncoding.bytes(row), Padding.pad(plain));
     }
 
     public byte[] open(KeyHolder holder, RowIdentity row, byte[] sealed) {
         try {
-            return Padding.unpad(Gcm.open(keys.of(holder), Canonical.bytes(row), sealed));
+            return Padding.unpad(AesGcm.open(keys.get(holder), CanonicalEncoding.bytes(row), sealed));
         } catch (AEADBadTagException _) {
             throw new NotAuthentic();
         }
@@ -69,7 +69,7 @@ public class Vault {
         try {
             var mac = Mac.getInstance(master.secret().getAlgorithm());
             mac.init(master.secret());
-            mac.update(Canonical.bytes(purpose, List.of()));
+            mac.update(CanonicalEncoding.bytes(purpose, List.of()));
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

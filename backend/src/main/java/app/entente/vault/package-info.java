@@ -1,4 +1,4 @@
-/** Data keys, sealing and opening payloads, erasing a key. */
+/** Seals and opens payloads under data keys; erasing a key erases what it sealed. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.entente.vault;

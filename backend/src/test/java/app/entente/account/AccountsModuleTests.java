@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
+import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TooManyAttempts;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,43 +19,45 @@ class AccountsModuleTests {
     private static final String NEW_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final JdbcClient jdbc;
-    private final String name = People.name();
+    private final String name = UniqueCredentials.name();
     private PersonId noa = PersonId.create();
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(Accounts accounts, Places places, JdbcClient jdbc) {
+    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc) {
         this.accounts = accounts;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void noaHasAnAccount() {
-        var created = accounts.create(name, People.PASSWORD);
-        noa = created.person();
-        code = created.code();
+        var newAccount = accounts.create(name, UniqueCredentials.PASSWORD);
+        noa = newAccount.person();
+        code = newAccount.code();
     }
 
     @Test
     void nameAndPasswordSignInHoweverTheNameIsTyped() {
-        assertThat(accounts.signIn(" " + name.toUpperCase(Locale.ROOT), People.PASSWORD, People.address()))
+        assertThat(accounts.signIn(
+                        " " + name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
                 .contains(noa);
     }
 
     @Test
     void wrongNameAndWrongPasswordGetTheSameAnswer() {
-        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, People.address());
-        var wrongName = accounts.signIn(People.name(), People.PASSWORD, People.address());
-        var noName = accounts.signIn("?", People.PASSWORD, People.address());
+        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address());
+        var wrongName =
+                accounts.signIn(UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.address());
+        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.address());
         assertThat(wrongPassword).isEqualTo(wrongName).isEqualTo(noName).isEmpty();
     }
 
     @Test
     void aNameIsTakenOnce() {
-        assertThatThrownBy(() -> accounts.create(name.toUpperCase(Locale.ROOT), People.PASSWORD))
+        assertThatThrownBy(() -> accounts.create(name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD))
                 .isInstanceOf(NameTaken.class);
     }
 
@@ -69,74 +74,83 @@ class AccountsModuleTests {
                 .param("id", noa.value())
                 .query(String.class)
                 .single();
-        assertThat(row).contains("$argon2id$").doesNotContain(People.PASSWORD).doesNotContain(code.value());
+        assertThat(row)
+                .contains("$argon2id$")
+                .doesNotContain(UniqueCredentials.PASSWORD)
+                .doesNotContain(code.value());
     }
 
     @Test
     void theRecoveryCodeSetsAPasswordEndsEveryPlaceAndGivesTheNextCode() {
-        var token = places.open(noa);
-        var next = accounts.recover(name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, People.address());
+        var token = signedInPlaces.create(noa);
+        var next = accounts.recover(
+                name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, UniqueCredentials.address());
         assertThat(next).isNotEqualTo(code);
-        assertThat(places.resume(token)).isEmpty();
-        assertThat(accounts.signIn(name, People.PASSWORD, People.address())).isEmpty();
-        assertThat(accounts.signIn(name, NEW_PASSWORD, People.address())).contains(noa);
-        assertThatThrownBy(() -> accounts.recover(name, code.value(), People.PASSWORD, People.address()))
+        assertThat(signedInPlaces.resume(token)).isEmpty();
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+                .isEmpty();
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address()))
+                .contains(noa);
+        assertThatThrownBy(() ->
+                        accounts.recover(name, code.value(), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
                 .isInstanceOf(RecoveryRefused.class);
-        assertThat(accounts.recover(name, next.value(), People.PASSWORD, People.address()))
+        assertThat(accounts.recover(name, next.value(), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
                 .isNotEqualTo(next);
     }
 
     @Test
     void aWrongNameAndAWrongCodeAreRefusedAlike() {
         assertThatThrownBy(() -> recover(name, RecoveryCode.random())).isInstanceOf(RecoveryRefused.class);
-        assertThatThrownBy(() -> recover(People.name(), code)).isInstanceOf(RecoveryRefused.class);
+        assertThatThrownBy(() -> recover(UniqueCredentials.name(), code)).isInstanceOf(RecoveryRefused.class);
         assertThatThrownBy(() -> recover("?", code)).isInstanceOf(RecoveryRefused.class);
     }
 
     @Test
     void aRenewedCodeReplacesTheOldOne() {
-        var next = accounts.renewRecoveryCode(noa, People.PASSWORD);
+        var next = accounts.renewRecoveryCode(noa, UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
-        assertThat(accounts.signIn(name, NEW_PASSWORD, People.address())).contains(noa);
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address()))
+                .contains(noa);
     }
 
     @Test
     void changingThePasswordAsksForTheCurrentOne() {
         assertThatThrownBy(() -> accounts.changePassword(noa, NEW_PASSWORD, NEW_PASSWORD))
                 .isInstanceOf(WrongPassword.class);
-        accounts.changePassword(noa, People.PASSWORD, NEW_PASSWORD);
+        accounts.changePassword(noa, UniqueCredentials.PASSWORD, NEW_PASSWORD);
         assertThat(accounts.passwordMatches(noa, NEW_PASSWORD)).isTrue();
-        assertThat(accounts.passwordMatches(noa, People.PASSWORD)).isFalse();
+        assertThat(accounts.passwordMatches(noa, UniqueCredentials.PASSWORD)).isFalse();
     }
 
     @Test
     void aNewPasswordIsJudgedToo() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, People.PASSWORD, "short"))
+        assertThatThrownBy(() -> accounts.changePassword(noa, UniqueCredentials.PASSWORD, "short"))
                 .isInstanceOf(PasswordRefused.class);
-        assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", People.address()))
+        assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.address()))
                 .isInstanceOf(PasswordRefused.class);
     }
 
     @Test
     void guessingOnesPasswordIsSlowedDownWhereverItComesFrom() {
         for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, People.address());
+            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address());
         }
-        assertThatThrownBy(() -> accounts.signIn(name, People.PASSWORD, People.address()))
+        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
                 .isInstanceOf(TooManyAttempts.class);
     }
 
     @Test
     void anErasedPersonIsGoneAndTheirNameIsFree() {
-        var token = places.open(noa);
+        var token = signedInPlaces.create(noa);
         accounts.erase(noa);
-        assertThat(accounts.signIn(name, People.PASSWORD, People.address())).isEmpty();
-        assertThat(places.resume(token)).isEmpty();
-        assertThat(accounts.create(name, People.PASSWORD).person()).isNotEqualTo(noa);
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+                .isEmpty();
+        assertThat(signedInPlaces.resume(token)).isEmpty();
+        assertThat(accounts.create(name, UniqueCredentials.PASSWORD).person()).isNotEqualTo(noa);
     }
 
     private void recover(String name, RecoveryCode code) {
-        accounts.recover(name, code.value(), NEW_PASSWORD, People.address());
+        accounts.recover(name, code.value(), NEW_PASSWORD, UniqueCredentials.address());
     }
 }

@@ -45,7 +45,7 @@ class PasswordsTests {
             strings = {"three lamps by the window", "Xk9-pL2-qR7-vT4", "дванадцать слонов", "noa.levi walks by the sea"
             })
     void longAndUncommonIsEnough(String password) {
-        assertThatCode(() -> passwords.judge(password, "noa.levi")).doesNotThrowAnyException();
+        assertThatCode(() -> passwords.requireAcceptable(password, "noa.levi")).doesNotThrowAnyException();
     }
 
     @Test
@@ -76,7 +76,7 @@ class PasswordsTests {
     }
 
     private PasswordRefused.Reason refusal(String password) {
-        return catchThrowableOfType(PasswordRefused.class, () -> passwords.judge(password, "noa.levi"))
+        return catchThrowableOfType(PasswordRefused.class, () -> passwords.requireAcceptable(password, "noa.levi"))
                 .reason();
     }
 }

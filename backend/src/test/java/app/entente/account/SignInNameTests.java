@@ -12,18 +12,18 @@ class SignInNameTests {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"Noa, noa", "' Robin-7 ', robin-7", "ＮＯＡ, noa", "STRASSE, strasse", "straße, strasse", "ÉMILE, émile"})
     void aNameIsTheSameHoweverItIsTyped(String typed, String name) {
-        assertThat(SignInName.read(typed)).contains(new SignInName(name));
+        assertThat(SignInName.parse(typed)).contains(new SignInName(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "no a", "noa@home", "<b>noa</b>"})
     void whatIsNoNameIsNone(String typed) {
-        assertThat(SignInName.read(typed)).isEmpty();
+        assertThat(SignInName.parse(typed)).isEmpty();
     }
 
     @Test
     void aNameEndsAtFortyCharacters() {
-        assertThat(SignInName.read("n".repeat(40))).isPresent();
-        assertThat(SignInName.read("n".repeat(41))).isEmpty();
+        assertThat(SignInName.parse("n".repeat(40))).isPresent();
+        assertThat(SignInName.parse("n".repeat(41))).isEmpty();
     }
 }

@@ -1,28 +1,34 @@
 package app.entente.answering;
 
-import static app.entente.answering.Answers.grade;
+import static app.entente.answering.SampleAnswers.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.account.Addressed;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceResting;
 import app.entente.couple.Spaces;
+import app.entente.packchoice.ChosenPacks;
+import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.DefaultShare;
-import app.entente.questionnaire.Form;
-import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.questionnaire.Value;
-import app.entente.session.Chosen;
 import app.entente.session.NotBegun;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.sheet.SaveOperationId;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.Sheet;
+import app.entente.sheet.SheetSealed;
+import app.entente.sheet.SheetSealing;
+import app.entente.sheet.VersionedAnswer;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.Value;
 import app.entente.vault.NotAuthentic;
 import java.util.Arrays;
 import java.util.List;
@@ -40,16 +46,16 @@ class AnsweringModuleTests {
 
     private static final Item ITEM = first(DefaultShare.SHOW);
     private static final Item STATEMENT = first(DefaultShare.ASK);
-    private static final Draft TWO = Draft.of(grade(2));
-    private static final Draft FOUR = Draft.of(grade(4));
+    private static final AnswerDraft TWO = AnswerDraft.of(grade(2));
+    private static final AnswerDraft FOUR = AnswerDraft.of(grade(4));
 
     private final Couples couples;
     private final Spaces spaces;
-    private final Chosen chosen;
+    private final ChosenPacks chosenPacks;
     private final Rounds rounds;
     private final Answering answering;
     private final OwnSheets sheets;
-    private final Sealing sealing;
+    private final SheetSealing sheetSealing;
     private final JdbcClient jdbc;
 
     private Membership noa;
@@ -60,19 +66,19 @@ class AnsweringModuleTests {
     AnsweringModuleTests(
             Couples couples,
             Spaces spaces,
-            Chosen chosen,
+            ChosenPacks chosenPacks,
             Rounds rounds,
             Answering answering,
             OwnSheets sheets,
-            Sealing sealing,
+            SheetSealing sheetSealing,
             JdbcClient jdbc) {
         this.couples = couples;
         this.spaces = spaces;
-        this.chosen = chosen;
+        this.chosenPacks = chosenPacks;
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
-        this.sealing = sealing;
+        this.sheetSealing = sheetSealing;
         this.jdbc = jdbc;
     }
 
@@ -81,28 +87,28 @@ class AnsweringModuleTests {
         var people = couples.strangers();
         noa = people.first();
         robin = people.second();
-        round = chosen.round(noa).id();
+        round = chosenPacks.round(noa).id();
     }
 
     @Test
     void aTickIsKeptAndTakenBackAndToldToItsOwnerOnly(ApplicationEvents events) {
         events.clear();
-        answering.tick(noa, round, Scale.TRUST, true);
-        answering.tick(noa, round, Scale.HEALTHY_DEPENDENCE, true);
-        answering.tick(noa, round, Scale.TRUST, false);
-        assertThat(sheets.sheet(noa, round).ticks()).containsExactly(Scale.HEALTHY_DEPENDENCE);
-        assertThat(sheets.sheet(robin, round).ticks()).isEmpty();
-        assertThat(events.stream(Addressed.class).flatMap(it -> it.recipients().stream()))
+        answering.shareScale(noa, round, Scale.TRUST, true);
+        answering.shareScale(noa, round, Scale.HEALTHY_DEPENDENCE, true);
+        answering.shareScale(noa, round, Scale.TRUST, false);
+        assertThat(sheets.sheet(noa, round).sharedScales()).containsExactly(Scale.HEALTHY_DEPENDENCE);
+        assertThat(sheets.sheet(robin, round).sharedScales()).isEmpty();
+        assertThat(events.stream(AddressedEvent.class).flatMap(it -> it.recipients().stream()))
                 .containsOnly(noa.person());
     }
 
     @Test
     void theDatabaseSeesOneLineOfTheSameSizeWhateverIsTicked() {
-        answering.tick(noa, round, Scale.TRUST, true);
-        answering.tick(robin, round, Scale.TRUST, true);
-        answering.tick(robin, round, Scale.HEALTHY_DEPENDENCE, true);
-        answering.tick(robin, round, Scale.TRUST, false);
-        answering.tick(robin, round, Scale.HEALTHY_DEPENDENCE, false);
+        answering.shareScale(noa, round, Scale.TRUST, true);
+        answering.shareScale(robin, round, Scale.TRUST, true);
+        answering.shareScale(robin, round, Scale.HEALTHY_DEPENDENCE, true);
+        answering.shareScale(robin, round, Scale.TRUST, false);
+        answering.shareScale(robin, round, Scale.HEALTHY_DEPENDENCE, false);
         var sizes = jdbc.sql("select length(payload) from answering.line where round_id = :round and kind = 'TICKS'")
                 .param("round", round.value())
                 .query(Integer.class)
@@ -116,34 +122,36 @@ class AnsweringModuleTests {
                 .filter(scale -> rounds.items(noa, round).stream().noneMatch(it -> it.subject() == scale))
                 .findFirst()
                 .orElseThrow();
-        assertThatExceptionOfType(AnswerRefused.class).isThrownBy(() -> answering.tick(noa, round, unasked, true));
-        sealing.seal(noa, round);
-        assertThatExceptionOfType(SheetSealed.class).isThrownBy(() -> answering.tick(noa, round, Scale.TRUST, true));
+        assertThatExceptionOfType(AnswerRefused.class)
+                .isThrownBy(() -> answering.shareScale(noa, round, unasked, true));
+        sheetSealing.seal(noa, round);
+        assertThatExceptionOfType(SheetSealed.class)
+                .isThrownBy(() -> answering.shareScale(noa, round, Scale.TRUST, true));
     }
 
     @Test
     void anAnswerIsKeptAsItWasGiven() {
-        var draft = TWO.note("for later").guess(grade(5)).share(ShareLevel.PRIVATE);
-        assertThat(save(0, draft)).isEqualTo(new Saved.Stored(1));
-        var kept = sheets.answer(noa, round, ITEM.id()).orElseThrow();
-        assertThat(Draft.of(kept.answer())).isEqualTo(draft);
-        assertThat(kept.version()).isEqualTo(1);
+        var answerDraft = TWO.note("for later").guess(grade(5)).share(ShareLevel.PRIVATE);
+        assertThat(save(0, answerDraft)).isEqualTo(new SaveResult.Stored(1));
+        var versionedAnswer = sheets.answer(noa, round, ITEM.id()).orElseThrow();
+        assertThat(AnswerDraft.of(versionedAnswer.answer())).isEqualTo(answerDraft);
+        assertThat(versionedAnswer.version()).isEqualTo(1);
     }
 
     @Test
     void aCurrentVersionIsSavedAsTheNext() {
         save(0, TWO);
-        assertThat(save(1, FOUR)).isEqualTo(new Saved.Stored(2));
+        assertThat(save(1, FOUR)).isEqualTo(new SaveResult.Stored(2));
         assertThat(value()).contains(grade(4));
     }
 
     @Test
     void theSameOperationAgainIsTheSameAnswerWithoutASecondWrite() {
-        var operation = OperationId.create();
+        var operation = SaveOperationId.create();
         answering.save(noa, round, ITEM.id(), 0, operation, TWO);
         var row = row();
-        assertThat(answering.save(noa, round, ITEM.id(), 0, operation, TWO)).isEqualTo(new Saved.Stored(1));
-        assertThat(answering.save(noa, round, ITEM.id(), 1, operation, TWO)).isEqualTo(new Saved.Stored(1));
+        assertThat(answering.save(noa, round, ITEM.id(), 0, operation, TWO)).isEqualTo(new SaveResult.Stored(1));
+        assertThat(answering.save(noa, round, ITEM.id(), 1, operation, TWO)).isEqualTo(new SaveResult.Stored(1));
         assertThat(row()).isEqualTo(row);
     }
 
@@ -151,7 +159,7 @@ class AnsweringModuleTests {
     void whatAnotherScreenStoredSinceStandsAndComesBack() {
         save(0, TWO);
         save(1, FOUR);
-        assertThat(save(1, TWO)).isEqualTo(new Saved.Passed(Answers.shown(grade(4)), 2));
+        assertThat(save(1, TWO)).isEqualTo(new SaveResult.Superseded(SampleAnswers.shown(grade(4)), 2));
         assertThat(value()).contains(grade(4));
     }
 
@@ -164,24 +172,25 @@ class AnsweringModuleTests {
     @Test
     void theScreenThatWasPassedMayInsistOnItsAnswer() {
         save(0, FOUR);
-        var passed = (Saved.Passed) save(0, TWO);
-        assertThat(save(passed.version(), TWO)).isEqualTo(new Saved.Stored(2));
+        var superseded = (SaveResult.Superseded) save(0, TWO);
+        assertThat(save(superseded.version(), TWO)).isEqualTo(new SaveResult.Stored(2));
     }
 
     @Test
     void evaluativeAnswersOfAThemeAreDecidedTogether() {
-        answering.save(noa, round, STATEMENT.id(), 0, OperationId.create(), FOUR);
+        answering.save(noa, round, STATEMENT.id(), 0, SaveOperationId.create(), FOUR);
         assertThat(sheets.readBack(noa, round).undecided()).containsExactly(STATEMENT.id());
-        answering.decide(noa, round, STATEMENT.theme(), ShareLevel.SHOW);
+        answering.setShareLevel(noa, round, STATEMENT.theme(), ShareLevel.SHOW);
         assertThat(sheets.readBack(noa, round).offered())
-                .containsExactly(new ReadBack.Offered(STATEMENT, Answers.shown(grade(4))));
-        assertThat(sheets.answer(noa, round, STATEMENT.id()).map(Kept::version)).contains(2);
+                .containsExactly(new ReadBack.Offered(STATEMENT, SampleAnswers.shown(grade(4))));
+        assertThat(sheets.answer(noa, round, STATEMENT.id()).map(VersionedAnswer::version))
+                .contains(2);
     }
 
     @Test
     void decidingAThemeLeavesItsOtherAnswersAlone() {
         save(0, TWO.share(ShareLevel.PRIVATE));
-        answering.decide(noa, round, ITEM.theme(), ShareLevel.SHOW);
+        answering.setShareLevel(noa, round, ITEM.theme(), ShareLevel.SHOW);
         assertThat(sheets.answer(noa, round, ITEM.id()).orElseThrow().answer().level())
                 .isEqualTo(ShareLevel.PRIVATE);
     }
@@ -189,33 +198,34 @@ class AnsweringModuleTests {
     @Test
     void anySingleAnswerCanBeDecidedAndDecidingTwiceIsOnce() {
         save(0, TWO);
-        answering.decide(noa, round, ITEM.id(), ShareLevel.TOPIC_ONLY);
-        answering.decide(noa, round, ITEM.id(), ShareLevel.TOPIC_ONLY);
+        answering.setShareLevel(noa, round, ITEM.id(), ShareLevel.TOPIC_ONLY);
+        answering.setShareLevel(noa, round, ITEM.id(), ShareLevel.TOPIC_ONLY);
         assertThat(sheets.readBack(noa, round).topics()).containsExactly(ITEM.theme());
-        assertThat(sheets.answer(noa, round, ITEM.id()).map(Kept::version)).contains(2);
+        assertThat(sheets.answer(noa, round, ITEM.id()).map(VersionedAnswer::version))
+                .contains(2);
     }
 
     @Test
     void importanceIsGivenPerThemeAndCanBeTakenBack() {
-        answering.weigh(noa, round, ITEM.theme(), Optional.of(Importance.VERY));
+        answering.setImportance(noa, round, ITEM.theme(), Optional.of(Importance.VERY));
         assertThat(sheets.sheet(noa, round).importance()).containsEntry(ITEM.theme(), Importance.VERY);
-        answering.weigh(noa, round, ITEM.theme(), Optional.empty());
+        answering.setImportance(noa, round, ITEM.theme(), Optional.empty());
         assertThat(sheets.sheet(noa, round).importance()).isEmpty();
     }
 
     @Test
     void aSealedSheetTakesNothingUntilItIsUnsealed() {
         save(0, TWO);
-        sealing.seal(noa, round);
-        sealing.seal(noa, round);
+        sheetSealing.seal(noa, round);
+        sheetSealing.seal(noa, round);
         assertThatExceptionOfType(SheetSealed.class).isThrownBy(() -> save(1, FOUR));
         assertThatExceptionOfType(SheetSealed.class)
-                .isThrownBy(() -> answering.decide(noa, round, ITEM.id(), ShareLevel.PRIVATE));
+                .isThrownBy(() -> answering.setShareLevel(noa, round, ITEM.id(), ShareLevel.PRIVATE));
         assertThatExceptionOfType(SheetSealed.class)
-                .isThrownBy(() -> answering.weigh(noa, round, ITEM.theme(), Optional.empty()));
+                .isThrownBy(() -> answering.setImportance(noa, round, ITEM.theme(), Optional.empty()));
         assertThat(sheets.sheet(noa, round)).isInstanceOf(Sheet.Sealed.class);
-        sealing.unseal(noa, round);
-        assertThat(save(1, FOUR)).isEqualTo(new Saved.Stored(2));
+        sheetSealing.unseal(noa, round);
+        assertThat(save(1, FOUR)).isEqualTo(new SaveResult.Stored(2));
         assertThat(sheets.sheet(noa, round)).isInstanceOf(Sheet.Open.class);
     }
 
@@ -223,51 +233,54 @@ class AnsweringModuleTests {
     void beforeTheTwoHaveChosenThereIsNothingToSeal() {
         var early = couples.strangers().first();
         assertThatExceptionOfType(NotBegun.class)
-                .isThrownBy(() -> sealing.seal(early, rounds.current(early).id()));
+                .isThrownBy(() -> sheetSealing.seal(early, rounds.current(early).id()));
         assertThatExceptionOfType(NotBegun.class).isThrownBy(() -> {
             var alone = couples.alone();
-            sealing.seal(alone, rounds.current(alone).id());
+            sheetSealing.seal(alone, rounds.current(alone).id());
         });
     }
 
     @Test
     void whatWasAnsweredAloneIsOnTheSheetOfTheRoundThatBegins() {
         var early = couples.strangers().first();
-        answering.save(early, rounds.current(early).id(), ITEM.id(), 0, OperationId.create(), TWO);
-        var begun = chosen.round(early, "small-garden");
+        answering.save(early, rounds.current(early).id(), ITEM.id(), 0, SaveOperationId.create(), TWO);
+        var begun = chosenPacks.round(early, "small-garden");
         assertThat(sheets.answer(early, begun.id(), ITEM.id())
                         .flatMap(it -> it.answer().value()))
                 .contains(grade(2));
-        assertThat(sheets.order(early, begun.id())).anyMatch(it -> it.id().equals(SmallPacks.BEDS));
+        assertThat(sheets.questionOrder(early, begun.id()))
+                .anyMatch(it -> it.id().equals(SmallPacks.BEDS));
     }
 
     @Test
     void anEmptySheetCanBeSealedToo() {
-        sealing.seal(noa, round);
-        assertThat(sealing.sealed(noa, round)).isTrue();
-        assertThat(sealing.sealed(robin, round)).isFalse();
+        sheetSealing.seal(noa, round);
+        assertThat(sheetSealing.isSealed(noa, round)).isTrue();
+        assertThat(sheetSealing.isSealed(robin, round)).isFalse();
     }
 
     @Test
     void aNewSheetBeginsAtItsFirstItem() {
-        assertThat(sheets.resume(noa, round)).isEqualTo(sheets.order(noa, round).getFirst());
+        assertThat(sheets.itemToResume(noa, round))
+                .isEqualTo(sheets.questionOrder(noa, round).getFirst());
     }
 
     @Test
     void oneGoesOnAtTheItemThatWasLastOnAScreen() {
-        var seen = sheets.order(noa, round).get(7);
-        answering.visit(noa, round, sheets.order(noa, round).get(9).id());
-        answering.visit(noa, round, seen.id());
-        assertThat(sheets.resume(noa, round)).isEqualTo(seen);
-        assertThat(sheets.resume(robin, round))
-                .isEqualTo(sheets.order(robin, round).getFirst());
+        var seen = sheets.questionOrder(noa, round).get(7);
+        answering.rememberCurrentItem(
+                noa, round, sheets.questionOrder(noa, round).get(9).id());
+        answering.rememberCurrentItem(noa, round, seen.id());
+        assertThat(sheets.itemToResume(noa, round)).isEqualTo(seen);
+        assertThat(sheets.itemToResume(robin, round))
+                .isEqualTo(sheets.questionOrder(robin, round).getFirst());
     }
 
     @Test
     void twoPeopleMeetTheSameThemesInTheSameOrder() {
-        var noas = sheets.order(noa, round);
-        var robins = sheets.order(robin, round);
-        assertThat(noas).isEqualTo(sheets.order(noa, round)).containsExactlyInAnyOrderElementsOf(robins);
+        var noas = sheets.questionOrder(noa, round);
+        var robins = sheets.questionOrder(robin, round);
+        assertThat(noas).isEqualTo(sheets.questionOrder(noa, round)).containsExactlyInAnyOrderElementsOf(robins);
         assertThat(noas.stream().map(Item::theme).distinct().toList())
                 .isEqualTo(robins.stream().map(Item::theme).distinct().toList());
         assertThat(noas).isNotEqualTo(robins);
@@ -276,7 +289,7 @@ class AnsweringModuleTests {
     @Test
     void nothingOfOnesSheetIsOnTheOthers() {
         save(0, TWO);
-        answering.weigh(noa, round, ITEM.theme(), Optional.of(Importance.VERY));
+        answering.setImportance(noa, round, ITEM.theme(), Optional.of(Importance.VERY));
         assertThat(sheets.sheet(robin, round).answers()).isEmpty();
         assertThat(sheets.sheet(robin, round).importance()).isEmpty();
         assertThat(sheets.answer(robin, round, ITEM.id())).isEmpty();
@@ -286,10 +299,10 @@ class AnsweringModuleTests {
     void onlyItsOwnerIsTold(ApplicationEvents events) {
         events.clear();
         save(0, TWO);
-        answering.weigh(noa, round, ITEM.theme(), Optional.of(Importance.QUITE));
-        sealing.seal(noa, round);
-        sealing.unseal(noa, round);
-        assertThat(events.stream(Addressed.class))
+        answering.setImportance(noa, round, ITEM.theme(), Optional.of(Importance.QUITE));
+        sheetSealing.seal(noa, round);
+        sheetSealing.unseal(noa, round);
+        assertThat(events.stream(AddressedEvent.class))
                 .hasSize(4)
                 .allSatisfy(it -> assertThat(it.recipients()).containsExactly(noa.person()));
     }
@@ -297,7 +310,7 @@ class AnsweringModuleTests {
     @Test
     void whatIsNotAskedIsRefused() {
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() -> answering.save(noa, round, new ItemId("no-such"), 0, OperationId.create(), TWO));
+                .isThrownBy(() -> answering.save(noa, round, new ItemId("no-such"), 0, SaveOperationId.create(), TWO));
     }
 
     @Test
@@ -310,8 +323,8 @@ class AnsweringModuleTests {
     void aLineMovedWithinTheDatabaseIsRefused() {
         save(0, TWO);
         for (var column : List.of("key = 'other'", "version = 7", "seat = 'B'")) {
-            sealing.seal(robin, round);
-            sealing.unseal(robin, round); // so that there is a sheet in the other seat
+            sheetSealing.seal(robin, round);
+            sheetSealing.unseal(robin, round); // so that there is a sheet in the other seat
             jdbc.sql("update answering.line set " + column + " where space_id = :space")
                     .param("space", noa.space().value())
                     .update();
@@ -322,8 +335,8 @@ class AnsweringModuleTests {
         }
     }
 
-    private Saved save(int from, Draft draft) {
-        return answering.save(noa, round, ITEM.id(), from, OperationId.create(), draft);
+    private SaveResult save(int from, AnswerDraft answerDraft) {
+        return answering.save(noa, round, ITEM.id(), from, SaveOperationId.create(), answerDraft);
     }
 
     private Optional<Value> value() {
@@ -342,7 +355,7 @@ class AnsweringModuleTests {
     private static Item first(DefaultShare share) {
         return CorePack.pack().items().stream()
                 .filter(it -> it.share() == share
-                        && it.form() instanceof Form.Agree(boolean guess)
+                        && it.form() instanceof ItemForm.Agree(boolean guess)
                         && (guess || share == DefaultShare.ASK))
                 .findFirst()
                 .orElseThrow();

@@ -1,22 +1,28 @@
 package app.entente.answering;
 
-import static app.entente.answering.Answers.at;
-import static app.entente.answering.Answers.grade;
-import static app.entente.answering.Answers.kept;
-import static app.entente.answering.Answers.shown;
-import static app.entente.answering.Asked.EVENINGS;
-import static app.entente.answering.Asked.MONEY;
-import static app.entente.answering.Asked.PROMISES;
-import static app.entente.answering.Asked.SAVINGS;
-import static app.entente.answering.Asked.SPENDING;
-import static app.entente.answering.Asked.TIME;
-import static app.entente.answering.Asked.TRUST;
-import static app.entente.answering.Asked.WORRIES;
+import static app.entente.answering.SampleAnswers.at;
+import static app.entente.answering.SampleAnswers.grade;
+import static app.entente.answering.SampleAnswers.kept;
+import static app.entente.answering.SampleAnswers.shown;
+import static app.entente.sheet.SampleItems.EVENINGS;
+import static app.entente.sheet.SampleItems.MONEY;
+import static app.entente.sheet.SampleItems.PROMISES;
+import static app.entente.sheet.SampleItems.SAVINGS;
+import static app.entente.sheet.SampleItems.SPENDING;
+import static app.entente.sheet.SampleItems.TIME;
+import static app.entente.sheet.SampleItems.TRUST;
+import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Scale;
+import app.entente.sheet.FilledSheets;
+import app.entente.sheet.HiddenQuestions;
+import app.entente.sheet.SampleItems;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.Sheet;
+import app.entente.values.Importance;
+import app.entente.values.NonAnswer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +36,12 @@ class ReadBackTests {
                     SAVINGS.id(), shown(grade(4)),
                     SPENDING.id(), at(ShareLevel.SHOW, NonAnswer.SKIPPED),
                     EVENINGS.id(), at(ShareLevel.TOPIC_ONLY, NonAnswer.PREFER_NOT_TO_SAY),
-                    PROMISES.id(), Rules.answer(PROMISES, Draft.of(grade(2))),
+                    PROMISES.id(), AnswerValidation.validate(PROMISES, AnswerDraft.of(grade(2))),
                     WORRIES.id(), kept(grade(5))),
             Map.of(MONEY, Importance.VERY, TRUST, Importance.QUITE),
             Set.of(Scale.STRAIN));
 
-    private final ReadBack readBack = ReadBack.of(Asked.ALL, SHEET);
+    private final ReadBack readBack = ReadBack.of(SampleItems.ALL, SHEET);
 
     @Test
     void onlyShownValuesAreOffered() {
@@ -64,10 +70,10 @@ class ReadBackTests {
                 Seat.A,
                 Map.of(SAVINGS.id(), shown(grade(4)), SPENDING.id(), kept(grade(4))),
                 Map.of(MONEY, Importance.VERY),
-                new Consent(Set.of(MONEY), Set.of()));
-        assertThat(ReadBack.of(Asked.ALL, leftOut))
-                .isEqualTo(ReadBack.of(Asked.ALL, FilledSheets.of(Seat.A, Map.of())));
-        assertThat(Progress.of(Asked.ALL, leftOut))
+                new HiddenQuestions(Set.of(MONEY), Set.of()));
+        assertThat(ReadBack.of(SampleItems.ALL, leftOut))
+                .isEqualTo(ReadBack.of(SampleItems.ALL, FilledSheets.of(Seat.A, Map.of())));
+        assertThat(ProgressCounter.count(SampleItems.ALL, leftOut))
                 .extracting(ThemeProgress::theme)
                 .doesNotContain(MONEY);
     }
@@ -75,12 +81,13 @@ class ReadBackTests {
     @Test
     void everyScaleThatIsAskedAboutCanBeTicked() {
         assertThat(readBack.scales())
-                .containsExactly(new ReadBack.Tick(Scale.TRUST, false), new ReadBack.Tick(Scale.STRAIN, true));
+                .containsExactly(
+                        new ReadBack.ScaleChoice(Scale.TRUST, false), new ReadBack.ScaleChoice(Scale.STRAIN, true));
     }
 
     @Test
     void progressCountsNonAnswersToo() {
-        assertThat(Progress.of(Asked.ALL, SHEET))
+        assertThat(ProgressCounter.count(SampleItems.ALL, SHEET))
                 .contains(new ThemeProgress(MONEY, 2, 3, 0, Optional.of(Importance.VERY)))
                 .contains(new ThemeProgress(TRUST, 2, 3, 1, Optional.of(Importance.QUITE)));
     }

@@ -1,7 +1,12 @@
 package app.entente.answering;
 
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
+import app.entente.sheet.Answer;
+import app.entente.sheet.FilledSheets;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.SharedAnswers;
+import app.entente.sheet.Sheet;
+import app.entente.values.ItemId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +19,15 @@ public final class Seen {
 
     /** The first sheet with another value for the first item that both show. */
     public static Sheet.Sealed changed(RandomGenerator random, List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
-        var item = Mutual.of(asked, a, b).items().getFirst();
+        var item = SharedAnswers.of(asked, a, b).items().getFirst();
         var answers = new HashMap<ItemId, Answer>();
-        a.answers().forEach((id, kept) -> answers.put(id, kept.answer()));
+        a.answers().forEach((id, versionedAnswer) -> answers.put(id, versionedAnswer.answer()));
         answers.put(item.id(), another(random, item, Objects.requireNonNull(answers.get(item.id()))));
-        return FilledSheets.of(a.seat(), answers, a.importance(), a.ticks(), a.consent());
+        return FilledSheets.of(a.seat(), answers, a.importance(), a.sharedScales(), a.hiddenQuestions());
     }
 
     private static Answer another(RandomGenerator random, Item item, Answer before) {
-        var drawn = Answers.any(random, item).sharedAt(ShareLevel.SHOW);
+        var drawn = SampleAnswers.any(random, item).sharedAt(ShareLevel.SHOW);
         return drawn.offered() && !drawn.value().equals(before.value()) ? drawn : another(random, item, before);
     }
 }

@@ -1,8 +1,10 @@
 package app.entente.couple;
 
 import app.entente.account.Accounts;
-import app.entente.account.People;
-import app.entente.account.PersonId;
+import app.entente.account.UniqueCredentials;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.invitation.Invitations;
+import app.entente.person.PersonId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes couples the way people do: by accounts, a space, and an accepted invitation. */
@@ -20,12 +22,13 @@ public class Couples {
     }
 
     public PersonId person() {
-        return accounts.create(People.name(), People.PASSWORD).person();
+        return accounts.create(UniqueCredentials.name(), UniqueCredentials.PASSWORD)
+                .person();
     }
 
     /** Noa in a space whose second seat is free. */
     public Membership alone() {
-        return spaces.found(person(), "Noa");
+        return spaces.create(person(), "Noa");
     }
 
     /** Noa and Robin. */
@@ -36,7 +39,7 @@ public class Couples {
 
     /** Whoever is invited here has three days to come. */
     public void invite(Membership inviter) {
-        invitations.issue(inviter, Lifetime.THREE_DAYS);
+        invitations.issue(inviter, InvitationLifetime.THREE_DAYS);
     }
 
     /** Robin takes the second seat. */
@@ -46,19 +49,21 @@ public class Couples {
 
     /** Two who never signed in, for tests that need many. */
     public TwoPeople strangers() {
-        var noa = spaces.found(PersonId.create(), "Noa");
+        var noa = spaces.create(PersonId.create(), "Noa");
         return new TwoPeople(noa, join(noa, PersonId.create()));
     }
 
     /** Another space of the first person, with another partner. */
     public TwoPeople again(PersonId person) {
-        var again = spaces.found(person, "Noa");
+        var again = spaces.create(person, "Noa");
         return new TwoPeople(again, join(again, person()));
     }
 
     private Membership join(Membership inviter, PersonId invitee) {
-        var issued = invitations.issue(inviter, Lifetime.THREE_DAYS);
-        var offer = invitations.byToken(issued.token(), People.address()).orElseThrow();
-        return invitations.accept(invitee, offer, "Robin");
+        var issuedInvitation = invitations.issue(inviter, InvitationLifetime.THREE_DAYS);
+        var invitationOffer = invitations
+                .findByToken(issuedInvitation.token(), UniqueCredentials.address())
+                .orElseThrow();
+        return invitations.accept(invitee, invitationOffer, "Robin");
     }
 }

@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import java.util.UUID;
 
 /** Seats of one space for plain tests, held without a database. */

@@ -2,6 +2,7 @@ package app.entente.couple;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import app.entente.invitation.Invitations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,10 @@ class OnlyAnInvitationFillsASeatTests {
                 .importPackages("app.entente");
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Seating.class, Spaces.class, Invitations.class)
+                .doNotBelongToAnyOf(SeatAssignment.class, Spaces.class, Invitations.class)
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(Seating.class)
+                .areAssignableTo(SeatAssignment.class)
                 .check(main);
     }
 }

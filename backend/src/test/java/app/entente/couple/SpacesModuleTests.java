@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import app.entente.vault.KeyErased;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
@@ -29,17 +29,22 @@ class SpacesModuleTests {
 
     private final Couples couples;
     private final Spaces spaces;
-    private final Closing closing;
+    private final SpaceClosure spaceClosure;
     private final Vault vault;
     private final JdbcClient jdbc;
     private final TurnableClock clock;
 
     @Autowired
     SpacesModuleTests(
-            Couples couples, Spaces spaces, Closing closing, Vault vault, JdbcClient jdbc, TurnableClock clock) {
+            Couples couples,
+            Spaces spaces,
+            SpaceClosure spaceClosure,
+            Vault vault,
+            JdbcClient jdbc,
+            TurnableClock clock) {
         this.couples = couples;
         this.spaces = spaces;
-        this.closing = closing;
+        this.spaceClosure = spaceClosure;
         this.vault = vault;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -55,34 +60,34 @@ class SpacesModuleTests {
         var noa = couples.alone();
         assertThat(noa.seat()).isEqualTo(Seat.A);
         assertThat(spaces.current(noa.person())).contains(noa);
-        assertThat(spaces.people(noa)).containsExactly(noa.person());
-        assertThat(spaces.pair(noa).partners()).isEmpty();
+        assertThat(spaces.memberIds(noa)).containsExactly(noa.person());
+        assertThat(spaces.overview(noa).partnersName()).isEmpty();
     }
 
     @Test
     void eachSeesTheOthersNameAndTheSameVoices() {
         var pair = couples.pair();
-        var noas = spaces.pair(pair.first());
-        var robins = spaces.pair(pair.second());
-        assertThat(noas.partners()).contains(robins.mine());
-        assertThat(robins.partners()).contains(noas.mine());
-        assertThat(noas.myVoice()).isEqualTo(robins.partnersVoice()).isNotEqualTo(robins.myVoice());
+        var noas = spaces.overview(pair.first());
+        var robins = spaces.overview(pair.second());
+        assertThat(noas.partnersName()).contains(robins.myName());
+        assertThat(robins.partnersName()).contains(noas.myName());
+        assertThat(noas.myColour()).isEqualTo(robins.partnersColour()).isNotEqualTo(robins.myColour());
     }
 
     @Test
     void theVoicesAreDrawnByLot() {
-        var drawn = EnumSet.noneOf(Voice.class);
+        var drawn = EnumSet.noneOf(PartnerColour.class);
         for (var couple = 0; couple < 40 && drawn.size() < 2; couple++) {
-            drawn.add(spaces.pair(couples.pair().first()).myVoice());
+            drawn.add(spaces.overview(couples.pair().first()).myColour());
         }
-        assertThat(drawn).containsExactlyInAnyOrder(Voice.values());
+        assertThat(drawn).containsExactlyInAnyOrder(PartnerColour.values());
     }
 
     @Test
     void namesAreSealed() {
         var noa = couples.alone();
         spaces.rename(noa, "Marguerite");
-        assertThat(spaces.pair(noa).mine()).isEqualTo("Marguerite");
+        assertThat(spaces.overview(noa).myName()).isEqualTo("Marguerite");
         assertThat(jdbc.sql("select string_agg(encode(name, 'escape'), ' ') from couple.seat")
                         .query(String.class)
                         .single())
@@ -93,25 +98,27 @@ class SpacesModuleTests {
     void aPersonHoldsSeatsInSeveralSpacesAndChoosesOne() {
         var first = couples.pair();
         var second = couples.again(first.first().person());
-        assertThat(spaces.of(first.first().person())).containsExactlyInAnyOrder(first.first(), second.first());
+        assertThat(spaces.findByPerson(first.first().person()))
+                .containsExactlyInAnyOrder(first.first(), second.first());
         assertThat(spaces.current(first.first().person())).contains(second.first());
-        spaces.choose(first.first());
+        spaces.setCurrent(first.first());
         assertThat(spaces.current(first.first().person())).contains(first.first());
-        assertThat(spaces.people(first.first())).doesNotContain(second.second().person());
+        assertThat(spaces.memberIds(first.first()))
+                .doesNotContain(second.second().person());
     }
 
     @Test
     void whoHasNoSeatHasNoSpace() {
         assertThat(spaces.current(PersonId.create())).isEmpty();
-        assertThat(spaces.of(PersonId.create())).isEmpty();
+        assertThat(spaces.findByPerson(PersonId.create())).isEmpty();
     }
 
     @Test
     void aPausedSpaceRestsForBothUntilWhoPausedItGoesOn(ApplicationEvents events) {
         var pair = couples.pair();
         spaces.pause(pair.first());
-        assertThat(spaces.pair(pair.first()).state()).isEqualTo(new SpaceState.Resting(true));
-        assertThat(spaces.pair(pair.second()).state()).isEqualTo(new SpaceState.Resting(false));
+        assertThat(spaces.overview(pair.first()).state()).isEqualTo(new SpaceState.Resting(true));
+        assertThat(spaces.overview(pair.second()).state()).isEqualTo(new SpaceState.Resting(false));
         assertThatThrownBy(() -> spaces.requireOpen(pair.second())).isInstanceOf(SpaceResting.class);
         spaces.resume(pair.second());
         assertThatThrownBy(() -> spaces.requireOpen(pair.second())).isInstanceOf(SpaceResting.class);
@@ -119,7 +126,7 @@ class SpacesModuleTests {
         assertThatCode(() -> spaces.requireOpen(pair.second())).doesNotThrowAnyException();
         assertThat(events.stream(SpaceStateChanged.class))
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(it.recipients()).isEqualTo(spaces.people(pair.first())));
+                .allSatisfy(it -> assertThat(it.recipients()).isEqualTo(spaces.memberIds(pair.first())));
     }
 
     @Test
@@ -138,7 +145,7 @@ class SpacesModuleTests {
         spaces.close(pair.second());
         assertThat(pair.both()).allSatisfy(it -> {
             assertThatThrownBy(() -> spaces.requireOpen(it)).isInstanceOf(SpaceClosed.class);
-            assertThat(spaces.pair(it).state()).isInstanceOf(SpaceState.Closed.class);
+            assertThat(spaces.overview(it).state()).isInstanceOf(SpaceState.Closed.class);
         });
     }
 
@@ -148,12 +155,12 @@ class SpacesModuleTests {
         var sealed = vault.seal(pair.first().key(), ROW, new byte[1]);
         spaces.close(pair.first());
         clock.turn(Duration.ofDays(29));
-        closing.eraseClosed();
+        spaceClosure.eraseClosed();
         assertThat(vault.open(pair.first().key(), ROW, sealed)).hasSize(1);
         clock.turn(Duration.ofDays(2));
-        closing.eraseClosed();
+        spaceClosure.eraseClosed();
         assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, sealed)).isInstanceOf(KeyErased.class);
-        assertThat(spaces.of(pair.first().person())).isEmpty();
+        assertThat(spaces.findByPerson(pair.first().person())).isEmpty();
         assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceClosed.class);
         assertThat(events.stream(SpaceErased.class))
                 .contains(new SpaceErased(pair.first().space()));
@@ -167,8 +174,9 @@ class SpacesModuleTests {
         spaces.erase(pair.first());
         assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, mine)).isInstanceOf(KeyErased.class);
         assertThat(vault.open(pair.second().sharedKey(), ROW, shared)).hasSize(1);
-        assertThat(spaces.pair(pair.second()).partners()).isEmpty();
-        assertThat(spaces.people(pair.second())).isEqualTo(Set.of(pair.second().person()));
+        assertThat(spaces.overview(pair.second()).partnersName()).isEmpty();
+        assertThat(spaces.memberIds(pair.second()))
+                .isEqualTo(Set.of(pair.second().person()));
         assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceClosed.class);
     }
 

@@ -30,16 +30,16 @@ class StoredNameTests {
                 List.of(name(Memberships.first()), name(Memberships.second())),
                 this::sit,
                 () -> seats.of(Memberships.first().space()).stream()
-                        .map(it -> it.name() + " " + it.voice().orElseThrow())
+                        .map(it -> it.name() + " " + it.colour().orElseThrow())
                         .toList(),
                 List.of("Noa TEAL", "Zoë 🌿 AMBER"));
     }
 
     private void sit() {
-        seats.sit(Memberships.first(), new DisplayName("Noa"));
-        seats.sit(Memberships.second(), new DisplayName("Zoë 🌿"));
-        seats.speak(Memberships.first(), Voice.TEAL);
-        seats.speak(Memberships.second(), Voice.AMBER);
+        seats.insert(Memberships.first(), new DisplayName("Noa"));
+        seats.insert(Memberships.second(), new DisplayName("Zoë 🌿"));
+        seats.setColour(Memberships.first(), PartnerColour.TEAL);
+        seats.setColour(Memberships.second(), PartnerColour.AMBER);
     }
 
     private static Sealed name(Membership of) {

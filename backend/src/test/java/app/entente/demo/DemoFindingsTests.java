@@ -3,20 +3,20 @@ package app.entente.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.account.People;
-import app.entente.comparison.Compared;
+import app.entente.account.UniqueCredentials;
 import app.entente.comparison.Comparison;
+import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.Outcome;
+import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Strength;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
-import app.entente.engine.Boundary;
-import app.entente.engine.Evaluation;
-import app.entente.engine.Guess;
-import app.entente.engine.Shared;
-import app.entente.questionnaire.ThemeId;
+import app.entente.engine.BoundaryOutcome;
+import app.entente.engine.GuessAccuracy;
+import app.entente.engine.StatementEvaluation;
+import app.entente.engine.StrengthFinding;
 import app.entente.session.Rounds;
+import app.entente.values.ThemeId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,14 +29,14 @@ import org.springframework.test.context.TestPropertySource;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoFindingsTests {
 
-    private final Demo demo;
+    private final Demos demos;
     private final Spaces spaces;
     private final Rounds rounds;
     private final Door door;
     private final Comparisons comparisons;
 
-    DemoFindingsTests(Demo demo, Spaces spaces, Rounds rounds, Door door, Comparisons comparisons) {
-        this.demo = demo;
+    DemoFindingsTests(Demos demos, Spaces spaces, Rounds rounds, Door door, Comparisons comparisons) {
+        this.demos = demos;
         this.spaces = spaces;
         this.rounds = rounds;
         this.door = door;
@@ -45,40 +45,41 @@ class DemoFindingsTests {
 
     @Test
     void theDemoShowsEveryKindOfFinding() {
-        var couple = demo.start(People.address(), Locale.ENGLISH);
+        var couple = demos.start(UniqueCredentials.address(), Locale.ENGLISH);
         var seen = comparison(couple);
-        demo.end(couple.noa());
+        demos.end(couple.noa());
 
-        assertThat(seen.strengths().stream().map(Strength::kind)).contains(Shared.Kind.values());
-        assertThat(outcomes(seen, Outcome.Limits.class).map(Outcome.Limits::boundary))
-                .contains(Boundary.values());
-        assertThat(outcomes(seen, Outcome.Views.class).flatMap(it -> it.evaluation().stream()))
-                .contains(Evaluation.values());
-        assertThat(outcomes(seen, Outcome.Distance.class)).anyMatch(Outcome.Distance::unspoken);
-        assertThat(outcomes(seen, Outcome.Options.class)).anyMatch(it -> !it.same());
-        assertThat(outcomes(seen, Outcome.Flow.class).map(Outcome.Flow::balance))
+        assertThat(seen.strengths().stream().map(Strength::kind)).contains(StrengthFinding.Kind.values());
+        assertThat(outcomes(seen, ComparisonOutcome.Limits.class).map(ComparisonOutcome.Limits::boundary))
+                .contains(BoundaryOutcome.values());
+        assertThat(outcomes(seen, ComparisonOutcome.Views.class).flatMap(it -> it.evaluation().stream()))
+                .contains(StatementEvaluation.values());
+        assertThat(outcomes(seen, ComparisonOutcome.Distance.class)).anyMatch(ComparisonOutcome.Distance::unspoken);
+        assertThat(outcomes(seen, ComparisonOutcome.Options.class)).anyMatch(it -> !it.same());
+        assertThat(outcomes(seen, ComparisonOutcome.SupportFlow.class).map(ComparisonOutcome.SupportFlow::balance))
                 .anyMatch(it -> it.perceptionGaps().second() > 0.5)
                 .anyMatch(it -> it.net() != 0 && it.bothWishItAsItIs());
-        assertThat(insights(seen)).contains(Guess.Insight.values());
+        assertThat(insights(seen)).contains(GuessAccuracy.Insight.values());
         assertThat(seen.topics()).hasSize(5);
         assertThat(seen.alsoWorthATalk()).contains(new ThemeId("privacy"));
     }
 
     private Comparison comparison(DemoCouple couple) {
         var noa = spaces.current(couple.noa()).orElseThrow();
-        return comparisons.of(door.opened(noa, rounds.current(noa).id()).orElseThrow());
+        return comparisons.compare(
+                door.findOpened(noa, rounds.current(noa).id()).orElseThrow());
     }
 
-    private static <T extends Outcome> Stream<T> outcomes(Comparison seen, Class<T> kind) {
+    private static <T extends ComparisonOutcome> Stream<T> outcomes(Comparison seen, Class<T> kind) {
         return seen.items().stream()
-                .map(Compared::outcome)
+                .map(ItemComparison::outcome)
                 .filter(kind::isInstance)
                 .map(kind::cast);
     }
 
-    private static Stream<Guess.Insight> insights(Comparison seen) {
+    private static Stream<GuessAccuracy.Insight> insights(Comparison seen) {
         return seen.items().stream()
-                .map(Compared::guesses)
+                .map(ItemComparison::guesses)
                 .flatMap(it -> Stream.concat(it.myInsight().stream(), it.partnersInsight().stream()));
     }
 }

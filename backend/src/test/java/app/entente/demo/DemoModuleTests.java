@@ -5,30 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.account.People;
-import app.entente.account.PersonId;
-import app.entente.account.Places;
-import app.entente.account.TooManyAttempts;
+import app.entente.account.UniqueCredentials;
+import app.entente.agreement.Agreement;
+import app.entente.agreement.Agreements;
+import app.entente.agreement.NoteParagraph;
+import app.entente.agreement.SharedNotes;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
-import app.entente.couple.Invitations;
-import app.entente.couple.Lifetime;
 import app.entente.couple.Membership;
 import app.entente.couple.SecondSeatTaken;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Agreement;
-import app.entente.discussion.Agreements;
-import app.entente.discussion.Courses;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Floor;
-import app.entente.discussion.Floors;
-import app.entente.discussion.Hearing;
-import app.entente.discussion.Notes;
-import app.entente.discussion.Paragraph;
-import app.entente.discussion.TopicId;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
-import app.entente.questionnaire.ThemeId;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.invitation.Invitations;
+import app.entente.person.PersonId;
 import app.entente.session.Rounds;
+import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TooManyAttempts;
+import app.entente.talk.Floor;
+import app.entente.talk.Floors;
+import app.entente.talk.TalkProgress;
+import app.entente.talk.TopicProgress;
+import app.entente.values.ThemeId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,202 +43,207 @@ import org.springframework.test.context.TestPropertySource;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoModuleTests {
 
-    private static final TopicId THURSDAYS = new TopicId(new ThemeId("time-apart"), Facet.LIMITS);
+    private static final TopicId THURSDAYS = new TopicId(new ThemeId("time-apart"), TopicFacet.LIMITS);
 
-    private final Demo demo;
+    private final Demos demos;
     private final Spaces spaces;
     private final Rounds rounds;
     private final Door door;
-    private final Courses courses;
+    private final TalkProgress talkProgress;
     private final Floors floors;
-    private final Notes notes;
+    private final SharedNotes sharedNotes;
     private final Agreements agreements;
     private final Invitations invitations;
     private final Couples couples;
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final TurnableClock clock;
     private final List<DemoCouple> started = new ArrayList<>();
 
     DemoModuleTests(
-            Demo demo,
+            Demos demos,
             Spaces spaces,
             Rounds rounds,
             Door door,
-            Courses courses,
+            TalkProgress talkProgress,
             Floors floors,
-            Notes notes,
+            SharedNotes sharedNotes,
             Agreements agreements,
             Invitations invitations,
             Couples couples,
-            Places places,
+            SignedInPlaces signedInPlaces,
             TurnableClock clock) {
-        this.demo = demo;
+        this.demos = demos;
         this.spaces = spaces;
         this.rounds = rounds;
         this.door = door;
-        this.courses = courses;
+        this.talkProgress = talkProgress;
         this.floors = floors;
-        this.notes = notes;
+        this.sharedNotes = sharedNotes;
         this.agreements = agreements;
         this.invitations = invitations;
         this.couples = couples;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.clock = clock;
     }
 
     @AfterEach
     void clearTheStage() {
-        started.forEach(it -> demo.end(it.noa()));
+        started.forEach(it -> demos.end(it.noa()));
         clock.reset();
     }
 
     @Test
     void aDemoBeginsWithAnOpenDoorNotesAndAnAgreement() {
-        var noa = membership(start(People.address()).noa());
-        assertThat(spaces.pair(noa).partners()).contains("Robin");
-        assertThat(notes.of(opened(noa))).hasSize(4);
-        assertThat(agreements.of(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
+        var noa = membership(start(UniqueCredentials.address()).noa());
+        assertThat(spaces.overview(noa).partnersName()).contains("Robin");
+        assertThat(sharedNotes.find(opened(noa))).hasSize(4);
+        assertThat(agreements.find(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
     }
 
     @Test
     void everyDemoIsItsOwn() {
-        var address = People.address();
+        var address = UniqueCredentials.address();
         assertThat(start(address).space()).isNotEqualTo(start(address).space());
     }
 
     @Test
     void theScriptedPartnerWritesAndConfirms() {
-        var noa = membership(start(People.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).noa());
         var before = texts(noa);
-        demo.letPartnerAct(noa, Locale.ENGLISH);
+        demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(texts(noa)).hasSize(before.size()).isNotEqualTo(before);
-        assertThat(agreements.of(opened(noa)))
+        assertThat(agreements.find(opened(noa)))
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
-        assertThat(agreements.of(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
+        assertThat(agreements.find(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
     }
 
     @Test
     void theScriptedPartnerTakesTheFloorAndGoesOnWithIt() {
-        var noa = membership(start(People.address()).noa());
-        demo.letPartnerAct(noa, Locale.ENGLISH);
+        var noa = membership(start(UniqueCredentials.address()).noa());
+        demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor()).isInstanceOf(Floor.Speaking.class);
-        demo.letPartnerAct(noa, Locale.ENGLISH);
-        floors.sayBack(opened(noa), THURSDAYS);
-        demo.letPartnerAct(noa, Locale.ENGLISH);
+        demos.letPartnerAct(noa, Locale.ENGLISH);
+        floors.markSaidBack(opened(noa), THURSDAYS);
+        demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).heard()).containsExactly(noa.seat().other());
-        demo.letPartnerAct(noa, Locale.ENGLISH);
+        demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(noa.seat()));
-        floors.say(opened(noa), THURSDAYS);
-        demo.letPartnerAct(noa, Locale.ENGLISH);
-        floors.thatIsIt(opened(noa), THURSDAYS);
+        floors.markSaid(opened(noa), THURSDAYS);
+        demos.letPartnerAct(noa, Locale.ENGLISH);
+        floors.confirmUnderstood(opened(noa), THURSDAYS);
         assertThat(hearing(noa).bothHeard()).isTrue();
     }
 
     @Test
     void theScriptedPartnerIsReadyToGoOnAfterATimeOut() {
-        var noa = membership(start(People.address()).noa());
-        courses.pause(opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
-        demo.letPartnerAct(noa, Locale.ENGLISH);
-        courses.ready(opened(noa));
-        assertThat(courses.of(opened(noa)).rests()).isFalse();
+        var noa = membership(start(UniqueCredentials.address()).noa());
+        talkProgress.takeTimeOut(opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
+        demos.letPartnerAct(noa, Locale.ENGLISH);
+        talkProgress.markReady(opened(noa));
+        assertThat(talkProgress.find(opened(noa)).paused()).isFalse();
     }
 
     @Test
     void bothCanBePlayed() {
-        var robin = membership(start(People.address()).robin());
+        var robin = membership(start(UniqueCredentials.address()).robin());
         var before = texts(robin);
-        demo.letPartnerAct(robin, Locale.ENGLISH);
+        demos.letPartnerAct(robin, Locale.ENGLISH);
         assertThat(texts(robin)).isNotEqualTo(before);
     }
 
     @Test
     void nobodyActsForARealPartner() {
         var noa = couples.pair().first();
-        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demo.letPartnerAct(noa, Locale.ENGLISH));
+        assertThatExceptionOfType(DemoOver.class).isThrownBy(() -> demos.letPartnerAct(noa, Locale.ENGLISH));
     }
 
     @Test
     void aDemoIsGoneAfterTwoHours() {
-        var couple = start(People.address());
-        var token = places.open(couple.noa());
+        var couple = start(UniqueCredentials.address());
+        var token = signedInPlaces.create(couple.noa());
         clock.turn(Duration.ofHours(2));
-        assertThat(demo.of(couple.noa())).isEmpty();
-        demo.endWhatIsOver();
-        assertThat(spaces.of(couple.noa())).isEmpty();
-        assertThat(spaces.of(couple.robin())).isEmpty();
-        assertThat(places.resume(token)).isEmpty();
+        assertThat(demos.findByPerson(couple.noa())).isEmpty();
+        demos.endExpired();
+        assertThat(spaces.findByPerson(couple.noa())).isEmpty();
+        assertThat(spaces.findByPerson(couple.robin())).isEmpty();
+        assertThat(signedInPlaces.resume(token)).isEmpty();
     }
 
     @Test
     void aDemoThatIsNotOverStays() {
-        var couple = start(People.address());
-        demo.endWhatIsOver();
-        assertThat(demo.of(couple.robin())).contains(couple);
+        var couple = start(UniqueCredentials.address());
+        demos.endExpired();
+        assertThat(demos.findByPerson(couple.robin())).contains(couple);
     }
 
     @Test
     void oneAddressHasThreeAtMost() {
-        var address = People.address();
+        var address = UniqueCredentials.address();
         for (var i = 0; i < 3; i++) {
             start(address);
         }
         assertRefused(address, DemoRefused.Reason.ENOUGH);
-        demo.end(started.getFirst().robin());
+        demos.end(started.getFirst().robin());
         start(address);
     }
 
     @Test
     void lookingAroundTakesNobodysTriesAtACode() {
-        var address = People.address();
+        var address = UniqueCredentials.address();
         for (var i = 0; i < 3; i++) {
             start(address);
         }
         for (var i = 0; i < 5; i++) {
-            assertThat(invitations.byCode("NOT A CODE", address)).isEmpty();
+            assertThat(invitations.findByCode("NOT A CODE", address)).isEmpty();
         }
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> invitations.byCode("NOT A CODE", address));
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> invitations.findByCode("NOT A CODE", address));
     }
 
     @Test
     void theInstanceHasSoManyAtMost() {
         for (var i = 0; i < 4; i++) {
-            start(People.address());
+            start(UniqueCredentials.address());
         }
-        assertRefused(People.address(), DemoRefused.Reason.FULL);
+        assertRefused(UniqueCredentials.address(), DemoRefused.Reason.FULL);
     }
 
     @Test
     void aDemoPersonInvitesNobody() {
-        var noa = membership(start(People.address()).noa());
-        assertThatExceptionOfType(SecondSeatTaken.class).isThrownBy(() -> invitations.issue(noa, Lifetime.ONE_DAY));
+        var noa = membership(start(UniqueCredentials.address()).noa());
+        assertThatExceptionOfType(SecondSeatTaken.class)
+                .isThrownBy(() -> invitations.issue(noa, InvitationLifetime.ONE_DAY));
     }
 
     @Test
     void aDemoPersonSitsDownWithNobodyElse() {
         var real = couples.alone();
-        var issued = invitations.issue(real, Lifetime.ONE_DAY);
-        var offer = invitations.byToken(issued.token(), People.address()).orElseThrow();
-        var noa = start(People.address()).noa();
-        assertThatExceptionOfType(DemoStaysInside.class).isThrownBy(() -> invitations.accept(noa, offer, "Noa"));
-        assertThat(spaces.people(real)).containsExactly(real.person());
-        assertThat(invitations.pending(real)).isPresent();
+        var issuedInvitation = invitations.issue(real, InvitationLifetime.ONE_DAY);
+        var invitationOffer = invitations
+                .findByToken(issuedInvitation.token(), UniqueCredentials.address())
+                .orElseThrow();
+        var noa = start(UniqueCredentials.address()).noa();
+        assertThatExceptionOfType(DemoStaysInside.class)
+                .isThrownBy(() -> invitations.accept(noa, invitationOffer, "Noa"));
+        assertThat(spaces.memberIds(real)).containsExactly(real.person());
+        assertThat(invitations.pendingUntil(real)).isPresent();
     }
 
-    private Hearing hearing(Membership me) {
-        return courses.of(opened(me)).hearing(THURSDAYS);
+    private TopicProgress hearing(Membership me) {
+        return talkProgress.find(opened(me)).topicProgress(THURSDAYS);
     }
 
     private DemoCouple start(String address) {
-        var couple = demo.start(address, Locale.ENGLISH);
+        var couple = demos.start(address, Locale.ENGLISH);
         started.add(couple);
         return couple;
     }
 
     private void assertRefused(String address, DemoRefused.Reason reason) {
         assertThatExceptionOfType(DemoRefused.class)
-                .isThrownBy(() -> demo.start(address, Locale.ENGLISH))
+                .isThrownBy(() -> demos.start(address, Locale.ENGLISH))
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(reason));
     }
 
@@ -247,10 +252,10 @@ class DemoModuleTests {
     }
 
     private OpenedPair opened(Membership me) {
-        return door.opened(me, rounds.current(me).id()).orElseThrow();
+        return door.findOpened(me, rounds.current(me).id()).orElseThrow();
     }
 
     private List<String> texts(Membership me) {
-        return notes.of(opened(me)).stream().map(Paragraph::text).toList();
+        return sharedNotes.find(opened(me)).stream().map(NoteParagraph::text).toList();
     }
 }

@@ -1,29 +1,29 @@
 package app.entente.door;
 
-import static app.entente.answering.Answers.grade;
+import static app.entente.answering.SampleAnswers.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.account.Addressed;
-import app.entente.answering.Answers;
-import app.entente.answering.Draft;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.Pen;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.AnswerDraft;
+import app.entente.answering.SampleAnswers;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
+import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Form;
-import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.ItemForm;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.Importance;
+import app.entente.values.LimitLevel;
+import app.entente.values.NonAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -40,12 +40,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class DoorModuleTests {
 
     private static final Item ITEM = CorePack.pack().items().stream()
-            .filter(it -> it.form() instanceof Form.Agree)
+            .filter(it -> it.form() instanceof ItemForm.Agree)
             .findFirst()
             .orElseThrow();
 
     private final Couples couples;
-    private final Pen pen;
+    private final SheetFiller sheetFiller;
     private final Door door;
     private final Spaces spaces;
     private final TurnableClock clock;
@@ -56,9 +56,9 @@ class DoorModuleTests {
     private RoundId round;
 
     @Autowired
-    DoorModuleTests(Couples couples, Pen pen, Door door, Spaces spaces, TurnableClock clock) {
+    DoorModuleTests(Couples couples, SheetFiller sheetFiller, Door door, Spaces spaces, TurnableClock clock) {
         this.couples = couples;
-        this.pen = pen;
+        this.sheetFiller = sheetFiller;
         this.door = door;
         this.spaces = spaces;
         this.clock = clock;
@@ -69,10 +69,10 @@ class DoorModuleTests {
         people = couples.strangers();
         noa = people.first();
         robin = people.second();
-        round = pen.round(noa);
-        pen.show(noa, ITEM.id(), grade(1));
-        pen.show(robin, ITEM.id(), grade(5));
-        people.both().forEach(pen::seal);
+        round = sheetFiller.round(noa);
+        sheetFiller.show(noa, ITEM.id(), grade(1));
+        sheetFiller.show(robin, ITEM.id(), grade(5));
+        people.both().forEach(sheetFiller::seal);
     }
 
     @AfterEach
@@ -82,103 +82,103 @@ class DoorModuleTests {
 
     @Test
     void itOpensForBothOnceBothHaveSaidSo() {
-        door.anyTime(noa, round);
+        door.signalAnyTime(noa, round);
         assertShut();
-        door.here(robin, round);
+        door.signalHere(robin, round);
         assertOpen();
     }
 
     @Test
     void twoWhoSayAnyTimeNeedNotMeet() {
-        door.anyTime(noa, round);
+        door.signalAnyTime(noa, round);
         clock.turn(Duration.ofDays(40));
-        door.anyTime(robin, round);
+        door.signalAnyTime(robin, round);
         assertOpen();
     }
 
     @Test
     void beingHereCountsForTenMinutes() {
-        door.here(noa, round);
+        door.signalHere(noa, round);
         clock.turn(Duration.ofMinutes(10).plusSeconds(1));
-        assertThat(door.act(noa, round)).isEmpty();
-        door.here(robin, round);
+        assertThat(door.currentSignal(noa, round)).isEmpty();
+        door.signalHere(robin, round);
         assertShut();
-        door.here(noa, round);
+        door.signalHere(noa, round);
         assertOpen();
     }
 
     @Test
     void whatIsTakenBackDoesNotCount() {
-        door.anyTime(noa, round);
-        door.takeBack(noa, round);
-        door.takeBack(noa, round);
-        door.here(robin, round);
+        door.signalAnyTime(noa, round);
+        door.withdrawSignal(noa, round);
+        door.withdrawSignal(noa, round);
+        door.signalHere(robin, round);
         assertShut();
     }
 
     @Test
     void eachKnowsTheirOwnActOnly() {
-        door.anyTime(noa, round);
-        assertThat(door.act(noa, round)).contains(new Act.AnyTime());
-        assertThat(door.act(robin, round)).isEmpty();
+        door.signalAnyTime(noa, round);
+        assertThat(door.currentSignal(noa, round)).contains(new ReadySignal.AnyTime());
+        assertThat(door.currentSignal(robin, round)).isEmpty();
     }
 
     @Test
     void itStaysShutUntilBothSheetsAreSealed() {
-        pen.unseal(robin);
-        people.both().forEach(me -> door.anyTime(me, round));
+        sheetFiller.unseal(robin);
+        people.both().forEach(me -> door.signalAnyTime(me, round));
         assertShut();
-        pen.seal(robin);
+        sheetFiller.seal(robin);
         assertOpen();
     }
 
     @Test
     void unsealingTakesBackOnesOwnWordAndLeavesTheOthers() {
-        door.anyTime(noa, round);
-        pen.unseal(robin);
-        assertThat(door.act(noa, round)).contains(new Act.AnyTime());
-        pen.seal(robin);
-        door.takeBack(noa, round);
-        door.anyTime(robin, round);
-        pen.unseal(robin);
-        assertThat(door.act(robin, round)).isEmpty();
+        door.signalAnyTime(noa, round);
+        sheetFiller.unseal(robin);
+        assertThat(door.currentSignal(noa, round)).contains(new ReadySignal.AnyTime());
+        sheetFiller.seal(robin);
+        door.withdrawSignal(noa, round);
+        door.signalAnyTime(robin, round);
+        sheetFiller.unseal(robin);
+        assertThat(door.currentSignal(robin, round)).isEmpty();
     }
 
     @Test
     void onceOpenNothingCanBeUnsealedOrTakenBack() {
-        people.both().forEach(me -> door.anyTime(me, round));
-        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> pen.unseal(noa));
-        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> door.takeBack(robin, round));
-        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> pen.show(robin, ITEM.id(), grade(2)));
-        door.here(noa, round);
+        people.both().forEach(me -> door.signalAnyTime(me, round));
+        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> sheetFiller.unseal(noa));
+        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> door.withdrawSignal(robin, round));
+        assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> sheetFiller.show(robin, ITEM.id(), grade(2)));
+        door.signalHere(noa, round);
         assertOpen();
     }
 
     @Test
     void beforeItOpensEverythingIsTellingItsOwnerOnly(ApplicationEvents events) {
         events.clear();
-        door.here(robin, round);
-        door.takeBack(robin, round);
-        pen.unseal(robin);
-        pen.show(robin, ITEM.id(), grade(4));
-        pen.seal(robin);
-        assertThat(events.stream(Addressed.class))
+        door.signalHere(robin, round);
+        door.withdrawSignal(robin, round);
+        sheetFiller.unseal(robin);
+        sheetFiller.show(robin, ITEM.id(), grade(4));
+        sheetFiller.seal(robin);
+        assertThat(events.stream(AddressedEvent.class))
                 .hasSize(5)
                 .allSatisfy(it -> assertThat(it.recipients()).containsExactly(robin.person()));
     }
 
     @Test
     void whenItOpensBothAreTold(ApplicationEvents events) {
-        people.both().forEach(me -> door.anyTime(me, round));
+        people.both().forEach(me -> door.signalAnyTime(me, round));
         assertThat(events.stream(DoorOpened.class))
                 .containsExactly(new DoorOpened(round, Set.of(noa.person(), robin.person())));
     }
 
     @Test
     void eachSeesBothSidesFromTheirOwnSeat() {
-        people.both().forEach(me -> door.anyTime(me, round));
-        var noas = door.opened(noa, round).orElseThrow().items().getFirst();
-        var robins = door.opened(robin, round).orElseThrow().items().getFirst();
+        people.both().forEach(me -> door.signalAnyTime(me, round));
+        var noas = door.findOpened(noa, round).orElseThrow().items().getFirst();
+        var robins = door.findOpened(robin, round).orElseThrow().items().getFirst();
         assertThat(noas.mine().value()).isEqualTo(grade(1));
         assertThat(noas.partners().value()).isEqualTo(grade(5));
         assertThat(robins.mine()).isEqualTo(noas.partners());
@@ -188,28 +188,28 @@ class DoorModuleTests {
     @Test
     void whatIsOpenIsWhatBothShowAndNothingElse() {
         var themes = CorePack.pack().themes();
-        people.both().forEach(pen::unseal);
+        people.both().forEach(sheetFiller::unseal);
         var kept = themes.get(1).items().getFirst();
         var talk = themes.get(2).items().getFirst();
-        pen.write(
+        sheetFiller.write(
                 robin,
                 kept.id(),
-                Draft.of(Answers.anyValue(new Random(1), kept)).share(ShareLevel.PRIVATE));
-        pen.show(noa, kept.id(), Answers.anyValue(new Random(2), kept));
-        pen.write(robin, talk.id(), Draft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
-        pen.weigh(noa, ITEM.theme(), Importance.VERY);
-        pen.weigh(noa, kept.theme(), Importance.VERY);
-        people.both().forEach(pen::seal);
-        people.both().forEach(me -> door.anyTime(me, round));
-        var seen = door.opened(noa, round).orElseThrow();
-        assertThat(seen.items()).extracting(OpenItem::item).containsExactly(ITEM);
+                AnswerDraft.of(SampleAnswers.anyValue(new Random(1), kept)).share(ShareLevel.PRIVATE));
+        sheetFiller.show(noa, kept.id(), SampleAnswers.anyValue(new Random(2), kept));
+        sheetFiller.write(robin, talk.id(), AnswerDraft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
+        sheetFiller.weigh(noa, ITEM.theme(), Importance.VERY);
+        sheetFiller.weigh(noa, kept.theme(), Importance.VERY);
+        people.both().forEach(sheetFiller::seal);
+        people.both().forEach(me -> door.signalAnyTime(me, round));
+        var seen = door.findOpened(noa, round).orElseThrow();
+        assertThat(seen.items()).extracting(OpenedItem::item).containsExactly(ITEM);
         assertThat(seen.topics()).containsExactly(talk.theme());
-        assertThat(door.opened(robin, round)
+        assertThat(door.findOpened(robin, round)
                         .orElseThrow()
                         .importance(ITEM.theme())
                         .partners())
                 .contains(Importance.VERY);
-        assertThat(door.opened(robin, round)
+        assertThat(door.findOpened(robin, round)
                         .orElseThrow()
                         .importance(kept.theme())
                         .partners())
@@ -220,16 +220,18 @@ class DoorModuleTests {
     void theLongestWordsOpenWhole() {
         var words = "😀".repeat(500);
         var limits = CorePack.pack().items().stream()
-                .filter(it -> it.form() instanceof Form.Limit)
+                .filter(it -> it.form() instanceof ItemForm.Limit)
                 .toList();
-        people.both().forEach(pen::unseal);
+        people.both().forEach(sheetFiller::unseal);
         for (var me : people.both()) {
-            var draft = Draft.of(Answers.level(Limit.ASK)).ownWords(words).share(ShareLevel.SHOW);
-            limits.forEach(it -> pen.write(me, it.id(), draft));
-            pen.seal(me);
+            var answerDraft = AnswerDraft.of(SampleAnswers.level(LimitLevel.ASK))
+                    .ownWords(words)
+                    .share(ShareLevel.SHOW);
+            limits.forEach(it -> sheetFiller.write(me, it.id(), answerDraft));
+            sheetFiller.seal(me);
         }
-        people.both().forEach(me -> door.anyTime(me, round));
-        var seen = door.opened(noa, round).orElseThrow();
+        people.both().forEach(me -> door.signalAnyTime(me, round));
+        var seen = door.findOpened(noa, round).orElseThrow();
         assertThat(limits)
                 .hasSizeGreaterThan(8)
                 .allSatisfy(it -> assertThat(
@@ -239,10 +241,10 @@ class DoorModuleTests {
 
     @Test
     void nothingOpensWhileTheSpaceRests() {
-        door.anyTime(noa, round);
+        door.signalAnyTime(noa, round);
         spaces.pause(robin);
         for (var me : List.of(noa, robin)) {
-            assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> door.here(me, round));
+            assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> door.signalHere(me, round));
         }
         assertShut();
     }
@@ -250,17 +252,17 @@ class DoorModuleTests {
     @Test
     void aloneItNeverOpens() {
         var alone = couples.alone();
-        door.anyTime(alone, pen.round(alone));
-        assertThat(door.opened(alone, pen.round(alone))).isEmpty();
+        door.signalAnyTime(alone, sheetFiller.round(alone));
+        assertThat(door.findOpened(alone, sheetFiller.round(alone))).isEmpty();
     }
 
     private void assertShut() {
-        assertThat(door.opened(noa, round)).isEmpty();
-        assertThat(door.opened(robin, round)).isEmpty();
+        assertThat(door.findOpened(noa, round)).isEmpty();
+        assertThat(door.findOpened(robin, round)).isEmpty();
     }
 
     private void assertOpen() {
-        assertThat(door.opened(noa, round)).isPresent();
-        assertThat(door.opened(robin, round)).isPresent();
+        assertThat(door.findOpened(noa, round)).isPresent();
+        assertThat(door.findOpened(robin, round)).isPresent();
     }
 }

@@ -1,16 +1,16 @@
 package app.entente.door;
 
-import static app.entente.answering.Answers.grade;
+import static app.entente.answering.SampleAnswers.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
 import java.util.ArrayList;
@@ -30,20 +30,20 @@ class DoorRaceTests {
     private static final int ROUNDS = 50;
     private static final int THREADS = 8;
     private static final Item ITEM = CorePack.pack().items().stream()
-            .filter(it -> it.form() instanceof Form.Agree)
+            .filter(it -> it.form() instanceof ItemForm.Agree)
             .findFirst()
             .orElseThrow();
 
     private final Couples couples;
-    private final Pen pen;
+    private final SheetFiller sheetFiller;
     private final Door door;
     private final JdbcClient jdbc;
     private final Random random = new Random(5);
 
     @Autowired
-    DoorRaceTests(Couples couples, Pen pen, Door door, JdbcClient jdbc) {
+    DoorRaceTests(Couples couples, SheetFiller sheetFiller, Door door, JdbcClient jdbc) {
         this.couples = couples;
-        this.pen = pen;
+        this.sheetFiller = sheetFiller;
         this.door = door;
         this.jdbc = jdbc;
     }
@@ -62,21 +62,21 @@ class DoorRaceTests {
 
     private RoundId sealed(TwoPeople people) {
         for (var me : people.both()) {
-            pen.show(me, ITEM.id(), grade(3));
-            pen.seal(me);
+            sheetFiller.show(me, ITEM.id(), grade(3));
+            sheetFiller.seal(me);
         }
-        return pen.round(people.first());
+        return sheetFiller.round(people.first());
     }
 
     private void race(TwoPeople people, RoundId round) throws Exception {
         var acts = new ArrayList<Callable<Boolean>>();
         for (var me : people.both()) {
-            acts.add(act(() -> door.here(me, round)));
-            acts.add(act(() -> door.here(me, round)));
-            acts.add(act(() -> door.anyTime(me, round)));
-            acts.add(act(() -> pen.unseal(me)));
-            acts.add(act(() -> door.takeBack(me, round)));
-            acts.add(act(() -> pen.seal(me)));
+            acts.add(act(() -> door.signalHere(me, round)));
+            acts.add(act(() -> door.signalHere(me, round)));
+            acts.add(act(() -> door.signalAnyTime(me, round)));
+            acts.add(act(() -> sheetFiller.unseal(me)));
+            acts.add(act(() -> door.withdrawSignal(me, round)));
+            acts.add(act(() -> sheetFiller.seal(me)));
         }
         Collections.shuffle(acts, random);
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
@@ -96,8 +96,8 @@ class DoorRaceTests {
 
     /** Whether it is open: for both and with one snapshot, or for neither and with none. */
     private boolean consistent(TwoPeople people, RoundId round) {
-        var first = door.opened(people.first(), round);
-        var second = door.opened(people.second(), round);
+        var first = door.findOpened(people.first(), round);
+        var second = door.findOpened(people.second(), round);
         assertThat(first.isPresent()).isEqualTo(second.isPresent());
         assertThat(count("door.snapshot", people.first())).isEqualTo(first.isPresent() ? 1 : 0);
         assertThat(count("door.half", people.first())).isEqualTo(first.isPresent() ? 2 : 0);

@@ -1,21 +1,21 @@
 package app.entente.door;
 
-import static app.entente.answering.Answers.grade;
-import static app.entente.answering.Answers.shown;
-import static app.entente.answering.Asked.EVENINGS;
-import static app.entente.answering.Asked.MONEY;
-import static app.entente.answering.Asked.SAVINGS;
-import static app.entente.answering.Asked.TIME;
+import static app.entente.answering.SampleAnswers.grade;
+import static app.entente.answering.SampleAnswers.shown;
+import static app.entente.sheet.SampleItems.EVENINGS;
+import static app.entente.sheet.SampleItems.MONEY;
+import static app.entente.sheet.SampleItems.SAVINGS;
+import static app.entente.sheet.SampleItems.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.answering.Asked;
-import app.entente.answering.FilledSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.ItemId;
 import app.entente.session.RoundId;
+import app.entente.sheet.FilledSheets;
+import app.entente.sheet.SampleItems;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,9 @@ class OpenedPairTests {
     @Test
     void importanceIsMineAndMyPartners() {
         assertThat(seenFrom(Seat.A, OPEN).importance(MONEY))
-                .isEqualTo(new OpenImportance(Optional.of(Importance.VERY), Optional.empty()));
+                .isEqualTo(new OpenedImportance(Optional.of(Importance.VERY), Optional.empty()));
         assertThat(seenFrom(Seat.B, OPEN).importance(MONEY))
-                .isEqualTo(new OpenImportance(Optional.empty(), Optional.of(Importance.VERY)));
+                .isEqualTo(new OpenedImportance(Optional.empty(), Optional.of(Importance.VERY)));
     }
 
     @Test
@@ -51,8 +51,8 @@ class OpenedPairTests {
         var left = seenFrom(Seat.B, snapshot(Set.of(SAVINGS.id())));
         assertThat(left.item(SAVINGS.id())).isEmpty();
         assertThat(left.withdrawn()).containsExactly(SAVINGS.id());
-        assertThat(left.importance(MONEY)).isEqualTo(new OpenImportance(Optional.empty(), Optional.empty()));
-        assertThat(left.items()).extracting(OpenItem::item).containsExactly(EVENINGS);
+        assertThat(left.importance(MONEY)).isEqualTo(new OpenedImportance(Optional.empty(), Optional.empty()));
+        assertThat(left.items()).extracting(OpenedItem::item).containsExactly(EVENINGS);
     }
 
     @Test
@@ -80,6 +80,6 @@ class OpenedPairTests {
                 Map.of(SAVINGS.id(), shown(grade(1)), EVENINGS.id(), shown(grade(2))),
                 Map.of(MONEY, Importance.VERY));
         var b = FilledSheets.of(Seat.B, Map.of(SAVINGS.id(), shown(grade(5)), EVENINGS.id(), shown(grade(2))));
-        return Snapshot.of(FilledSheets.mutual(Asked.ALL, a, b), withdrawn);
+        return Snapshot.of(FilledSheets.mutual(SampleItems.ALL, a, b), withdrawn);
     }
 }

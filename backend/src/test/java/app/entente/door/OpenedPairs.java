@@ -1,10 +1,10 @@
 package app.entente.door;
 
 import app.entente.couple.Memberships;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,26 @@ public final class OpenedPairs {
 
     private OpenedPairs() {}
 
-    public static OpenedPair of(OpenItem... items) {
+    public static OpenedPair of(OpenedItem... items) {
         return of(List.of(items), Map.of(), List.of(), List.of());
     }
 
     public static OpenedPair of(
-            List<OpenItem> items,
-            Map<ThemeId, OpenImportance> importance,
+            List<OpenedItem> items,
+            Map<ThemeId, OpenedImportance> importance,
             List<ThemeId> topics,
             List<ItemId> withdrawn) {
         return of(items, importance, topics, List.of(), withdrawn);
     }
 
     /** Both would show these scales. */
-    public static OpenedPair of(List<OpenItem> items, List<Scale> scales) {
+    public static OpenedPair of(List<OpenedItem> items, List<Scale> scales) {
         return of(items, Map.of(), List.of(), scales, List.of());
     }
 
     private static OpenedPair of(
-            List<OpenItem> items,
-            Map<ThemeId, OpenImportance> importance,
+            List<OpenedItem> items,
+            Map<ThemeId, OpenedImportance> importance,
             List<ThemeId> topics,
             List<Scale> scales,
             List<ItemId> withdrawn) {

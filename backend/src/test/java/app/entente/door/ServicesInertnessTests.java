@@ -3,15 +3,15 @@ package app.entente.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.answering.FilledSheets;
-import app.entente.answering.Pen;
 import app.entente.answering.Seen;
-import app.entente.answering.Sheet;
-import app.entente.answering.Unseen;
+import app.entente.answering.SheetFiller;
+import app.entente.answering.UnsharedChanges;
 import app.entente.couple.Couples;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
+import app.entente.sheet.FilledSheets;
+import app.entente.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,14 +30,14 @@ class ServicesInertnessTests {
     private static final int ASKED = 12;
 
     private final Couples couples;
-    private final Pen pen;
-    private final Pairs pairs;
+    private final SheetFiller sheetFiller;
+    private final OpenedCouples openedCouples;
 
     @Autowired
-    ServicesInertnessTests(Couples couples, Pen pen, Pairs pairs) {
+    ServicesInertnessTests(Couples couples, SheetFiller sheetFiller, OpenedCouples openedCouples) {
         this.couples = couples;
-        this.pen = pen;
-        this.pairs = pairs;
+        this.sheetFiller = sheetFiller;
+        this.openedCouples = openedCouples;
     }
 
     @Test
@@ -48,7 +48,7 @@ class ServicesInertnessTests {
             var asked = some(random);
             var a = FilledSheets.any(random, Seat.A, asked);
             var b = FilledSheets.any(random, Seat.B, asked);
-            var changed = Unseen.changed(random, asked, a, b);
+            var changed = UnsharedChanges.changed(random, asked, a, b);
             var before = opened(a, b);
             var after = opened(changed.a(), changed.b());
             assertThat(seen(after.firsts())).isEqualTo(seen(before.firsts()));
@@ -76,11 +76,11 @@ class ServicesInertnessTests {
         return CorePack.pack().items().stream().filter(kept::contains).toList();
     }
 
-    private OpenCouple opened(Sheet.Sealed a, Sheet.Sealed b) {
+    private OpenedCouple opened(Sheet.Sealed a, Sheet.Sealed b) {
         var people = couples.strangers();
-        pen.copy(people.first(), a);
-        pen.copy(people.second(), b);
-        return pairs.opened(people);
+        sheetFiller.copy(people.first(), a);
+        sheetFiller.copy(people.second(), b);
+        return openedCouples.opened(people);
     }
 
     /** All there is to see, but for the names of the round and of the moment. */

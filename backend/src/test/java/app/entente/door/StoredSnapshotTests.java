@@ -3,24 +3,24 @@ package app.entente.door;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
-import app.entente.answering.Guess;
-import app.entente.answering.Mutual;
-import app.entente.answering.Mutual.Half;
-import app.entente.answering.ShownAnswer;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.SaidAloud;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
-import app.entente.questionnaire.Value;
-import app.entente.questionnaire.Wish;
 import app.entente.session.Rounds;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.SharedAnswers;
+import app.entente.sheet.SharedAnswers.SharedHalf;
+import app.entente.sheet.ShownAnswer;
 import app.entente.stored.Sealed;
 import app.entente.stored.StoredPayloads;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +57,19 @@ class StoredSnapshotTests {
                         Sealed.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
                         Sealed.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
                 () -> snapshots.freeze(ME, ROUND, mutual()),
-                () -> snapshots.read(ME, ROUND).left(),
+                () -> snapshots.read(ME, ROUND).remaining(),
                 mutual());
     }
 
-    private Mutual mutual() {
+    private SharedAnswers mutual() {
         var first = new LinkedHashMap<ItemId, ShownAnswer>();
         var second = new LinkedHashMap<ItemId, ShownAnswer>();
         var items = rounds.items(ME, ROUND).stream().limit(8).toList();
         var values = List.<Value>of(
                 new Value.Grade(1),
                 new Value.Grade(5),
-                new Value.Level(Limit.NOT_OK),
-                new Value.Level(Limit.ASK),
+                new Value.Level(LimitLevel.NOT_OK),
+                new Value.Level(LimitLevel.ASK),
                 new Value.Exchange(0, 3, Optional.of(Wish.MORE)),
                 new Value.Exchange(2, 1, Optional.empty()),
                 new Value.Chosen("every-week"),
@@ -84,14 +84,14 @@ class StoredSnapshotTests {
                         new Value.Grade(2),
                         "only on Sundays",
                         Optional.of(SaidAloud.PARTLY),
-                        Optional.of(new Guess(new Value.Grade(4)))));
-        return new Mutual(
+                        Optional.of(new PartnerGuess(new Value.Grade(4)))));
+        return new SharedAnswers(
                 items,
                 List.of(new ThemeId("money"), new ThemeId("sex")),
                 List.of(Scale.values()),
                 Map.of(
                         Seat.A,
-                        new Half(
+                        new SharedHalf(
                                 first,
                                 Map.of(
                                         new ThemeId("time-together"),
@@ -99,7 +99,7 @@ class StoredSnapshotTests {
                                         new ThemeId("time-apart"),
                                         Importance.NOT)),
                         Seat.B,
-                        new Half(second, Map.of(new ThemeId("time-together"), Importance.A_LITTLE))));
+                        new SharedHalf(second, Map.of(new ThemeId("time-together"), Importance.A_LITTLE))));
     }
 
     private static ShownAnswer bare(Value value) {

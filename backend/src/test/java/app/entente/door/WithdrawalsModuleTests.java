@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.answering.Answers;
+import app.entente.answering.SampleAnswers;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Value;
+import app.entente.values.ItemId;
+import app.entente.values.Value;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -26,17 +26,18 @@ class WithdrawalsModuleTests {
     private static final ItemId ITEM = CorePack.pack().items().getFirst().id();
     private static final ItemId OTHER = CorePack.pack().items().getLast().id();
 
-    private final Pairs pairs;
+    private final OpenedCouples openedCouples;
     private final Door door;
     private final Withdrawals withdrawals;
     private final Spaces spaces;
     private final JdbcClient jdbc;
 
-    private OpenCouple couple;
+    private OpenedCouple couple;
 
     @Autowired
-    WithdrawalsModuleTests(Pairs pairs, Door door, Withdrawals withdrawals, Spaces spaces, JdbcClient jdbc) {
-        this.pairs = pairs;
+    WithdrawalsModuleTests(
+            OpenedCouples openedCouples, Door door, Withdrawals withdrawals, Spaces spaces, JdbcClient jdbc) {
+        this.openedCouples = openedCouples;
         this.door = door;
         this.withdrawals = withdrawals;
         this.spaces = spaces;
@@ -46,7 +47,7 @@ class WithdrawalsModuleTests {
     @BeforeEach
     void twoItemsAreOpen() {
         var random = new Random(3);
-        couple = pairs.opened(
+        couple = openedCouples.opened(
                 Map.of(ITEM, value(random, ITEM), OTHER, value(random, OTHER)),
                 Map.of(ITEM, value(random, ITEM), OTHER, value(random, OTHER)));
     }
@@ -55,7 +56,7 @@ class WithdrawalsModuleTests {
     void aWithdrawnItemIsGoneForBoth() {
         withdrawals.withdraw(couple.seconds(), ITEM);
         for (var me : couple.people().both()) {
-            var left = door.opened(me, couple.round()).orElseThrow();
+            var left = door.findOpened(me, couple.round()).orElseThrow();
             assertThat(left.items()).extracting(it -> it.item().id()).containsExactly(OTHER);
             assertThat(left.withdrawn()).containsExactly(ITEM);
         }
@@ -81,7 +82,7 @@ class WithdrawalsModuleTests {
     @Test
     void whoErasesThemselvesTakesEverythingOutOfTheOthersSight() {
         spaces.erase(couple.first());
-        var left = door.opened(couple.second(), couple.round()).orElseThrow();
+        var left = door.findOpened(couple.second(), couple.round()).orElseThrow();
         assertThat(left.items()).isEmpty();
         assertThat(left.withdrawn()).containsExactly(ITEM, OTHER);
     }
@@ -93,10 +94,11 @@ class WithdrawalsModuleTests {
                 .param("space", couple.first().space().value())
                 .update();
         assertThat(halves).isEqualTo(2);
-        assertThatExceptionOfType(SnapshotDamaged.class).isThrownBy(() -> door.opened(couple.first(), couple.round()));
+        assertThatExceptionOfType(SnapshotDamaged.class)
+                .isThrownBy(() -> door.findOpened(couple.first(), couple.round()));
     }
 
     private static Value value(Random random, ItemId item) {
-        return Answers.anyValue(random, CorePack.item(item.value()));
+        return SampleAnswers.anyValue(random, CorePack.item(item.value()));
     }
 }

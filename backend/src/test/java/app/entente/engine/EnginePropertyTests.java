@@ -2,6 +2,8 @@ package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.statistics.Dyad;
+import app.entente.values.Importance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +87,7 @@ class EnginePropertyTests {
         var pair = new RandomPairs(seed);
         assertThat(Engine.compare(pair.themes(), pair.items()).strengths())
                 .noneMatch(it -> it.finding() instanceof Finding.Stated stated
-                        && !stated.evaluation().equals(Optional.of(Evaluation.SHARED_STRENGTH)));
+                        && !stated.evaluation().equals(Optional.of(StatementEvaluation.SHARED_STRENGTH)));
     }
 
     @ParameterizedTest
@@ -105,13 +107,14 @@ class EnginePropertyTests {
         }
     }
 
-    private static Theme dearer(Theme theme) {
-        var given = theme.importance().first();
-        var raised = given.map(_ -> Importance.VERY_MUCH);
-        return new Theme(theme.id(), new Both<>(raised, theme.importance().second()));
+    private static RatedTheme dearer(RatedTheme ratedTheme) {
+        var given = ratedTheme.importance().first();
+        var raised = given.map(_ -> Importance.VERY);
+        return new RatedTheme(
+                ratedTheme.id(), new Dyad<>(raised, ratedTheme.importance().second()));
     }
 
-    private static Ranked same(Ranked topic, List<Ranked> among) {
+    private static RankedTopic same(RankedTopic topic, List<RankedTopic> among) {
         return among.stream()
                 .filter(it -> it.theme().id().equals(topic.theme().id()) && it.aspect() == topic.aspect())
                 .findFirst()

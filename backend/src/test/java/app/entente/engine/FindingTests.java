@@ -1,8 +1,13 @@
 package app.entente.engine;
 
-import static app.entente.engine.Shown.HOME;
+import static app.entente.engine.ShownItems.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+import app.entente.values.DesirableEnd;
+import app.entente.values.LimitLevel;
+import app.entente.values.SaidAloud;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -10,36 +15,36 @@ class FindingTests {
 
     @Test
     void anotherChoiceNeverSaidAloudLiftsATopicAndTheSameOneDoesNot() {
-        assertThat(chosen("early", "late", Said.NO).unspoken()).isTrue();
-        assertThat(chosen("early", "late", Said.YES).unspoken()).isFalse();
-        assertThat(chosen("early", "early", Said.NO).unspoken()).isFalse();
+        assertThat(chosen("early", "late", SaidAloud.NO).unspoken()).isTrue();
+        assertThat(chosen("early", "late", SaidAloud.YES).unspoken()).isFalse();
+        assertThat(chosen("early", "early", SaidAloud.NO).unspoken()).isFalse();
     }
 
     @Test
     void aStatementWronglyTakenForSharedIsHiddenToo() {
-        assertThat(stated(2, 4, 2).hidden()).isTrue();
-        assertThat(stated(2, 4, 4).hidden()).isFalse();
+        assertThat(stated(2, 4, 2).hiddenDifference()).isTrue();
+        assertThat(stated(2, 4, 4).hiddenDifference()).isFalse();
         assertThat(stated(2, 4, 2).unspoken()).isFalse();
-        assertThat(Engine.finding(Shown.limit("photos", Stance.FINE, Stance.NOT_OK))
-                        .hidden())
+        assertThat(Engine.finding(ShownItems.limit("photos", LimitLevel.FINE, LimitLevel.NOT_OK))
+                        .hiddenDifference())
                 .isFalse();
     }
 
     @Test
     void supportWeighsAsMuchAsItIsNotNoticed() {
-        assertThat(Engine.finding(Shown.support("listening", Shown.exchange(4, 2), Shown.exchange(2, 2)))
+        assertThat(Engine.finding(ShownItems.support("listening", ShownItems.exchange(4, 2), ShownItems.exchange(2, 2)))
                         .severity())
                 .isEqualTo(0.5);
     }
 
-    private static Finding chosen(String first, String second, Said said) {
-        var aloud = new Both<>(Optional.of(Said.YES), Optional.of(said));
-        return Engine.finding(new ShownItem.Choice("trust", HOME, true, new Both<>(first, second), aloud));
+    private static Finding chosen(String first, String second, SaidAloud saidAloud) {
+        var aloud = new Dyad<>(Optional.of(SaidAloud.YES), Optional.of(saidAloud));
+        return Engine.finding(new ShownItem.Choice("trust", HOME, true, new Dyad<>(first, second), aloud));
     }
 
     private static Finding stated(int first, int second, int guess) {
-        var guesses = new Both<>(Optional.of(guess), Optional.<Integer>empty());
+        var guesses = new Dyad<>(Optional.of(guess), Optional.<Integer>empty());
         return Engine.finding(new ShownItem.Statement(
-                "heard", HOME, Range.AGREE, false, Good.NONE, new Both<>(first, second), guesses));
+                "heard", HOME, AnswerRange.AGREE, false, DesirableEnd.NONE, new Dyad<>(first, second), guesses));
     }
 }

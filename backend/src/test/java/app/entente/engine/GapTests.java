@@ -3,6 +3,8 @@ package app.entente.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ class GapTests {
         "5, 1, 1.00, FAR_APART"
     })
     void theGapDoesNotDependOnWhoSaidWhat(int first, int second, double size, Gap.Band band) {
-        var gap = Gap.of(Range.AGREE, new Both<>(first, second));
+        var gap = Gap.of(AnswerRange.AGREE, new Dyad<>(first, second));
         assertThat(gap.size()).isEqualTo(size);
         assertThat(gap.band()).isEqualTo(band);
     }
@@ -27,29 +29,30 @@ class GapTests {
     @ParameterizedTest(name = "{0} and {1} on opposite sides: {2}")
     @CsvSource({"2, 4, true", "3, 5, false", "3, 3, false", "4, 5, false", "1, 4, true"})
     void theMiddleBelongsToNoSide(int first, int second, boolean opposite) {
-        assertThat(Gap.of(Range.AGREE, new Both<>(first, second)).oppositeSides())
+        assertThat(Gap.of(AnswerRange.AGREE, new Dyad<>(first, second)).oppositeSides())
                 .isEqualTo(opposite);
     }
 
     @Test
     void sevenOptionsAreJudgedByTheirOwnRange() {
-        var range = new Range(1, 7);
-        assertThat(Gap.of(range, new Both<>(1, 2)).band()).isEqualTo(Gap.Band.CLOSE);
-        assertThat(Gap.of(range, new Both<>(1, 3)).band()).isEqualTo(Gap.Band.APART);
-        assertThat(Gap.of(range, new Both<>(1, 4)).band()).isEqualTo(Gap.Band.APART);
-        assertThat(Gap.of(range, new Both<>(1, 5)).band()).isEqualTo(Gap.Band.FAR_APART);
+        var answerRange = new AnswerRange(1, 7);
+        assertThat(Gap.of(answerRange, new Dyad<>(1, 2)).band()).isEqualTo(Gap.Band.CLOSE);
+        assertThat(Gap.of(answerRange, new Dyad<>(1, 3)).band()).isEqualTo(Gap.Band.APART);
+        assertThat(Gap.of(answerRange, new Dyad<>(1, 4)).band()).isEqualTo(Gap.Band.APART);
+        assertThat(Gap.of(answerRange, new Dyad<>(1, 5)).band()).isEqualTo(Gap.Band.FAR_APART);
     }
 
     @Test
     void anAnswerOutsideTheRangeIsRefused() {
-        assertThatThrownBy(() -> Shown.expectation("evenings", 0, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ShownItems.expectation("evenings", 0, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void choosingDifferentlyIsAHalfAndNeverFarApart() {
-        assertThat(Engine.finding(Shown.choice("trust", "fidelity", "more")).severity())
+        assertThat(Engine.finding(ShownItems.choice("trust", "fidelity", "more"))
+                        .severity())
                 .isEqualTo(0.5);
-        assertThat(Engine.finding(Shown.choice("trust", "more", "more")).severity())
+        assertThat(Engine.finding(ShownItems.choice("trust", "more", "more")).severity())
                 .isZero();
     }
 }

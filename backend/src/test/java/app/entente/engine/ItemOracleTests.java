@@ -1,12 +1,15 @@
 package app.entente.engine;
 
-import static app.entente.engine.Oracles.number;
-import static app.entente.engine.Oracles.same;
-import static app.entente.engine.Oracles.text;
-import static app.entente.engine.Oracles.whole;
+import static app.entente.statistics.OracleFiles.number;
+import static app.entente.statistics.OracleFiles.same;
+import static app.entente.statistics.OracleFiles.text;
+import static app.entente.statistics.OracleFiles.whole;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+import app.entente.statistics.OracleFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +20,19 @@ import org.junit.jupiter.api.Test;
 
 class ItemOracleTests {
 
-    private static final Map<Evaluation, String> EVALUATIONS = Map.of(
-            Evaluation.SHARED_STRENGTH, "positive",
-            Evaluation.SHARED_CONCERN, "negative",
-            Evaluation.DIFFERENT_VIEWS, "disagree",
-            Evaluation.UNDECIDED, "undecided");
+    private static final Map<StatementEvaluation, String> EVALUATIONS = Map.of(
+            StatementEvaluation.SHARED_STRENGTH, "positive",
+            StatementEvaluation.SHARED_CONCERN, "negative",
+            StatementEvaluation.DIFFERENT_VIEWS, "disagree",
+            StatementEvaluation.UNDECIDED, "undecided");
 
     @Test
     void everyItemOfRealCouplesIsTheSame() throws IOException {
-        var items = Oracles.rows("tidy/DRES_items.csv").stream().collect(toMap(row -> text(row, "item"), row -> row));
-        var answers = Oracles.rows("tidy/DRES_answers.csv").stream()
+        var items =
+                OracleFiles.rows("tidy/DRES_items.csv").stream().collect(toMap(row -> text(row, "item"), row -> row));
+        var answers = OracleFiles.rows("tidy/DRES_answers.csv").stream()
                 .collect(toMap(row -> text(row, "couple") + text(row, "item"), row -> row));
-        for (var row : Oracles.rows("expected/items_DRES.csv")) {
+        for (var row : OracleFiles.rows("expected/items_DRES.csv")) {
             var item = items.getOrDefault(text(row, "item"), Map.of());
             var given = answers.getOrDefault(text(row, "couple") + text(row, "item"), Map.of());
             sameItem(row, item, given);
@@ -37,16 +41,17 @@ class ItemOracleTests {
 
     @Test
     void everyEdgeIsTheSame() throws IOException {
-        for (var row : Oracles.rows("expected/edge_cases.csv")) {
+        for (var row : OracleFiles.rows("expected/edge_cases.csv")) {
             var pairs = pairs(text(row, "a").split(" ", -1), text(row, "b").split(" ", -1));
-            var tally = Tally.of(
-                    pairs.stream().map(pair -> Evaluation.of(Range.AGREE, pair)).toList());
+            var evaluationCounts = EvaluationCounts.of(pairs.stream()
+                    .map(pair -> StatementEvaluation.of(AnswerRange.AGREE, pair))
+                    .toList());
             same(row, "k", pairs.size());
-            same(row, "pca_pos", tally.of(Evaluation.SHARED_STRENGTH));
-            same(row, "pca_neg", tally.of(Evaluation.SHARED_CONCERN));
-            same(row, "pca_disagree", tally.of(Evaluation.DIFFERENT_VIEWS));
-            same(row, "pca_undecided", tally.of(Evaluation.UNDECIDED));
-            same(row, "pca_percent", tally.percent());
+            same(row, "pca_pos", evaluationCounts.of(StatementEvaluation.SHARED_STRENGTH));
+            same(row, "pca_neg", evaluationCounts.of(StatementEvaluation.SHARED_CONCERN));
+            same(row, "pca_disagree", evaluationCounts.of(StatementEvaluation.DIFFERENT_VIEWS));
+            same(row, "pca_undecided", evaluationCounts.of(StatementEvaluation.UNDECIDED));
+            same(row, "pca_percent", evaluationCounts.percent());
             same(
                     row,
                     "mean_norm_gap",
@@ -54,31 +59,31 @@ class ItemOracleTests {
         }
     }
 
-    private static Stream<Gap> gaps(List<Both<Integer>> pairs) {
-        return pairs.stream().map(pair -> Gap.of(Range.AGREE, pair));
+    private static Stream<Gap> gaps(List<Dyad<Integer>> pairs) {
+        return pairs.stream().map(pair -> Gap.of(AnswerRange.AGREE, pair));
     }
 
     private static void sameItem(Map<String, String> row, Map<String, String> item, Map<String, String> given) {
-        var range = new Range(whole(item, "lo"), whole(item, "hi"));
-        var answers = new Both<>(answer(given, "a", range), answer(given, "b", range));
-        if (answers.either(Optional::isEmpty)) {
+        var answerRange = new AnswerRange(whole(item, "lo"), whole(item, "hi"));
+        var answers = new Dyad<>(answer(given, "a", answerRange), answer(given, "b", answerRange));
+        if (answers.anyMatch(Optional::isEmpty)) {
             assertThat(text(row, "pca_category")).isEqualTo("missing");
             return;
         }
-        var both = answers.map(Optional::orElseThrow);
-        var keyed = whole(item, "key") > 0 ? both : both.map(range::mirrored);
-        var gap = Gap.of(range, keyed);
+        var dyad = answers.map(Optional::orElseThrow);
+        var keyed = whole(item, "key") > 0 ? dyad : dyad.map(answerRange::mirrored);
+        var gap = Gap.of(answerRange, keyed);
         same(row, "diff", gap.difference());
         same(row, "absdiff", gap.steps());
         same(row, "norm_gap", gap.size());
         assertThat(gap.oppositeSides()).isEqualTo(text(row, "crosses_midpoint").equals("true"));
-        assertThat(EVALUATIONS.get(Evaluation.of(range, keyed))).isEqualTo(text(row, "pca_category"));
+        assertThat(EVALUATIONS.get(StatementEvaluation.of(answerRange, keyed))).isEqualTo(text(row, "pca_category"));
     }
 
-    private static List<Both<Integer>> pairs(String[] first, String[] second) {
+    private static List<Dyad<Integer>> pairs(String[] first, String[] second) {
         return IntStream.range(0, first.length)
                 .filter(place -> !first[place].equals("-") && !second[place].equals("-"))
-                .mapToObj(place -> new Both<>(grade(first[place]), grade(second[place])))
+                .mapToObj(place -> new Dyad<>(grade(first[place]), grade(second[place])))
                 .toList();
     }
 
@@ -86,10 +91,10 @@ class ItemOracleTests {
         return (int) Double.parseDouble(cell);
     }
 
-    private static Optional<Integer> answer(Map<String, String> row, String column, Range range) {
+    private static Optional<Integer> answer(Map<String, String> row, String column, AnswerRange answerRange) {
         return number(row, column).stream()
                 .mapToObj(it -> (int) it)
-                .filter(range::contains)
+                .filter(answerRange::contains)
                 .findFirst();
     }
 }

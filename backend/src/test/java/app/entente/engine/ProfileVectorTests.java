@@ -1,11 +1,17 @@
 package app.entente.engine;
 
-import static app.entente.engine.Oracles.same;
-import static app.entente.engine.Oracles.whole;
 import static app.entente.engine.Vectors.integers;
 import static app.entente.engine.Vectors.numbers;
+import static app.entente.statistics.OracleFiles.same;
+import static app.entente.statistics.OracleFiles.whole;
 
-import app.entente.engine.NormativeAgreement.Covariances;
+import app.entente.statistics.AgreementWeights;
+import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.KrippendorffAlpha;
+import app.entente.statistics.NormativeAgreement;
+import app.entente.statistics.NormativeAgreement.Covariances;
+import app.entente.statistics.ProfileSimilarity;
+import app.entente.statistics.TruthAndBias;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -31,7 +37,7 @@ class ProfileVectorTests {
     void everyAgreementBeyondChanceIsTheSame() throws IOException {
         for (var row : Vectors.rows("agreement.csv")) {
             var options = whole(row, "options");
-            var chance = new ChanceCorrected(integers(row, "a"), integers(row, "b"), options);
+            var chance = new ChanceCorrectedAgreement(integers(row, "a"), integers(row, "b"), options);
             var alpha = new KrippendorffAlpha(integers(row, "a"), integers(row, "b"), options);
             same(row, "kappa_unweighted", chance.kappa(AgreementWeights.IDENTITY));
             same(row, "kappa_linear", chance.kappa(AgreementWeights.LINEAR));

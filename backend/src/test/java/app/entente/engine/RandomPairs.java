@@ -1,5 +1,13 @@
 package app.entente.engine;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+import app.entente.values.DesirableEnd;
+import app.entente.values.Importance;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.SaidAloud;
+import app.entente.values.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,9 +24,9 @@ final class RandomPairs {
         random = new Random(seed);
     }
 
-    List<Theme> themes() {
+    List<RatedTheme> themes() {
         return THEMES.stream()
-                .map(id -> new Theme(id, both(List.of(Importance.values()))))
+                .map(id -> new RatedTheme(id, both(List.of(Importance.values()))))
                 .toList();
     }
 
@@ -26,8 +34,8 @@ final class RandomPairs {
         return IntStream.range(0, 1 + random.nextInt(20)).mapToObj(this::item).toList();
     }
 
-    static Theme swapped(Theme theme) {
-        return new Theme(theme.id(), theme.importance().swapped());
+    static RatedTheme swapped(RatedTheme ratedTheme) {
+        return new RatedTheme(ratedTheme.id(), ratedTheme.importance().swapped());
     }
 
     static ShownItem swapped(ShownItem item) {
@@ -69,22 +77,30 @@ final class RandomPairs {
         var theme = THEMES.get(random.nextInt(THEMES.size()));
         return switch (random.nextInt(5)) {
             case 0 ->
-                new ShownItem.Expectation(id, theme, Range.AGREE, grades(), both(List.of(Said.values())), guesses());
+                new ShownItem.Expectation(
+                        id, theme, AnswerRange.AGREE, grades(), both(List.of(SaidAloud.values())), guesses());
             case 1 ->
-                new ShownItem.Choice(id, theme, true, new Both<>(option(), option()), both(List.of(Said.values())));
-            case 2 -> new ShownItem.Limit(id, theme, one(List.of(Holder.values())), new Both<>(stance(), stance()));
-            case 3 -> new ShownItem.Support(id, theme, new Both<>(exchange(), exchange()));
+                new ShownItem.Choice(
+                        id, theme, true, new Dyad<>(option(), option()), both(List.of(SaidAloud.values())));
+            case 2 -> new ShownItem.Limit(id, theme, one(List.of(LimitOwner.values())), new Dyad<>(stance(), stance()));
+            case 3 -> new ShownItem.Support(id, theme, new Dyad<>(exchange(), exchange()));
             default ->
                 new ShownItem.Statement(
-                        id, theme, Range.AGREE, random.nextBoolean(), one(List.of(Good.values())), grades(), guesses());
+                        id,
+                        theme,
+                        AnswerRange.AGREE,
+                        random.nextBoolean(),
+                        one(List.of(DesirableEnd.values())),
+                        grades(),
+                        guesses());
         };
     }
 
-    private Both<Integer> grades() {
-        return new Both<>(1 + random.nextInt(5), 1 + random.nextInt(5));
+    private Dyad<Integer> grades() {
+        return new Dyad<>(1 + random.nextInt(5), 1 + random.nextInt(5));
     }
 
-    private Both<Optional<Integer>> guesses() {
+    private Dyad<Optional<Integer>> guesses() {
         return both(List.of(1, 2, 3, 4, 5));
     }
 
@@ -92,16 +108,16 @@ final class RandomPairs {
         return one(List.of("early", "late", "never"));
     }
 
-    private Stance stance() {
-        return one(List.of(Stance.values()));
+    private LimitLevel stance() {
+        return one(List.of(LimitLevel.values()));
     }
 
-    private Exchange exchange() {
-        return new Exchange(random.nextInt(5), random.nextInt(5), maybe(List.of(Wish.values())));
+    private SupportExchange exchange() {
+        return new SupportExchange(random.nextInt(5), random.nextInt(5), maybe(List.of(Wish.values())));
     }
 
-    private <T> Both<Optional<T>> both(List<T> values) {
-        return new Both<>(maybe(values), maybe(values));
+    private <T> Dyad<Optional<T>> both(List<T> values) {
+        return new Dyad<>(maybe(values), maybe(values));
     }
 
     private <T> Optional<T> maybe(List<T> values) {

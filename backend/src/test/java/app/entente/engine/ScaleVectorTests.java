@@ -1,10 +1,14 @@
 package app.entente.engine;
 
-import static app.entente.engine.Oracles.number;
-import static app.entente.engine.Oracles.same;
-import static app.entente.engine.Oracles.whole;
 import static app.entente.engine.Vectors.integers;
+import static app.entente.statistics.OracleFiles.number;
+import static app.entente.statistics.OracleFiles.same;
+import static app.entente.statistics.OracleFiles.whole;
 
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.CronbachAlpha;
+import app.entente.statistics.ReliableChange;
+import app.entente.statistics.ScaleScore;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,12 +23,12 @@ class ScaleVectorTests {
     @Test
     void everyScaleOfOnePersonIsTheSame() throws IOException {
         for (var row : Vectors.rows("scale.csv")) {
-            var range = new Range(whole(row, "lo"), whole(row, "hi"));
+            var answerRange = new AnswerRange(whole(row, "lo"), whole(row, "hi"));
             var answers = Arrays.stream(integers(row, "answers")).boxed().toList();
-            var measure = Measure.of(range, whole(row, "items"), answers);
-            same(row, "mean", told(measure, Measure::mean));
-            same(row, "prorated_sum", told(measure, Measure::proratedSum));
-            same(row, "pomp", told(measure, Measure::percentOfMaximum));
+            var measure = ScaleScore.of(answerRange, whole(row, "items"), answers);
+            same(row, "mean", told(measure, ScaleScore::mean));
+            same(row, "prorated_sum", told(measure, ScaleScore::proratedSum));
+            same(row, "pomp", told(measure, ScaleScore::percentOfMaximum));
         }
     }
 
@@ -49,7 +53,7 @@ class ScaleVectorTests {
         }
     }
 
-    private static OptionalDouble told(Optional<Measure> measure, ToDoubleFunction<Measure> value) {
+    private static OptionalDouble told(Optional<ScaleScore> measure, ToDoubleFunction<ScaleScore> value) {
         return measure.stream().mapToDouble(value).findFirst();
     }
 

@@ -1,9 +1,10 @@
 package app.entente.engine;
 
-import static app.entente.engine.Oracles.same;
-import static app.entente.engine.Oracles.whole;
 import static app.entente.engine.Vectors.sameName;
+import static app.entente.statistics.OracleFiles.same;
+import static app.entente.statistics.OracleFiles.whole;
 
+import app.entente.statistics.Dyad;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class SupportVectorTests {
     @Test
     void everyPairOfGivingAndReceivingIsTheSame() throws IOException {
         for (var row : Vectors.rows("support.csv")) {
-            var balance = new SupportBalance(new Both<>(exchange(row, "a"), exchange(row, "b")));
+            var balance = new SupportBalance(new Dyad<>(exchange(row, "a"), exchange(row, "b")));
             same(row, "own_balance_a", balance.own().first());
             same(row, "own_balance_b", balance.own().second());
             same(row, "gap_a_to_b", balance.perceptionGaps().first());
@@ -31,11 +32,11 @@ class SupportVectorTests {
     @Test
     void everyBalanceOverSeveralCurrenciesIsTheSame() throws IOException {
         for (var row : Vectors.rows("balance.csv")) {
-            sameName(row, "class", Balance.over(whole(row, "sum"), whole(row, "currencies")));
+            sameName(row, "class", PersonBalance.ofSum(whole(row, "sum"), whole(row, "currencies")));
         }
     }
 
-    private static Exchange exchange(Map<String, String> row, String who) {
-        return Shown.exchange(whole(row, "give_" + who), whole(row, "receive_" + who));
+    private static SupportExchange exchange(Map<String, String> row, String who) {
+        return ShownItems.exchange(whole(row, "give_" + who), whole(row, "receive_" + who));
     }
 }

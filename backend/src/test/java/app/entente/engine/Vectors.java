@@ -2,6 +2,8 @@ package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.OracleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,15 +20,15 @@ final class Vectors {
     private Vectors() {}
 
     static List<Map<String, String>> rows(String file) throws IOException {
-        var rows = Oracles.table(FOLDER.resolve(file));
+        var rows = OracleFiles.table(FOLDER.resolve(file));
         assertThat(rows).as(file).isNotEmpty();
         return rows;
     }
 
-    /** The whole numbers of a list; a missing one is {@link ChanceCorrected#MISSING}. */
+    /** The whole numbers of a list; a missing one is {@link ChanceCorrectedAgreement#MISSING}. */
     static int[] integers(Map<String, String> row, String column) {
         return cells(row, column)
-                .mapToInt(cell -> cell.equals("-") ? ChanceCorrected.MISSING : Integer.parseInt(cell))
+                .mapToInt(cell -> cell.equals("-") ? ChanceCorrectedAgreement.MISSING : Integer.parseInt(cell))
                 .toArray();
     }
 
@@ -37,18 +39,18 @@ final class Vectors {
     static void sameName(Map<String, String> row, String column, Enum<?> actual) {
         assertThat(actual.name().toLowerCase(Locale.ROOT))
                 .as("%s of %s", column, row)
-                .isEqualTo(Oracles.text(row, column));
+                .isEqualTo(OracleFiles.text(row, column));
     }
 
     static void same(Map<String, String> row, String column, boolean actual) {
-        assertThat(String.valueOf(actual)).as("%s of %s", column, row).isEqualTo(Oracles.text(row, column));
+        assertThat(String.valueOf(actual)).as("%s of %s", column, row).isEqualTo(OracleFiles.text(row, column));
     }
 
     static <E extends Enum<E>> E named(Class<E> type, Map<String, String> row, String column) {
-        return Enum.valueOf(type, Oracles.text(row, column).toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, OracleFiles.text(row, column).toUpperCase(Locale.ROOT));
     }
 
     private static Stream<String> cells(Map<String, String> row, String column) {
-        return Arrays.stream(Oracles.text(row, column).split(" ", -1)).filter(cell -> !cell.isEmpty());
+        return Arrays.stream(OracleFiles.text(row, column).split(" ", -1)).filter(cell -> !cell.isEmpty());
     }
 }

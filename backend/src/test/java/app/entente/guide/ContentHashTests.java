@@ -2,18 +2,23 @@ package app.entente.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.couple.Voice;
-import app.entente.engine.ProfileSimilarity;
-import app.entente.engine.TruthAndBias;
-import app.entente.guide.Booklet.Counsel;
-import app.entente.guide.Booklet.Leaf;
-import app.entente.guide.Figures.Agreement;
-import app.entente.guide.Figures.Among;
-import app.entente.guide.Figures.Guessed;
-import app.entente.guide.Figures.Likeness;
-import app.entente.guide.Figures.Measured;
-import app.entente.questionnaire.ItemId;
+import app.entente.comparison.ByPartner;
+import app.entente.couple.PartnerColour;
+import app.entente.document.Block;
+import app.entente.document.GuideDocument;
+import app.entente.document.GuideDocument.CounsellorData;
+import app.entente.document.GuideDocument.Section;
+import app.entente.document.Statement;
+import app.entente.figures.Figures;
+import app.entente.figures.Figures.AgreementFigures;
+import app.entente.figures.Figures.GuessFigures;
+import app.entente.figures.Figures.ItemGroup;
+import app.entente.figures.Figures.ScaleFigures;
+import app.entente.figures.Figures.SimilarityFigures;
 import app.entente.questionnaire.Scale;
+import app.entente.statistics.ProfileSimilarity;
+import app.entente.statistics.TruthAndBias;
+import app.entente.values.ItemId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +46,8 @@ class ContentHashTests {
 
     @Test
     void aGuideInTwoLanguagesWithItemsWithdrawnKeepsItsHash() {
-        var french = new Booklet(Locale.FRENCH, "Nous deux", "mars", "Pour parler.", pages());
-        assertThat(ContentHash.of(guide(Optional.of(counsel())).beside(french), WITHDRAWN))
+        var french = new GuideDocument(Locale.FRENCH, "Nous deux", "mars", "Pour parler.", pages());
+        assertThat(ContentHash.of(guide(Optional.of(counsel())).furtherEdition(french), WITHDRAWN))
                 .isEqualTo("76c08b5e60f6a2a1da6faa075066ee9cd43191613b00e1b83a72bc9c5b7666b8");
     }
 
@@ -53,47 +58,47 @@ class ContentHashTests {
                 .isNotEqualTo(ContentHash.of(guide(Optional.empty()), List.of()));
     }
 
-    private static Booklet guide(Optional<Counsel> counsel) {
-        return new Booklet(Locale.ENGLISH, "The two of us", "March", "To talk about.", pages(), counsel);
+    private static GuideDocument guide(Optional<CounsellorData> counsel) {
+        return new GuideDocument(Locale.ENGLISH, "The two of us", "March", "To talk about.", pages(), counsel);
     }
 
     /** One block of each kind. */
-    private static List<Leaf> pages() {
+    private static List<Section> pages() {
         return List.of(
-                new Leaf(
+                new Section(
                         "Strengths",
                         "What we share",
                         List.of(
                                 new Block.Heading("Evenings & mornings"),
-                                new Block.Words("Évenings <off>"),
+                                new Block.Text("Évenings <off>"),
                                 new Block.Quote("I like our \"evenings\""),
-                                new Block.Points(List.of("one", "two")),
-                                new Block.Ask("Ask", "What matters?"))),
-                new Leaf(
+                                new Block.BulletList(List.of("one", "two")),
+                                new Block.Question("Ask", "What matters?"))),
+                new Section(
                         "Topics",
                         "Money",
                         List.of(
-                                new Block.Views(
-                                        new Says(Voice.TEAL, "Noa", "agrees", List.of("only on Sundays")),
-                                        new Says(Voice.AMBER, "Robin", "disagrees", List.of())),
+                                new Block.BothAnswers(
+                                        new Statement(PartnerColour.TEAL, "Noa", "agrees", List.of("only on Sundays")),
+                                        new Statement(PartnerColour.AMBER, "Robin", "disagrees", List.of())),
                                 new Block.Figure(
                                         "<svg viewBox=\"0 0 1 1\"></svg>", "Both lie apart", List.of("no", "yes")),
                                 new Block.Figure("<svg viewBox=\"0 0 1 1\"></svg>", "Both lie close", List.of()),
                                 new Block.Table(
                                         "Who does what", List.of("What", "Noa"), List.of(List.of("Cook", "often"))),
-                                new Block.Agreed("Agreed", "We cook in turns", "Again in April"),
-                                new Block.Lines(Voice.AMBER, "Robin"))));
+                                new Block.AgreementBlock("Agreed", "We cook in turns", "Again in April"),
+                                new Block.WritingLines(PartnerColour.AMBER, "Robin"))));
     }
 
-    private static Counsel counsel() {
+    private static CounsellorData counsel() {
         var scales = Arrays.stream(Scale.values())
-                .map(it -> new Measured(it, 4, 3, new Sides<>(OptionalDouble.of(4.5), OptionalDouble.of(2.0))))
+                .map(it -> new ScaleFigures(it, 4, 3, new ByPartner<>(OptionalDouble.of(4.5), OptionalDouble.of(2.0))))
                 .toList();
-        return new Counsel(new Sides<>("Noa", "Robin"), new Figures(12, likeness(), guessing(), scales));
+        return new CounsellorData(new ByPartner<>("Noa", "Robin"), new Figures(12, likeness(), guessing(), scales));
     }
 
-    private static List<Likeness> likeness() {
-        var agreement = new Agreement(
+    private static List<SimilarityFigures> likeness() {
+        var agreementFigures = new AgreementFigures(
                 OptionalDouble.of(0.1),
                 OptionalDouble.of(-0.2),
                 OptionalDouble.of(1.0 / 3),
@@ -112,17 +117,17 @@ class ContentHashTests {
                 OptionalDouble.of(-0.5),
                 OptionalDouble.of(0.25));
         return List.of(
-                new Likeness(Among.EXPECTATIONS, profile, agreement),
-                new Likeness(Among.STATEMENTS, profile, agreement),
-                new Likeness(
-                        Among.BOTH,
+                new SimilarityFigures(ItemGroup.EXPECTATIONS, profile, agreementFigures),
+                new SimilarityFigures(ItemGroup.STATEMENTS, profile, agreementFigures),
+                new SimilarityFigures(
+                        ItemGroup.BOTH,
                         new ProfileSimilarity(0, NONE, NONE, NONE, NONE, NONE, NONE),
-                        new Agreement(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE)));
+                        new AgreementFigures(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE)));
     }
 
-    private static Sides<Optional<Guessed>> guessing() {
-        return new Sides<>(
-                Optional.of(new Guessed(4, 0.625, 0.75, 0.5, Optional.of(new TruthAndBias(0.5, -0.25, 2.0)))),
-                Optional.of(new Guessed(5, 0.5, 0.25, 1.0, Optional.empty())));
+    private static ByPartner<Optional<GuessFigures>> guessing() {
+        return new ByPartner<>(
+                Optional.of(new GuessFigures(4, 0.625, 0.75, 0.5, Optional.of(new TruthAndBias(0.5, -0.25, 2.0)))),
+                Optional.of(new GuessFigures(5, 0.5, 0.25, 1.0, Optional.empty())));
     }
 }

@@ -3,22 +3,23 @@ package app.entente.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.answering.FilledSheets;
-import app.entente.answering.Pen;
 import app.entente.answering.Seen;
-import app.entente.answering.Sheet;
-import app.entente.answering.Unseen;
+import app.entente.answering.SheetFiller;
+import app.entente.answering.UnsharedChanges;
 import app.entente.comparison.Comparisons;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
+import app.entente.couple.PartnerColour;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
-import app.entente.couple.Voice;
-import app.entente.discussion.TopicId;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
+import app.entente.document.GuideFormat;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
+import app.entente.sheet.FilledSheets;
+import app.entente.sheet.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -37,17 +38,23 @@ class GuideInertnessTests {
 
     private final Couples couples;
     private final Spaces spaces;
-    private final Pen pen;
-    private final Pairs pairs;
+    private final SheetFiller sheetFiller;
+    private final OpenedCouples openedCouples;
     private final Guides guides;
     private final Comparisons comparisons;
 
     @Autowired
-    GuideInertnessTests(Couples couples, Spaces spaces, Pen pen, Pairs pairs, Guides guides, Comparisons comparisons) {
+    GuideInertnessTests(
+            Couples couples,
+            Spaces spaces,
+            SheetFiller sheetFiller,
+            OpenedCouples openedCouples,
+            Guides guides,
+            Comparisons comparisons) {
         this.couples = couples;
         this.spaces = spaces;
-        this.pen = pen;
-        this.pairs = pairs;
+        this.sheetFiller = sheetFiller;
+        this.openedCouples = openedCouples;
         this.guides = guides;
         this.comparisons = comparisons;
     }
@@ -58,7 +65,7 @@ class GuideInertnessTests {
         for (int pair = 0; pair < PAIRS; pair++) {
             var a = FilledSheets.any(random, Seat.A, ASKED);
             var b = FilledSheets.any(random, Seat.B, ASKED);
-            var changed = Unseen.changed(random, ASKED, a, b);
+            var changed = UnsharedChanges.changed(random, ASKED, a, b);
             assertThat(takenHome(changed.a(), changed.b())).isEqualTo(takenHome(a, b));
         }
     }
@@ -74,28 +81,30 @@ class GuideInertnessTests {
 
     private List<String> takenHome(Sheet.Sealed a, Sheet.Sealed b) {
         var people = tealFirst();
-        pen.copy(people.first(), a);
-        pen.copy(people.second(), b);
-        var couple = pairs.opened(people);
+        sheetFiller.copy(people.first(), a);
+        sheetFiller.copy(people.second(), b);
+        var couple = openedCouples.opened(people);
         everythingGoesIn(couple);
-        return List.of(file(couple, Format.JSON), file(couple, Format.MARKDOWN));
+        return List.of(file(couple, GuideFormat.JSON), file(couple, GuideFormat.MARKDOWN));
     }
 
     /** Colours are drawn by lot, and the one that is drawn comes first. */
     private TwoPeople tealFirst() {
         var people = couples.strangers();
-        return spaces.pair(people.first()).myVoice() == Voice.TEAL ? people : tealFirst();
+        return spaces.overview(people.first()).myColour() == PartnerColour.TEAL ? people : tealFirst();
     }
 
-    private void everythingGoesIn(OpenCouple couple) {
-        var topics = new HashSet<>(TopicId.all(comparisons.of(couple.firsts())));
-        var draft = guides.compose(
-                couple.firsts(), guides.draft(couple.firsts()), new Contents(EnumSet.allOf(Part.class), topics, true));
-        guides.approve(couple.firsts(), draft);
-        guides.approve(couple.seconds(), draft);
+    private void everythingGoesIn(OpenedCouple couple) {
+        var topics = new HashSet<>(TopicId.all(comparisons.compare(couple.firsts())));
+        var guideDraft = guides.setContents(
+                couple.firsts(),
+                guides.draft(couple.firsts()),
+                new GuideContents(EnumSet.allOf(GuidePart.class), topics, true));
+        guides.approve(couple.firsts(), guideDraft);
+        guides.approve(couple.seconds(), guideDraft);
     }
 
-    private String file(OpenCouple couple, Format format) {
-        return new String(guides.render(couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
+    private String file(OpenedCouple couple, GuideFormat guideFormat) {
+        return new String(guides.render(couple.seconds(), guideFormat, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 }

@@ -4,24 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.agreement.AgreementTerms;
+import app.entente.agreement.Agreements;
+import app.entente.agreement.Appreciations;
+import app.entente.agreement.LimitPlans;
+import app.entente.agreement.NoteParagraphId;
+import app.entente.agreement.SharedNotes;
 import app.entente.comparison.Comparisons;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Agreements;
-import app.entente.discussion.Appreciations;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Honourings;
-import app.entente.discussion.Notes;
-import app.entente.discussion.ParagraphId;
-import app.entente.discussion.Talks;
-import app.entente.discussion.Terms;
-import app.entente.discussion.TopicId;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
+import app.entente.document.GuideFormat;
+import app.entente.document.GuideJsonSchema;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.questionnaire.ThemeId;
+import app.entente.talk.HeardTopics;
+import app.entente.values.ThemeId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,42 +43,42 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class GuideModuleTests {
 
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), Facet.LIMITS);
+    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
 
-    private final Pairs pairs;
+    private final OpenedCouples openedCouples;
     private final Guides guides;
-    private final Notes notes;
+    private final SharedNotes sharedNotes;
     private final Agreements agreements;
-    private final Honourings honourings;
+    private final LimitPlans limitPlans;
     private final Appreciations appreciations;
-    private final Talks talks;
+    private final HeardTopics heardTopics;
     private final Spaces spaces;
     private final Comparisons comparisons;
     private final Withdrawals withdrawals;
     private final Questionnaires questionnaires;
 
-    private OpenCouple couple;
+    private OpenedCouple couple;
 
     @Autowired
     GuideModuleTests(
-            Pairs pairs,
+            OpenedCouples openedCouples,
             Guides guides,
-            Notes notes,
+            SharedNotes sharedNotes,
             Agreements agreements,
-            Honourings honourings,
+            LimitPlans limitPlans,
             Appreciations appreciations,
-            Talks talks,
+            HeardTopics heardTopics,
             Spaces spaces,
             Comparisons comparisons,
             Withdrawals withdrawals,
             Questionnaires questionnaires) {
-        this.pairs = pairs;
+        this.openedCouples = openedCouples;
         this.guides = guides;
-        this.notes = notes;
+        this.sharedNotes = sharedNotes;
         this.agreements = agreements;
-        this.honourings = honourings;
+        this.limitPlans = limitPlans;
         this.appreciations = appreciations;
-        this.talks = talks;
+        this.heardTopics = heardTopics;
         this.spaces = spaces;
         this.comparisons = comparisons;
         this.withdrawals = withdrawals;
@@ -85,7 +87,7 @@ class GuideModuleTests {
 
     @BeforeEach
     void twoWhoHaveTalked() {
-        couple = pairs.opened();
+        couple = openedCouples.opened();
     }
 
     @Test
@@ -94,21 +96,21 @@ class GuideModuleTests {
         noaApproves();
         assertRefused();
         robinApproves();
-        assertThat(text(Format.MARKDOWN)).contains("A guide for talking");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("A guide for talking");
     }
 
     @Test
     void bothReadTheSameGuide() {
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
                 .isEqualTo(guides.preview(couple.seconds(), Locale.ENGLISH));
-        assertThat(noas().imprint()).isEqualTo(robins().imprint());
+        assertThat(noas().contentHash()).isEqualTo(robins().contentHash());
     }
 
     @Test
     void changingWhatGoesInAsksBothAgain() {
         bothApprove();
-        var without = new Contents(Set.of(Part.STRENGTHS), Set.of(), true);
-        guides.compose(couple.seconds(), robins(), without);
+        var without = new GuideContents(Set.of(GuidePart.STRENGTHS), Set.of(), true);
+        guides.setContents(couple.seconds(), robins(), without);
         assertThat(noas().approvedBy()).isEmpty();
         assertThat(noas().contents()).isEqualTo(without);
         assertRefused();
@@ -117,10 +119,10 @@ class GuideModuleTests {
     @Test
     void nobodyApprovesADraftThatTheyHaveNotSeen() {
         var seen = noas();
-        guides.compose(couple.seconds(), robins(), new Contents(Set.of(), Set.of(), false));
+        guides.setContents(couple.seconds(), robins(), new GuideContents(Set.of(), Set.of(), false));
         assertThatExceptionOfType(DraftChanged.class).isThrownBy(() -> guides.approve(couple.firsts(), seen));
         assertThatExceptionOfType(DraftChanged.class)
-                .isThrownBy(() -> guides.compose(couple.firsts(), seen, seen.contents()));
+                .isThrownBy(() -> guides.setContents(couple.firsts(), seen, seen.contents()));
     }
 
     @Test
@@ -135,24 +137,24 @@ class GuideModuleTests {
     void whatOneWithdrawsIsInNoGuideEvenWhereAScreenStillHoldsIt() {
         everythingGoesIn();
         bothApprove();
-        assertThat(text(Format.MARKDOWN))
+        assertThat(text(GuideFormat.MARKDOWN))
                 .contains(questionnaires.texts(Locale.ENGLISH).text(compared()));
         withdrawals.withdraw(couple.firsts(), compared().id());
         assertThat(robins().approvedBy()).isEmpty();
         assertRefused();
         bothApprove();
-        assertThat(text(Format.MARKDOWN))
+        assertThat(text(GuideFormat.MARKDOWN))
                 .doesNotContain(questionnaires.texts(Locale.ENGLISH).text(compared()));
     }
 
     /** What heads the first topic. */
     private Item compared() {
         return comparisons
-                .of(couple.firsts())
+                .compare(couple.firsts())
                 .topics()
                 .getFirst()
                 .reason()
-                .heaviest()
+                .mostSevere()
                 .item();
     }
 
@@ -160,52 +162,53 @@ class GuideModuleTests {
     void aNoteThatIsNotInItAsksNobody() {
         bothApprove();
         write("Only for us.");
-        assertThat(text(Format.MARKDOWN)).doesNotContain("Only for us.");
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("Only for us.");
     }
 
     @Test
     void anAgreementGoesInWhenBothHaveConfirmedItAndAsksBothAgain() throws IOException {
         bothApprove();
-        var terms = new Terms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
-        talks.talkedElsewhere(couple, MONEY);
-        var id = agreements.draft(couple.firsts(), MONEY, terms).id();
+        var agreementTerms =
+                new AgreementTerms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
+        heardTopics.talkedElsewhere(couple, MONEY);
+        var id = agreements.create(couple.firsts(), MONEY, agreementTerms).id();
         agreements.confirm(couple.firsts(), id, 1);
-        assertThat(text(Format.MARKDOWN)).doesNotContain("same evening");
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("same evening");
         agreements.confirm(couple.seconds(), id, 1);
         assertRefused();
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).contains("same evening", "December 6, 2026");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "December 6, 2026");
         assertThat(pdf()).contains("same evening");
     }
 
     @Test
     void howALimitIsHonouredGoesInWhenBothHaveConfirmedItAndAsksBothAgain() {
-        var plan = honourings.of(couple.firsts()).stream()
-                .filter(it -> it.set().id().owner() == Seat.B)
+        var limitWithPlan = limitPlans.find(couple.firsts()).stream()
+                .filter(it -> it.openedLimit().id().owner() == Seat.B)
                 .findFirst()
                 .orElseThrow();
-        var limit = plan.set().id();
-        talks.talkedElsewhere(couple, plan.set().topic());
+        var limit = limitWithPlan.openedLimit().id();
+        heardTopics.talkedElsewhere(couple, limitWithPlan.openedLimit().topic());
         bothApprove();
-        honourings.need(couple.firsts(), limit, "A word the day before.");
-        honourings.word(couple.seconds(), limit, 0, "We ask at breakfast.");
-        honourings.confirm(couple.firsts(), limit, 1);
-        assertThat(text(Format.MARKDOWN)).doesNotContain("at breakfast", "the day before");
-        honourings.confirm(couple.seconds(), limit, 1);
+        limitPlans.setNeed(couple.firsts(), limit, "A word the day before.");
+        limitPlans.propose(couple.seconds(), limit, 0, "We ask at breakfast.");
+        limitPlans.confirm(couple.firsts(), limit, 1);
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("at breakfast", "the day before");
+        limitPlans.confirm(couple.seconds(), limit, 1);
         assertRefused();
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).contains("at breakfast", "the day before");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("at breakfast", "the day before");
     }
 
     @Test
     void appreciationsGoInOnceBothAreOpenAndAskBothAgain() {
         bothApprove();
         appreciations.write(couple.firsts(), "How you listen.");
-        assertThat(text(Format.MARKDOWN)).doesNotContain("How you listen.");
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("How you listen.");
         appreciations.write(couple.seconds(), "Your patience.");
         assertRefused();
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).contains("How you listen.", "Your patience.");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("How you listen.", "Your patience.");
     }
 
     @Test
@@ -218,11 +221,12 @@ class GuideModuleTests {
     @Test
     void namesCanBeLeftOut() throws IOException {
         everythingGoesIn();
-        var contents = noas().contents();
-        guides.compose(couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
+        var guideContents = noas().contents();
+        guides.setContents(
+                couple.firsts(), noas(), new GuideContents(guideContents.parts(), guideContents.topics(), false));
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
-        assertThat(text(Format.JSON)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
+        assertThat(text(GuideFormat.JSON)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
         assertThat(pdf()).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
     }
 
@@ -230,10 +234,10 @@ class GuideModuleTests {
     void bothTakeHomeTheSameFileForACounsellorAndItFitsItsSchema() {
         everythingGoesIn();
         bothApprove();
-        var noas = guides.render(couple.firsts(), Format.JSON, Locale.ENGLISH);
-        var robins = guides.render(couple.seconds(), Format.JSON, Locale.ENGLISH);
+        var noas = guides.render(couple.firsts(), GuideFormat.JSON, Locale.ENGLISH);
+        var robins = guides.render(couple.seconds(), GuideFormat.JSON, Locale.ENGLISH);
         assertThat(noas).isEqualTo(robins);
-        var figures = GuideSchema.valid(noas).get("figures");
+        var figures = GuideJsonSchema.valid(noas).get("figures");
         assertThat(figures.get("items").asInt())
                 .isEqualTo(couple.firsts().items().size());
         assertThat(figures.get("likeness")
@@ -247,7 +251,7 @@ class GuideModuleTests {
     @Test
     void theNumbersAreLeftOutUntilTheTwoAskForThem() {
         bothApprove();
-        assertThat(text(Format.JSON)).contains("\"figures\" : null");
+        assertThat(text(GuideFormat.JSON)).contains("\"figures\" : null");
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).doesNotContain("Numbers in the JSON file");
         everythingGoesIn();
         assertRefused();
@@ -257,7 +261,7 @@ class GuideModuleTests {
     void theNumbersStandInNoOtherFile() throws IOException {
         everythingGoesIn();
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
+        assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
         assertThat(pdf()).doesNotContain("counsellor");
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).contains("Numbers in the JSON file");
     }
@@ -265,7 +269,7 @@ class GuideModuleTests {
     @Test
     void whoTakesTheirYesBackNeedsNoReason() {
         bothApprove();
-        guides.takeBack(couple.firsts());
+        guides.withdrawApproval(couple.firsts());
         assertThat(noas().approvedBy()).containsExactly(Seat.B);
         assertRefused();
     }
@@ -273,8 +277,9 @@ class GuideModuleTests {
     @Test
     void everyFormatSaysWhatItIsFor() throws IOException {
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).contains("not a test", "not a diagnosis", "not meant for court or custody");
-        assertThat(text(Format.JSON)).contains("not a test", "not a diagnosis", "not meant for court or custody");
+        assertThat(text(GuideFormat.MARKDOWN))
+                .contains("not a test", "not a diagnosis", "not meant for court or custody");
+        assertThat(text(GuideFormat.JSON)).contains("not a test", "not a diagnosis", "not meant for court or custody");
         assertThat(pdf()).contains("not a test", "not a diagnosis", "not meant for court or custody");
     }
 
@@ -294,7 +299,7 @@ class GuideModuleTests {
                 .contains("Un guide pour se parler")
                 .doesNotContain("A guide for talking", "lang=");
         bothApprove();
-        assertThat(text(Format.MARKDOWN)).contains("A guide for talking");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("A guide for talking");
     }
 
     @Test
@@ -311,7 +316,7 @@ class GuideModuleTests {
         bothApprove();
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
                 .containsSubsequence("lang=\"en\"", "What holds you", "lang=\"fr\"", "Ce qui vous tient");
-        assertThat(text(Format.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
         assertThat(pdf()).contains("What holds you", "Ce qui vous tient");
     }
 
@@ -319,8 +324,8 @@ class GuideModuleTests {
     void thePageAboutNumbersStandsInEveryLanguage() {
         inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
         var now = noas().contents();
-        var all = new Contents(EnumSet.allOf(Part.class), now.topics(), true, now.languages());
-        guides.compose(couple.firsts(), noas(), all);
+        var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
+        guides.setContents(couple.firsts(), noas(), all);
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
                 .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
     }
@@ -334,17 +339,17 @@ class GuideModuleTests {
 
     private void inLanguages(Set<Locale> languages) {
         var now = noas().contents();
-        var chosen = new Contents(now.parts(), now.topics(), now.names(), languages);
-        guides.compose(couple.firsts(), noas(), chosen);
+        var chosen = new GuideContents(now.parts(), now.topics(), now.names(), languages);
+        guides.setContents(couple.firsts(), noas(), chosen);
     }
 
     private void everythingGoesIn() {
         var topics = new HashSet<>(noas().contents().topics());
-        guides.compose(couple.firsts(), noas(), new Contents(EnumSet.allOf(Part.class), topics, true));
+        guides.setContents(couple.firsts(), noas(), new GuideContents(EnumSet.allOf(GuidePart.class), topics, true));
     }
 
     private void write(String text) {
-        notes.write(couple.firsts(), MONEY, ParagraphId.create(), 0, text);
+        sharedNotes.write(couple.firsts(), MONEY, NoteParagraphId.create(), 0, text);
     }
 
     private void bothApprove() {
@@ -360,27 +365,27 @@ class GuideModuleTests {
         guides.approve(couple.seconds(), robins());
     }
 
-    private Draft noas() {
+    private GuideDraft noas() {
         return guides.draft(couple.firsts());
     }
 
-    private Draft robins() {
+    private GuideDraft robins() {
         return guides.draft(couple.seconds());
     }
 
     private void assertRefused() {
-        for (var format : Format.values()) {
+        for (var guideFormat : GuideFormat.values()) {
             assertThatExceptionOfType(NotApproved.class)
-                    .isThrownBy(() -> guides.render(couple.firsts(), format, Locale.ENGLISH));
+                    .isThrownBy(() -> guides.render(couple.firsts(), guideFormat, Locale.ENGLISH));
         }
     }
 
-    private String text(Format format) {
-        return new String(guides.render(couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
+    private String text(GuideFormat guideFormat) {
+        return new String(guides.render(couple.seconds(), guideFormat, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 
     private String pdf() throws IOException {
-        var file = guides.render(couple.firsts(), Format.PDF, Locale.ENGLISH);
+        var file = guides.render(couple.firsts(), GuideFormat.PDF, Locale.ENGLISH);
         try (var pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

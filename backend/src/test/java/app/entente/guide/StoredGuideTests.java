@@ -3,14 +3,14 @@ package app.entente.guide;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
-import app.entente.discussion.Facet;
-import app.entente.discussion.TopicId;
-import app.entente.questionnaire.ThemeId;
 import app.entente.stored.Sealed;
 import app.entente.stored.StoredPayloads;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredGuideTests {
 
     private static final Membership ME = Memberships.second();
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), Facet.WHOLE);
+    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.WHOLE);
 
     private final StoredPayloads stored;
-    private final DraftRepository drafts;
+    private final GuideDraftRepository drafts;
 
     @Autowired
-    StoredGuideTests(StoredPayloads stored, DraftRepository drafts) {
+    StoredGuideTests(StoredPayloads stored, GuideDraftRepository drafts) {
         this.stored = stored;
         this.drafts = drafts;
     }
@@ -48,44 +48,45 @@ class StoredGuideTests {
 
     static Stream<Arguments> parts() {
         return Stream.of(
-                Arguments.of("strengths", Part.STRENGTHS),
-                Arguments.of("limits", Part.LIMITS),
-                Arguments.of("support", Part.SUPPORT),
-                Arguments.of("in-words", Part.IN_WORDS),
-                Arguments.of("honouring", Part.HONOURING),
-                Arguments.of("agreements", Part.AGREEMENTS),
-                Arguments.of("notes", Part.NOTES),
-                Arguments.of("parked", Part.PARKED),
-                Arguments.of("appreciations", Part.APPRECIATIONS),
-                Arguments.of("pictures", Part.PICTURES),
-                Arguments.of("figures", Part.FIGURES));
+                Arguments.of("strengths", GuidePart.STRENGTHS),
+                Arguments.of("limits", GuidePart.LIMITS),
+                Arguments.of("support", GuidePart.SUPPORT),
+                Arguments.of("in-words", GuidePart.IN_WORDS),
+                Arguments.of("honouring", GuidePart.HONOURING),
+                Arguments.of("agreements", GuidePart.AGREEMENTS),
+                Arguments.of("notes", GuidePart.NOTES),
+                Arguments.of("parked", GuidePart.PARKED),
+                Arguments.of("appreciations", GuidePart.APPRECIATIONS),
+                Arguments.of("pictures", GuidePart.PICTURES),
+                Arguments.of("figures", GuidePart.FIGURES));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void parts(String name, Part part) {
-        var contents = new Contents(Set.of(part), Set.of(HOME), true, Set.of(Locale.FRENCH));
-        check("guide-part-" + name, new StoredDraft(3, contents, Map.of(Seat.B, "0f1e2d")));
+    void parts(String name, GuidePart guidePart) {
+        var guideContents = new GuideContents(Set.of(guidePart), Set.of(HOME), true, Set.of(Locale.FRENCH));
+        check("guide-part-" + name, new StoredGuideDraft(3, guideContents, Map.of(Seat.B, "0f1e2d")));
     }
 
     @Test
     void aDraftWithManyPartsApprovedByBoth() {
-        var topics = Set.of(HOME, new TopicId(new ThemeId("money"), Facet.LIMITS));
-        var contents = new Contents(Set.of(Part.values()), topics, false, Set.of(Locale.FRENCH, Locale.ENGLISH));
-        check("guide-all", new StoredDraft(2, contents, Map.of(Seat.A, "0f1e2d", Seat.B, "3c4b5a")));
+        var topics = Set.of(HOME, new TopicId(new ThemeId("money"), TopicFacet.LIMITS));
+        var guideContents =
+                new GuideContents(Set.of(GuidePart.values()), topics, false, Set.of(Locale.FRENCH, Locale.ENGLISH));
+        check("guide-all", new StoredGuideDraft(2, guideContents, Map.of(Seat.A, "0f1e2d", Seat.B, "3c4b5a")));
     }
 
     @Test
     void anEmptyDraft() {
-        check("guide-empty", new StoredDraft(1, new Contents(Set.of(), Set.of(), false), Map.of()));
+        check("guide-empty", new StoredGuideDraft(1, new GuideContents(Set.of(), Set.of(), false), Map.of()));
     }
 
-    private void check(String name, StoredDraft draft) {
+    private void check(String name, StoredGuideDraft draft) {
         stored.check(
                 name,
                 List.of(Sealed.byBoth(ME, "guide.draft", "payload", ROUND.value(), 2)),
-                () -> drafts.update(ME, ROUND, drafts.locked(ME, ROUND, draft.contents()), draft),
-                () -> drafts.of(ME, ROUND).orElseThrow(),
+                () -> drafts.update(ME, ROUND, drafts.findForUpdate(ME, ROUND, draft.contents()), draft),
+                () -> drafts.find(ME, ROUND).orElseThrow(),
                 draft,
                 StoredPayloads::unordered);
     }

@@ -1,9 +1,9 @@
 package app.entente.isolation;
 
-import app.entente.account.PersonId;
 import app.entente.couple.SpaceId;
-import app.entente.door.OpenCouple;
+import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedPair;
+import app.entente.person.PersonId;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param own what has an identity and belongs to this couple alone
  * @param named names that any couple may use; no two couples of a test have used the same
  */
-record FilledSpace(OpenCouple couple, String word, Things own, Things named) {
+record FilledSpace(OpenedCouple couple, String word, Things own, Things named) {
 
     List<OpenedPair> proofs() {
         return couple.both();

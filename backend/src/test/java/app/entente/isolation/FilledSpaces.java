@@ -1,48 +1,48 @@
 package app.entente.isolation;
 
+import app.entente.agreement.AgreementTerms;
+import app.entente.agreement.Agreements;
+import app.entente.agreement.Appreciations;
+import app.entente.agreement.LimitPlans;
+import app.entente.agreement.NoteParagraphId;
+import app.entente.agreement.SharedNotes;
+import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
-import app.entente.answering.Answers;
-import app.entente.answering.Consents;
-import app.entente.answering.Draft;
-import app.entente.answering.Pen;
-import app.entente.answering.Sealing;
+import app.entente.answering.QuestionHiding;
+import app.entente.answering.SampleAnswers;
+import app.entente.answering.SheetFiller;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.TwoPeople;
-import app.entente.discussion.Agenda;
-import app.entente.discussion.Agendas;
-import app.entente.discussion.Agreements;
-import app.entente.discussion.Appreciations;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Honourings;
-import app.entente.discussion.Notes;
-import app.entente.discussion.ParagraphId;
-import app.entente.discussion.ParkingLot;
-import app.entente.discussion.Talks;
-import app.entente.discussion.Tellings;
-import app.entente.discussion.Terms;
-import app.entente.discussion.TopicId;
 import app.entente.door.Door;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
-import app.entente.guide.Contents;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
+import app.entente.drafts.DraftField;
+import app.entente.drafts.Drafts;
+import app.entente.guide.GuideContents;
+import app.entente.guide.GuidePart;
 import app.entente.guide.Guides;
-import app.entente.guide.Part;
-import app.entente.questionnaire.Form;
+import app.entente.packchoice.ChosenPacks;
+import app.entente.packchoice.OwnQuestions;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.OwnForm;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.questionnaire.ThemeId;
-import app.entente.questionnaire.Value;
-import app.entente.session.Chosen;
 import app.entente.session.OwnQuestion;
-import app.entente.session.OwnQuestions;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.unsent.Place;
-import app.entente.unsent.UnsentWords;
+import app.entente.sheet.SheetSealing;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agendas;
+import app.entente.talk.HeardTopics;
+import app.entente.talk.ParkingLot;
+import app.entente.talk.WrittenTurns;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,25 +53,25 @@ import org.springframework.boot.test.context.TestComponent;
 /** Fills spaces the way people do: one round behind the open door with all that follows it, and one that is answered. */
 @TestComponent
 record FilledSpaces(
-        Chosen chosen,
+        ChosenPacks chosen,
         OwnQuestions questions,
         Rounds rounds,
-        Pen pen,
+        SheetFiller pen,
         Answering answering,
-        Consents consents,
-        Sealing sealing,
+        QuestionHiding consents,
+        SheetSealing sealing,
         Door door,
-        Pairs pairs,
-        Talks talks,
+        OpenedCouples pairs,
+        HeardTopics talks,
         Agendas agendas,
         ParkingLot parkingLot,
-        Notes notes,
-        Tellings tellings,
-        Honourings honourings,
+        SharedNotes notes,
+        WrittenTurns tellings,
+        LimitPlans honourings,
         Agreements agreements,
         Appreciations appreciations,
         Guides guides,
-        UnsentWords unsent) {
+        Drafts unsent) {
 
     /** A theme that both are asked about in the second round. */
     static final ThemeId GARDEN = new ThemeId("small-garden");
@@ -92,60 +92,60 @@ record FilledSpaces(
         planLimits(couple, word, own);
         appreciations.write(couple.firsts(), word);
         appreciations.write(couple.seconds(), word);
-        guides.compose(
+        guides.setContents(
                 couple.firsts(),
                 guides.draft(couple.firsts()),
-                new Contents(EnumSet.allOf(Part.class), Set.of(topic), true));
+                new GuideContents(EnumSet.allOf(GuidePart.class), Set.of(topic), true));
         own.add(guides.draft(couple.firsts()));
         beginAnother(people, word, own);
-        var box = Place.of(couple.round().value(), topic);
-        people.both().forEach(me -> unsent.keep(me, box, word));
+        var box = DraftField.of(couple.round().value(), topic);
+        people.both().forEach(me -> unsent.save(me, box, word));
         own.add(box);
         return new FilledSpace(couple, word, own, new Things().add(topic));
     }
 
-    private void talk(OpenCouple couple, String word, TopicId topic, Things own) {
+    private void talk(OpenedCouple couple, String word, TopicId topic, Things own) {
         talks.talkedElsewhere(couple, topic);
-        agendas.place(couple.firsts(), topic, Agenda.Place.TODAY);
+        agendas.place(couple.firsts(), topic, Agenda.Placement.TODAY);
         parkingLot.park(couple.firsts(), word);
-        parkingLot.lines(couple.firsts()).forEach(it -> own.add(it.id()));
-        var contested = ParagraphId.create();
+        parkingLot.findLines(couple.firsts()).forEach(it -> own.add(it.id()));
+        var contested = NoteParagraphId.create();
         notes.write(couple.firsts(), topic, contested, 0, word + " at noon");
         notes.write(couple.seconds(), topic, contested, 0, word + " at night");
-        notes.write(couple.seconds(), topic, ParagraphId.create(), 0, word);
-        notes.of(couple.firsts())
+        notes.write(couple.seconds(), topic, NoteParagraphId.create(), 0, word);
+        notes.find(couple.firsts())
                 .forEach(it -> own.add(it.id()).add(it.wordings().toArray()));
         tell(couple, word, topic);
-        tellings.of(couple.firsts()).forEach(it -> own.add(it.id()));
-        var terms = new Terms(word, Set.of(Seat.A), LocalDate.of(2030, 1, 1));
-        own.add(agreements.draft(couple.firsts(), topic, terms).id());
+        tellings.find(couple.firsts()).forEach(it -> own.add(it.id()));
+        var agreementTerms = new AgreementTerms(word, Set.of(Seat.A), LocalDate.of(2030, 1, 1));
+        own.add(agreements.create(couple.firsts(), topic, agreementTerms).id());
     }
 
     /** Each has told two things; one of them is said back. */
-    private void tell(OpenCouple couple, String word, TopicId topic) {
-        var saidBack = new TopicId(topic.theme(), Facet.LIMITS);
+    private void tell(OpenedCouple couple, String word, TopicId topic) {
+        var saidBack = new TopicId(topic.theme(), TopicFacet.LIMITS);
         for (var pair : couple.both()) {
-            tellings.tell(pair, topic, word);
-            tellings.tell(pair, saidBack, word);
+            tellings.write(pair, topic, word);
+            tellings.write(pair, saidBack, word);
         }
         for (var pair : couple.both()) {
-            tellings.of(pair, saidBack).stream()
-                    .filter(it -> it.telling().by() != pair.membership().seat())
+            tellings.find(pair, saidBack).stream()
+                    .filter(it -> it.turn().by() != pair.membership().seat())
                     .forEach(it -> tellings.sayBack(pair, it.id(), word));
         }
     }
 
     /** One limit of each, with what the other needs and what both can live with. */
-    private void planLimits(OpenCouple couple, String word, Things own) {
+    private void planLimits(OpenedCouple couple, String word, Things own) {
         for (var pair : couple.both()) {
-            var set = honourings.of(pair).stream()
-                    .map(Honourings.Plan::set)
+            var set = honourings.find(pair).stream()
+                    .map(LimitPlans.LimitWithPlan::openedLimit)
                     .filter(it -> it.id().owner() != pair.membership().seat())
                     .findFirst()
                     .orElseThrow();
             talks.talkedElsewhere(couple, set.topic());
-            honourings.need(pair, set.id(), word);
-            honourings.word(pair, set.id(), 0, word);
+            honourings.setNeed(pair, set.id(), word);
+            honourings.propose(pair, set.id(), 0, word);
             own.add(set.id());
         }
     }
@@ -155,21 +155,21 @@ record FilledSpaces(
         questions.write(
                 people.first(),
                 List.of(
-                        new OwnQuestion(OwnForm.WORDS, "And the " + word + "?"),
-                        new OwnQuestion(OwnForm.WORDS, "Why the " + word + "?")));
+                        new OwnQuestion(OwnQuestionForm.WORDS, "And the " + word + "?"),
+                        new OwnQuestion(OwnQuestionForm.WORDS, "Why the " + word + "?")));
         var round = chosen.round(people.first(), "small-garden").id();
         var items = ownItems(people.first(), round);
-        pen.write(people.second(), items.getFirst(), Draft.of(new Value.Words(word)));
-        pen.write(people.second(), SmallPacks.NIGHTS, Draft.of(new Value.Grade(2)));
-        answering.visit(people.second(), round, SmallPacks.NIGHTS);
-        door.anyTime(people.second(), round);
-        consents.leaveOut(people.second(), round, items.getLast());
+        pen.write(people.second(), items.getFirst(), AnswerDraft.of(new Value.Words(word)));
+        pen.write(people.second(), SmallPacks.NIGHTS, AnswerDraft.of(new Value.Grade(2)));
+        answering.rememberCurrentItem(people.second(), round, SmallPacks.NIGHTS);
+        door.signalAnyTime(people.second(), round);
+        consents.hide(people.second(), round, items.getLast());
         sealing.seal(people.first(), round);
         own.add(round).add(items.toArray());
     }
 
     private ItemId ask(TwoPeople people, String question) {
-        questions.write(people.first(), List.of(new OwnQuestion(OwnForm.WORDS, question)));
+        questions.write(people.first(), List.of(new OwnQuestion(OwnQuestionForm.WORDS, question)));
         return ownItems(people.first(), pen.round(people.first())).getFirst();
     }
 
@@ -182,10 +182,12 @@ record FilledSpaces(
 
     private static Value value(Item item, String word, int limits) {
         return switch (item.form()) {
-            case Form.Words _ -> new Value.Words(word);
-            case Form.Limit _ ->
-                new Value.Level(Math.floorMod(item.id().value().hashCode(), 2) == limits ? Limit.NOT_OK : Limit.FINE);
-            case Form.Agree _, Form.GiveReceive _, Form.Choice _ -> Answers.anyValue(new Random(1), item);
+            case ItemForm.Words _ -> new Value.Words(word);
+            case ItemForm.Limit _ ->
+                new Value.Level(
+                        Math.floorMod(item.id().value().hashCode(), 2) == limits ? LimitLevel.NOT_OK : LimitLevel.FINE);
+            case ItemForm.Agree _, ItemForm.GiveReceive _, ItemForm.Choice _ ->
+                SampleAnswers.anyValue(new Random(1), item);
         };
     }
 }

@@ -4,12 +4,12 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.account.Addressed;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
-import app.entente.discussion.Facet;
-import app.entente.discussion.TopicId;
 import app.entente.isolation.Trials.Outcome;
-import app.entente.questionnaire.ThemeId;
+import app.entente.person.AddressedEvent;
+import app.entente.values.ThemeId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +82,8 @@ class MixedCouplesTests {
     @BeforeAll
     void fillTwoSpaces() {
         var people = couples.pair();
-        var home = new TopicId(new ThemeId("home"), Facet.EXPECTATIONS);
-        var money = new TopicId(new ThemeId("money"), Facet.EXPECTATIONS);
+        var home = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+        var money = new TopicId(new ThemeId("money"), TopicFacet.EXPECTATIONS);
         both.add(spaces.fill(people, "heron", home, 0));
         both.add(spaces.fill(couples.again(people.first().person()), "kestrel", money, 1));
         plain = PlainValues.at(clock.instant());
@@ -106,7 +106,7 @@ class MixedCouplesTests {
                                     .as("%s and what is stored of the other couple", method)
                                     .isEqualTo(others));
                     assertThat(trial.said()).as("%s", method).doesNotContain(other.word());
-                    assertThat(events.stream(Addressed.class))
+                    assertThat(events.stream(AddressedEvent.class))
                             .as("%s", method)
                             .allSatisfy(it -> assertThat(home.people()).containsAll(it.recipients()));
                     if (call.reaching()) {

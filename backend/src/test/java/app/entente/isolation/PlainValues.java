@@ -3,24 +3,24 @@ package app.entente.isolation;
 import static org.springframework.core.ResolvableType.forClass;
 import static org.springframework.core.ResolvableType.forClassWithGenerics;
 
-import app.entente.answering.Draft;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.OperationId;
-import app.entente.answering.ShareLevel;
-import app.entente.couple.Lifetime;
+import app.entente.agreement.AgreementTerms;
+import app.entente.answering.AnswerDraft;
 import app.entente.couple.Seat;
-import app.entente.discussion.Agenda;
-import app.entente.discussion.Floor;
-import app.entente.discussion.Step;
-import app.entente.discussion.Terms;
-import app.entente.guide.Contents;
-import app.entente.guide.Format;
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.OwnForm;
+import app.entente.document.GuideFormat;
+import app.entente.guide.GuideContents;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
 import app.entente.session.OwnQuestion;
+import app.entente.sheet.SaveOperationId;
+import app.entente.sheet.ShareLevel;
+import app.entente.talk.Agenda;
+import app.entente.talk.Floor;
+import app.entente.talk.TalkStep;
+import app.entente.values.Importance;
+import app.entente.values.NonAnswer;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,15 +43,15 @@ final class PlainValues {
                 .add(forClassWithGenerics(List.class, PackVersion.class), List.of())
                 .add(
                         forClassWithGenerics(List.class, OwnQuestion.class),
-                        List.of(new OwnQuestion(OwnForm.WORDS, "Where to?")))
+                        List.of(new OwnQuestion(OwnQuestionForm.WORDS, "Where to?")))
                 .add("Plain words", "")
                 .add(Locale.ENGLISH)
                 .add(now.plusSeconds(600))
-                .add(Step.STRENGTHS, Agenda.Place.TODAY, Format.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
-                .add(Lifetime.ONE_DAY)
+                .add(TalkStep.STRENGTHS, Agenda.Placement.TODAY, GuideFormat.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
+                .add(InvitationLifetime.ONE_DAY)
                 .add(FilledSpaces.GARDEN, new ThemeId("small-nights"))
-                .add(OperationId.create(), Draft.of(NonAnswer.UNSURE))
-                .add(new Contents(Set.of(), Set.of(), false))
-                .add(new Terms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));
+                .add(SaveOperationId.create(), AnswerDraft.of(NonAnswer.UNSURE))
+                .add(new GuideContents(Set.of(), Set.of(), false))
+                .add(new AgreementTerms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));
     }
 }

@@ -1,6 +1,6 @@
 package app.entente.live;
 
-import app.entente.account.PersonId;
+import app.entente.person.PersonId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,25 +33,25 @@ final class SocketClient {
         return new SocketClient(port, foreignOrigin);
     }
 
-    OpenSocket connect(PersonId person) throws Exception {
+    TestSocket connect(PersonId person) throws Exception {
         var page = page(person);
         return connect(headers(person, page), page.body());
     }
 
-    OpenSocket connect(PersonId person, String token) throws Exception {
+    TestSocket connect(PersonId person, String token) throws Exception {
         return connect(headers(person, page(person)), token);
     }
 
-    OpenSocket connectAsNobody() throws Exception {
+    TestSocket connectAsNobody() throws Exception {
         return connect(new WebSocketHttpHeaders(), "none");
     }
 
-    private OpenSocket connect(WebSocketHttpHeaders handshake, String token) throws Exception {
+    private TestSocket connect(WebSocketHttpHeaders handshake, String token) throws Exception {
         handshake.setOrigin(origin);
         var connect = new StompHeaders();
         connect.add("X-CSRF-TOKEN", token);
         var address = URI.create("ws://localhost:" + port + "/live");
-        return new OpenSocket(it -> new WebSocketStompClient(new StandardWebSocketClient())
+        return new TestSocket(it -> new WebSocketStompClient(new StandardWebSocketClient())
                 .connectAsync(address, handshake, connect, it)
                 .get(10, TimeUnit.SECONDS));
     }

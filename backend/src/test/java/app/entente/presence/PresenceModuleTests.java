@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.account.Addressed;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
+import app.entente.person.AddressedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +29,7 @@ class PresenceModuleTests {
     private static final Duration THE_REST = Duration.ofSeconds(2);
 
     private final Couples couples;
-    private final SideBySide sideBySide;
+    private final Presence presence;
     private final Spaces spaces;
     private final TurnableClock clock;
 
@@ -38,9 +38,9 @@ class PresenceModuleTests {
     private Membership robin;
 
     @Autowired
-    PresenceModuleTests(Couples couples, SideBySide sideBySide, Spaces spaces, TurnableClock clock) {
+    PresenceModuleTests(Couples couples, Presence presence, Spaces spaces, TurnableClock clock) {
         this.couples = couples;
-        this.sideBySide = sideBySide;
+        this.presence = presence;
         this.spaces = spaces;
         this.clock = clock;
     }
@@ -59,117 +59,117 @@ class PresenceModuleTests {
 
     @Test
     void nobodyIsHereUntilBothHaveAskedForIt() {
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Off());
-        sideBySide.begin(robin);
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Off());
-        assertThat(sideBySide.of(robin)).isEqualTo(new Company.Waiting());
-        sideBySide.begin(noa);
-        assertThat(people.both()).allSatisfy(it -> assertThat(sideBySide.of(it)).isEqualTo(new Company.Both(0)));
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Off());
+        presence.turnOn(robin);
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Off());
+        assertThat(presence.find(robin)).isEqualTo(new PresenceState.Waiting());
+        presence.turnOn(noa);
+        assertThat(people.both()).allSatisfy(it -> assertThat(presence.find(it)).isEqualTo(new PresenceState.Both(0)));
     }
 
     @Test
     void whoAsksAloneIsNotToldOf(ApplicationEvents events) {
-        sideBySide.begin(robin);
-        sideBySide.stay(robin);
-        sideBySide.wave(robin);
+        presence.turnOn(robin);
+        presence.renew(robin);
+        presence.wave(robin);
         assertThat(toldTo(noa, events)).isEmpty();
     }
 
     @Test
     void meetingIsToldToBothOnce(ApplicationEvents events) {
-        sideBySide.begin(noa);
-        sideBySide.begin(robin);
-        sideBySide.begin(robin);
-        sideBySide.stay(robin);
+        presence.turnOn(noa);
+        presence.turnOn(robin);
+        presence.turnOn(robin);
+        presence.renew(robin);
         assertThat(toldTo(noa, events)).hasSize(2); // her own beginning, and the meeting
     }
 
     @Test
     void endingAndSilenceLookTheSameForAsLong() {
-        assertThat(companyAfter(sideBySide::end)).isEqualTo(companyAfter(_ -> {}));
+        assertThat(companyAfter(presence::turnOff)).isEqualTo(companyAfter(_ -> {}));
     }
 
     @Test
     void endingIsToldToNobodyElse(ApplicationEvents events) {
-        sideBySide.begin(noa);
-        sideBySide.begin(robin);
+        presence.turnOn(noa);
+        presence.turnOn(robin);
         var before = toldTo(noa, events).size();
-        sideBySide.end(robin);
-        sideBySide.begin(robin);
+        presence.turnOff(robin);
+        presence.turnOn(robin);
         assertThat(toldTo(noa, events)).hasSize(before);
     }
 
     @Test
     void aSignOfLifeKeepsItUpAndBringsNothingBack() {
-        sideBySide.begin(noa);
+        presence.turnOn(noa);
         clock.turn(NEARLY);
-        sideBySide.stay(noa);
+        presence.renew(noa);
         clock.turn(NEARLY);
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Waiting());
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Waiting());
         clock.turn(NEARLY);
-        sideBySide.stay(noa);
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Off());
+        presence.renew(noa);
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Off());
     }
 
     @Test
     void aWaveReachesWhoIsHereAndNobodyElse(ApplicationEvents events) {
-        sideBySide.begin(noa);
-        sideBySide.begin(robin);
-        sideBySide.wave(robin);
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Both(1));
-        assertThat(sideBySide.of(robin)).isEqualTo(new Company.Both(0));
-        sideBySide.end(noa);
-        sideBySide.wave(robin);
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Off());
-        assertThat(events.stream(Waved.class)).containsExactly(new Waved(noa.person()));
+        presence.turnOn(noa);
+        presence.turnOn(robin);
+        presence.wave(robin);
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Both(1));
+        assertThat(presence.find(robin)).isEqualTo(new PresenceState.Both(0));
+        presence.turnOff(noa);
+        presence.wave(robin);
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Off());
+        assertThat(events.stream(PartnerWaved.class)).containsExactly(new PartnerWaved(noa.person()));
     }
 
     @Test
     void nothingCrossesSpaces() {
         var elsewhere = couples.again(noa.person());
-        sideBySide.begin(robin);
-        sideBySide.begin(elsewhere.first());
-        assertThat(sideBySide.of(noa)).isEqualTo(new Company.Off());
-        assertThat(sideBySide.of(elsewhere.first())).isEqualTo(new Company.Waiting());
+        presence.turnOn(robin);
+        presence.turnOn(elsewhere.first());
+        assertThat(presence.find(noa)).isEqualTo(new PresenceState.Off());
+        assertThat(presence.find(elsewhere.first())).isEqualTo(new PresenceState.Waiting());
     }
 
     @Test
     void inASpaceThatRestsNobodyKeepsCompany() {
         spaces.pause(noa);
-        assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> sideBySide.begin(robin));
+        assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> presence.turnOn(robin));
     }
 
     @Test
     void whatHasLapsedIsForgotten() {
-        sideBySide.begin(noa);
+        presence.turnOn(noa);
         clock.turn(NEARLY.plus(THE_REST));
-        sideBySide.forgetLapsed();
-        sideBySide.begin(robin);
-        assertThat(sideBySide.of(robin)).isEqualTo(new Company.Waiting());
+        presence.deleteLapsed();
+        presence.turnOn(robin);
+        assertThat(presence.find(robin)).isEqualTo(new PresenceState.Waiting());
     }
 
     /** What Noa sees of Robin at each moment after Robin did this, with a sign of life of her own in between. */
-    private List<Company> companyAfter(Consumer<Membership> robinDoes) {
+    private List<PresenceState> companyAfter(Consumer<Membership> robinDoes) {
         twoPeople();
         clock.reset();
-        sideBySide.begin(noa);
-        sideBySide.begin(robin);
+        presence.turnOn(noa);
+        presence.turnOn(robin);
         robinDoes.accept(robin);
-        var atOnce = sideBySide.of(noa);
+        var atOnce = presence.find(noa);
         clock.turn(NEARLY);
-        sideBySide.stay(noa);
-        var nearly = sideBySide.of(noa);
+        presence.renew(noa);
+        var nearly = presence.find(noa);
         clock.turn(THE_REST);
-        var then = sideBySide.of(noa);
-        assertThat(List.of(atOnce, nearly)).containsOnly(new Company.Both(0));
-        assertThat(then).isEqualTo(new Company.Waiting());
+        var then = presence.find(noa);
+        assertThat(List.of(atOnce, nearly)).containsOnly(new PresenceState.Both(0));
+        assertThat(then).isEqualTo(new PresenceState.Waiting());
         return List.of(atOnce, nearly, then);
     }
 
-    private static List<Addressed> toldTo(Membership person, ApplicationEvents events) {
-        return events.stream(Addressed.class)
+    private static List<AddressedEvent> toldTo(Membership person, ApplicationEvents events) {
+        return events.stream(AddressedEvent.class)
                 .filter(it -> it.recipients().contains(person.person()))
-                .filter(it -> it instanceof SideChanged || it instanceof Waved)
+                .filter(it -> it instanceof PresenceChanged || it instanceof PartnerWaved)
                 .toList();
     }
 }

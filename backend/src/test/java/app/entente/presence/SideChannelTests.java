@@ -3,19 +3,19 @@ package app.entente.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.account.Addressed;
+import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
-import app.entente.answering.Answers;
-import app.entente.answering.Draft;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.Pen;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.SampleAnswers;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
+import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.NonAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,18 +35,18 @@ class SideChannelTests {
     private static final int ACTS = 12;
 
     private final Couples couples;
-    private final SideBySide sideBySide;
+    private final Presence presence;
     private final Answering answering;
-    private final Pen pen;
+    private final SheetFiller sheetFiller;
     private final Door door;
     private final Random random = new Random(5);
 
     @Autowired
-    SideChannelTests(Couples couples, SideBySide sideBySide, Answering answering, Pen pen, Door door) {
+    SideChannelTests(Couples couples, Presence presence, Answering answering, SheetFiller sheetFiller, Door door) {
         this.couples = couples;
-        this.sideBySide = sideBySide;
+        this.presence = presence;
         this.answering = answering;
-        this.pen = pen;
+        this.sheetFiller = sheetFiller;
         this.door = door;
     }
 
@@ -62,29 +62,29 @@ class SideChannelTests {
     @Test
     void whatRobinDoesForNoaWouldBeNoticed(ApplicationEvents events) {
         var idle = received(events, _ -> {});
-        assertThat(received(events, sideBySide::wave)).isNotEqualTo(idle);
+        assertThat(received(events, presence::wave)).isNotEqualTo(idle);
     }
 
     /** Every kind of message that Noa is sent, and what she reads after each of Robin's acts. */
     private List<String> received(ApplicationEvents events, Consumer<Membership> act) {
         var people = couples.strangers();
         var read = new ArrayList<String>();
-        pen.round(people.first()); // the packs are chosen before anybody answers
-        people.both().forEach(sideBySide::begin);
+        sheetFiller.round(people.first()); // the packs are chosen before anybody answers
+        people.both().forEach(presence::turnOn);
         for (var i = 0; i < ACTS; i++) {
             act.accept(people.second());
-            sideBySide.stay(people.second());
-            read.add(sideBySide.of(people.first()).toString());
+            presence.renew(people.second());
+            read.add(presence.find(people.first()).toString());
         }
         return Stream.concat(sent(events, people), read.stream()).toList();
     }
 
     private static Stream<String> sent(ApplicationEvents events, TwoPeople people) {
-        return events.stream(Addressed.class)
+        return events.stream(AddressedEvent.class)
                 .filter(it -> it.recipients().contains(people.first().person()))
                 .filter(it -> it.getClass().getPackageName().endsWith(".presence")
                         || !it.recipients().contains(people.second().person()))
-                .map(Addressed::kind);
+                .map(AddressedEvent::kind);
     }
 
     private void actAtRandom(Membership robin) {
@@ -93,30 +93,33 @@ class SideChannelTests {
                 this::keepPrivate,
                 this::skip,
                 this::visit,
-                pen::seal,
-                it -> door.here(it, pen.round(it)),
-                it -> door.anyTime(it, pen.round(it)),
-                it -> door.takeBack(it, pen.round(it)));
-        pen.unseal(robin); // else there would be nothing to do after a seal
+                sheetFiller::seal,
+                it -> door.signalHere(it, sheetFiller.round(it)),
+                it -> door.signalAnyTime(it, sheetFiller.round(it)),
+                it -> door.withdrawSignal(it, sheetFiller.round(it)));
+        sheetFiller.unseal(robin); // else there would be nothing to do after a seal
         acts.get(random.nextInt(acts.size())).accept(robin);
     }
 
     private void answer(Membership robin) {
         var item = anyItem();
-        pen.show(robin, item.id(), Answers.anyValue(random, item));
+        sheetFiller.show(robin, item.id(), SampleAnswers.anyValue(random, item));
     }
 
     private void keepPrivate(Membership robin) {
         var item = anyItem();
-        pen.write(robin, item.id(), Draft.of(Answers.anyValue(random, item)).share(ShareLevel.PRIVATE));
+        sheetFiller.write(
+                robin,
+                item.id(),
+                AnswerDraft.of(SampleAnswers.anyValue(random, item)).share(ShareLevel.PRIVATE));
     }
 
     private void skip(Membership robin) {
-        pen.write(robin, anyItem().id(), Draft.of(NonAnswer.SKIPPED));
+        sheetFiller.write(robin, anyItem().id(), AnswerDraft.of(NonAnswer.SKIPPED));
     }
 
     private void visit(Membership robin) {
-        answering.visit(robin, pen.round(robin), anyItem().id());
+        answering.rememberCurrentItem(robin, sheetFiller.round(robin), anyItem().id());
     }
 
     private Item anyItem() {

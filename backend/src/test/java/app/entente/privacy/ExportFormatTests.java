@@ -3,15 +3,15 @@ package app.entente.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.Response;
-import app.entente.privacy.OwnExport.Line;
-import app.entente.questionnaire.Importance;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.SaidAloud;
+import app.entente.privacy.PersonalDataExport.AnswerExport;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.Value;
-import app.entente.questionnaire.Wish;
+import app.entente.values.Importance;
+import app.entente.values.LimitLevel;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,17 +43,17 @@ class ExportFormatTests {
                 .isEqualTo(Files.readString(RESOURCE, StandardCharsets.UTF_8));
     }
 
-    private static OwnExport export() {
+    private static PersonalDataExport export() {
         var importance = new TreeMap<String, Importance>();
         importance.put("home", Importance.NOT);
         importance.put("money", Importance.A_LITTLE);
         importance.put("sex", Importance.QUITE);
         importance.put("time-apart", Importance.VERY);
-        var account = new OwnExport.Account(
+        var accountExport = new PersonalDataExport.AccountExport(
                 "noa",
                 Optional.of("fr"),
-                List.of(new OwnExport.SignedInPlace(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8))));
-        var round = new OwnExport.Round(
+                List.of(new PersonalDataExport.PlaceExport(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8))));
+        var roundExport = new PersonalDataExport.RoundExport(
                 1,
                 List.of("core 1"),
                 true,
@@ -62,18 +62,24 @@ class ExportFormatTests {
                 List.of(Scale.values()),
                 lines(),
                 Optional.of(joint()));
-        var empty = new OwnExport.Round(
+        var empty = new PersonalDataExport.RoundExport(
                 2, List.of(), false, new TreeMap<>(), List.of(), List.of(), List.of(), Optional.empty());
-        return new OwnExport(
-                "Yours.", account, List.of(new OwnExport.Space("Noa", List.of("A dog?"), List.of(round, empty))));
+        return new PersonalDataExport(
+                "Yours.",
+                accountExport,
+                List.of(new PersonalDataExport.SpaceExport("Noa", List.of("A dog?"), List.of(roundExport, empty))));
     }
 
-    private static List<Line> lines() {
+    private static List<AnswerExport> lines() {
         return List.of(
                 line(given(new Value.Grade(4)), "SHOW", Optional.of(SaidAloud.YES), Optional.of(new Value.Grade(1))),
-                line(given(new Value.Level(Limit.FINE)), "TOPIC_ONLY", Optional.of(SaidAloud.PARTLY), Optional.empty()),
-                line(given(new Value.Level(Limit.ASK)), "PRIVATE", Optional.of(SaidAloud.NO), Optional.empty()),
-                line(given(new Value.Level(Limit.NOT_OK))),
+                line(
+                        given(new Value.Level(LimitLevel.FINE)),
+                        "TOPIC_ONLY",
+                        Optional.of(SaidAloud.PARTLY),
+                        Optional.empty()),
+                line(given(new Value.Level(LimitLevel.ASK)), "PRIVATE", Optional.of(SaidAloud.NO), Optional.empty()),
+                line(given(new Value.Level(LimitLevel.NOT_OK))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.LESS)))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.AS_IT_IS)))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.MORE)))),
@@ -86,12 +92,12 @@ class ExportFormatTests {
                 line(NonAnswer.SKIPPED));
     }
 
-    private static Joint joint() {
-        return new Joint(
+    private static JointRecordsExport joint() {
+        return new JointRecordsExport(
                 List.of("A note"),
                 List.of("Told", "Heard"),
                 List.of("A need"),
-                List.of(new Joint.Agreed("We cook in turns", LocalDate.of(2026, 4, 5), true)),
+                List.of(new JointRecordsExport.AgreementExport("We cook in turns", LocalDate.of(2026, 4, 5), true)),
                 List.of("Holidays"),
                 List.of("You listen", "You wait"));
     }
@@ -100,11 +106,12 @@ class ExportFormatTests {
         return new Response.Given(value);
     }
 
-    private static Line line(Response response) {
+    private static AnswerExport line(Response response) {
         return line(response, "PRIVATE", Optional.empty(), Optional.empty());
     }
 
-    private static Line line(Response response, String share, Optional<SaidAloud> saidAloud, Optional<Value> guess) {
-        return new Line("evenings", 2, "Evenings?", response, share, saidAloud, guess, "mostly", "for me");
+    private static AnswerExport line(
+            Response response, String share, Optional<SaidAloud> saidAloud, Optional<Value> guess) {
+        return new AnswerExport("evenings", 2, "Evenings?", response, share, saidAloud, guess, "mostly", "for me");
     }
 }

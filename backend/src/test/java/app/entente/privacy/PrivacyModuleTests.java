@@ -7,31 +7,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
-import app.entente.account.People;
-import app.entente.account.Places;
+import app.entente.account.UniqueCredentials;
 import app.entente.account.WrongPassword;
-import app.entente.answering.Draft;
-import app.entente.answering.NonAnswer;
+import app.entente.agreement.Appreciations;
+import app.entente.agreement.NoteParagraphId;
+import app.entente.agreement.SharedNotes;
+import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
-import app.entente.discussion.Appreciations;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Notes;
-import app.entente.discussion.ParagraphId;
-import app.entente.discussion.Tellings;
-import app.entente.discussion.TopicId;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
+import app.entente.packchoice.OwnQuestions;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.OwnForm;
-import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
-import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
+import app.entente.signin.SignedInPlaces;
+import app.entente.talk.WrittenTurns;
+import app.entente.values.NonAnswer;
+import app.entente.values.ThemeId;
 import app.entente.vault.KeyErased;
 import java.time.Duration;
 import java.util.List;
@@ -46,22 +46,22 @@ class PrivacyModuleTests {
 
     private static final String MINE = "a walk on Sunday mornings";
     private static final String THEIRS = "an evening with the choir";
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), Facet.EXPECTATIONS);
+    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
 
-    private final OwnData ownData;
-    private final Leaving leaving;
+    private final PersonalDataExporter personalDataExporter;
+    private final AccountErasure accountErasure;
     private final Accounts accounts;
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Rounds rounds;
     private final OwnSheets sheets;
     private final OwnQuestions questions;
     private final Couples couples;
-    private final Notes notes;
-    private final Tellings tellings;
+    private final SharedNotes sharedNotes;
+    private final WrittenTurns writtenTurns;
     private final Appreciations appreciations;
-    private final Pairs pairs;
-    private final Pen pen;
+    private final OpenedCouples openedCouples;
+    private final SheetFiller sheetFiller;
     private final JsonMapper json;
     private final TurnableClock clock;
     private final TwoPeople pair;
@@ -69,35 +69,35 @@ class PrivacyModuleTests {
     @Autowired
     PrivacyModuleTests(
             Couples couples,
-            OwnData ownData,
-            Leaving leaving,
+            PersonalDataExporter personalDataExporter,
+            AccountErasure accountErasure,
             Accounts accounts,
-            Places places,
+            SignedInPlaces signedInPlaces,
             Spaces spaces,
             Rounds rounds,
             OwnSheets sheets,
             OwnQuestions questions,
-            Notes notes,
-            Tellings tellings,
+            SharedNotes sharedNotes,
+            WrittenTurns writtenTurns,
             Appreciations appreciations,
-            Pairs pairs,
-            Pen pen,
+            OpenedCouples openedCouples,
+            SheetFiller sheetFiller,
             JsonMapper json,
             TurnableClock clock) {
-        this.ownData = ownData;
-        this.leaving = leaving;
+        this.personalDataExporter = personalDataExporter;
+        this.accountErasure = accountErasure;
         this.accounts = accounts;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.rounds = rounds;
         this.sheets = sheets;
         this.questions = questions;
         this.couples = couples;
-        this.notes = notes;
-        this.tellings = tellings;
+        this.sharedNotes = sharedNotes;
+        this.writtenTurns = writtenTurns;
         this.appreciations = appreciations;
-        this.pairs = pairs;
-        this.pen = pen;
+        this.openedCouples = openedCouples;
+        this.sheetFiller = sheetFiller;
         this.json = json;
         this.clock = clock;
         pair = couples.pair();
@@ -112,17 +112,18 @@ class PrivacyModuleTests {
 
     @Test
     void myExportHasEverythingOfMineAndNothingOfMyPartners() {
-        var name = accounts.name(pair.first().person());
+        var name = accounts.signInName(pair.first().person());
         assertThat(export(pair.first()))
                 .contains(name, "Noa", MINE, NonAnswer.UNSURE.name(), "not a test or a diagnosis")
-                .doesNotContain(THEIRS, "Robin", accounts.name(pair.second().person()));
+                .doesNotContain(
+                        THEIRS, "Robin", accounts.signInName(pair.second().person()));
     }
 
     @Test
     void whatMyPartnerDoesLeavesMyExportAsItWas() {
         var before = export(pair.first());
-        pen.write(pair.second(), lastItem(pair.second()).id(), Draft.of(NonAnswer.DOES_NOT_APPLY));
-        pen.seal(pair.second());
+        sheetFiller.write(pair.second(), lastItem(pair.second()).id(), AnswerDraft.of(NonAnswer.DOES_NOT_APPLY));
+        sheetFiller.seal(pair.second());
         accounts.chooseLanguage(pair.second().person(), Locale.FRENCH);
         assertThat(export(pair.first())).isEqualTo(before);
     }
@@ -130,10 +131,10 @@ class PrivacyModuleTests {
     @Test
     void whatIsLeftOutAndWhatWaitsToBeAskedIsMineAlone() {
         var early = couples.pair();
-        questions.write(early.first(), List.of(new OwnQuestion(OwnForm.WORDS, "Where is the heron?")));
+        questions.write(early.first(), List.of(new OwnQuestion(OwnQuestionForm.WORDS, "Where is the heron?")));
         assertThat(export(early.first())).contains("Where is the heron?");
         assertThat(export(early.second())).doesNotContain("Where is the heron?");
-        pen.leaveOut(early.first(), lastItem(early.first()).theme());
+        sheetFiller.leaveOut(early.first(), lastItem(early.first()).theme());
         assertThat(json.readTree(export(early.first())).at("/spaces/0/rounds/0/leftOut"))
                 .hasSize(1);
         assertThat(json.readTree(export(early.second())).at("/spaces/0/rounds/0/leftOut"))
@@ -157,19 +158,19 @@ class PrivacyModuleTests {
 
     @Test
     void whatBothWroteLeavesAloneOnlyFromAClosedSpace() {
-        var couple = pairs.opened();
-        notes.write(couple.seconds(), HOME, ParagraphId.create(), 0, "Tomorrow is soon enough.");
+        var couple = openedCouples.opened();
+        sharedNotes.write(couple.seconds(), HOME, NoteParagraphId.create(), 0, "Tomorrow is soon enough.");
         assertThat(export(couple.first())).doesNotContain("Tomorrow is soon enough.");
-        leaving.eraseMe(couple.second().person(), People.PASSWORD);
+        accountErasure.eraseMe(couple.second().person(), UniqueCredentials.PASSWORD);
         assertThat(export(couple.first())).contains("Tomorrow is soon enough.");
     }
 
     @Test
     void whatTheyToldAndAppreciatedIsWhatBothWrote() {
-        var couple = pairs.opened();
-        tellings.tell(couple.seconds(), HOME, "Late at night I find no words.");
+        var couple = openedCouples.opened();
+        writtenTurns.write(couple.seconds(), HOME, "Late at night I find no words.");
         appreciations.write(couple.seconds(), "How you listen.");
-        leaving.eraseMe(couple.second().person(), People.PASSWORD);
+        accountErasure.eraseMe(couple.second().person(), UniqueCredentials.PASSWORD);
         assertThat(export(couple.first()))
                 .contains("Late at night I find no words.")
                 .doesNotContain("How you listen.");
@@ -177,14 +178,14 @@ class PrivacyModuleTests {
 
     @Test
     void exportingBeginsNothing() {
-        var alone = spaces.found(pair.first().person(), "Noa");
+        var alone = spaces.create(pair.first().person(), "Noa");
         export(pair.first());
         assertThat(rounds.all(alone)).isEmpty();
     }
 
     @Test
     void erasingMyselfAsksForMyPassword() {
-        assertThatThrownBy(() -> leaving.eraseMe(pair.first().person(), "two cups and a kettle"))
+        assertThatThrownBy(() -> accountErasure.eraseMe(pair.first().person(), "two cups and a kettle"))
                 .isInstanceOf(WrongPassword.class);
         assertThat(export(pair.first())).contains(MINE);
     }
@@ -192,31 +193,31 @@ class PrivacyModuleTests {
     @Test
     void whoErasesThemselvesIsGoneFromEverySpaceAndEveryPlace() {
         var noa = pair.first();
-        var round = pen.round(noa);
-        var token = places.open(noa.person());
-        leaving.eraseMe(noa.person(), People.PASSWORD);
-        assertThat(places.resume(token)).isEmpty();
-        assertThat(spaces.of(noa.person())).isEmpty();
+        var round = sheetFiller.round(noa);
+        var token = signedInPlaces.create(noa.person());
+        accountErasure.eraseMe(noa.person(), UniqueCredentials.PASSWORD);
+        assertThat(signedInPlaces.resume(token)).isEmpty();
+        assertThat(spaces.findByPerson(noa.person())).isEmpty();
         assertThatThrownBy(() -> sheets.sheet(noa, round)).isInstanceOf(KeyErased.class);
         assertThatThrownBy(() -> spaces.requireOpen(noa)).isInstanceOf(SpaceClosed.class);
     }
 
     @Test
     void whoIsLeftKeepsTheirOwnAnswersUntilTheEnd() {
-        leaving.eraseMe(pair.first().person(), People.PASSWORD);
+        accountErasure.eraseMe(pair.first().person(), UniqueCredentials.PASSWORD);
         assertThat(export(pair.second())).contains(THEIRS).doesNotContain(MINE);
     }
 
     private void note(Membership me, String note) {
-        var first = rounds.items(me, pen.round(me)).getFirst();
-        pen.write(me, first.id(), Draft.of(NonAnswer.UNSURE).note(note));
+        var first = rounds.items(me, sheetFiller.round(me)).getFirst();
+        sheetFiller.write(me, first.id(), AnswerDraft.of(NonAnswer.UNSURE).note(note));
     }
 
     private Item lastItem(Membership me) {
-        return rounds.items(me, pen.round(me)).getLast();
+        return rounds.items(me, sheetFiller.round(me)).getLast();
     }
 
     private String export(Membership me) {
-        return new String(ownData.export(me.person(), Locale.ENGLISH), UTF_8);
+        return new String(personalDataExporter.export(me.person(), Locale.ENGLISH), UTF_8);
     }
 }

@@ -15,7 +15,7 @@ class ContentPageTests {
 
     @Test
     void thePageCountsTheQuestionsOfEveryPack() {
-        assertThat(AllPacks.optional())
+        assertThat(ShippedPacks.optional())
                 .allSatisfy(pack -> assertThat(page)
                         .anyMatch(line -> line.startsWith("| %s | %d |"
                                 .formatted(
@@ -25,7 +25,7 @@ class ContentPageTests {
 
     @Test
     void thePageGivesAReasonForEveryUnion() {
-        var unions = AllPacks.items().stream()
+        var unions = ShippedPacks.items().stream()
                 .filter(item -> item.indicators().size() > 1)
                 .toList();
         assertThat(unions)

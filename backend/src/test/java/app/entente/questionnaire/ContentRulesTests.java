@@ -3,6 +3,8 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.values.DesirableEnd;
+import app.entente.values.LimitOwner;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,7 @@ class ContentRulesTests {
     private static final int AT_MOST = 24;
     private static final Set<Scale> ABOUT_ONESELF = EnumSet.of(Scale.DEPENDENCE, Scale.INDEPENDENCE, Scale.STRAIN);
 
-    private final List<Item> items = AllPacks.items();
+    private final List<Item> items = ShippedPacks.items();
 
     @ParameterizedTest
     @MethodSource("optional")
@@ -36,21 +38,21 @@ class ContentRulesTests {
 
     @Test
     void noThemeStandsInTwoPacks() {
-        assertThat(AllPacks.themes().stream().map(Theme::id)).doesNotHaveDuplicates();
+        assertThat(ShippedPacks.themes().stream().map(Theme::id)).doesNotHaveDuplicates();
     }
 
     @Test
     void expectationsAndSupportGivenHaveNoGoodPole() {
         assertThat(items)
-                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS || item.form() instanceof Form.GiveReceive)
-                .allMatch(item -> item.good() == Good.NONE);
+                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS || item.form() instanceof ItemForm.GiveReceive)
+                .allMatch(item -> item.good() == DesirableEnd.NONE);
     }
 
     @Test
     void leaningAndStandingAloneHaveNoGoodPole() {
         assertThat(items)
                 .filteredOn(item -> item.subject() == Scale.DEPENDENCE || item.subject() == Scale.INDEPENDENCE)
-                .allMatch(item -> item.good() == Good.NONE);
+                .allMatch(item -> item.good() == DesirableEnd.NONE);
     }
 
     @Test
@@ -73,9 +75,9 @@ class ContentRulesTests {
     @Test
     void everyLimitIsOnesOwnExceptFidelity() {
         assertThat(items)
-                .filteredOn(item -> item.form() instanceof Form.Limit)
+                .filteredOn(item -> item.form() instanceof ItemForm.Limit)
                 .allMatch(item -> item.owner().isPresent())
-                .filteredOn(item -> item.owner().equals(Optional.of(Owner.BOTH)))
+                .filteredOn(item -> item.owner().equals(Optional.of(LimitOwner.BOTH)))
                 .allMatch(item -> item.indicators().stream().allMatch(it -> it.startsWith("AG")));
     }
 
@@ -89,7 +91,7 @@ class ContentRulesTests {
     @Test
     void everyExpectationOnAScaleCanBeReadInTwoWays() {
         assertThat(items)
-                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS && item.form() instanceof Form.Agree)
+                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS && item.form() instanceof ItemForm.Agree)
                 .allMatch(item -> CorePack.texts().readings(item).isPresent());
     }
 
@@ -100,6 +102,7 @@ class ContentRulesTests {
     }
 
     static Stream<Arguments> optional() {
-        return AllPacks.optional().stream().map(pack -> argumentSet(pack.id().value(), pack));
+        return ShippedPacks.optional().stream()
+                .map(pack -> argumentSet(pack.id().value(), pack));
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.SeedFiles;
+import app.entente.values.ItemId;
+import app.entente.yaml.BundledYaml;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ public final class CorePack {
     }
 
     /** All packs of Entente, and these. */
-    public static Questionnaires with(MorePacks more) {
-        return new Questionnaires(new QuestionnaireFiles(new SeedFiles()), Optional.of(more));
+    public static Questionnaires with(AdditionalPacks more) {
+        return new Questionnaires(new QuestionnaireFiles(new BundledYaml()), Optional.of(more));
     }
 
     public static Pack pack() {
@@ -28,7 +29,7 @@ public final class CorePack {
         return pack().item(new ItemId(id)).orElseThrow();
     }
 
-    public static Texts texts() {
+    public static QuestionnaireTexts texts() {
         return QUESTIONNAIRES.texts(Locale.ENGLISH);
     }
 }

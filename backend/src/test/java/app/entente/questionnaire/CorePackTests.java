@@ -27,7 +27,7 @@ class CorePackTests {
     @Test
     void sixKindsOfSupportOrMoreAreGivenAndReceived() {
         assertThat(pack.items())
-                .filteredOn(item -> item.form() instanceof Form.GiveReceive)
+                .filteredOn(item -> item.form() instanceof ItemForm.GiveReceive)
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allMatch(item -> item.subject() == Lens.SUPPORT);
     }

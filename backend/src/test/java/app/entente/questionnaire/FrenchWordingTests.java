@@ -3,6 +3,7 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.values.LimitOwner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What only French asks of its words: how a limit is put, and how its signs are set. */
 class FrenchWordingTests {
 
-    private static final Texts TEXTS = CorePack.questionnaires().texts(Locale.FRENCH);
+    private static final QuestionnaireTexts TEXTS = CorePack.questionnaires().texts(Locale.FRENCH);
     private static final String MYSELF = ".*(\\b([Jj]e|me|moi|mon|ma|mes)\\b|\\b[Jjm]’).*";
     private static final String US = ".*\\b([Nn]otre|nos|nous)\\b.*";
 
     @ParameterizedTest
     @MethodSource("items")
     void aLimitIsAboutOneselfAndAsksHowItIsHonoured(Item item) {
-        if (item.form() instanceof Form.Limit) {
+        if (item.form() instanceof ItemForm.Limit) {
             assertThat(TEXTS.text(item)).matches(about(item));
             assertThat(TEXTS.prompt(item)).startsWith("Comment allons-nous respecter ce");
         }
@@ -45,12 +46,12 @@ class FrenchWordingTests {
 
     @Test
     void everyReflectionAsksOneselfAndLeadsToHelp() {
-        var french = Objects.requireNonNull(Reflections.read().words().get("fr"));
+        var french = Objects.requireNonNull(ReflectionFiles.read().words().get("fr"));
         assertThat(french.values()).allSatisfy(it -> {
-            assertThat(Reflections.texts(it.entries())).allSatisfy(FrenchWordingTests::isSet);
-            assertThat(it.at("question").text()).endsWith("?").matches(MYSELF + "|" + US);
-            assertThat(it.at("help").text()).contains("page d’aide");
-            assertThat(it.at("words").text())
+            assertThat(ReflectionFiles.texts(it.entries())).allSatisfy(FrenchWordingTests::isSet);
+            assertThat(it.get("question").text()).endsWith("?").matches(MYSELF + "|" + US);
+            assertThat(it.get("help").text()).contains("page d’aide");
+            assertThat(it.get("words").text())
                     .doesNotContainPattern("(?i)(parle|dites|demande)\\w*( \\w+)? (à|avec) (votre|l’autre)");
         });
     }
@@ -62,17 +63,17 @@ class FrenchWordingTests {
 
     /** Being faithful is what two keep to; every other limit is one person's own. */
     private static String about(Item item) {
-        return item.owner().equals(Optional.of(Owner.BOTH)) ? US : MYSELF;
+        return item.owner().equals(Optional.of(LimitOwner.BOTH)) ? US : MYSELF;
     }
 
     static Stream<Arguments> items() {
-        return AllPacks.items().stream().map(item -> argumentSet(item.id().value(), item));
+        return ShippedPacks.items().stream().map(item -> argumentSet(item.id().value(), item));
     }
 
     private static List<String> all(Item item) {
         var all = new ArrayList<>(List.of(TEXTS.text(item), TEXTS.help(item), TEXTS.prompt(item)));
         TEXTS.readings(item).ifPresent(it -> all.addAll(List.of(it.more(), it.less())));
-        if (item.form() instanceof Form.Choice(var options)) {
+        if (item.form() instanceof ItemForm.Choice(var options)) {
             options.forEach(it -> all.add(TEXTS.option(item, it)));
         }
         return all;

@@ -44,16 +44,18 @@ class IndicatorListTests {
 
     @Test
     void everyItemIsOfTheKindItsIndicatorsAre() {
-        for (var item : AllPacks.items()) {
+        for (var item : ShippedPacks.items()) {
             for (var id : item.indicators()) {
-                assertThat(Kind.of(item)).as("%s from %s", item.id(), id).isEqualTo(Kind.listed(listed(id)));
+                assertThat(IndicatorKind.of(item))
+                        .as("%s from %s", item.id(), id)
+                        .isEqualTo(IndicatorKind.listed(listed(id)));
             }
         }
     }
 
     @Test
     void whatIsForReflectionIsReflectedOnAndNothingElse() {
-        var reflected = Reflections.read().indicators().values().stream()
+        var reflected = ReflectionFiles.read().indicators().values().stream()
                 .flatMap(List::stream)
                 .collect(toSet());
         var listed = LIST.keySet().stream()

@@ -3,6 +3,13 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,13 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemTests {
 
-    private static final Form.Agree AGREE = new Form.Agree(true);
+    private static final ItemForm.Agree AGREE = new ItemForm.Agree(true);
     private static final List<String> SU11 = List.of("SU11");
 
     @Test
     void aLimitHasAnOwner() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> item(Lens.BOUNDARIES, new Form.Limit(), false, Optional.empty(), DefaultShare.SHOW))
+                .isThrownBy(
+                        () -> item(Lens.BOUNDARIES, new ItemForm.Limit(), false, Optional.empty(), DefaultShare.SHOW))
                 .withMessageContaining("has an owner");
     }
 
@@ -59,7 +67,7 @@ class ItemTests {
                         Lens.SUPPORT,
                         AGREE,
                         false,
-                        Good.HIGH,
+                        DesirableEnd.HIGH,
                         Optional.empty(),
                         show,
                         false,
@@ -71,15 +79,15 @@ class ItemTests {
     @Test
     void aFormAdmitsItsOwnValuesOnly() {
         assertThat(AGREE.admits(new Value.Grade(3))).isTrue();
-        assertThat(AGREE.admits(new Value.Level(Limit.ASK))).isFalse();
-        assertThat(new Form.Limit().admits(new Value.Level(Limit.ASK))).isTrue();
-        assertThat(new Form.GiveReceive().admits(new Value.Exchange(0, 4, Optional.of(Wish.MORE))))
+        assertThat(AGREE.admits(new Value.Level(LimitLevel.ASK))).isFalse();
+        assertThat(new ItemForm.Limit().admits(new Value.Level(LimitLevel.ASK))).isTrue();
+        assertThat(new ItemForm.GiveReceive().admits(new Value.Exchange(0, 4, Optional.of(Wish.MORE))))
                 .isTrue();
     }
 
     @Test
     void aChoiceAdmitsItsOwnOptionsOnly() {
-        var choice = new Form.Choice(List.of("alone", "together"));
+        var choice = new ItemForm.Choice(List.of("alone", "together"));
         assertThat(choice.admits(new Value.Chosen("alone"))).isTrue();
         assertThat(choice.admits(new Value.Chosen("never"))).isFalse();
     }
@@ -97,9 +105,22 @@ class ItemTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Value.Exchange(0, amount, Optional.empty()));
     }
 
-    private static Item item(Subject subject, Form form, boolean reversed, Optional<Owner> owner, DefaultShare share) {
+    private static Item item(
+            Subject subject, ItemForm itemForm, boolean reversed, Optional<LimitOwner> owner, DefaultShare share) {
         var id = new ItemId("larger-sums");
         var theme = new ThemeId("money");
-        return new Item(id, 1, theme, subject, form, reversed, Good.NONE, owner, share, false, false, List.of("EX08"));
+        return new Item(
+                id,
+                1,
+                theme,
+                subject,
+                itemForm,
+                reversed,
+                DesirableEnd.NONE,
+                owner,
+                share,
+                false,
+                false,
+                List.of("EX08"));
     }
 }

@@ -3,6 +3,7 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.questionnaire.Provenance.Row;
+import app.entente.values.Importance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,12 @@ class ProvenanceTests {
     /** What matters to somebody is asked once at the end of every theme, not by an item. */
     private static final Row IMPORTANCE = new Row("AG03", "importance");
 
-    private final List<Item> items = AllPacks.items();
-    private final Reflections reflections = Reflections.read();
+    private final List<Item> items = ShippedPacks.items();
+    private final ReflectionFiles reflectionFiles = ReflectionFiles.read();
 
     @Test
     void theTableNamesExactlyWhatItemsAndReflectionsName() {
-        var reflected = reflections.indicators().entrySet().stream()
+        var reflected = reflectionFiles.indicators().entrySet().stream()
                 .flatMap(it -> it.getValue().stream().map(id -> new Row(id, it.getKey())));
         var asked = items.stream().flatMap(Provenance::named);
         assertThat(Provenance.table())
@@ -32,14 +33,14 @@ class ProvenanceTests {
 
     @Test
     void whateverTheTableNamesHasAText() {
-        var texts = CorePack.texts();
-        var words = reflections.english();
+        var questionnaireTexts = CorePack.texts();
+        var words = reflectionFiles.english();
         var written = new HashSet<>(words.keySet());
         items.stream()
-                .filter(it -> !texts.text(it).isBlank())
+                .filter(it -> !questionnaireTexts.text(it).isBlank())
                 .forEach(it -> written.add(it.id().value()));
         for (var importance : Importance.values()) {
-            assertThat(texts.labels().of(importance)).isNotBlank();
+            assertThat(questionnaireTexts.labels().of(importance)).isNotBlank();
         }
         written.add(IMPORTANCE.second());
         assertThat(Provenance.table().stream().map(Row::second)).allMatch(written::contains);

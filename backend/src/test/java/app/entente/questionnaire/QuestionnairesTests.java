@@ -3,6 +3,11 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.values.Importance;
+import app.entente.values.LimitLevel;
+import app.entente.values.SaidAloud;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -35,22 +40,23 @@ class QuestionnairesTests {
     @Test
     void anItemHasItsWords() {
         var item = CorePack.item("same-day-talk");
-        var texts = questionnaires.texts(Locale.ENGLISH);
-        assertThat(texts.text(item)).isEqualTo("When something bothers one of us, we talk about it the same day.");
-        assertThat(texts.prompt(item)).endsWith("?");
-        assertThat(texts.readings(item)).isPresent();
-        assertThat(texts.theme(item.theme())).isEqualTo("When we disagree");
+        var questionnaireTexts = questionnaires.texts(Locale.ENGLISH);
+        assertThat(questionnaireTexts.text(item))
+                .isEqualTo("When something bothers one of us, we talk about it the same day.");
+        assertThat(questionnaireTexts.prompt(item)).endsWith("?");
+        assertThat(questionnaireTexts.readings(item)).isPresent();
+        assertThat(questionnaireTexts.theme(item.theme())).isEqualTo("When we disagree");
     }
 
     @Test
     void everyAnswerHasAWord() {
-        var labels = CorePack.texts().labels();
-        assertThat(labels.of(new Value.Grade(1))).isEqualTo("Disagree");
-        assertThat(labels.of(new Value.Grade(5))).isEqualTo("Agree");
-        assertThat(labels.of(Limit.NOT_OK)).isEqualTo("Not OK");
-        assertThat(labels.amount(0)).isEqualTo("Nothing");
-        assertThat(labels.of(Wish.AS_IT_IS)).isEqualTo("As it is");
-        assertThat(labels.of(SaidAloud.NO)).isEqualTo("No");
-        assertThat(labels.of(Importance.VERY)).isEqualTo("Very much");
+        var answerLabels = CorePack.texts().labels();
+        assertThat(answerLabels.of(new Value.Grade(1))).isEqualTo("Disagree");
+        assertThat(answerLabels.of(new Value.Grade(5))).isEqualTo("Agree");
+        assertThat(answerLabels.of(LimitLevel.NOT_OK)).isEqualTo("Not OK");
+        assertThat(answerLabels.amount(0)).isEqualTo("Nothing");
+        assertThat(answerLabels.of(Wish.AS_IT_IS)).isEqualTo("As it is");
+        assertThat(answerLabels.of(SaidAloud.NO)).isEqualTo("No");
+        assertThat(answerLabels.of(Importance.VERY)).isEqualTo("Very much");
     }
 }

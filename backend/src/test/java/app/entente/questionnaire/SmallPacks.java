@@ -1,8 +1,9 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
-import app.entente.seed.SeedFiles;
-import app.entente.seed.SeedSchema;
+import app.entente.values.ItemId;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.YamlNode;
+import app.entente.yaml.YamlSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,30 +79,30 @@ public class SmallPacks {
 
     @Bean
     @Primary
-    QuestionnaireFiles filesWithSmallPacks(SeedFiles seeds) {
+    QuestionnaireFiles filesWithSmallPacks(BundledYaml seeds) {
         return new QuestionnaireFiles(seeds) {
 
             @Override
-            Collection<Seed> packs() {
+            Collection<YamlNode> packs() {
                 return with(super.packs(), "questionnaire", GARDEN, VOYAGE);
             }
 
             @Override
-            Collection<Seed> texts(String language) {
+            Collection<YamlNode> texts(String language) {
                 return with(super.texts(language), "texts", GARDEN_WORDS, VOYAGE_WORDS);
             }
         };
     }
 
-    private static Collection<Seed> with(Collection<Seed> seeds, String schema, String... more) {
+    private static Collection<YamlNode> with(Collection<YamlNode> seeds, String schema, String... more) {
         var form = schema(schema);
         return Stream.concat(seeds.stream(), Stream.of(more).map(it -> form.check("small.yaml", it)))
                 .toList();
     }
 
-    private static SeedSchema schema(String name) {
+    private static YamlSchema schema(String name) {
         try {
-            return new SeedSchema(new ClassPathResource("seeds/questionnaires/" + name + ".schema.json")
+            return new YamlSchema(new ClassPathResource("seeds/questionnaires/" + name + ".schema.json")
                     .getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

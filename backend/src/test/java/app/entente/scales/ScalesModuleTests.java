@@ -3,18 +3,18 @@ package app.entente.scales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.answering.Answers;
-import app.entente.answering.Draft;
-import app.entente.answering.Pen;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.AnswerDraft;
+import app.entente.answering.SampleAnswers;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.Value;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.Value;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,18 +28,23 @@ class ScalesModuleTests {
             .toList();
 
     private final Couples couples;
-    private final Pen pen;
-    private final Pairs pairs;
+    private final SheetFiller sheetFiller;
+    private final OpenedCouples openedCouples;
     private final Withdrawals withdrawals;
     private final OwnScales own;
     private final SharedScales shared;
 
     @Autowired
     ScalesModuleTests(
-            Couples couples, Pen pen, Pairs pairs, Withdrawals withdrawals, OwnScales own, SharedScales shared) {
+            Couples couples,
+            SheetFiller sheetFiller,
+            OpenedCouples openedCouples,
+            Withdrawals withdrawals,
+            OwnScales own,
+            SharedScales shared) {
         this.couples = couples;
-        this.pen = pen;
-        this.pairs = pairs;
+        this.sheetFiller = sheetFiller;
+        this.openedCouples = openedCouples;
         this.withdrawals = withdrawals;
         this.own = own;
         this.shared = shared;
@@ -48,25 +53,25 @@ class ScalesModuleTests {
     @Test
     void onesOwnAreThereBeforeTheDoorFromWhatIsKeptToo() {
         var noa = couples.pair().first();
-        pen.round(noa);
+        sheetFiller.round(noa);
         keep(noa, 4);
-        assertThat(own.of(noa))
+        assertThat(own.results(noa))
                 .filteredOn(it -> it.scale() == Scale.TRUST)
                 .singleElement()
-                .satisfies(
-                        it -> assertThat(((Reading.Clear) it).measure().mean()).isEqualTo(4));
+                .satisfies(it ->
+                        assertThat(((ScaleResult.Clear) it).measure().mean()).isEqualTo(4));
     }
 
     @Test
     void nothingThePartnerDoesMovesOnesOwn() {
         var people = couples.strangers();
         keep(people.first(), 4);
-        var before = own.of(people.first());
+        var before = own.results(people.first());
         var random = new Random(5);
-        pen.showAll(people.second(), item -> Answers.anyValue(random, item));
-        pen.tick(people.second(), Scale.TRUST);
-        pairs.opened(people);
-        assertThat(own.of(people.first())).isEqualTo(before);
+        sheetFiller.showAll(people.second(), item -> SampleAnswers.anyValue(random, item));
+        sheetFiller.tick(people.second(), Scale.TRUST);
+        openedCouples.opened(people);
+        assertThat(own.results(people.first())).isEqualTo(before);
     }
 
     @Test
@@ -74,15 +79,15 @@ class ScalesModuleTests {
         var people = couples.strangers();
         show(people.first(), 5);
         show(people.second(), 2);
-        people.both().forEach(it -> pen.tick(it, Scale.TRUST));
-        var couple = pairs.opened(people);
-        var noas = (SharedReading.Clear) shared.of(couple.firsts()).getFirst();
-        var robins = (SharedReading.Clear) shared.of(couple.seconds()).getFirst();
+        people.both().forEach(it -> sheetFiller.tick(it, Scale.TRUST));
+        var couple = openedCouples.opened(people);
+        var noas = (SharedScaleResult.Clear) shared.results(couple.firsts()).getFirst();
+        var robins = (SharedScaleResult.Clear) shared.results(couple.seconds()).getFirst();
         assertThat(noas.mine().mean()).isEqualTo(5);
         assertThat(noas.partners().mean()).isEqualTo(2);
         assertThat(robins)
-                .isEqualTo(
-                        new SharedReading.Clear(Scale.TRUST, /* mine= */ noas.partners(), /* partners= */ noas.mine()));
+                .isEqualTo(new SharedScaleResult.Clear(
+                        Scale.TRUST, /* mine= */ noas.partners(), /* partners= */ noas.mine()));
     }
 
     /** Whoever alone would show a scale finds nothing of it, and neither does the other. */
@@ -90,31 +95,31 @@ class ScalesModuleTests {
     void oneTickAloneIsNowhere() {
         var people = couples.strangers();
         people.both().forEach(it -> show(it, 4));
-        pen.tick(people.first(), Scale.TRUST);
-        pen.tick(people.second(), Scale.HEALTHY_DEPENDENCE);
-        var couple = pairs.opened(people);
+        sheetFiller.tick(people.first(), Scale.TRUST);
+        sheetFiller.tick(people.second(), Scale.HEALTHY_DEPENDENCE);
+        var couple = openedCouples.opened(people);
         assertThat(couple.firsts().scales()).isEmpty();
-        assertThat(shared.of(couple.firsts())).isEmpty();
-        assertThat(shared.of(couple.seconds())).isEmpty();
+        assertThat(shared.results(couple.firsts())).isEmpty();
+        assertThat(shared.results(couple.seconds())).isEmpty();
     }
 
     @Test
     void whatEitherKeepsOrWithdrawsIsNotInIt() {
         var people = couples.strangers();
         people.both().forEach(it -> show(it, 4));
-        people.both().forEach(it -> pen.tick(it, Scale.TRUST));
-        var couple = pairs.opened(people);
+        people.both().forEach(it -> sheetFiller.tick(it, Scale.TRUST));
+        var couple = openedCouples.opened(people);
         withdrawals.withdraw(couple.firsts(), TRUST.getFirst().id());
-        assertThat(shared.of(pairs.again(couple).seconds()))
-                .containsExactly(new SharedReading.TooFew(Scale.TRUST, TRUST.size() - 1, TRUST.size()));
+        assertThat(shared.results(openedCouples.again(couple).seconds()))
+                .containsExactly(new SharedScaleResult.TooFew(Scale.TRUST, TRUST.size() - 1, TRUST.size()));
     }
 
     private void show(Membership me, int step) {
-        TRUST.forEach(it -> pen.show(me, it.id(), new Value.Grade(step)));
+        TRUST.forEach(it -> sheetFiller.show(me, it.id(), new Value.Grade(step)));
     }
 
     private void keep(Membership me, int step) {
-        TRUST.forEach(
-                it -> pen.write(me, it.id(), Draft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+        TRUST.forEach(it -> sheetFiller.write(
+                me, it.id(), AnswerDraft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
     }
 }

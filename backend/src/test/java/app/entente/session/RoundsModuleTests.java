@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.entente.BackendTest;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.CorePack;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,15 +24,16 @@ class RoundsModuleTests {
 
     private final Couples couples;
     private final Rounds rounds;
-    private final Chosen chosen;
+    private final ChosenPacks chosenPacks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     @Autowired
-    RoundsModuleTests(Couples couples, Rounds rounds, Chosen chosen, JdbcClient jdbc, TransactionTemplate transaction) {
+    RoundsModuleTests(
+            Couples couples, Rounds rounds, ChosenPacks chosenPacks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.couples = couples;
         this.rounds = rounds;
-        this.chosen = chosen;
+        this.chosenPacks = chosenPacks;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -78,7 +80,7 @@ class RoundsModuleTests {
     @Test
     void itOpensOnceAndForGood() {
         var me = couples.strangers().first();
-        var round = chosen.round(me).id();
+        var round = chosenPacks.round(me).id();
         transaction.executeWithoutResult(_ -> rounds.markOpened(me, round));
         assertThat(rounds.round(me, round).open()).isTrue();
         assertThatExceptionOfType(AlreadyOpen.class)

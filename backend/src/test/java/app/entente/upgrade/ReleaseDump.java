@@ -5,9 +5,9 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.TurnableClock;
-import app.entente.answering.Pen;
-import app.entente.discussion.Talks;
-import app.entente.door.Pairs;
+import app.entente.answering.SheetFiller;
+import app.entente.door.OpenedCouples;
+import app.entente.talk.HeardTopics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
@@ -32,9 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ReleaseDump.EmptyDatabase.class,
     TestTime.class,
     TestSettings.class,
-    Pen.class,
-    Pairs.class,
-    Talks.class,
+    SheetFiller.class,
+    OpenedCouples.class,
+    HeardTopics.class,
     app.entente.couple.Couples.class,
     ReleasedCouples.class
 })

@@ -6,79 +6,79 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendApplication;
 import app.entente.account.Accounts;
-import app.entente.account.People;
-import app.entente.account.Places;
-import app.entente.answering.Answer;
+import app.entente.account.UniqueCredentials;
+import app.entente.agreement.Agreement;
+import app.entente.agreement.AgreementTerms;
+import app.entente.agreement.Agreements;
+import app.entente.agreement.Appreciation;
+import app.entente.agreement.Appreciations;
+import app.entente.agreement.LimitId;
+import app.entente.agreement.LimitPlan;
+import app.entente.agreement.LimitPlans;
+import app.entente.agreement.NoteParagraph;
+import app.entente.agreement.NoteParagraphId;
+import app.entente.agreement.NoteWording;
+import app.entente.agreement.PastWording;
+import app.entente.agreement.SharedNotes;
+import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
-import app.entente.answering.Consent;
-import app.entente.answering.Draft;
-import app.entente.answering.Kept;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.OperationId;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Response;
-import app.entente.answering.Saved;
-import app.entente.answering.Sealing;
-import app.entente.answering.ShareLevel;
-import app.entente.answering.Sheet;
+import app.entente.answering.SaveResult;
 import app.entente.comparison.Comparisons;
-import app.entente.couple.Invitations;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.SpaceClosed;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Agenda;
-import app.entente.discussion.Agendas;
-import app.entente.discussion.Agreement;
-import app.entente.discussion.Agreements;
-import app.entente.discussion.Appreciation;
-import app.entente.discussion.Appreciations;
-import app.entente.discussion.Courses;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Floor;
-import app.entente.discussion.Floors;
-import app.entente.discussion.Honouring;
-import app.entente.discussion.Honourings;
-import app.entente.discussion.LimitId;
-import app.entente.discussion.Notes;
-import app.entente.discussion.Paragraph;
-import app.entente.discussion.ParagraphId;
-import app.entente.discussion.ParkedLine;
-import app.entente.discussion.ParkingLot;
-import app.entente.discussion.PastWording;
-import app.entente.discussion.Step;
-import app.entente.discussion.Telling;
-import app.entente.discussion.Tellings;
-import app.entente.discussion.Terms;
-import app.entente.discussion.TimeOut;
-import app.entente.discussion.TopicId;
-import app.entente.discussion.Wording;
-import app.entente.door.Act;
+import app.entente.document.GuideFormat;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
-import app.entente.guide.Contents;
-import app.entente.guide.Format;
+import app.entente.door.ReadySignal;
+import app.entente.drafts.DraftField;
+import app.entente.drafts.Drafts;
+import app.entente.guide.GuideContents;
+import app.entente.guide.GuidePart;
 import app.entente.guide.Guides;
-import app.entente.guide.Part;
-import app.entente.privacy.OwnData;
-import app.entente.questionnaire.Importance;
+import app.entente.invitation.Invitations;
+import app.entente.packchoice.OwnQuestions;
+import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.SessionRestart;
+import app.entente.privacy.PersonalDataExporter;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.OwnForm;
-import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.ThemeId;
-import app.entente.questionnaire.Value;
-import app.entente.questionnaire.Wish;
-import app.entente.session.AnotherSession;
-import app.entente.session.Choosing;
 import app.entente.session.OwnQuestion;
-import app.entente.session.OwnQuestions;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.unsent.Place;
-import app.entente.unsent.UnsentWords;
+import app.entente.sheet.Answer;
+import app.entente.sheet.HiddenQuestions;
+import app.entente.sheet.SaveOperationId;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.Sheet;
+import app.entente.sheet.SheetSealing;
+import app.entente.sheet.VersionedAnswer;
+import app.entente.signin.SignedInPlaces;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agendas;
+import app.entente.talk.Floor;
+import app.entente.talk.Floors;
+import app.entente.talk.ParkedLine;
+import app.entente.talk.ParkingLot;
+import app.entente.talk.TalkProgress;
+import app.entente.talk.TalkStep;
+import app.entente.talk.TimeOut;
+import app.entente.talk.WrittenTurn;
+import app.entente.talk.WrittenTurns;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,106 +100,110 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class UpgradeFrom010Tests {
 
-    private static final TopicId TIME = topic("time-together", Facet.EXPECTATIONS);
-    private static final TopicId APART = topic("time-apart", Facet.LIMITS);
-    private static final TopicId MONEY = topic("money", Facet.EXPECTATIONS);
+    private static final TopicId TIME = topic("time-together", TopicFacet.EXPECTATIONS);
+    private static final TopicId APART = topic("time-apart", TopicFacet.LIMITS);
+    private static final TopicId MONEY = topic("money", TopicFacet.EXPECTATIONS);
     private static final LimitId LIMIT = new LimitId(new ItemId("evening-with-friends"), Seat.B);
 
     private final Release release;
     private final Accounts accounts;
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Invitations invitations;
     private final Rounds rounds;
-    private final Choosing choosing;
+    private final PackChoices packChoices;
     private final OwnQuestions ownQuestions;
-    private final AnotherSession anotherSession;
+    private final SessionRestart sessionRestart;
     private final OwnSheets sheets;
     private final Answering answering;
-    private final Sealing sealing;
+    private final SheetSealing sheetSealing;
     private final Door door;
     private final Comparisons comparisons;
-    private final Courses courses;
+    private final TalkProgress talkProgress;
     private final Floors floors;
     private final Agendas agendas;
     private final ParkingLot parkingLot;
-    private final Notes notes;
-    private final Tellings tellings;
+    private final SharedNotes sharedNotes;
+    private final WrittenTurns writtenTurns;
     private final Agreements agreements;
-    private final Honourings honourings;
+    private final LimitPlans limitPlans;
     private final Appreciations appreciations;
     private final Guides guides;
-    private final UnsentWords unsent;
-    private final OwnData ownData;
+    private final Drafts unsent;
+    private final PersonalDataExporter personalDataExporter;
 
     UpgradeFrom010Tests(
             Release release,
             Accounts accounts,
-            Places places,
+            SignedInPlaces signedInPlaces,
             Spaces spaces,
             Invitations invitations,
             Rounds rounds,
-            Choosing choosing,
+            PackChoices packChoices,
             OwnQuestions ownQuestions,
-            AnotherSession anotherSession,
+            SessionRestart sessionRestart,
             OwnSheets sheets,
             Answering answering,
-            Sealing sealing,
+            SheetSealing sheetSealing,
             Door door,
             Comparisons comparisons,
-            Courses courses,
+            TalkProgress talkProgress,
             Floors floors,
             Agendas agendas,
             ParkingLot parkingLot,
-            Notes notes,
-            Tellings tellings,
+            SharedNotes sharedNotes,
+            WrittenTurns writtenTurns,
             Agreements agreements,
-            Honourings honourings,
+            LimitPlans limitPlans,
             Appreciations appreciations,
             Guides guides,
-            UnsentWords unsent,
-            OwnData ownData) {
+            Drafts unsent,
+            PersonalDataExporter personalDataExporter) {
         this.release = release;
         this.accounts = accounts;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.invitations = invitations;
         this.rounds = rounds;
-        this.choosing = choosing;
+        this.packChoices = packChoices;
         this.ownQuestions = ownQuestions;
-        this.anotherSession = anotherSession;
+        this.sessionRestart = sessionRestart;
         this.sheets = sheets;
         this.answering = answering;
-        this.sealing = sealing;
+        this.sheetSealing = sheetSealing;
         this.door = door;
         this.comparisons = comparisons;
-        this.courses = courses;
+        this.talkProgress = talkProgress;
         this.floors = floors;
         this.agendas = agendas;
         this.parkingLot = parkingLot;
-        this.notes = notes;
-        this.tellings = tellings;
+        this.sharedNotes = sharedNotes;
+        this.writtenTurns = writtenTurns;
         this.agreements = agreements;
-        this.honourings = honourings;
+        this.limitPlans = limitPlans;
         this.appreciations = appreciations;
         this.guides = guides;
         this.unsent = unsent;
-        this.ownData = ownData;
+        this.personalDataExporter = personalDataExporter;
     }
 
     @Test
     void peopleAreKnownAgain() {
         var noa = of("noa-before");
-        assertThat(places.resume(release.secret("signed-in")).orElseThrow().person())
+        assertThat(signedInPlaces
+                        .resume(release.secret("signed-in"))
+                        .orElseThrow()
+                        .person())
                 .isEqualTo(noa.person());
         assertThat(accounts.language(noa.person())).contains(Locale.FRENCH);
         assertThat(accounts.language(of("noa-after").person())).isEmpty();
-        assertThat(spaces.pair(noa).mine()).isEqualTo("Noa");
-        assertThat(spaces.pair(noa).partners()).contains("Zoë 🌿");
-        assertThat(spaces.pair(of("robin-before")).myVoice())
-                .isEqualTo(spaces.pair(noa).partnersVoice());
-        accounts.recover("robin-before", release.secret("recovery"), "another long way to school", People.address());
-        assertThat(accounts.signIn("robin-before", "another long way to school", People.address()))
+        assertThat(spaces.overview(noa).myName()).isEqualTo("Noa");
+        assertThat(spaces.overview(noa).partnersName()).contains("Zoë 🌿");
+        assertThat(spaces.overview(of("robin-before")).myColour())
+                .isEqualTo(spaces.overview(noa).partnersColour());
+        accounts.recover(
+                "robin-before", release.secret("recovery"), "another long way to school", UniqueCredentials.address());
+        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.address()))
                 .isPresent();
     }
 
@@ -207,13 +211,13 @@ class UpgradeFrom010Tests {
     void anInvitationOnItsWayArrives() {
         var noa = of("noa-alone");
         assertThat(sheets.answer(noa, rounds.current(noa).id(), new ItemId("free-evenings")))
-                .contains(new Kept(plain(given(new Value.Grade(3)), ShareLevel.SHOW), 1));
-        var robin = accounts.create("robin-invited", People.PASSWORD).person();
-        var offer = invitations
-                .byCode(release.secret("invitation"), People.address())
+                .contains(new VersionedAnswer(plain(given(new Value.Grade(3)), ShareLevel.SHOW), 1));
+        var robin = accounts.create("robin-invited", UniqueCredentials.PASSWORD).person();
+        var invitationOffer = invitations
+                .findByCode(release.secret("invitation"), UniqueCredentials.address())
                 .orElseThrow();
-        invitations.accept(robin, offer, "Robin");
-        assertThat(spaces.pair(noa).partners()).contains("Robin");
+        invitations.accept(robin, invitationOffer, "Robin");
+        assertThat(spaces.overview(noa).partnersName()).contains("Robin");
     }
 
     @Test
@@ -226,23 +230,24 @@ class UpgradeFrom010Tests {
                 .containsExactlyInAnyOrder("Where do we live at sixty?", "Reading my letters", "Évenings off");
         assertNoasSheet(noa, round, Objects.requireNonNull(own.get("Where do we live at sixty?")));
         assertThat(sheets.sheet(robin, round)).isInstanceOf(Sheet.Sealed.class);
-        assertThat(sheets.sheet(robin, round).ticks()).containsExactlyInAnyOrder(Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
-        assertThat(door.act(robin, round)).contains(new Act.AnyTime());
-        assertThat(door.act(noa, round)).isEmpty();
-        assertThat(anotherSession.wished(robin)).isTrue();
-        assertThat(anotherSession.wished(noa)).isFalse();
+        assertThat(sheets.sheet(robin, round).sharedScales())
+                .containsExactlyInAnyOrder(Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
+        assertThat(door.currentSignal(robin, round)).contains(new ReadySignal.AnyTime());
+        assertThat(door.currentSignal(noa, round)).isEmpty();
+        assertThat(sessionRestart.isRequested(robin)).isTrue();
+        assertThat(sessionRestart.isRequested(noa)).isFalse();
 
-        var saved = answering.save(
+        var saveResult = answering.save(
                 noa,
                 round,
                 item("companionship"),
                 1,
-                OperationId.create(),
-                Draft.of(new Value.Exchange(4, 0, Optional.of(Wish.LESS))));
-        assertThat(saved).isEqualTo(new Saved.Stored(2));
-        sealing.seal(noa, round);
-        door.anyTime(noa, round);
-        var opened = door.opened(robin, round).orElseThrow();
+                SaveOperationId.create(),
+                AnswerDraft.of(new Value.Exchange(4, 0, Optional.of(Wish.LESS))));
+        assertThat(saveResult).isEqualTo(new SaveResult.Stored(2));
+        sheetSealing.seal(noa, round);
+        door.signalAnyTime(noa, round);
+        var opened = door.findOpened(robin, round).orElseThrow();
         assertThat(opened.ids())
                 .containsExactlyInAnyOrder(
                         item("free-evenings"),
@@ -252,9 +257,9 @@ class UpgradeFrom010Tests {
         assertThat(opened.topics()).containsExactly(new ThemeId("money"));
         assertThat(opened.scales()).containsExactly(Scale.TRUST);
         assertThat(partners(opened, "companionship")).isEqualTo(new Value.Exchange(4, 0, Optional.of(Wish.LESS)));
-        assertThat(partners(opened, "evening-with-friends")).isEqualTo(new Value.Level(Limit.ASK));
+        assertThat(partners(opened, "evening-with-friends")).isEqualTo(new Value.Level(LimitLevel.ASK));
         assertThat(opened.importance(new ThemeId("time-together")).mine()).contains(Importance.A_LITTLE);
-        assertThat(comparisons.of(opened).openedAt()).isAfter(release.taken());
+        assertThat(comparisons.compare(opened).openedAt()).isAfter(release.taken());
     }
 
     @Test
@@ -262,41 +267,41 @@ class UpgradeFrom010Tests {
         var noa = of("noa-after");
         var robin = of("robin-after");
         var round = rounds.current(noa).id();
-        var noas = door.opened(noa, round).orElseThrow();
-        var robins = door.opened(robin, round).orElseThrow();
+        var noas = door.findOpened(noa, round).orElseThrow();
+        var robins = door.findOpened(robin, round).orElseThrow();
         assertOpened(noas);
         assertTalk(noas);
         assertTalk(robins);
-        assertThat(appreciations.mine(robins)).contains(new Appreciation(Seat.B, "You listen 🌿"));
-        assertThat(appreciations.mine(noas)).isEmpty();
-        assertThat(unsent.in(robin, Place.of("telling", "money"))).contains("I would rather");
+        assertThat(appreciations.findMine(robins)).contains(new Appreciation(Seat.B, "You listen 🌿"));
+        assertThat(appreciations.findMine(noas)).isEmpty();
+        assertThat(unsent.find(robin, DraftField.of("telling", "money"))).contains("I would rather");
         assertNext(noa, robin);
 
-        courses.ready(noas);
-        floors.sayBack(robins, TIME);
-        floors.thatIsIt(noas, TIME);
-        assertThat(courses.of(robins).hearing(TIME).heard()).containsExactlyInAnyOrder(Seat.A, Seat.B);
-        var told = tellings.of(noas, MONEY).getFirst();
-        tellings.thatIsIt(noas, told.id());
+        talkProgress.markReady(noas);
+        floors.markSaidBack(robins, TIME);
+        floors.confirmUnderstood(noas, TIME);
+        assertThat(talkProgress.find(robins).topicProgress(TIME).heard()).containsExactlyInAnyOrder(Seat.A, Seat.B);
+        var told = writtenTurns.find(noas, MONEY).getFirst();
+        writtenTurns.confirmUnderstood(noas, told.id());
         appreciations.write(noas, "You wait");
-        assertThat(appreciations.opened(noas))
+        assertThat(appreciations.findOpened(noas))
                 .extracting(Appreciation::words)
                 .containsExactly("You wait", "You listen 🌿");
-        var again = agreements.of(noas).getLast();
+        var again = agreements.find(noas).getLast();
         agreements.confirm(noas, again.id(), again.wording());
         assertThat(agreements.confirm(robins, again.id(), again.wording()).stands())
                 .isTrue();
-        honourings.confirm(noas, LIMIT, 1);
-        assertThat(plan(noas).way().orElseThrow().stands()).isTrue();
-        agendas.takeOff(noas, MONEY);
+        limitPlans.confirm(noas, LIMIT, 1);
+        assertThat(plan(noas).way().orElseThrow().confirmedByBoth()).isTrue();
+        agendas.remove(noas, MONEY);
         parkingLot.park(noas, "Later");
-        assertThat(parkingLot.lines(robins)).hasSize(2);
-        notes.write(noas, MONEY, ParagraphId.create(), 0, "A new note");
+        assertThat(parkingLot.findLines(robins)).hasSize(2);
+        sharedNotes.write(noas, MONEY, NoteParagraphId.create(), 0, "A new note");
         guides.approve(noas, guides.draft(noas));
         guides.approve(robins, guides.draft(robins));
-        assertThat(new String(guides.render(noas, Format.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8))
+        assertThat(new String(guides.render(noas, GuideFormat.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8))
                 .contains("A new note", "We eat at eight");
-        choosing.agree(robin, choosing.choice(robin).orElseThrow().version());
+        packChoices.agree(robin, packChoices.currentChoice(robin).orElseThrow().version());
         var next = rounds.current(noa);
         assertThat(next.number()).isEqualTo(2);
         assertThat(ownItems(noa, next.id())).containsOnlyKeys("I want a dog");
@@ -305,20 +310,22 @@ class UpgradeFrom010Tests {
     @Test
     void aClosedSpaceIsReadAndNoMore() {
         var noa = of("noa-closed");
-        var opened = door.opened(noa, rounds.current(noa).id()).orElseThrow();
-        assertThat(notes.of(opened)).extracting(Paragraph::text).containsExactly("It was good");
-        assertThat(new String(ownData.export(of("robin-closed").person(), Locale.ENGLISH), StandardCharsets.UTF_8))
+        var opened = door.findOpened(noa, rounds.current(noa).id()).orElseThrow();
+        assertThat(sharedNotes.find(opened)).extracting(NoteParagraph::text).containsExactly("It was good");
+        assertThat(new String(
+                        personalDataExporter.export(of("robin-closed").person(), Locale.ENGLISH),
+                        StandardCharsets.UTF_8))
                 .contains("It was good", "evening-with-friends", "NOT_OK");
         assertThatExceptionOfType(SpaceClosed.class)
-                .isThrownBy(() -> notes.write(opened, TIME, ParagraphId.create(), 0, "More"));
+                .isThrownBy(() -> sharedNotes.write(opened, TIME, NoteParagraphId.create(), 0, "More"));
     }
 
     private void assertNoasSheet(Membership noa, RoundId round, ItemId sixty) {
         var sheet = sheets.sheet(noa, round);
-        var expected = new HashMap<ItemId, Kept>();
+        var expected = new HashMap<ItemId, VersionedAnswer>();
         expected.put(
                 item("free-evenings"),
-                new Kept(
+                new VersionedAnswer(
                         new Answer(
                                 given(new Value.Grade(3)),
                                 Optional.of(ShareLevel.SHOW),
@@ -329,9 +336,9 @@ class UpgradeFrom010Tests {
                         2));
         expected.put(
                 item("evening-with-friends"),
-                new Kept(
+                new VersionedAnswer(
                         new Answer(
-                                given(new Value.Level(Limit.ASK)),
+                                given(new Value.Level(LimitLevel.ASK)),
                                 Optional.of(ShareLevel.SHOW),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -344,7 +351,7 @@ class UpgradeFrom010Tests {
         expected.put(item("larger-sums"), kept(given(new Value.Grade(5)), ShareLevel.TOPIC_ONLY));
         expected.put(
                 item("fair-exchange"),
-                new Kept(
+                new VersionedAnswer(
                         new Answer(
                                 given(new Value.Grade(4)),
                                 Optional.empty(),
@@ -359,11 +366,11 @@ class UpgradeFrom010Tests {
         assertThat(sheet).isInstanceOf(Sheet.Open.class);
         assertThat(sheet.answers()).isEqualTo(expected);
         assertThat(sheet.importance()).isEqualTo(Map.of(new ThemeId("money"), Importance.VERY));
-        assertThat(sheet.ticks()).containsExactly(Scale.TRUST);
-        assertThat(sheet.consent())
-                .isEqualTo(new Consent(Set.of(new ThemeId("conflict")), Set.of(item("pictures-shown"))));
-        assertThat(sheets.resume(noa, round).id()).isEqualTo(item("larger-sums"));
-        assertThat(sheets.order(noa, round).stream().map(Item::id).limit(4))
+        assertThat(sheet.sharedScales()).containsExactly(Scale.TRUST);
+        assertThat(sheet.hiddenQuestions())
+                .isEqualTo(new HiddenQuestions(Set.of(new ThemeId("conflict")), Set.of(item("pictures-shown"))));
+        assertThat(sheets.itemToResume(noa, round).id()).isEqualTo(item("larger-sums"));
+        assertThat(sheets.questionOrder(noa, round).stream().map(Item::id).limit(4))
                 .as("the order drawn for her")
                 .containsExactly(
                         item("companionship"),
@@ -378,50 +385,50 @@ class UpgradeFrom010Tests {
         assertThat(noas.withdrawn()).containsExactly(item("own-circle"));
         assertThat(noas.item(item("everyday-work")).orElseThrow().mine().value())
                 .isEqualTo(new Value.Exchange(4, 1, Optional.of(Wish.LESS)));
-        assertThat(partners(noas, "evening-with-friends")).isEqualTo(new Value.Level(Limit.NOT_OK));
+        assertThat(partners(noas, "evening-with-friends")).isEqualTo(new Value.Level(LimitLevel.NOT_OK));
         assertThat(noas.importance(new ThemeId("home")).partners()).contains(Importance.QUITE);
         assertThat(noas.topics()).containsExactly(new ThemeId("money"));
     }
 
     private void assertTalk(OpenedPair pair) {
-        var course = courses.of(pair);
-        assertThat(course.step()).isEqualTo(Step.TALK);
-        assertThat(course.movedBy()).contains(Seat.B);
-        assertThat(course.timer()).isFalse();
-        assertThat(course.timeOut().map(TimeOut::by)).contains(Seat.B);
-        assertThat(course.timeOut().map(TimeOut::ready)).contains(Set.of(Seat.B));
-        assertThat(course.timeOut().map(TimeOut::until).orElseThrow())
+        var talkState = talkProgress.find(pair);
+        assertThat(talkState.step()).isEqualTo(TalkStep.TALK);
+        assertThat(talkState.movedBy()).contains(Seat.B);
+        assertThat(talkState.timer()).isFalse();
+        assertThat(talkState.timeOut().map(TimeOut::by)).contains(Seat.B);
+        assertThat(talkState.timeOut().map(TimeOut::ready)).contains(Set.of(Seat.B));
+        assertThat(talkState.timeOut().map(TimeOut::until).orElseThrow())
                 .isBetween(Instant.parse("2026-03-17T09:00:00Z"), Instant.parse("2026-03-17T09:01:00Z"));
-        assertThat(course.hearing(TIME).floor())
+        assertThat(talkState.topicProgress(TIME).floor())
                 .isInstanceOfSatisfying(
                         Floor.SayingBack.class, it -> assertThat(it.speaker()).isEqualTo(Seat.A));
-        assertThat(course.hearing(TIME).heard()).containsExactly(Seat.B);
-        assertThat(course.hearing(APART).elsewhere()).containsExactlyInAnyOrder(Seat.A, Seat.B);
-        assertThat(agendas.of(pair).entries())
+        assertThat(talkState.topicProgress(TIME).heard()).containsExactly(Seat.B);
+        assertThat(talkState.topicProgress(APART).elsewhere()).containsExactlyInAnyOrder(Seat.A, Seat.B);
+        assertThat(agendas.find(pair).entries())
                 .containsExactly(
-                        new Agenda.Entry(APART, Agenda.Place.TODAY, Seat.A),
-                        new Agenda.Entry(TIME, Agenda.Place.PARKED, Seat.B),
-                        new Agenda.Entry(MONEY, Agenda.Place.PUT_ASIDE, Seat.B));
-        assertThat(parkingLot.lines(pair)).extracting(ParkedLine::text).containsExactly("Holidays – \"whose\"?");
-        assertThat(notes.of(pair).stream().map(Paragraph::wordings))
+                        new Agenda.Entry(APART, Agenda.Placement.TODAY, Seat.A),
+                        new Agenda.Entry(TIME, Agenda.Placement.PARKED, Seat.B),
+                        new Agenda.Entry(MONEY, Agenda.Placement.PUT_ASIDE, Seat.B));
+        assertThat(parkingLot.findLines(pair)).extracting(ParkedLine::text).containsExactly("Holidays – \"whose\"?");
+        assertThat(sharedNotes.find(pair).stream().map(NoteParagraph::wordings))
                 .containsExactly(
-                        List.of(new Wording(Seat.A, "We eat at seven"), new Wording(Seat.B, "We eat at eight")),
-                        List.of(new Wording(Seat.B, "Thursdays are free")));
-        assertThat(tellings.of(pair))
-                .extracting(Tellings.Line::telling)
+                        List.of(new NoteWording(Seat.A, "We eat at seven"), new NoteWording(Seat.B, "We eat at eight")),
+                        List.of(new NoteWording(Seat.B, "Thursdays are free")));
+        assertThat(writtenTurns.find(pair))
+                .extracting(WrittenTurns.IdentifiedTurn::turn)
                 .containsExactly(
-                        new Telling.SaidBack(MONEY, Seat.A, 1, "I worry\nat the end of the month", "You worry"));
+                        new WrittenTurn.SaidBack(MONEY, Seat.A, 1, "I worry\nat the end of the month", "You worry"));
         assertThat(plan(pair))
-                .isEqualTo(new Honouring(
+                .isEqualTo(new LimitPlan(
                         LIMIT,
                         "To know by noon",
-                        Optional.of(new Honouring.Way(1, "We say it at breakfast", Seat.B, Set.of(Seat.B)))));
+                        Optional.of(new LimitPlan.PlanProposal(1, "We say it at breakfast", Seat.B, Set.of(Seat.B)))));
         assertAgreements(pair);
-        var draft = guides.draft(pair);
-        assertThat(draft.version()).isEqualTo(2);
-        assertThat(draft.contents())
-                .isEqualTo(new Contents(
-                        Set.of(Part.STRENGTHS, Part.NOTES, Part.FIGURES),
+        var guideDraft = guides.draft(pair);
+        assertThat(guideDraft.version()).isEqualTo(2);
+        assertThat(guideDraft.contents())
+                .isEqualTo(new GuideContents(
+                        Set.of(GuidePart.STRENGTHS, GuidePart.NOTES, GuidePart.FIGURES),
                         Set.of(APART, TIME),
                         false,
                         Set.of(Locale.FRENCH, Locale.ENGLISH)));
@@ -429,29 +436,29 @@ class UpgradeFrom010Tests {
 
     private void assertAgreements(OpenedPair pair) {
         var review = LocalDate.of(2026, 5, 1);
-        var turns = new Terms("We cook in turns", Set.of(Seat.A, Seat.B), review);
-        var all = agreements.of(pair);
+        var turns = new AgreementTerms("We cook in turns", Set.of(Seat.A, Seat.B), review);
+        var all = agreements.find(pair);
         assertThat(all)
                 .extracting(Agreement::terms)
-                .containsExactly(turns, new Terms("We call", Set.of(Seat.B), review.plusDays(1)));
+                .containsExactly(turns, new AgreementTerms("We call", Set.of(Seat.B), review.plusDays(1)));
         assertThat(all).extracting(Agreement::stands).containsExactly(true, false);
         assertThat(agreements.history(pair, all.getFirst().id()))
                 .containsExactly(
-                        new PastWording(1, new Terms("We cook", Set.of(Seat.A), review), Seat.A),
+                        new PastWording(1, new AgreementTerms("We cook", Set.of(Seat.A), review), Seat.A),
                         new PastWording(2, turns, Seat.B));
     }
 
     private void assertNext(Membership noa, Membership robin) {
-        assertThat(ownQuestions.mine(robin)).containsExactly(new OwnQuestion(OwnForm.AGREE, "I want a dog"));
-        assertThat(choosing.choice(noa).orElseThrow().agreed()).isTrue();
-        assertThat(choosing.choice(robin).orElseThrow().agreed()).isFalse();
-        assertThat(choosing.choice(robin).orElseThrow().packs())
+        assertThat(ownQuestions.mine(robin)).containsExactly(new OwnQuestion(OwnQuestionForm.AGREE, "I want a dog"));
+        assertThat(packChoices.currentChoice(noa).orElseThrow().agreed()).isTrue();
+        assertThat(packChoices.currentChoice(robin).orElseThrow().agreed()).isFalse();
+        assertThat(packChoices.currentChoice(robin).orElseThrow().packs())
                 .extracting(it -> it.pack().value())
                 .containsExactly("trust-and-agreements");
     }
 
-    private Honouring plan(OpenedPair pair) {
-        return honourings.of(pair).getFirst().honouring();
+    private LimitPlan plan(OpenedPair pair) {
+        return limitPlans.find(pair).getFirst().plan();
     }
 
     private Map<String, ItemId> ownItems(Membership me, RoundId round) {
@@ -463,15 +470,16 @@ class UpgradeFrom010Tests {
     /** Robin's password may have been changed by another test. */
     private Membership robinBefore() {
         var noa = of("noa-before");
-        return spaces.people(noa).stream()
+        return spaces.memberIds(noa).stream()
                 .filter(it -> !it.equals(noa.person()))
-                .flatMap(it -> spaces.of(it).stream())
+                .flatMap(it -> spaces.findByPerson(it).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, People.PASSWORD, People.address()).orElseThrow();
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address())
+                .orElseThrow();
         return spaces.current(person).orElseThrow();
     }
 
@@ -479,8 +487,8 @@ class UpgradeFrom010Tests {
         return pair.item(item(item)).orElseThrow().partners().value();
     }
 
-    private static Kept kept(Response response, ShareLevel share) {
-        return new Kept(plain(response, share), 1);
+    private static VersionedAnswer kept(Response response, ShareLevel share) {
+        return new VersionedAnswer(plain(response, share), 1);
     }
 
     private static Answer plain(Response response, ShareLevel share) {
@@ -495,7 +503,7 @@ class UpgradeFrom010Tests {
         return new ItemId(id);
     }
 
-    private static TopicId topic(String theme, Facet facet) {
-        return new TopicId(new ThemeId(theme), facet);
+    private static TopicId topic(String theme, TopicFacet topicFacet) {
+        return new TopicId(new ThemeId(theme), topicFacet);
     }
 }

@@ -45,7 +45,7 @@ class MasterKeyTests {
 
     @Test
     void theFirstStartMakesAKeyThatOnlyItsOwnerCanRead() throws IOException {
-        Vaults.masterKeys(jdbc, kept());
+        VaultNodes.masterKeys(jdbc, kept());
         var file = data.resolve("keys/master.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -56,29 +56,29 @@ class MasterKeyTests {
 
     @Test
     void theNextStartFindsIt() {
-        var sealed = sealed(Vaults.masterKeys(jdbc, kept()));
-        assertThat(open(Vaults.masterKeys(jdbc, kept()), sealed)).isEqualTo(PLAIN);
+        var sealed = sealed(VaultNodes.masterKeys(jdbc, kept()));
+        assertThat(open(VaultNodes.masterKeys(jdbc, kept()), sealed)).isEqualTo(PLAIN);
     }
 
     @Test
     void aKeyThatIsGivenIsKeptInNoFile() {
-        sealed(Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY));
+        sealed(VaultNodes.masterKeys(jdbc, TestSettings.MASTER_KEY));
         assertThat(data.resolve("keys")).doesNotExist();
     }
 
     @Test
     void aWrongKeyStopsTheStartWithOneSentence() {
-        Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY);
-        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, MasterKey.create().base64()))
+        VaultNodes.masterKeys(jdbc, TestSettings.MASTER_KEY);
+        assertThatThrownBy(() -> VaultNodes.masterKeys(jdbc, MasterKey.create().base64()))
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessage("The master key is not the one that this database was sealed under.");
     }
 
     @Test
     void aMissingKeyStopsTheStartAndIsNotMadeAnew() throws IOException {
-        Vaults.masterKeys(jdbc, kept());
+        VaultNodes.masterKeys(jdbc, kept());
         Files.delete(data.resolve("keys/master.key"));
-        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, kept()))
+        assertThatThrownBy(() -> VaultNodes.masterKeys(jdbc, kept()))
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessageContaining("is missing")
                 .hasMessageContaining("ENTENTE_MASTER_KEY");
@@ -87,34 +87,34 @@ class MasterKeyTests {
 
     @Test
     void whatIsNoKeyIsRefusedWithoutRepeatingIt() {
-        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, "not a key at all"))
+        assertThatThrownBy(() -> VaultNodes.masterKeys(jdbc, "not a key at all"))
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessageNotContaining("not a key at all");
     }
 
     @Test
     void aRotatedMasterKeyStillReadsAndTheOldOneDoesNot() {
-        var before = Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY);
+        var before = VaultNodes.masterKeys(jdbc, TestSettings.MASTER_KEY);
         var sealed = sealed(before);
-        var digest = Vaults.node(jdbc, Clock.systemUTC(), before).mac("code", PLAIN);
+        var digest = VaultNodes.node(jdbc, Clock.systemUTC(), before).mac("code", PLAIN);
         var next = MasterKey.create().base64();
         before.rotate(MasterKey.of(next));
         assertThat(open(before, sealed)).isEqualTo(PLAIN);
-        var after = Vaults.masterKeys(jdbc, next);
+        var after = VaultNodes.masterKeys(jdbc, next);
         assertThat(open(after, sealed)).isEqualTo(PLAIN);
-        assertThat(Vaults.node(jdbc, Clock.systemUTC(), after).mac("code", PLAIN))
+        assertThat(VaultNodes.node(jdbc, Clock.systemUTC(), after).mac("code", PLAIN))
                 .isEqualTo(digest);
-        assertThatThrownBy(() -> Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY))
+        assertThatThrownBy(() -> VaultNodes.masterKeys(jdbc, TestSettings.MASTER_KEY))
                 .isInstanceOf(WrongMasterKey.class);
     }
 
     @Test
     void aStartWithThePreviousKeyBesideTheNewOneRotates() {
-        var sealed = sealed(Vaults.masterKeys(jdbc, TestSettings.MASTER_KEY));
+        var sealed = sealed(VaultNodes.masterKeys(jdbc, TestSettings.MASTER_KEY));
         var next = MasterKey.create().base64();
         var both = new MasterKeySettings(Optional.of(next), Optional.of(TestSettings.MASTER_KEY), data);
-        assertThat(open(Vaults.masterKeys(jdbc, both), sealed)).isEqualTo(PLAIN);
-        assertThat(open(Vaults.masterKeys(jdbc, next), sealed)).isEqualTo(PLAIN);
+        assertThat(open(VaultNodes.masterKeys(jdbc, both), sealed)).isEqualTo(PLAIN);
+        assertThat(open(VaultNodes.masterKeys(jdbc, next), sealed)).isEqualTo(PLAIN);
     }
 
     private MasterKeySettings kept() {
@@ -122,12 +122,12 @@ class MasterKeyTests {
     }
 
     private byte[] sealed(MasterKeys master) {
-        var vault = Vaults.node(jdbc, Clock.systemUTC(), master);
+        var vault = VaultNodes.node(jdbc, Clock.systemUTC(), master);
         vault.create(holder);
         return vault.seal(holder, row, PLAIN);
     }
 
     private byte[] open(MasterKeys master, byte[] sealed) {
-        return Vaults.node(jdbc, Clock.systemUTC(), master).open(holder, row, sealed);
+        return VaultNodes.node(jdbc, Clock.systemUTC(), master).open(holder, row, sealed);
     }
 }

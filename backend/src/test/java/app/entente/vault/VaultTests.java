@@ -115,7 +115,7 @@ class VaultTests {
     @Test
     void anotherNodeForgetsAnErasedKeyWithinASecondWithoutBeingTold() {
         var sealed = vault.seal(noa, row, PLAIN);
-        var other = Vaults.node(jdbc, clock);
+        var other = VaultNodes.node(jdbc, clock);
         assertThat(other.open(noa, row, sealed)).isEqualTo(PLAIN);
         vault.erase(noa);
         clock.turn(Duration.ofMillis(500));
@@ -125,7 +125,7 @@ class VaultTests {
     @Test
     void anotherNodeForgetsAnErasedKeyAtOnceWhenTold() {
         var sealed = vault.seal(noa, row, PLAIN);
-        var other = Vaults.node(jdbc, clock);
+        var other = VaultNodes.node(jdbc, clock);
         assertThat(other.open(noa, row, sealed)).isEqualTo(PLAIN);
         vault.erase(noa);
         other.forget(space);

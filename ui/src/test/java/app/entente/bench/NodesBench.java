@@ -2,17 +2,17 @@ package app.entente.bench;
 
 import app.entente.EntenteApplication;
 import app.entente.TestSettings;
-import app.entente.account.Places;
-import app.entente.answering.Pen;
+import app.entente.agreement.NoteParagraph;
+import app.entente.agreement.NoteParagraphId;
+import app.entente.agreement.SharedNotes;
+import app.entente.answering.SheetFiller;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Notes;
-import app.entente.discussion.Paragraph;
-import app.entente.discussion.ParagraphId;
-import app.entente.discussion.TopicId;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
-import app.entente.questionnaire.ThemeId;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
+import app.entente.signin.SignedInPlaces;
+import app.entente.values.ThemeId;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,39 +30,43 @@ import org.springframework.context.annotation.Import;
         classes = EntenteApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "vaadin.productionMode=true")
-@Import({DurableDatabase.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({DurableDatabase.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 class NodesBench {
 
     private static final int COUPLES = 100;
     private static final int PER_SECOND = 50;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
-    private static final TopicId TOPIC = new TopicId(new ThemeId("money"), Facet.LIMITS);
+    private static final TopicId TOPIC = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
 
-    private final Pairs pairs;
-    private final Places places;
-    private final Notes notes;
+    private final OpenedCouples openedCouples;
+    private final SignedInPlaces signedInPlaces;
+    private final SharedNotes sharedNotes;
     private final JdbcConnectionDetails database;
-    private final OpenLoop loop = new OpenLoop(COUPLES);
+    private final OpenLoopLoad loop = new OpenLoopLoad(COUPLES);
     private final List<Talk> talks = new ArrayList<>();
 
-    private record Talk(OpenCouple couple, ParagraphId paragraph, AtomicInteger version) {}
+    private record Talk(OpenedCouple couple, NoteParagraphId paragraph, AtomicInteger version) {}
 
     @Autowired
-    NodesBench(Pairs pairs, Places places, Notes notes, JdbcConnectionDetails database) {
-        this.pairs = pairs;
-        this.places = places;
-        this.notes = notes;
+    NodesBench(
+            OpenedCouples openedCouples,
+            SignedInPlaces signedInPlaces,
+            SharedNotes sharedNotes,
+            JdbcConnectionDetails database) {
+        this.openedCouples = openedCouples;
+        this.signedInPlaces = signedInPlaces;
+        this.sharedNotes = sharedNotes;
         this.database = database;
     }
 
     @Test
     void howLongThePartnerWaitsAtAnotherNode() throws Exception {
         try (var http = HttpClient.newHttpClient();
-                var other = new OtherNode(database)) {
-            var door = new Door(http, other.port());
+                var other = new SecondNode(database)) {
+            var liveSocketConnector = new LiveSocketConnector(http, other.port());
             for (var number = 0; number < COUPLES; number++) {
-                gather(door, number);
+                gather(liveSocketConnector, number);
             }
             loop.run(COUPLES, PER_SECOND, LENGTH, this::change);
             for (var round = 0; round < ROUNDS; round++) {
@@ -77,17 +81,17 @@ class NodesBench {
         }
     }
 
-    private void gather(Door door, int number) throws Exception {
-        var couple = pairs.opened(Map.of(), Map.of());
-        talks.add(new Talk(couple, ParagraphId.create(), new AtomicInteger()));
-        door.listen(places.open(couple.second().person()), () -> loop.heard(number));
+    private void gather(LiveSocketConnector liveSocketConnector, int number) throws Exception {
+        var couple = openedCouples.opened(Map.of(), Map.of());
+        talks.add(new Talk(couple, NoteParagraphId.create(), new AtomicInteger()));
+        liveSocketConnector.subscribe(signedInPlaces.create(couple.second().person()), () -> loop.received(number));
     }
 
     private void change(int number) {
         var talk = talks.get(number);
         var words = "We begin with a walk on Sunday, and this is version " + talk.version() + ".";
-        var written = notes.write(
+        var written = sharedNotes.write(
                 talk.couple().firsts(), TOPIC, talk.paragraph(), talk.version().get(), words);
-        talk.version().set(written.map(Paragraph::version).orElse(0));
+        talk.version().set(written.map(NoteParagraph::version).orElse(0));
     }
 }

@@ -45,11 +45,11 @@ class LanguageJourneyTests {
 
     private final Set<String> onlyEnglish = onlyEnglish();
     private final Set<String> foreign = new TreeSet<>();
-    private final Browsers browsers = new Browsers();
-    private final PackagedEntente entente;
+    private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
+    private final PackagedApplication entente;
 
     LanguageJourneyTests(@TempDir Path data) {
-        entente = new PackagedEntente(data);
+        entente = new PackagedApplication(data);
     }
 
     @BeforeAll
@@ -59,51 +59,51 @@ class LanguageJourneyTests {
 
     @AfterAll
     void end() {
-        browsers.close();
+        chromiumLauncher.close();
         entente.close();
     }
 
     @Test
     void whatThisLooksForIsFoundInEnglish() {
-        try (var reader = Traveller.whoReads("en", browsers.browser(), entente.address())) {
+        try (var reader = JourneyUser.readingLanguage("en", chromiumLauncher.browser(), entente.address())) {
             assertThat(english(reader.open("/"))).hasSizeGreaterThan(10);
         }
     }
 
     @Test
     void everyScreenSpeaksFrench() {
-        try (var reader = Traveller.whoReads("fr", browsers.browser(), entente.address())) {
+        try (var reader = JourneyUser.readingLanguage("fr", chromiumLauncher.browser(), entente.address())) {
             FOR_ANYBODY.forEach(it -> look(reader, "fr", it));
             reader.open("/").find("form[action='/demo'] button").first().click();
-            reader.arriveAt("/comparison");
+            reader.awaitAddress("/comparison");
             FOR_THE_COUPLE.forEach(it -> look(reader, "fr-two", it));
         }
-        try (var reader = Traveller.whoReads("fr", browsers.browser(), entente.address())) {
+        try (var reader = JourneyUser.readingLanguage("fr", chromiumLauncher.browser(), entente.address())) {
             somebodyBegins(reader);
             FOR_ONE.forEach(it -> look(reader, "fr-one", it));
         }
         assertThat(foreign).as("English on a French screen").isEmpty();
-        assertThat(Screens.found()).isEmpty();
+        assertThat(Screenshots.violations()).isEmpty();
     }
 
-    private static void somebodyBegins(Traveller reader) {
+    private static void somebodyBegins(JourneyUser reader) {
         reader.open("/create-account").find("input[name=name]").fill("camille");
         reader.find("input[name=password]").fill("quatre mots sans lien");
-        reader.press("Créer mon compte").find("#code").waitFor();
+        reader.click("Créer mon compte").find("#code").waitFor();
         reader.open("/home").find("main input").first().fill("Camille");
         reader.find("main vaadin-button, main button").last().click();
-        reader.see("Bonjour, Camille");
+        reader.awaitText("Bonjour, Camille");
     }
 
-    private void look(Traveller reader, String who, String address) {
+    private void look(JourneyUser reader, String who, String address) {
         reader.open(address).find("main h1").first().waitFor();
         assertThat(reader.find("html").getAttribute("lang")).startsWith("fr");
         assertThat(reader.page().url()).endsWith(address);
         foreign.addAll(english(reader));
-        Screens.glance(reader.page(), who + address.replace('/', '-'));
+        Screenshots.captureBriefly(reader.page(), who + address.replace('/', '-'));
     }
 
-    private List<String> english(Traveller reader) {
+    private List<String> english(JourneyUser reader) {
         var lines = reader.find("body").innerText().lines();
         return lines.map(String::strip).filter(onlyEnglish::contains).toList();
     }

@@ -44,12 +44,12 @@ class ReflectionJourneyTests {
 
     private static final long AN_HOUR = 3_600_000;
 
-    private final Browsers browsers = new Browsers();
-    private final PackagedEntente entente;
+    private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
+    private final PackagedApplication entente;
     private final List<String> traffic = new CopyOnWriteArrayList<>();
 
     ReflectionJourneyTests(@TempDir Path data) {
-        entente = new PackagedEntente(data);
+        entente = new PackagedApplication(data);
     }
 
     @BeforeAll
@@ -59,7 +59,7 @@ class ReflectionJourneyTests {
 
     @AfterAll
     void end() {
-        browsers.close();
+        chromiumLauncher.close();
         entente.close();
     }
 
@@ -108,13 +108,13 @@ class ReflectionJourneyTests {
             var page = open(context);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             reflections(page).forEach(it -> it.locator("summary").click());
-            Screens.keep(page, "reflections-" + language);
-            assertThat(Screens.found()).noneMatch(it -> it.startsWith("reflections-" + language));
+            Screenshots.capture(page, "reflections-" + language);
+            assertThat(Screenshots.violations()).noneMatch(it -> it.startsWith("reflections-" + language));
         }
     }
 
     private BrowserContext context(String language) {
-        return browsers.browser().newContext(new Browser.NewContextOptions().setLocale(language));
+        return chromiumLauncher.browser().newContext(new Browser.NewContextOptions().setLocale(language));
     }
 
     private Page open(BrowserContext context) {

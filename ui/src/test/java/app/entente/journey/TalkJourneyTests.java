@@ -21,15 +21,15 @@ class TalkJourneyTests {
     private static final String NOTE = "Late at night is a bad time for both of us.";
     private static final String AGREEMENT = "We say so the same evening.";
 
-    private final Browsers browsers = new Browsers();
-    private final PackagedEntente entente;
-    private final Traveller noa;
-    private final Traveller robin;
+    private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
+    private final PackagedApplication entente;
+    private final JourneyUser noa;
+    private final JourneyUser robin;
 
     TalkJourneyTests(@TempDir Path data) {
-        entente = new PackagedEntente(data);
-        noa = Traveller.atADesk(browsers.browser(), entente.address());
-        robin = Traveller.onAPhone(browsers.browser(), entente.address());
+        entente = new PackagedApplication(data);
+        noa = JourneyUser.onDesktop(chromiumLauncher.browser(), entente.address());
+        robin = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address());
     }
 
     @BeforeAll
@@ -39,11 +39,11 @@ class TalkJourneyTests {
 
     @AfterAll
     void end() {
-        Screens.last(noa.page(), "last-seen-by-noa-talking");
-        Screens.last(robin.page(), "last-seen-by-robin-talking");
+        Screenshots.captureLast(noa.page(), "last-seen-by-noa-talking");
+        Screenshots.captureLast(robin.page(), "last-seen-by-robin-talking");
         noa.close();
         robin.close();
-        browsers.close();
+        chromiumLauncher.close();
         entente.close();
     }
 
@@ -58,54 +58,58 @@ class TalkJourneyTests {
         bothSayYesToTheSameWords();
         oneDeviceIsHandedOver();
         theyReconnect();
-        assertThat(Screens.found()).as("what axe and the ruler found").isEmpty();
+        assertThat(Screenshots.violations()).as("what axe and the ruler found").isEmpty();
     }
 
     private void twoPeopleOpenTheDoor() {
-        Meeting.of(noa, robin, PASSWORD);
-        robin.arriveAt("/home");
-        robin.open("/packs").press("Yes to this list").see("You said yes to this list.");
-        noa.open("/packs").press("Yes to this list").arriveAt("/answer");
+        Pairing.pair(noa, robin, PASSWORD);
+        robin.awaitAddress("/home");
+        robin.open("/packs").click("Yes to this list").awaitText("You said yes to this list.");
+        noa.open("/packs").click("Yes to this list").awaitAddress("/answer");
         answer(noa, 0);
         answer(robin, 1);
-        noa.press("I’m here, open it");
-        robin.press("I’m here, open it").arriveAt("/comparison");
-        noa.arriveAt("/comparison");
+        noa.click("I’m here, open it");
+        robin.click("I’m here, open it").awaitAddress("/comparison");
+        noa.awaitAddress("/comparison");
     }
 
     /** Nobody has to answer everything. */
-    private static void answer(Traveller person, int leaning) {
+    private static void answer(JourneyUser person, int leaning) {
         person.open("/answer").find("h1.question").waitFor();
-        new Answerer(person, leaning).answer(14);
-        person.open("/read-back").press("Seal my answers").arriveAt("/door");
+        new QuestionAnswerer(person, leaning).answer(14);
+        person.open("/read-back").click("Seal my answers").awaitAddress("/door");
     }
 
     private void theStepIsTheSameOnBothScreens() {
-        noa.open("/talk").see("What holds the two of you");
-        robin.open("/talk").see("What holds the two of you");
-        noa.press("Go on: Choose the agenda");
-        robin.see("What do you want to talk about today?")
-                .see("Noa moved here.")
-                .keep("talk-agenda");
+        noa.open("/talk").awaitText("What holds the two of you");
+        robin.open("/talk").awaitText("What holds the two of you");
+        noa.click("Go on: Choose the agenda");
+        robin.awaitText("What do you want to talk about today?")
+                .awaitText("Noa moved here.")
+                .screenshot("talk-agenda");
         robin.page()
                 .getByText("Today", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        robin.press("Go on: Talk");
-        noa.see("One topic at a time").keep("talk-step");
+        robin.click("Go on: Talk");
+        noa.awaitText("One topic at a time").screenshot("talk-step");
     }
 
     private void onePieceIsSaidAndSaidBack() {
-        noa.open("/talk/1").see("The floor is free");
-        robin.open("/talk/1").see("The floor is free").keep("floor-free");
-        noa.press("I’ll speak").see("You are speaking").keep("floor-speaking");
-        robin.see("Noa is speaking");
-        noa.press("I have said it");
-        robin.see("You say back what you heard").keep("floor-saying-back").press("I have said it back");
-        noa.see("Was that it? Only you can say").keep("floor-confirming").press("Yes, that’s it");
-        robin.see("Noa has been heard.");
-        noa.press("Pass the floor to Robin");
-        robin.see("You are speaking");
+        noa.open("/talk/1").awaitText("The floor is free");
+        robin.open("/talk/1").awaitText("The floor is free").screenshot("floor-free");
+        noa.click("I’ll speak").awaitText("You are speaking").screenshot("floor-speaking");
+        robin.awaitText("Noa is speaking");
+        noa.click("I have said it");
+        robin.awaitText("You say back what you heard")
+                .screenshot("floor-saying-back")
+                .click("I have said it back");
+        noa.awaitText("Was that it? Only you can say")
+                .screenshot("floor-confirming")
+                .click("Yes, that’s it");
+        robin.awaitText("Noa has been heard.");
+        noa.click("Pass the floor to Robin");
+        robin.awaitText("You are speaking");
     }
 
     private void theFloorIsWhereItWasAfterARestart() throws InterruptedException {
@@ -113,20 +117,20 @@ class TalkJourneyTests {
         entente.start();
         robin.reload();
         noa.reload();
-        robin.see("You are speaking").press("I have said it");
-        noa.see("You say back what you heard").press("I have said it back");
-        robin.press("Yes, that’s it").see("You have both been heard.");
-        noa.see("You have both been heard.");
+        robin.awaitText("You are speaking").click("I have said it");
+        noa.awaitText("You say back what you heard").click("I have said it back");
+        robin.click("Yes, that’s it").awaitText("You have both been heard.");
+        noa.awaitText("You have both been heard.");
     }
 
     private void aTimeOutCalmsBothScreens() {
-        robin.press("Take a time-out").see("When do you go on?").keep("time-out");
-        robin.press("Begin the time-out").see("You took a time-out.");
-        noa.see("Robin took a time-out.").keep("time-out-both");
+        robin.click("Take a time-out").awaitText("When do you go on?").screenshot("time-out");
+        robin.click("Begin the time-out").awaitText("You took a time-out.");
+        noa.awaitText("Robin took a time-out.").screenshot("time-out-both");
         assertThat(noa.find("textarea:visible").count()).isZero();
         assertThat(robin.find("textarea:visible").count()).isZero();
-        noa.press("I’m ready to go on");
-        robin.see("Noa is ready to go on.").press("I’m ready to go on");
+        noa.click("I’m ready to go on");
+        robin.awaitText("Noa is ready to go on.").click("I’m ready to go on");
         noa.find("textarea:visible").first().waitFor();
         robin.find("textarea:visible").first().waitFor();
     }
@@ -145,29 +149,31 @@ class TalkJourneyTests {
     }
 
     private void bothSayYesToTheSameWords() {
-        noa.press("Draft an agreement").write("What you agree on", AGREEMENT).press("Keep these words");
-        robin.see(AGREEMENT).press("I say yes to these words");
-        noa.see("Robin said yes to these words.").keep("talk-agreement");
+        noa.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Keep these words");
+        robin.awaitText(AGREEMENT).click("I say yes to these words");
+        noa.awaitText("Robin said yes to these words.").screenshot("talk-agreement");
     }
 
     private void oneDeviceIsHandedOver() {
-        robin.press("We share this device")
-                .see("You share this device. Robin has it now.")
-                .keep("one-device");
-        robin.press("Hand over to Noa").find("input[name=password]").waitFor();
+        robin.click("We share this device")
+                .awaitText("You share this device. Robin has it now.")
+                .screenshot("one-device");
+        robin.click("Hand over to Noa").find("input[name=password]").waitFor();
         robin.page().goBack();
         robin.page().waitForTimeout(1_500);
         assertThat(robin.find("body").innerText()).doesNotContain(AGREEMENT, NOTE);
         robin.open("/sign-in").signIn("noa", PASSWORD);
-        robin.open("/talk/1").see("You share this device. Noa has it now.");
-        robin.press("I say yes to these words").write("Your password", "two cups and a kettle");
-        robin.press("This is me, yes").see("This is not your present password").keep("say-yes");
-        robin.write("Your password", PASSWORD).press("This is me, yes").see("You agreed");
-        noa.see("You agreed");
+        robin.open("/talk/1").awaitText("You share this device. Noa has it now.");
+        robin.click("I say yes to these words").fill("Your password", "two cups and a kettle");
+        robin.click("This is me, yes")
+                .awaitText("This is not your present password")
+                .screenshot("say-yes");
+        robin.fill("Your password", PASSWORD).click("This is me, yes").awaitText("You agreed");
+        noa.awaitText("You agreed");
     }
 
     private void theyReconnect() {
-        noa.open("/talk").press("Go on: Agree").see("What you agree on").keep("talk-agree");
-        noa.press("Go on: Reconnect").see("Something I value").keep("talk-reconnect");
+        noa.open("/talk").click("Go on: Agree").awaitText("What you agree on").screenshot("talk-agree");
+        noa.click("Go on: Reconnect").awaitText("Something I value").screenshot("talk-reconnect");
     }
 }

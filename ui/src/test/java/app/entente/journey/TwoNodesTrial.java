@@ -46,7 +46,7 @@ class TwoNodesTrial {
 
     @BeforeAll
     void aBalancerIsThere() {
-        var given = Balancer.program().isPresent();
+        var given = LoadBalancer.program().isPresent();
         if (!given) {
             System.out.println("Two nodes: not given. Install HAProxy (as root: apt-get install haproxy) to try them.");
         }
@@ -67,48 +67,51 @@ class TwoNodesTrial {
         var two = keep(node(folder.resolve("two"), database));
         one.start();
         two.start();
-        var balancer = keep(new Balancer(Balancer.program().orElseThrow(), folder, one.address(), two.address()));
-        var browsers = keep(new Browsers());
-        var noa = keep(Traveller.atADesk(browsers.browser(), balancer.address()));
-        var robin = keep(Traveller.onAPhone(browsers.browser(), balancer.address()));
-        sendTo(noa, balancer.address(), "one");
-        sendTo(robin, balancer.address(), "two");
-        Meeting.of(noa, robin, PASSWORD);
+        var loadBalancer =
+                keep(new LoadBalancer(LoadBalancer.program().orElseThrow(), folder, one.address(), two.address()));
+        var chromiumLauncher = keep(new ChromiumLauncher());
+        var noa = keep(JourneyUser.onDesktop(chromiumLauncher.browser(), loadBalancer.address()));
+        var robin = keep(JourneyUser.onPhone(chromiumLauncher.browser(), loadBalancer.address()));
+        sendTo(noa, loadBalancer.address(), "one");
+        sendTo(robin, loadBalancer.address(), "two");
+        Pairing.pair(noa, robin, PASSWORD);
 
         partnersOnDifferentNodesSeeEachOther(noa, robin);
         noaIsBackWithinFiveSeconds(noa, one);
         one.start();
         Thread.sleep(UNTIL_THE_BALANCER_SEES_IT);
-        nobodyIsTurnedAwayByARollingRestart(noa, balancer.address(), List.of(two, one));
+        nobodyIsTurnedAwayByARollingRestart(noa, loadBalancer.address(), List.of(two, one));
     }
 
-    private static void partnersOnDifferentNodesSeeEachOther(Traveller noa, Traveller robin) {
-        robin.open("/answer").press("Turn it on").see("Side by side is on.");
-        noa.open("/answer").press("Turn it on").see("You are both here.").press("Wave to Robin");
-        robin.see("You are both here.").see("Noa waves.");
+    private static void partnersOnDifferentNodesSeeEachOther(JourneyUser noa, JourneyUser robin) {
+        robin.open("/answer").click("Turn it on").awaitText("Side by side is on.");
+        noa.open("/answer").click("Turn it on").awaitText("You are both here.").click("Wave to Robin");
+        robin.awaitText("You are both here.").awaitText("Noa waves.");
         assertThat(List.of(nodeOf(noa), nodeOf(robin))).containsExactly("one", "two");
     }
 
-    private static void noaIsBackWithinFiveSeconds(Traveller noa, PackagedEntente node) throws InterruptedException {
-        var answerer = new Answerer(noa, 0);
-        answerer.answer(3);
-        var question = answerer.question();
+    private static void noaIsBackWithinFiveSeconds(JourneyUser noa, PackagedApplication node)
+            throws InterruptedException {
+        var questionAnswerer = new QuestionAnswerer(noa, 0);
+        questionAnswerer.answer(3);
+        var question = questionAnswerer.question();
         noa.page().evaluate("window.marked = true");
         node.killNode();
         noa.page().waitForFunction(HAS_COME_BACK, question, new Page.WaitForFunctionOptions().setTimeout(FIVE_SECONDS));
         assertThat(nodeOf(noa)).isEqualTo("two");
-        answerer.answerOne();
-        answerer.next();
+        questionAnswerer.answerOne();
+        questionAnswerer.next();
     }
 
-    private static void nobodyIsTurnedAwayByARollingRestart(Traveller noa, URI address, List<PackagedEntente> nodes) {
-        try (var load = new Load(address.resolve("/sign-in"))) {
+    private static void nobodyIsTurnedAwayByARollingRestart(
+            JourneyUser noa, URI address, List<PackagedApplication> nodes) {
+        try (var loadGenerator = new LoadGenerator(address.resolve("/sign-in"))) {
             var restart = CompletableFuture.runAsync(() -> nodes.forEach(TwoNodesTrial::restart));
             var saved = answerUntil(noa, restart);
             restart.join();
 
-            assertThat(load.failures()).isEmpty();
-            assertThat(load.answers()).isGreaterThan(100);
+            assertThat(loadGenerator.failures()).isEmpty();
+            assertThat(loadGenerator.answers()).isGreaterThan(100);
             assertThat(saved).isNotEmpty().allSatisfy(place -> {
                 noa.open(place).find("h1.question").waitFor();
                 assertThat(noa.find(".ask input:checked").count()).isPositive();
@@ -117,14 +120,14 @@ class TwoNodesTrial {
     }
 
     /** The addresses of the questions whose answers were acknowledged meanwhile. */
-    private static SequencedSet<String> answerUntil(Traveller noa, CompletableFuture<?> over) {
+    private static SequencedSet<String> answerUntil(JourneyUser noa, CompletableFuture<?> over) {
         var saved = new LinkedHashSet<String>();
-        var answerer = new Answerer(noa, 1);
+        var questionAnswerer = new QuestionAnswerer(noa, 1);
         while (!over.isDone()) {
             try {
-                answerer.answerOne();
-                saved.add("/answer/" + position(answerer));
-                answerer.next();
+                questionAnswerer.answerOne();
+                saved.add("/answer/" + position(questionAnswerer));
+                questionAnswerer.next();
             } catch (PlaywrightException _) {
                 noa.page().waitForTimeout(200); // the page was just made anew: the answer was not acknowledged
             }
@@ -132,11 +135,11 @@ class TwoNodesTrial {
         return saved;
     }
 
-    private static String position(Answerer answerer) {
-        return answerer.position().replaceAll("\\D*(\\d+)\\D.*", "$1");
+    private static String position(QuestionAnswerer questionAnswerer) {
+        return questionAnswerer.position().replaceAll("\\D*(\\d+)\\D.*", "$1");
     }
 
-    private static void restart(PackagedEntente node) {
+    private static void restart(PackagedApplication node) {
         try {
             node.stop();
             node.start();
@@ -146,9 +149,9 @@ class TwoNodesTrial {
         }
     }
 
-    private static PackagedEntente node(Path data, EmbeddedPostgres database) throws IOException {
+    private static PackagedApplication node(Path data, EmbeddedPostgres database) throws IOException {
         Files.createDirectories(data);
-        return new PackagedEntente(
+        return new PackagedApplication(
                 data,
                 Map.of(
                         "ENTENTE_DATABASE_URL",
@@ -161,11 +164,11 @@ class TwoNodesTrial {
                         MASTER_KEY));
     }
 
-    private static void sendTo(Traveller person, URI address, String node) {
+    private static void sendTo(JourneyUser person, URI address, String node) {
         person.page().context().addCookies(List.of(new Cookie("node", node).setUrl(address.toString())));
     }
 
-    private static String nodeOf(Traveller person) {
+    private static String nodeOf(JourneyUser person) {
         return person.page().context().cookies().stream()
                 .filter(it -> it.name.equals("node"))
                 .map(it -> it.value)

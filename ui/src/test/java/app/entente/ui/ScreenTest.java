@@ -4,12 +4,12 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
-import app.entente.discussion.Talks;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.session.Chosen;
+import app.entente.talk.HeardTopics;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,11 +25,11 @@ import org.springframework.context.annotation.Import;
     TestSettings.class,
     SmallPacks.class,
     Couples.class,
-    Chosen.class,
-    Pen.class,
-    Pairs.class,
-    Talks.class,
-    House.class
+    ChosenPacks.class,
+    SheetFiller.class,
+    OpenedCouples.class,
+    HeardTopics.class,
+    BrowserFixture.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

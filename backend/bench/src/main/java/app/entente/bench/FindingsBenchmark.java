@@ -26,12 +26,12 @@ public class FindingsBenchmark {
 
     private static final int COUPLES = 64;
 
-    private final OpenedCouple[] couples =
-            LongStream.range(0, COUPLES).mapToObj(OpenedCouple::of).toArray(OpenedCouple[]::new);
+    private final BenchmarkCouple[] couples =
+            LongStream.range(0, COUPLES).mapToObj(BenchmarkCouple::of).toArray(BenchmarkCouple[]::new);
     private int next;
 
     @Benchmark
-    @OperationsPerInvocation(OpenedCouple.ITEMS)
+    @OperationsPerInvocation(BenchmarkCouple.ITEMS)
     public Findings findingsAndTopics() {
         next = (next + 1) % COUPLES;
         return Engine.compare(couples[next].themes(), couples[next].items());

@@ -1,10 +1,10 @@
 package app.entente.ui.answer;
 
 import app.entente.couple.Membership;
-import app.entente.ui.kit.VoiceName;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PersonBadge;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Answering apart, one item at a time; the address may name a position in one's own order. */
 @Route(Paths.ANSWER)
 @PermitAll
-class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, Titled {
+class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, LocalizedTitle {
 
-    private final transient Members members;
-    private final transient Walks walks;
+    private final transient CurrentMember currentMember;
+    private final transient QuestionNavigators navigators;
     private Optional<Integer> position = Optional.empty();
 
-    AnswerView(Members members, Walks walks) {
-        this.members = members;
-        this.walks = walks;
+    AnswerView(CurrentMember currentMember, QuestionNavigators navigators) {
+        this.currentMember = currentMember;
+        this.navigators = navigators;
         addClassNames("page", "leaf", "open", "answering");
     }
 
@@ -39,17 +39,23 @@ class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnte
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> walks.instead(me).ifPresentOrElse(event::forwardTo, () -> start(me)));
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> navigators.redirectFor(me).ifPresentOrElse(event::forwardTo, () -> showFlow(me)));
     }
 
-    private void start(Membership me) {
-        var walk = walks.of(me);
-        position.ifPresent(walk::goTo);
-        var pair = walks.pair(me);
-        var asking = new Asking(walk, walks.words(), pair, () -> UI.getCurrent().navigate(Paths.READ_BACK));
+    private void showFlow(Membership me) {
+        var navigator = navigators.navigatorFor(me);
+        position.ifPresent(navigator::goTo);
+        var spaceOverview = navigators.pair(me);
+        var questionFlow = new QuestionFlow(
+                navigator,
+                navigators.texts(),
+                spaceOverview,
+                () -> UI.getCurrent().navigate(Paths.READ_BACK));
         removeAll();
-        asking.addClassName(VoiceName.css(pair.myVoice()));
-        add(asking.progress(), asking);
+        questionFlow.addClassName(PersonBadge.cssClass(spaceOverview.myColour()));
+        add(questionFlow.progress(), questionFlow);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package app.entente.ui.answer;
 
-import app.entente.questionnaire.Value;
-import app.entente.ui.kit.Look;
-import app.entente.ui.kit.Option;
-import app.entente.ui.kit.ScaleField;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.values.Value;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /** One of several ways, none nearer to another. */
 final class ChoiceField implements ValueField {
 
-    private final ScaleField<String> choices;
+    private final RadioGroupField<String> choices;
 
-    ChoiceField(String legend, List<Option<String>> options) {
-        choices = new ScaleField<>(legend, Look.CHOICES, options);
+    ChoiceField(String legend, List<RadioOption<String>> options) {
+        choices = new RadioGroupField<>(legend, OptionLayout.LIST, options);
     }
 
     @Override
@@ -24,7 +24,7 @@ final class ChoiceField implements ValueField {
 
     @Override
     public Optional<Value> value() {
-        return choices.chosen().map(Value.Chosen::new);
+        return choices.selected().map(Value.Chosen::new);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package app.entente.ui.answer;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.questionnaire.Labels;
-import app.entente.questionnaire.Value;
-import app.entente.questionnaire.Wish;
-import app.entente.ui.kit.Look;
-import app.entente.ui.kit.Option;
-import app.entente.ui.kit.ScaleField;
+import app.entente.questionnaire.AnswerLabels;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -17,38 +17,39 @@ import java.util.stream.IntStream;
 /** How much one gives and receives, and what one wishes. The wish may be left out. */
 final class ExchangeField implements ValueField {
 
-    private final ScaleField<Integer> give;
-    private final ScaleField<Integer> receive;
-    private final ScaleField<Wish> wish;
-    private final Div whole;
+    private final RadioGroupField<Integer> give;
+    private final RadioGroupField<Integer> receive;
+    private final RadioGroupField<Wish> wish;
+    private final Div content;
 
-    ExchangeField(String partner, Labels labels) {
-        give = measure(text("answer.give", partner), labels);
-        receive = measure(text("answer.receive", partner), labels);
+    ExchangeField(String partner, AnswerLabels answerLabels) {
+        give = amountField(text("answer.give", partner), answerLabels);
+        receive = amountField(text("answer.receive", partner), answerLabels);
         var wishes = Arrays.stream(Wish.values())
-                .map(it -> new Option<>(it, labels.of(it)))
+                .map(it -> new RadioOption<>(it, answerLabels.of(it)))
                 .toList();
-        wish = new ScaleField<>(text("answer.wish"), Look.PARTS, wishes);
-        whole = new Div(give, receive, wish);
-        whole.addClassName("stack-l");
+        wish = new RadioGroupField<>(text("answer.wish"), OptionLayout.SEGMENTS, wishes);
+        content = new Div(give, receive, wish);
+        content.addClassName("stack-l");
     }
 
-    private static ScaleField<Integer> measure(String legend, Labels labels) {
-        var amounts = IntStream.rangeClosed(0, Value.Exchange.MOST)
-                .mapToObj(it -> new Option<>(it, labels.amount(it)))
+    private static RadioGroupField<Integer> amountField(String legend, AnswerLabels answerLabels) {
+        var amounts = IntStream.rangeClosed(0, Value.Exchange.MAX)
+                .mapToObj(it -> new RadioOption<>(it, answerLabels.amount(it)))
                 .toList();
-        return new ScaleField<>(legend, Look.MEASURE, amounts);
+        return new RadioGroupField<>(legend, OptionLayout.AMOUNTS, amounts);
     }
 
     @Override
     public Component component() {
-        return whole;
+        return content;
     }
 
     @Override
     public Optional<Value> value() {
-        return give.chosen()
-                .flatMap(given -> receive.chosen().map(received -> new Value.Exchange(given, received, wish.chosen())));
+        return give.selected()
+                .flatMap(given ->
+                        receive.selected().map(received -> new Value.Exchange(given, received, wish.selected())));
     }
 
     @Override

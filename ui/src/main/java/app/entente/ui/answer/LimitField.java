@@ -1,15 +1,15 @@
 package app.entente.ui.answer;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.questionnaire.Labels;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.Value;
-import app.entente.ui.kit.Drawing;
-import app.entente.ui.kit.Leaf;
-import app.entente.ui.kit.Look;
-import app.entente.ui.kit.Option;
-import app.entente.ui.kit.ScaleField;
+import app.entente.questionnaire.AnswerLabels;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.ui.kit.SvgImage;
+import app.entente.values.LimitLevel;
+import app.entente.values.Value;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -18,20 +18,21 @@ import java.util.Optional;
 /** Three doors: open, ajar, shut. */
 final class LimitField implements ValueField {
 
-    private final ScaleField<Limit> doors;
-    private final Div whole;
+    private final RadioGroupField<LimitLevel> limits;
+    private final Div content;
 
-    LimitField(String legend, Labels labels) {
-        var levels = Arrays.stream(Limit.values())
-                .map(it -> new Option<>(it, labels.of(it), labels.hint(it), Optional.of(Drawing.of(door(it)))))
+    LimitField(String legend, AnswerLabels answerLabels) {
+        var levels = Arrays.stream(LimitLevel.values())
+                .map(it -> new RadioOption<>(
+                        it, answerLabels.of(it), answerLabels.hint(it), Optional.of(SvgImage.of(imageName(it)))))
                 .toList();
-        doors = new ScaleField<>(legend, Look.DOORS, levels);
-        whole = new Div(doors, Leaf.soft(text("answer.limit.about")));
-        whole.addClassName("stack-s");
+        limits = new RadioGroupField<>(legend, OptionLayout.LEVELS, levels);
+        content = new Div(limits, PageSection.secondaryText(text("answer.limit.about")));
+        content.addClassName("stack-s");
     }
 
-    private static String door(Limit limit) {
-        return switch (limit) {
+    private static String imageName(LimitLevel limitLevel) {
+        return switch (limitLevel) {
             case FINE -> "door-open";
             case ASK -> "door-ajar";
             case NOT_OK -> "door-shut";
@@ -40,21 +41,21 @@ final class LimitField implements ValueField {
 
     @Override
     public Component component() {
-        return whole;
+        return content;
     }
 
     @Override
     public Optional<Value> value() {
-        return doors.chosen().map(Value.Level::new);
+        return limits.selected().map(Value.Level::new);
     }
 
     @Override
     public void show(Optional<Value> value) {
-        doors.show(value.map(it -> it instanceof Value.Level(var limit) ? limit : null));
+        limits.show(value.map(it -> it instanceof Value.Level(var limitLevel) ? limitLevel : null));
     }
 
     @Override
     public void onChoice(Runnable chosen) {
-        doors.onChoice(chosen);
+        limits.onChoice(chosen);
     }
 }

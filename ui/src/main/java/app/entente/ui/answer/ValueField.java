@@ -1,6 +1,6 @@
 package app.entente.ui.answer;
 
-import app.entente.questionnaire.Value;
+import app.entente.values.Value;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ interface ValueField {
     void onChoice(Runnable chosen);
 
     /** Something stood here and was taken away by hand. */
-    default boolean emptied() {
+    default boolean clearedByUser() {
         return false;
     }
 }

@@ -1,4 +1,4 @@
-/** Answering apart, one item at a time; everything is saved at once. */
+/** Answering one question at a time, with saving, conflicts and what is shared. */
 @NullMarked
 package app.entente.ui.answer;
 

@@ -4,20 +4,21 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Agenda;
-import app.entente.discussion.Agendas;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
-import app.entente.ui.kit.Moments;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.OpenedRounds;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agendas;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RoundSelection;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.values.ItemId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,14 +34,14 @@ import java.util.stream.Stream;
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
 @Route(Paths.COMPARISON)
 @PermitAll
-class ComparisonView extends Div implements BeforeEnterObserver, Titled {
+class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> looking = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Agenda> agenda = new ValueSignal<>(new Agenda(List.of()));
-    private final transient Members members;
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
     private final transient Rounds rounds;
-    private final transient OpenedRounds openedRounds;
+    private final transient RoundSelection roundSelection;
     private final transient Comparisons comparisons;
     private final transient Agendas agendas;
     private final transient SharedScales scales;
@@ -48,19 +49,19 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     private List<ItemId> items = List.of();
 
     ComparisonView(
-            Members members,
+            CurrentMember currentMember,
             Spaces spaces,
             Rounds rounds,
-            OpenedRounds openedRounds,
+            RoundSelection roundSelection,
             Comparisons comparisons,
             Agendas agendas,
             SharedScales scales,
             Questionnaires questionnaires,
-            Pulse pulse) {
-        this.members = members;
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
         this.rounds = rounds;
-        this.openedRounds = openedRounds;
+        this.roundSelection = roundSelection;
         this.comparisons = comparisons;
         this.agendas = agendas;
         this.scales = scales;
@@ -68,24 +69,25 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         addClassNames("page", "comparison");
         Signal.effect(
                 this,
-                () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    openedRounds.opened(me).ifPresent(this::follow);
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
+                    roundSelection.openedPair(me).ifPresent(this::refresh);
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event)
-                .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> roundSelection.openedPairOrRedirect(event, me).ifPresent(opened -> {
                     show(opened);
-                    looking.set(Optional.of(me));
+                    viewer.set(Optional.of(me));
                 }));
     }
 
     /** Runs again after every beat for this person; what is being read stays as it is while no item is withdrawn. */
-    private void follow(OpenedPair opened) {
-        agenda.set(agendas.of(opened));
+    private void refresh(OpenedPair opened) {
+        agenda.set(agendas.find(opened));
         if (!items.equals(opened.ids())) {
             show(opened);
         }
@@ -95,49 +97,54 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var me = opened.membership();
         items = opened.ids();
         var locale = UI.getCurrent().getLocale();
-        var reader = new Reader(spaces.pair(me), questionnaires.texts(locale), locale);
-        var comparison = comparisons.of(opened);
-        var withdrawn = withdrawn(opened);
+        var context = new ComparisonContext(spaces.overview(me), questionnaires.texts(locale), locale);
+        var comparison = comparisons.compare(opened);
+        var withdrawn = withdrawnItems(opened);
         removeAll();
         var more = Stream.of(
-                        new WordsLeaf(reader, comparison.inWords()).leaf(),
-                        new KnowingEachOther(reader, comparison).leaf(),
-                        new SharedScalesLeaf(reader, scales.of(opened)).leaf())
+                        new OwnWordsSection(context, comparison.inWords()).section(),
+                        new GuessesSection(context, comparison).section(),
+                        new SharedScalesSection(context, scales.results(opened)).section())
                 .flatMap(Optional::stream)
                 .toList();
-        add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
-        add(new RoundChoice(openedRounds, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
-        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(opened)).leaf());
-        for (var part : Part.values()) {
-            show(part, reader, comparison, withdrawn);
+        add(new ComparisonIntro(
+                context, opened.openedAt().atZone(LocalizedDates.browserZone()).toLocalDate(), more));
+        add(new RoundSelector(roundSelection, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        add(
+                new SharedStrengthsSection(context, comparison).section(),
+                new TopicsSection(context, comparison, agendaModel(opened)).section());
+        for (var comparisonPart : ComparisonPart.values()) {
+            show(comparisonPart, context, comparison, withdrawn);
         }
         more.forEach(this::add);
-        add(new Closing());
+        add(new OnwardLinks());
     }
 
-    private OurAgenda ours(OpenedPair opened) {
-        return new OurAgenda(
+    private AgendaModel agendaModel(OpenedPair opened) {
+        return new AgendaModel(
                 agenda,
                 opened.membership().seat(),
-                (topic, place) -> {
-                    agendas.place(opened, topic, place);
-                    agenda.set(agendas.of(opened));
+                (topic, placement) -> {
+                    agendas.place(opened, topic, placement);
+                    agenda.set(agendas.find(opened));
                 },
                 topic -> {
-                    agendas.takeOff(opened, topic);
-                    agenda.set(agendas.of(opened));
+                    agendas.remove(opened, topic);
+                    agenda.set(agendas.find(opened));
                 });
     }
 
-    private void show(Part part, Reader reader, Comparison comparison, List<Item> withdrawn) {
+    private void show(
+            ComparisonPart comparisonPart, ComparisonContext context, Comparison comparison, List<Item> withdrawn) {
         var gone = withdrawn.stream()
-                .filter(it -> Part.of(it) == part)
-                .map(reader::asked)
+                .filter(it -> ComparisonPart.of(it) == comparisonPart)
+                .map(context::questionText)
                 .toList();
-        add(new PartLeaf(part, reader, comparison.through(part.aspect()), gone).leaf());
+        add(new ComparisonPartSection(comparisonPart, context, comparison.through(comparisonPart.aspect()), gone)
+                .section());
     }
 
-    private List<Item> withdrawn(OpenedPair opened) {
+    private List<Item> withdrawnItems(OpenedPair opened) {
         return rounds.items(opened.membership(), opened.round()).stream()
                 .filter(it -> opened.withdrawn().contains(it.id()))
                 .toList();

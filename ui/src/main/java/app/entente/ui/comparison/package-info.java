@@ -1,4 +1,4 @@
-/** What came through the door, compared: what the two share, topics worth a talk, and the three lenses. */
+/** The comparison page: intro, strengths, topics, parts, own words, scales. */
 @NullMarked
 package app.entente.ui.comparison;
 

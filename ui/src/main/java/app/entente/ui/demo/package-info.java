@@ -1,4 +1,4 @@
-/** What whoever looks around sees on every screen, and which screens they do not see. */
+/** The demo’s banner and the screens it keeps closed. */
 @NullMarked
 package app.entente.ui.demo;
 

@@ -1,8 +1,7 @@
 package app.entente.ui.door;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
@@ -10,11 +9,12 @@ import app.entente.session.AlreadyOpen;
 import app.entente.session.Round;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.ui.kit.Notices;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.sheet.SheetSealing;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,39 +29,45 @@ import java.util.function.BiConsumer;
 /** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
 @Route(Paths.DOOR)
 @PermitAll
-class DoorView extends Section implements BeforeEnterObserver, Titled {
+class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> waiting = new ValueSignal<>(Optional.empty());
-    private final transient Members members;
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
+    private final transient CurrentMember currentMember;
     private final transient Rounds rounds;
-    private final transient Sealing sealing;
+    private final transient SheetSealing sheetSealing;
     private final transient Spaces spaces;
     private final transient Door door;
 
-    DoorView(Members members, Rounds rounds, Sealing sealing, Spaces spaces, Door door, Pulse pulse) {
-        this.members = members;
+    DoorView(
+            CurrentMember currentMember,
+            Rounds rounds,
+            SheetSealing sheetSealing,
+            Spaces spaces,
+            Door door,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.rounds = rounds;
-        this.sealing = sealing;
+        this.sheetSealing = sheetSealing;
         this.spaces = spaces;
         this.door = door;
         addClassName("page");
         Signal.effect(
                 this,
-                () -> waiting.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    follow(me);
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
+                    refresh(me);
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> {
+        currentMember.membershipOrRedirect(event).ifPresent(me -> {
             var round = rounds.current(me);
             if (round.open()) {
                 event.forwardTo(Paths.COMPARISON);
-            } else if (sealing.sealed(me, round.id())) {
+            } else if (sheetSealing.isSealed(me, round.id())) {
                 show(me, round);
-                waiting.set(Optional.of(me));
+                viewer.set(Optional.of(me));
             } else {
                 event.forwardTo(Paths.READ_BACK);
             }
@@ -70,37 +76,37 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
 
     private void show(Membership me, Round round) {
         removeAll();
-        add(new Waiting(
-                spaces.pair(me),
-                () -> say(me, round, door::here),
-                () -> say(me, round, door::anyTime),
-                () -> say(me, round, door::takeBack),
+        add(new ClosedDoorPanel(
+                spaces.overview(me),
+                () -> signalReadiness(me, round, door::signalHere),
+                () -> signalReadiness(me, round, door::signalAnyTime),
+                () -> signalReadiness(me, round, door::withdrawSignal),
                 () -> unseal(me, round)));
     }
 
     /** Whatever was said, the answer is one and the same; who looks over a shoulder learns nothing. */
-    private void say(Membership me, Round round, BiConsumer<Membership, RoundId> act) {
+    private void signalReadiness(Membership me, Round round, BiConsumer<Membership, RoundId> act) {
         try {
             act.accept(me, round.id());
-            Notices.say(text("door.kept"));
+            StatusMessages.announce(text("door.kept"));
         } catch (AlreadyOpen _) {
             // what follows shows it
         }
-        follow(me);
+        refresh(me);
     }
 
     private void unseal(Membership me, Round round) {
         try {
-            sealing.unseal(me, round.id());
+            sheetSealing.unseal(me, round.id());
             UI.getCurrent().navigate(Paths.ANSWER);
         } catch (AlreadyOpen _) {
-            follow(me);
-            Notices.say(text("shell.error.AlreadyOpen"));
+            refresh(me);
+            StatusMessages.announce(text("shell.error.AlreadyOpen"));
         }
     }
 
     /** Runs again after every beat for this person. */
-    private void follow(Membership me) {
+    private void refresh(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {
             UI.getCurrent().navigate(Paths.COMPARISON);

@@ -1,4 +1,4 @@
-/** The door, the same on both screens. */
+/** The closed door and the two readiness signals. */
 @NullMarked
 package app.entente.ui.door;
 

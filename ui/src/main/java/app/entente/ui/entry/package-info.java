@@ -1,4 +1,4 @@
-/** The pages outside Flow: before, beside and after the signed-in ones. */
+/** The server-rendered pages with forms: landing, sign-in, account, recovery, joining, demo, hand-over, quick exit. */
 @NullMarked
 package app.entente.ui.entry;
 

@@ -1,20 +1,20 @@
 package app.entente.ui.guide;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Guides;
-import app.entente.guide.OwnPages;
+import app.entente.guide.OwnAnswersExport;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.ui.kit.Head;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.OpenedRounds;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RoundSelection;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,70 +26,72 @@ import jakarta.annotation.security.PermitAll;
 /** The composer: exactly what will be in the guide, and the yes of both. */
 @Route(Paths.GUIDE)
 @PermitAll
-class GuideView extends Div implements BeforeEnterObserver, Titled {
+class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final transient Members members;
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
-    private final transient OpenedRounds openedRounds;
+    private final transient RoundSelection roundSelection;
     private final transient Door door;
     private final transient Comparisons comparisons;
     private final transient Questionnaires questionnaires;
     private final transient Guides guides;
-    private final transient OwnPages ownPages;
-    private final transient Pulse pulse;
+    private final transient OwnAnswersExport ownAnswersExport;
+    private final transient LiveUpdates liveUpdates;
 
     GuideView(
-            Members members,
+            CurrentMember currentMember,
             Spaces spaces,
-            OpenedRounds openedRounds,
+            RoundSelection roundSelection,
             Door door,
             Comparisons comparisons,
             Questionnaires questionnaires,
             Guides guides,
-            OwnPages ownPages,
-            Pulse pulse) {
-        this.members = members;
+            OwnAnswersExport ownAnswersExport,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
-        this.openedRounds = openedRounds;
+        this.roundSelection = roundSelection;
         this.door = door;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
         this.guides = guides;
-        this.ownPages = ownPages;
-        this.pulse = pulse;
+        this.ownAnswersExport = ownAnswersExport;
+        this.liveUpdates = liveUpdates;
         addClassNames("page", "composing");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> openedRounds.enter(event, me).ifPresent(this::show));
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> roundSelection.openedPairOrRedirect(event, me).ifPresent(this::show));
     }
 
     private void show(OpenedPair opened) {
         var me = opened.membership();
         var locale = UI.getCurrent().getLocale();
-        var composition = new Composition(guides, opened, spaces.pair(me), comparisons.of(opened), locale);
-        var desk = new ComposingDesk(composition, questionnaires.texts(locale), questionnaires.languages());
-        var own = new OwnSheet(() -> ownPages.markdown(me, opened.round(), locale));
+        var model = new GuideModel(guides, opened, spaces.overview(me), comparisons.compare(opened), locale);
+        var composer = new GuideComposer(model, questionnaires.texts(locale), questionnaires.languages());
+        var own = new OwnPagesPanel(() -> ownAnswersExport.markdown(me, opened.round(), locale));
         removeAll();
-        add(head(), desk, own);
-        Signal.effect(desk, () -> {
-            pulse.of(me.person()).get();
-            follow(opened, desk);
+        add(header(), composer, own);
+        Signal.effect(composer, () -> {
+            liveUpdates.changesFor(me.person()).get();
+            refresh(opened, composer);
         });
     }
 
     /** Runs again after every beat; where an item was withdrawn since, there is less to choose from. */
-    private void follow(OpenedPair shown, ComposingDesk desk) {
-        door.opened(shown.membership(), shown.round())
+    private void refresh(OpenedPair shown, GuideComposer composer) {
+        door.findOpened(shown.membership(), shown.round())
                 .filter(it -> !it.withdrawn().equals(shown.withdrawn()))
-                .ifPresentOrElse(this::show, desk::look);
+                .ifPresentOrElse(this::show, composer::refresh);
     }
 
-    private static Head head() {
-        var head = new Head(text("guide.over"), text("guide.heading"), text("guide.lead"));
-        head.addClassName("wide");
-        return head;
+    private static PageHeader header() {
+        var header = new PageHeader(text("guide.over"), text("guide.heading"), text("guide.lead"));
+        header.addClassName("wide");
+        return header;
     }
 
     @Override

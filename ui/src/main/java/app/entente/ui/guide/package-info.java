@@ -1,4 +1,4 @@
-/** The guide's composer: what goes in, who has said yes, what can be taken home. */
+/** Composing, approving and downloading the conversation guide. */
 @NullMarked
 package app.entente.ui.guide;
 

@@ -1,21 +1,21 @@
 package app.entente.ui.home;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
-import app.entente.couple.Pair;
+import app.entente.couple.SpaceOverview;
 import app.entente.couple.Spaces;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RouteGuards;
+import app.entente.ui.errors.SpaceUnavailable;
+import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.kit.Buttons;
-import app.entente.ui.kit.Fold;
-import app.entente.ui.kit.Head;
-import app.entente.ui.kit.Leaf;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Detours;
-import app.entente.ui.shell.Lasting;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Standstill;
-import app.entente.ui.shell.Titled;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.shell.ShownWhilePaused;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,22 +27,27 @@ import jakarta.annotation.security.PermitAll;
 /** A couple's home: one next step, and quietly below it how things stand. */
 @Route(Paths.HOME)
 @PermitAll
-class HomeView extends Div implements Titled, Lasting {
+class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    private final transient Members members;
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
-    private final transient Desk desk;
-    private final transient Detours detours;
-    private boolean waits;
+    private final transient HomeModel model;
+    private final transient RouteGuards routeGuards;
+    private boolean unopenedDoorDismissed;
 
-    HomeView(Members members, Spaces spaces, Desk desk, Detours detours, Pulse pulse) {
-        this.members = members;
+    HomeView(
+            CurrentMember currentMember,
+            Spaces spaces,
+            HomeModel model,
+            RouteGuards routeGuards,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
-        this.desk = desk;
-        this.detours = detours;
+        this.model = model;
+        this.routeGuards = routeGuards;
         addClassName("page");
         Signal.effect(this, () -> {
-            pulse.of(members.person()).get();
+            liveUpdates.changesFor(currentMember.person()).get();
             show();
         });
     }
@@ -50,75 +55,87 @@ class HomeView extends Div implements Titled, Lasting {
     /** Runs again after every beat for this person. */
     private void show() {
         removeAll();
-        members.current().ifPresentOrElse(this::welcome, this::begin);
+        currentMember.membership().ifPresentOrElse(this::showHome, this::showFirstSpaceForm);
     }
 
-    private void welcome(Membership me) {
-        var pair = spaces.pair(me);
-        Standstill.of(pair.state()).ifPresentOrElse(this::add, () -> goOn(me, pair));
-        if (detours.free(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
-            add(new Leaf(text("home.spaces"), others(me), another()).below(text("home.spaces.below")));
+    private void showHome(Membership me) {
+        var spaceOverview = spaces.overview(me);
+        SpaceUnavailable.forState(spaceOverview.state())
+                .ifPresentOrElse(this::add, () -> showSession(me, spaceOverview));
+        if (routeGuards.isAllowed(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+            add(new PageSection(text("home.spaces"), otherSpaces(me), anotherSpace())
+                    .description(text("home.spaces.below")));
         }
     }
 
-    private void goOn(Membership me, Pair pair) {
-        var over = pair.partners().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
-        add(new Head(over, text("home.hello", pair.mine())), new NextCard(desk.next(me), pair.myVoice()));
-        desk.longShut(me).filter(_ -> !waits).ifPresent(wished -> add(longShut(me, wished)));
-        add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
-        var agreed = desk.agreed(me);
+    private void showSession(Membership me, SpaceOverview spaceOverview) {
+        var over =
+                spaceOverview.partnersName().map(it -> text("home.you-and", it)).orElseGet(() -> text("home.over"));
+        add(
+                new PageHeader(over, text("home.hello", spaceOverview.myName())),
+                new NextStepCard(model.nextStep(me), spaceOverview.myColour()));
+        model.unopenedDoorWish(me)
+                .filter(_ -> !unopenedDoorDismissed)
+                .ifPresent(wished -> add(unopenedDoorSection(me, wished)));
+        add(new PageSection(text("home.session"), new SessionStatusList(model.sessionStatus(me))));
+        var agreed = model.standingAgreements(me);
         if (!agreed.isEmpty()) {
-            add(new Leaf(text("home.agreed"), new AgreedLines(me, pair, agreed)).below(text("home.agreed.below")));
+            add(new PageSection(text("home.agreed"), new StandingAgreementsList(me, spaceOverview, agreed))
+                    .description(text("home.agreed.below")));
         }
     }
 
-    private LongShut longShut(Membership me, boolean wished) {
-        return new LongShut(wished, this::waitOn, () -> wish(me, !wished));
+    private UnopenedDoorSection unopenedDoorSection(Membership me, boolean wished) {
+        return new UnopenedDoorSection(wished, this::dismissUnopenedDoor, () -> setAnotherSessionWish(me, !wished));
     }
 
     /** Until this page is left. */
-    private void waitOn() {
-        waits = true;
+    private void dismissUnopenedDoor() {
+        unopenedDoorDismissed = true;
         show();
     }
 
-    private void wish(Membership me, boolean another) {
+    private void setAnotherSessionWish(Membership me, boolean another) {
         if (another) {
-            desk.wishAnother(me);
+            model.wishAnotherSession(me);
         } else {
-            desk.takeBackWish(me);
+            model.withdrawAnotherSessionWish(me);
         }
         show();
     }
 
-    private void begin() {
-        add(new Head(text("home.over"), text("home.begin"), text("home.begin.lead")), new NameYourself(this::found));
+    private void showFirstSpaceForm() {
+        add(
+                new PageHeader(text("home.over"), text("home.begin"), text("home.begin.lead")),
+                new DisplayNameForm(this::createSpace));
     }
 
-    private void found(String name) {
-        goTo(spaces.found(members.person(), name));
+    private void createSpace(String name) {
+        switchTo(spaces.create(currentMember.person(), name));
     }
 
-    private UnorderedList others(Membership me) {
+    private UnorderedList otherSpaces(Membership me) {
         var list = new UnorderedList();
         list.addClassNames("plain", "lines");
-        spaces.of(members.person()).stream().filter(it -> !it.equals(me)).forEach(it -> list.add(line(it)));
+        spaces.findByPerson(currentMember.person()).stream()
+                .filter(it -> !it.equals(me))
+                .forEach(it -> list.add(spaceItem(it)));
         return list;
     }
 
-    private ListItem line(Membership other) {
-        var partner = spaces.pair(other).partners().orElseGet(() -> text("home.spaces.nobody"));
-        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> goTo(other)));
+    private ListItem spaceItem(Membership other) {
+        var partner = spaces.overview(other).partnersName().orElseGet(() -> text("home.spaces.nobody"));
+        return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> switchTo(other)));
     }
 
     /** The whole screen begins anew, for one's name may be another there. */
-    private void goTo(Membership space) {
-        spaces.choose(space);
+    private void switchTo(Membership space) {
+        spaces.setCurrent(space);
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
-    private Fold another() {
-        return new Fold(text("home.spaces.another"), new NameYourself(this::found));
+    private Disclosure anotherSpace() {
+        return new Disclosure(text("home.spaces.another"), new DisplayNameForm(this::createSpace));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The one next step of a couple, and nothing else loud. */
+/** The home of a couple: the next step, the status of the session, agreements, other spaces. */
 @NullMarked
 package app.entente.ui.home;
 

@@ -1,16 +1,16 @@
 package app.entente.ui.invite;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.Invitations;
-import app.entente.couple.Lifetime;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.ui.kit.Head;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.invitation.Invitations;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,65 +27,66 @@ import java.util.Optional;
 /** Offers the second seat: one invitation at a time, readable in the moment it is made. */
 @Route(Paths.INVITE)
 @PermitAll
-class InviteView extends Div implements BeforeEnterObserver, Titled {
+class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> inviting = new ValueSignal<>(Optional.empty());
-    private final transient Members members;
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
     private final transient Invitations invitations;
     private final Section content = new Section();
 
-    InviteView(Members members, Spaces spaces, Invitations invitations, Pulse pulse) {
-        this.members = members;
+    InviteView(CurrentMember currentMember, Spaces spaces, Invitations invitations, LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
         this.invitations = invitations;
         addClassName("page");
         content.addClassNames("column", "stack-l");
-        add(new Head(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
+        add(new PageHeader(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
         Signal.effect(
                 this,
-                () -> inviting.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    spaces.pair(me).partners().ifPresent(this::joined);
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
+                    spaces.overview(me).partnersName().ifPresent(this::showJoined);
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> {
-            offer(me);
-            inviting.set(Optional.of(me)); // from now on a partner who joins changes the page
+        currentMember.membershipOrRedirect(event).ifPresent(me -> {
+            showInvitation(me);
+            viewer.set(Optional.of(me)); // from now on a partner who joins changes the page
         });
     }
 
-    private void offer(Membership me) {
+    private void showInvitation(Membership me) {
         show(invitations
-                .pending(me)
-                .<Component>map(until -> new PendingInvitation(until, () -> revoke(me), () -> prepare(me)))
-                .orElseGet(() -> preparation(me)));
+                .pendingUntil(me)
+                .<Component>map(until -> new PendingInvitationPanel(until, () -> revoke(me), () -> showForm(me)))
+                .orElseGet(() -> form(me)));
     }
 
-    private void prepare(Membership me) {
-        show(preparation(me));
+    private void showForm(Membership me) {
+        show(form(me));
     }
 
-    private Component preparation(Membership me) {
-        return new Preparation(spaces.pair(me), (name, lifetime) -> issue(me, name, lifetime));
+    private Component form(Membership me) {
+        return new InvitationForm(
+                spaces.overview(me), (name, invitationLifetime) -> issue(me, name, invitationLifetime));
     }
 
-    private void issue(Membership me, String name, Lifetime lifetime) {
-        if (!spaces.pair(me).mine().equals(name)) {
+    private void issue(Membership me, String name, InvitationLifetime invitationLifetime) {
+        if (!spaces.overview(me).myName().equals(name)) {
             spaces.rename(me, name);
         }
-        show(new ThreeFaces(invitations.issue(me, lifetime), () -> revoke(me), () -> prepare(me)));
+        show(new NewInvitationPanel(invitations.issue(me, invitationLifetime), () -> revoke(me), () -> showForm(me)));
     }
 
     private void revoke(Membership me) {
         invitations.revoke(me);
-        offer(me);
+        showInvitation(me);
     }
 
-    private void joined(String partner) {
+    private void showJoined(String partner) {
         show(new Div(new Paragraph(text("invite.joined", partner)), new Anchor(Paths.HOME, text("shell.to-home"))));
     }
 

@@ -16,7 +16,7 @@ final class QrCode {
     private QrCode() {}
 
     static Svg of(String link, String label) {
-        var code = new Svg(drawn(matrix(link)));
+        var code = new Svg(markup(matrix(link)));
         code.addClassName("qr");
         code.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
         return code;
@@ -30,7 +30,7 @@ final class QrCode {
         }
     }
 
-    private static String drawn(BitMatrix matrix) {
+    private static String markup(BitMatrix matrix) {
         var path = new StringBuilder();
         for (var y = 0; y < matrix.getHeight(); y++) {
             for (var x = 0; x < matrix.getWidth(); x++) {

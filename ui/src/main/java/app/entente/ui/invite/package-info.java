@@ -1,4 +1,4 @@
-/** One invitation with three faces: link, code and picture. */
+/** Creating, showing and revoking an invitation. */
 @NullMarked
 package app.entente.ui.invite;
 

@@ -1,4 +1,4 @@
-/** Small components without knowledge of what they ask or show. */
+/** Form and layout components without domain knowledge. */
 @NullMarked
 package app.entente.ui.kit;
 

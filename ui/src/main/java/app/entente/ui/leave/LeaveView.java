@@ -1,17 +1,17 @@
 package app.entente.ui.leave;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Spaces;
-import app.entente.privacy.Keeping;
-import app.entente.privacy.Leaving;
-import app.entente.privacy.OwnData;
-import app.entente.ui.kit.Head;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Lasting;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.privacy.AccountErasure;
+import app.entente.privacy.PersonalDataExporter;
+import app.entente.privacy.RetentionPolicy;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.shell.ShownWhilePaused;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,18 +19,24 @@ import jakarta.annotation.security.PermitAll;
 /** The ways out, from the lightest to the last, and what can be taken along. Nobody is asked why. */
 @Route(Paths.LEAVE)
 @PermitAll
-class LeaveView extends Div implements Titled, Lasting {
+class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    LeaveView(Members members, Spaces spaces, OwnData ownData, Keeping keeping, Leaving leaving, Pulse pulse) {
+    LeaveView(
+            CurrentMember currentMember,
+            Spaces spaces,
+            PersonalDataExporter personalDataExporter,
+            RetentionPolicy retentionPolicy,
+            AccountErasure accountErasure,
+            LiveUpdates liveUpdates) {
         addClassName("page");
-        var person = members.person();
-        var kept = keeping.retention();
+        var person = currentMember.person();
+        var kept = retentionPolicy.retention();
         add(
-                new Head(text("leave.over"), text("leave.heading"), text("leave.lead")),
-                new SharedSpace(members, spaces, kept, pulse),
-                new TakeAlong(ownData, person),
-                new HowLong(kept),
-                new EraseMe(leaving, person));
+                new PageHeader(text("leave.over"), text("leave.heading"), text("leave.lead")),
+                new SpaceStatePanel(currentMember, spaces, kept, liveUpdates),
+                new DataExportSection(personalDataExporter, person),
+                new RetentionSection(kept),
+                new EraseAccountSection(accountErasure, person));
     }
 
     @Override

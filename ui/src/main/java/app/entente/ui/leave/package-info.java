@@ -1,4 +1,4 @@
-/** The ways out, and taking along what is one's own. */
+/** Pausing, closing, exporting, erasing, and how long data is kept. */
 @NullMarked
 package app.entente.ui.leave;
 

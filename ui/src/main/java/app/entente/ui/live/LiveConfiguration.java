@@ -1,6 +1,6 @@
 package app.entente.ui.live;
 
-import app.entente.live.Hub;
+import app.entente.live.NoticeHub;
 import com.vaadin.flow.spring.annotation.VaadinTaskExecutor;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -27,13 +27,13 @@ class LiveConfiguration {
     }
 
     @Bean
-    static PushSettings pushSettings() {
-        return new PushSettings();
+    static PushHeartbeatCustomizer pushSettings() {
+        return new PushHeartbeatCustomizer();
     }
 
     @Bean
-    MeterBinder liveRegistrations(Hub hub) {
-        return registry -> Gauge.builder("entente.live.registrations", hub, Hub::registrations)
+    MeterBinder liveRegistrations(NoticeHub noticeHub) {
+        return registry -> Gauge.builder("entente.live.registrations", noticeHub, NoticeHub::subscriberCount)
                 .description("Screens, sockets and sessions that listen now")
                 .register(registry);
     }

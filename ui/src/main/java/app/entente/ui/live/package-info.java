@@ -1,4 +1,4 @@
-/** How a change for a person reaches their open screens. */
+/** Turns change notices for a person into signals of their open screens. */
 @NullMarked
 package app.entente.ui.live;
 

@@ -1,14 +1,14 @@
 package app.entente.ui.packs;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
-import app.entente.session.Choice;
-import app.entente.ui.kit.Head;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.packchoice.PackChoice;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,60 +22,61 @@ import java.util.Optional;
 /** Choosing packs together: both see one list, either may change it, and both screens go on when it begins. */
 @Route(Paths.PACKS)
 @PermitAll
-class PacksView extends Div implements BeforeEnterObserver, Titled {
+class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> choosing = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
 
-    private final transient Members members;
-    private final transient Shelf shelf;
-    private Optional<ListLeaf> list = Optional.empty();
+    private final transient CurrentMember currentMember;
+    private final transient PacksModel model;
+    private Optional<PackListSection> list = Optional.empty();
 
-    PacksView(Members members, Shelf shelf, Pulse pulse) {
-        this.members = members;
-        this.shelf = shelf;
+    PacksView(CurrentMember currentMember, PacksModel model, LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
+        this.model = model;
         addClassName("page");
         Signal.effect(
                 this,
-                () -> choosing.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    follow(me);
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
+                    refresh(me);
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> {
+        currentMember.membershipOrRedirect(event).ifPresent(me -> {
             removeAll();
             list = Optional.empty();
-            shelf.choice(me).ifPresentOrElse(it -> show(me, it), () -> add(new Begun(shelf.chosen(me))));
-            choosing.set(Optional.of(me));
+            model.choice(me)
+                    .ifPresentOrElse(it -> show(me, it), () -> add(new ChosenPacksPanel(model.chosenPackNames(me))));
+            viewer.set(Optional.of(me));
         });
     }
 
-    private void show(Membership me, Choice choice) {
-        var leaf = new ListLeaf(shelf, me, () -> follow(me));
-        list = Optional.of(leaf);
-        leaf.show(choice);
-        add(head(me, choice));
-        if (!choice.offered().isEmpty()) {
-            add(new QuestionsLeaf(shelf, me));
+    private void show(Membership me, PackChoice packChoice) {
+        var section = new PackListSection(model, me, () -> refresh(me));
+        list = Optional.of(section);
+        section.show(packChoice);
+        add(header(me, packChoice));
+        if (!packChoice.offered().isEmpty()) {
+            add(new OwnQuestionsSection(model, me));
         }
-        add(leaf);
+        add(section);
     }
 
-    private Head head(Membership me, Choice choice) {
-        var further = shelf.opened(me);
-        var lead = further ? "packs.lead.further" : shelf.joined(me) ? "packs.lead" : "packs.lead.alone";
-        return new Head(
+    private PageHeader header(Membership me, PackChoice packChoice) {
+        var further = model.isCurrentRoundOpen(me);
+        var lead = further ? "packs.lead.further" : model.hasPartner(me) ? "packs.lead" : "packs.lead.alone";
+        return new PageHeader(
                 text(further ? "packs.over.further" : "packs.over"),
                 text("packs.heading"),
-                text(choice.offered().isEmpty() ? "packs.lead.none" : lead));
+                text(packChoice.offered().isEmpty() ? "packs.lead.none" : lead));
     }
 
     /** Runs again after every beat for this person; once there is nothing left to choose, it has begun. */
-    private void follow(Membership me) {
-        list.ifPresent(leaf -> shelf.choice(me)
-                .ifPresentOrElse(leaf::show, () -> UI.getCurrent().navigate(Paths.ANSWER)));
+    private void refresh(Membership me) {
+        list.ifPresent(section -> model.choice(me)
+                .ifPresentOrElse(section::show, () -> UI.getCurrent().navigate(Paths.ANSWER)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Choosing together what is answered. */
+/** Choosing packs together and writing own questions. */
 @NullMarked
 package app.entente.ui.packs;
 

@@ -1,19 +1,19 @@
 package app.entente.ui.scales;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.OwnScales;
-import app.entente.scales.Reading;
-import app.entente.ui.kit.Head;
-import app.entente.ui.kit.VoiceName;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.ScaleWords;
-import app.entente.ui.shell.Titled;
+import app.entente.scales.ScaleResult;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.i18n.ScaleMessages;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,48 +27,53 @@ import java.util.Optional;
 /** One's own scales, from all of one's own answers: before the door, alone, and never beside the partner's. */
 @Route(Paths.SCALES)
 @PermitAll
-class ScalesView extends Div implements BeforeEnterObserver, Titled {
+class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> looking = new ValueSignal<>(Optional.empty());
-    private final transient Members members;
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
     private final transient OwnScales scales;
     private final transient Questionnaires questionnaires;
 
-    ScalesView(Members members, Spaces spaces, OwnScales scales, Questionnaires questionnaires, Pulse pulse) {
-        this.members = members;
+    ScalesView(
+            CurrentMember currentMember,
+            Spaces spaces,
+            OwnScales scales,
+            Questionnaires questionnaires,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
         this.scales = scales;
         this.questionnaires = questionnaires;
         Signal.effect(
                 this,
-                () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
                     show(me);
                 }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        looking.set(members.enter(event));
+        viewer.set(currentMember.membershipOrRedirect(event));
     }
 
     /** Runs again after every beat for this person: an answer may have come from another screen. */
     private void show(Membership me) {
-        var voice = spaces.pair(me).myVoice();
-        var words = new ScaleWords(questionnaires.texts(UI.getCurrent().getLocale()));
-        var readings = scales.of(me);
+        var colour = spaces.overview(me).myColour();
+        var messages = new ScaleMessages(questionnaires.texts(UI.getCurrent().getLocale()));
+        var readings = scales.results(me);
         removeAll();
-        setClassName("page " + VoiceName.css(voice));
-        add(new Head(text("scales.over"), text("scales.heading"), text("scales.lead")));
-        if (readings.stream().allMatch(Reading.NotAsked.class::isInstance)) {
-            add(new NothingYet());
+        setClassName("page " + PersonBadge.cssClass(colour));
+        add(new PageHeader(text("scales.over"), text("scales.heading"), text("scales.lead")));
+        if (readings.stream().allMatch(ScaleResult.NotAsked.class::isInstance)) {
+            add(new NoScalesNotice());
         } else {
-            add(new AxesLeaf(readings, words, voice));
+            add(new AxesSection(readings, messages, colour));
             readings.stream()
-                    .filter(it -> !(it instanceof Reading.NotAsked))
-                    .forEach(it -> add(new ScaleLeaf(it, words, voice)));
-            add(new InWords(readings, words));
+                    .filter(it -> !(it instanceof ScaleResult.NotAsked))
+                    .forEach(it -> add(new ScaleSection(it, messages, colour)));
+            add(new ScaleTableSection(readings, messages));
         }
     }
 

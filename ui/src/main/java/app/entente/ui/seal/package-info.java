@@ -1,4 +1,4 @@
-/** Reading back what opens, and sealing. */
+/** Read-back of the answers to be shown, and sealing. */
 @NullMarked
 package app.entente.ui.seal;
 

@@ -23,9 +23,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, SignIns signIns, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
-        return http.authorizeHttpRequests(it ->
-                        it.requestMatchers(Pages.SAME_FOR_ALL, Pages.ON_THE_WAY).permitAll())
+            HttpSecurity http,
+            BrowserSignIn browserSignIn,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens) {
+        return http.authorizeHttpRequests(
+                        it -> it.requestMatchers(PublicPaths.WITHOUT_IDENTITY, PublicPaths.SIGN_IN_PATHS)
+                                .permitAll())
                 .with(
                         vaadin(),
                         it -> it.enableRequestCacheConfiguration(false)
@@ -33,22 +37,22 @@ class SecurityConfiguration {
                                 .enableLogoutConfiguration(false)
                                 .anyRequest(url -> url.authenticated())) // what is nowhere is said by the screens
                 .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitPage
-                .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntry()))
+                .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .securityContext(it -> it.securityContextRepository(contexts))
-                .addFilterBefore(new ResumeFilter(signIns), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SignedInPlaceFilter(browserSignIn), AnonymousAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::strict)
+                .headers(SecurityConfiguration::setHeaders)
                 .build();
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(ContentPolicy.STRICT))
+    private static void setHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(ContentSecurityPolicy.STRICT))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                .withObjectPostProcessor(new EagerHeaders());
+                .withObjectPostProcessor(new EagerHeaderWriting());
     }
 
     @Bean

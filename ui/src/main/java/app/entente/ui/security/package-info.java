@@ -1,4 +1,4 @@
-/** Who may come in, how they stay signed in, and what every answer says to the browser about safety. */
+/** Sign-in of a browser, remembered places, sessions, security headers and public paths (Spring Security). */
 @NullMarked
 package app.entente.ui.security;
 

@@ -1,16 +1,16 @@
 package app.entente.ui.settings;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.Accounts;
-import app.entente.account.Places;
 import app.entente.couple.Spaces;
-import app.entente.ui.kit.Head;
-import app.entente.ui.kit.Leaf;
-import app.entente.ui.shell.Lasting;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.shell.ShownWhilePaused;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
@@ -19,24 +19,26 @@ import jakarta.annotation.security.PermitAll;
 /** One's own account: the names, the password, the way back in, and the places one is signed in. */
 @Route(Paths.SETTINGS)
 @PermitAll
-class SettingsView extends Div implements Titled, Lasting {
+class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    SettingsView(Members members, Accounts accounts, Places places, Spaces spaces) {
+    SettingsView(CurrentMember currentMember, Accounts accounts, SignedInPlaces signedInPlaces, Spaces spaces) {
         addClassName("page");
-        var me = members.signedIn();
-        add(new Head(
-                text("settings.over"), text("settings.heading"), text("settings.lead", accounts.name(me.person()))));
-        members.current().ifPresent(seat -> add(new DisplayName(spaces, seat)));
+        var me = currentMember.signedIn();
+        add(new PageHeader(
+                text("settings.over"),
+                text("settings.heading"),
+                text("settings.lead", accounts.signInName(me.person()))));
+        currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat)));
         add(
-                new NewPassword(accounts, me.person()),
-                new NewRecoveryCode(accounts, me.person()),
-                new SignedInPlaces(places, me),
+                new PasswordSection(accounts, me.person()),
+                new RecoveryCodeSection(accounts, me.person()),
+                new SignedInPlacesSection(signedInPlaces, me),
                 leaving());
     }
 
-    private static Leaf leaving() {
-        return new Leaf(text("settings.leave.heading"), new Anchor(Paths.LEAVE, text("settings.leave.go")))
-                .below(text("settings.leave.below"));
+    private static PageSection leaving() {
+        return new PageSection(text("settings.leave.heading"), new Anchor(Paths.LEAVE, text("settings.leave.go")))
+                .description(text("settings.leave.below"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What a person sets for themselves. */
+/** Display name, password, recovery code, signed-in places. */
 @NullMarked
 package app.entente.ui.settings;
 

@@ -1,9 +1,12 @@
 package app.entente.ui.shell;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.ui.kit.Notices;
-import app.entente.ui.live.Pulse;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.RouteGuards;
+import app.entente.ui.i18n.Languages;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,9 +23,9 @@ import java.util.List;
 /** What stands around every screen. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
-    private static final String TO_THE_HEADING = """
+    private static final String FOCUS_HEADING = """
             const heading = this.querySelector('h1') ?? this;
             heading.tabIndex = -1;
             heading.focus({preventScroll: true});
@@ -30,27 +33,34 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             """;
 
     private final Main main = new Main();
-    private final Notices notices = new Notices(text("shell.close"));
+    private final StatusMessages statusMessages = new StatusMessages(text("shell.close"));
     private final Div strips = new Div();
     private final TopBar top;
-    private final transient SpaceWatch space;
-    private final transient Detours detours;
+    private final transient SpaceStateWatcher spaceStateWatcher;
+    private final transient RouteGuards routeGuards;
     private boolean moved;
 
-    MainLayout(Members members, Detours detours, Languages languages, List<HeaderStrip> strips, Pulse pulse) {
-        this.detours = detours;
-        top = new TopBar(members, detours, languages);
-        space = new SpaceWatch(this, members, pulse);
+    MainLayout(
+            CurrentMember currentMember,
+            RouteGuards routeGuards,
+            Languages languages,
+            List<BannerProvider> strips,
+            LiveUpdates liveUpdates) {
+        this.routeGuards = routeGuards;
+        top = new TopBar(currentMember, routeGuards, languages);
+        spaceStateWatcher = new SpaceStateWatcher(this, currentMember, liveUpdates);
         addClassName("shell");
         main.setId("main");
-        members.somebody().ifPresent(me -> strips.forEach(it -> it.of(me).ifPresent(this.strips::add)));
-        add(skip(), top, this.strips, notices, main, new PageFooter(), new Adrift());
+        currentMember
+                .personIfSignedIn()
+                .ifPresent(me -> strips.forEach(it -> it.bannerFor(me).ifPresent(this.strips::add)));
+        add(skipLink(), top, this.strips, statusMessages, main, new PageFooter(), new OfflineNotice());
     }
 
     /** Before the screen itself is made. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        detours.around(event.getLocation().getFirstSegment()).ifPresent(event::forwardTo);
+        routeGuards.redirectFor(event.getLocation().getFirstSegment()).ifPresent(event::forwardTo);
     }
 
     @Override
@@ -62,15 +72,15 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         top.refresh();
-        space.arrived();
-        notices.clear();
+        spaceStateWatcher.onNavigation();
+        statusMessages.clear();
         if (moved) {
-            main.getElement().executeJs(TO_THE_HEADING);
+            main.getElement().executeJs(FOCUS_HEADING);
         }
         moved = true;
     }
 
-    private static Anchor skip() {
+    private static Anchor skipLink() {
         var skip = new Anchor("#main", text("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);

@@ -1,7 +1,8 @@
 package app.entente.ui.shell;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.ui.access.Paths;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -18,14 +19,14 @@ class PageFooter extends Footer {
 
     private static Nav about() {
         var about = new Nav(
-                page(Paths.HELP, "shell.help"),
-                page(Paths.PRIVACY, "shell.privacy"),
-                page(Paths.ACCESSIBILITY, "shell.accessibility"));
+                pageLink(Paths.HELP, "shell.help"),
+                pageLink(Paths.PRIVACY, "shell.privacy"),
+                pageLink(Paths.ACCESSIBILITY, "shell.accessibility"));
         about.setAriaLabel(text("shell.about"));
         return about;
     }
 
-    private static Anchor page(String address, String key) {
+    private static Anchor pageLink(String address, String key) {
         var link = new Anchor(address, text(key));
         link.setRouterIgnore(true); // a static page, not a screen
         return link;

@@ -1,8 +1,12 @@
 package app.entente.ui.shell;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.ui.kit.Drawing;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RouteGuards;
+import app.entente.ui.i18n.Languages;
+import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,31 +20,31 @@ class TopBar extends Header {
 
     private final Span name = new Span();
     private final Anchor account = account();
-    private final transient Members members;
-    private final transient Detours detours;
+    private final transient CurrentMember currentMember;
+    private final transient RouteGuards routeGuards;
 
-    TopBar(Members members, Detours detours, Languages languages) {
-        this.members = members;
-        this.detours = detours;
+    TopBar(CurrentMember currentMember, RouteGuards routeGuards, Languages languages) {
+        this.currentMember = currentMember;
+        this.routeGuards = routeGuards;
         addClassName("top");
-        add(brand(), tools(new LanguageChoice(members, languages)), menu(), exit());
+        add(brand(), tools(new LanguageSelect(currentMember, languages)), menu(), exit());
     }
 
     /** The name may have changed, and on the first screen nobody may have had one. */
     void refresh() {
-        name.setText(members.name().orElseGet(() -> text("shell.account")));
-        account.setVisible(detours.free(Paths.SETTINGS));
+        name.setText(currentMember.displayName().orElseGet(() -> text("shell.account")));
+        account.setVisible(routeGuards.isAllowed(Paths.SETTINGS));
     }
 
     private static Anchor brand() {
-        var brand = new Anchor(Paths.HOME, Drawing.of("brand"), new Span(text("shell.brand")));
+        var brand = new Anchor(Paths.HOME, SvgImage.of("brand"), new Span(text("shell.brand")));
         brand.addClassName("brand");
         return brand;
     }
 
     /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
-    private Nav tools(LanguageChoice language) {
-        var tools = new Nav(help(), language, new LightChoice(), account);
+    private Nav tools(LanguageSelect language) {
+        var tools = new Nav(help(), language, new ColourSchemeSelect(), account);
         tools.setId(TOOLS);
         tools.addClassName("tools");
         tools.setAriaLabel(text("shell.tools"));
@@ -49,21 +53,21 @@ class TopBar extends Header {
     }
 
     private static Anchor help() {
-        var help = new Anchor(Paths.HELP, Drawing.of("help"), new Span(text("shell.help")));
+        var help = new Anchor(Paths.HELP, SvgImage.of("help"), new Span(text("shell.help")));
         help.addClassName("tool");
         help.setRouterIgnore(true); // a static page, not a screen
         return help;
     }
 
     private Anchor account() {
-        var account = new Anchor(Paths.SETTINGS, Drawing.of("person"), name);
+        var account = new Anchor(Paths.SETTINGS, SvgImage.of("person"), name);
         account.addClassName("tool");
         return account;
     }
 
     private static NativeButton menu() {
         var menu = new NativeButton();
-        menu.add(Drawing.of("menu"));
+        menu.add(SvgImage.of("menu"));
         menu.addClassName("menu");
         menu.setAriaLabel(text("shell.menu"));
         menu.getElement().setAttribute("type", "button").setAttribute("popovertarget", TOOLS);
@@ -73,7 +77,7 @@ class TopBar extends Header {
     /** Plain HTML; the script that answers to it needs no server. */
     private static NativeButton exit() {
         var exit = new NativeButton();
-        exit.add(Drawing.of("exit"), new Span(text("shell.exit")));
+        exit.add(SvgImage.of("exit"), new Span(text("shell.exit")));
         exit.addClassName("exit");
         exit.getElement().setAttribute("type", "button").setAttribute("data-quick-exit", true);
         return exit;

@@ -1,4 +1,4 @@
-/** What stands around every screen: layout, addresses, texts, errors, and who is here. */
+/** The layout around every screen: top bar, footer, banners, preferences of the browser, the watch on a paused space. */
 @NullMarked
 package app.entente.ui.shell;
 

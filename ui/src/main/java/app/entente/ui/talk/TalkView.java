@@ -1,12 +1,17 @@
 package app.entente.ui.talk;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Detours;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RouteGuards;
+import app.entente.ui.agenda.ParkingLotSection;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkContexts;
+import app.entente.ui.talkframe.TalkFrame;
+import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,57 +25,63 @@ import java.util.Optional;
 /** The talk step by step, the same on both screens, and what the two keep for another day. */
 @Route(Paths.TALK)
 @PermitAll
-class TalkView extends Div implements BeforeEnterObserver, Titled {
+class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private static final String TO_THE_HEADING = """
+    private static final String FOCUS_HEADING = """
             const heading = this.querySelector('h1');
             heading.tabIndex = -1;
             heading.focus({preventScroll: true});
             window.scrollTo(0, 0);
             """;
 
-    private final transient Members members;
-    private final transient Conversations conversations;
-    private final transient TalkDesk desk;
-    private final transient Detours detours;
-    private final transient Pulse pulse;
-    private transient Runnable shown = () -> {};
+    private final transient CurrentMember currentMember;
+    private final transient TalkContexts talkContexts;
+    private final transient TalkModel model;
+    private final transient RouteGuards routeGuards;
+    private final transient LiveUpdates liveUpdates;
+    private transient Runnable refresh = () -> {};
 
-    TalkView(Members members, Conversations conversations, TalkDesk desk, Detours detours, Pulse pulse) {
-        this.members = members;
-        this.conversations = conversations;
-        this.desk = desk;
-        this.detours = detours;
-        this.pulse = pulse;
+    TalkView(
+            CurrentMember currentMember,
+            TalkContexts talkContexts,
+            TalkModel model,
+            RouteGuards routeGuards,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
+        this.talkContexts = talkContexts;
+        this.model = model;
+        this.routeGuards = routeGuards;
+        this.liveUpdates = liveUpdates;
         addClassNames("page", "talking");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event)
-                .ifPresent(me -> conversations.of(me).ifPresentOrElse(this::show, () -> event.forwardTo(Paths.DOOR)));
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> talkContexts.find(me).ifPresentOrElse(this::show, () -> event.forwardTo(Paths.DOOR)));
     }
 
-    private void show(Conversation talk) {
-        var parking = new ParkingLeaf(talk, desk.parkingLot());
-        var step = new StepPage(talk, desk, conversations.comparison(talk), this::moved);
-        var mayShare = detours.free(Paths.SETTINGS); // nobody signs in again who has no account of their own
-        var frame = new TalkFrame(talk, desk, Optional.empty(), mayShare, step, parking.leaf(), onward());
+    private void show(TalkContext talk) {
+        var parking = new ParkingLotSection(talk, model.parkingLot());
+        var step = new StepContent(talk, model, talkContexts.comparison(talk), this::onStepMoved);
+        var mayShare = routeGuards.isAllowed(Paths.SETTINGS); // nobody signs in again who has no account of their own
+        var frame = new TalkFrame(talk, model, Optional.empty(), mayShare, step, parking.section(), onward());
         removeAll();
         add(frame);
-        shown = () -> {
-            step.show(frame.look());
-            parking.look();
+        refresh = () -> {
+            step.show(frame.refresh());
+            parking.refresh();
         };
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person()).get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown);
+            liveUpdates.changesFor(talk.me().person()).get();
+            talkContexts.findIfWithdrawn(talk).ifPresentOrElse(this::show, refresh);
         });
     }
 
-    private void moved() {
-        shown.run();
-        getElement().executeJs(TO_THE_HEADING);
+    private void onStepMoved() {
+        refresh.run();
+        getElement().executeJs(FOCUS_HEADING);
     }
 
     private static Paragraph onward() {

@@ -1,17 +1,22 @@
 package app.entente.ui.talk;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
-import app.entente.discussion.Facet;
-import app.entente.discussion.TopicId;
-import app.entente.ui.kit.Head;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Detours;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RouteGuards;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkContexts;
+import app.entente.ui.talkframe.TalkFrame;
+import app.entente.ui.talkframe.TalkModel;
+import app.entente.ui.topic.TopicAnswers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,34 +34,40 @@ import java.util.stream.Stream;
 /** The talk about one topic: both views, the floor, how limits are honoured, notes, agreements; live on both screens. */
 @Route(Paths.TALK + "/:position([1-9][0-9]?)")
 @PermitAll
-class TopicView extends Div implements BeforeEnterObserver, Titled {
+class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final transient Members members;
-    private final transient Conversations conversations;
-    private final transient TalkDesk desk;
-    private final transient Detours detours;
-    private final transient Pulse pulse;
+    private final transient CurrentMember currentMember;
+    private final transient TalkContexts talkContexts;
+    private final transient TalkModel model;
+    private final transient RouteGuards routeGuards;
+    private final transient LiveUpdates liveUpdates;
 
-    TopicView(Members members, Conversations conversations, TalkDesk desk, Detours detours, Pulse pulse) {
-        this.members = members;
-        this.conversations = conversations;
-        this.desk = desk;
-        this.detours = detours;
-        this.pulse = pulse;
+    TopicView(
+            CurrentMember currentMember,
+            TalkContexts talkContexts,
+            TalkModel model,
+            RouteGuards routeGuards,
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
+        this.talkContexts = talkContexts;
+        this.model = model;
+        this.routeGuards = routeGuards;
+        this.liveUpdates = liveUpdates;
         addClassNames("page", "talking");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var position = event.getRouteParameters().getInteger("position").orElse(1);
-        members.enter(event)
-                .ifPresent(me -> conversations
-                        .of(me)
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> talkContexts
+                        .find(me)
                         .ifPresentOrElse(talk -> enter(event, talk, position), () -> event.forwardTo(Paths.DOOR)));
     }
 
-    private void enter(BeforeEnterEvent event, Conversation talk, int position) {
-        var comparison = conversations.comparison(talk);
+    private void enter(BeforeEnterEvent event, TalkContext talk, int position) {
+        var comparison = talkContexts.comparison(talk);
         var topics = TopicId.all(comparison);
         if (position > topics.size()) {
             event.forwardTo(Paths.TALK);
@@ -65,29 +76,31 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    private void show(Conversation talk, Comparison comparison, List<TopicId> topics, int position) {
+    private void show(TalkContext talk, Comparison comparison, List<TopicId> topics, int position) {
         var topic = topics.get(position - 1);
-        var page = new TopicPage(talk, desk, topic, views(talk, comparison, topic));
+        var page = new TopicContent(talk, model, topic, answers(talk, comparison, topic));
         var frame = new TalkFrame(
                 talk,
-                desk,
+                model,
                 Optional.of(topic),
-                detours.free(Paths.SETTINGS),
-                head(talk, topic),
+                routeGuards.isAllowed(Paths.SETTINGS),
+                header(talk, topic),
                 page,
                 onward(topics, position));
-        page.onChange(() -> page.show(frame.look()));
+        page.onChange(() -> page.show(frame.refresh()));
         removeAll();
         add(frame);
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person()).get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look()));
+            liveUpdates.changesFor(talk.me().person()).get();
+            talkContexts
+                    .findIfWithdrawn(talk)
+                    .ifPresentOrElse(it -> showRemaining(it, topic), () -> page.show(frame.refresh()));
         });
     }
 
     /** With what is left of this topic; where nothing is, with all of them. */
-    private void goOn(Conversation talk, TopicId topic) {
-        var comparison = conversations.comparison(talk);
+    private void showRemaining(TalkContext talk, TopicId topic) {
+        var comparison = talkContexts.comparison(talk);
         var topics = TopicId.all(comparison);
         if (topics.contains(topic)) {
             show(talk, comparison, topics, topics.indexOf(topic) + 1);
@@ -96,18 +109,18 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    private static Head head(Conversation talk, TopicId topic) {
-        return new Head(text("talk.facet", topic.facet()), talk.title(topic));
+    private static PageHeader header(TalkContext talk, TopicId topic) {
+        return new PageHeader(text("talk.facet", topic.facet()), talk.topicTitle(topic));
     }
 
-    private static Component views(Conversation talk, Comparison comparison, TopicId topic) {
+    private static Component answers(TalkContext talk, Comparison comparison, TopicId topic) {
         return compared(comparison, topic)
-                .<Component>map(it -> new BothViews(talk, it))
+                .<Component>map(it -> new TopicAnswers(talk, it))
                 .orElseGet(() -> new Paragraph(text("talk.wished")));
     }
 
     private static Optional<Topic> compared(Comparison comparison, TopicId topic) {
-        return topic.facet() == Facet.WHOLE
+        return topic.facet() == TopicFacet.WHOLE
                 ? Optional.empty()
                 : Stream.concat(comparison.topics().stream(), comparison.further().stream())
                         .filter(it -> TopicId.of(it).equals(topic))

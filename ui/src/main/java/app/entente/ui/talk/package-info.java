@@ -1,4 +1,4 @@
-/** The joint talk: an agenda, shared notes, agreements, a parking lot. */
+/** The talk’s two views, composed of agenda, topic, notes and agreement; the five steps. */
 @NullMarked
 package app.entente.ui.talk;
 

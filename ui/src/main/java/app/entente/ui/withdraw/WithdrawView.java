@@ -1,25 +1,25 @@
 package app.entente.ui.withdraw;
 
-import static app.entente.ui.kit.Texts.text;
+import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.door.OpenItem;
+import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.questionnaire.ThemeId;
-import app.entente.ui.kit.Consequences;
-import app.entente.ui.kit.Fold;
-import app.entente.ui.kit.Head;
-import app.entente.ui.kit.Leaf;
-import app.entente.ui.kit.Notices;
-import app.entente.ui.live.Pulse;
-import app.entente.ui.shell.Members;
-import app.entente.ui.shell.OpenedRounds;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.Titled;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.RoundSelection;
+import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.ConsequenceList;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -37,37 +37,37 @@ import java.util.Optional;
 /** One's own answers that have opened, each with the way to take it back. */
 @Route(Paths.WITHDRAW)
 @PermitAll
-class WithdrawView extends Div implements BeforeEnterObserver, Titled {
+class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
-    private final ValueSignal<Optional<Membership>> looking = new ValueSignal<>(Optional.empty());
-    private final transient Members members;
+    private final ValueSignal<Optional<Membership>> viewer = new ValueSignal<>(Optional.empty());
+    private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
-    private final transient OpenedRounds openedRounds;
+    private final transient RoundSelection roundSelection;
     private final transient Withdrawals withdrawals;
     private final transient Questionnaires questionnaires;
     private final Div page = new Div();
     private List<ItemId> shown = List.of();
 
     WithdrawView(
-            Members members,
+            CurrentMember currentMember,
             Spaces spaces,
-            OpenedRounds openedRounds,
+            RoundSelection roundSelection,
             Withdrawals withdrawals,
             Questionnaires questionnaires,
-            Pulse pulse) {
-        this.members = members;
+            LiveUpdates liveUpdates) {
+        this.currentMember = currentMember;
         this.spaces = spaces;
-        this.openedRounds = openedRounds;
+        this.roundSelection = roundSelection;
         this.withdrawals = withdrawals;
         this.questionnaires = questionnaires;
         addClassName("page");
         add(page);
         Signal.effect(
                 this,
-                () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    openedRounds
-                            .opened(me)
+                () -> viewer.get().ifPresent(me -> {
+                    liveUpdates.changesFor(me.person()).get();
+                    roundSelection
+                            .openedPair(me)
                             .filter(it -> !shown.equals(it.ids()))
                             .ifPresent(this::show);
                 }));
@@ -75,59 +75,61 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event)
-                .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> roundSelection.openedPairOrRedirect(event, me).ifPresent(opened -> {
                     show(opened);
-                    looking.set(Optional.of(me));
+                    viewer.set(Optional.of(me));
                 }));
     }
 
     private void show(OpenedPair opened) {
         shown = opened.ids();
-        var pair = spaces.pair(opened.membership());
-        var partner = pair.partners().orElseGet(() -> text("withdraw.partner"));
-        var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair.myVoice());
+        var spaceOverview = spaces.overview(opened.membership());
+        var partner = spaceOverview.partnersName().orElseGet(() -> text("withdraw.partner"));
+        var presentation = new WithdrawableAnswer.Presentation(
+                questionnaires.texts(UI.getCurrent().getLocale()), spaceOverview.myColour());
         page.removeAll();
         page.add(
-                new Head(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
-                new Leaf(text("withdraw.means"), meaning(partner)),
-                answers(opened, look),
+                new PageHeader(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
+                new PageSection(text("withdraw.means"), consequences(partner)),
+                answersSection(opened, presentation),
                 new Paragraph(new Anchor(Paths.COMPARISON, text("withdraw.back"))));
     }
 
-    private static Consequences meaning(String partner) {
-        return new Consequences(
+    private static ConsequenceList consequences(String partner) {
+        return new ConsequenceList(
                 text("withdraw.means.gone", partner),
                 text("withdraw.means.line"),
                 text("withdraw.means.guide"),
                 text("withdraw.means.read", partner));
     }
 
-    private Leaf answers(OpenedPair opened, OwnAnswer.Look look) {
-        var leaf = new Leaf().title(text("withdraw.answers")).below(text("withdraw.answers.below"));
+    private PageSection answersSection(OpenedPair opened, WithdrawableAnswer.Presentation presentation) {
+        var section = new PageSection().title(text("withdraw.answers")).description(text("withdraw.answers.below"));
         if (opened.items().isEmpty()) {
-            leaf.put(new Paragraph(text("withdraw.none")));
+            section.addContent(new Paragraph(text("withdraw.none")));
         }
         opened.items().stream()
                 .map(it -> it.item().theme())
                 .distinct()
-                .forEach(theme -> leaf.put(theme(theme, opened, look)));
-        return leaf;
+                .forEach(theme -> section.addContent(theme(theme, opened, presentation)));
+        return section;
     }
 
-    private Fold theme(ThemeId theme, OpenedPair opened, OwnAnswer.Look look) {
+    private Disclosure theme(ThemeId theme, OpenedPair opened, WithdrawableAnswer.Presentation presentation) {
         var answers = new UnorderedList();
         answers.addClassNames("items", "sheet");
         opened.items().stream()
                 .filter(it -> it.item().theme().equals(theme))
-                .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(opened, it))));
-        return new Fold(look.words().theme(theme), answers);
+                .forEach(it -> answers.add(new WithdrawableAnswer(it, presentation, () -> withdraw(opened, it))));
+        return new Disclosure(presentation.words().theme(theme), answers);
     }
 
-    private void withdraw(OpenedPair opened, OpenItem item) {
+    private void withdraw(OpenedPair opened, OpenedItem item) {
         withdrawals.withdraw(opened, item.item().id());
-        openedRounds.opened(opened.membership()).ifPresent(this::show);
-        Notices.say(text("withdraw.done"));
+        roundSelection.openedPair(opened.membership()).ifPresent(this::show);
+        StatusMessages.announce(text("withdraw.done"));
     }
 
     @Override

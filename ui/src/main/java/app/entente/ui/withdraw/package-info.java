@@ -1,4 +1,4 @@
-/** Taking one opened answer back, for good. */
+/** Withdrawing one’s own opened answers. */
 @NullMarked
 package app.entente.ui.withdraw;
 

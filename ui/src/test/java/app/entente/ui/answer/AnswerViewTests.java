@@ -2,22 +2,22 @@ package app.entente.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.answering.Answer;
-import app.entente.answering.Kept;
-import app.entente.answering.NonAnswer;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Value;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.questionnaire.ItemForm;
+import app.entente.sheet.Answer;
+import app.entente.sheet.VersionedAnswer;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.kit.SavedMark;
-import app.entente.ui.kit.ScaleField;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.values.NonAnswer;
+import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.flow.component.html.H1;
@@ -29,54 +29,54 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScreenTest
 class AnswerViewTests {
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
     private final OwnSheets sheets;
-    private final Pen pen;
+    private final SheetFiller sheetFiller;
 
     @Autowired
-    AnswerViewTests(House house, Couples couples, OwnSheets sheets, Pen pen) {
-        this.house = house;
+    AnswerViewTests(BrowserFixture browserFixture, Couples couples, OwnSheets sheets, SheetFiller sheetFiller) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
         this.sheets = sheets;
-        this.pen = pen;
+        this.sheetFiller = sheetFiller;
     }
 
     @Test
     void anAnswerIsKeptAsSoonAsItIsChosen() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var window = answering(house.browser(open, noa), positionOfAgreement(noa));
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
             choose(window, "Rather agree");
 
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(4));
-            assertThat(window.find(SavedMark.class).single().words()).isEqualTo("Saved");
+            assertThat(window.find(SaveIndicator.class).single().text()).isEqualTo("Saved");
         }
     }
 
     @Test
     void aWayNotToAnswerTakesThePlaceOfAValue() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var window = answering(house.browser(open, noa), positionOfAgreement(noa));
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
             choose(window, "Agree");
-            new Hand(window).choose(field(window, "Or none of these:"), "I’m not sure");
+            new WindowDriver(window).select(field(window, "Or none of these:"), "I’m not sure");
 
             assertThat(kept(noa).map(Answer::response)).contains(NonAnswer.UNSURE);
-            assertThat(valueField(window).chosen()).isEmpty();
+            assertThat(valueField(window).selected()).isEmpty();
         }
     }
 
     @Test
     void skippingAQuestionSaysSo() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var window = answering(house.browser(open, noa), positionOfAgreement(noa));
-            var skipped = sheets.resume(noa, pen.round(noa));
-            new Hand(window).press("Skip");
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
+            var skipped = sheets.itemToResume(noa, sheetFiller.round(noa));
+            new WindowDriver(window).click("Skip");
 
-            assertThat(sheets.answer(noa, pen.round(noa), skipped.id())
-                            .map(Kept::answer)
+            assertThat(sheets.answer(noa, sheetFiller.round(noa), skipped.id())
+                            .map(VersionedAnswer::answer)
                             .map(Answer::response))
                     .contains(NonAnswer.SKIPPED);
         }
@@ -85,36 +85,37 @@ class AnswerViewTests {
     @Test
     void anyDeviceGoesOnAtTheExactQuestion() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var phone = house.browser(open, noa).newWindow();
+        try (var open = browserFixture.open()) {
+            var phone = browserFixture.browser(open, noa).newWindow();
             phone.navigate(Paths.ANSWER, AnswerView.class);
-            new Hand(phone).press("Next");
-            new Hand(phone).press("Next");
+            new WindowDriver(phone).click("Next");
+            new WindowDriver(phone).click("Next");
             var question = question(phone);
 
-            var desk = house.browser(open, noa).newWindow();
+            var desk = browserFixture.browser(open, noa).newWindow();
             desk.navigate(Paths.ANSWER, AnswerView.class);
 
             assertThat(question(desk)).isEqualTo(question);
-            assertThat(new Hand(desk).read()).contains("Question 3 of");
+            assertThat(new WindowDriver(desk).visibleText()).contains("Question 3 of");
         }
     }
 
     @Test
     void whereAnotherScreenWasFasterBothVersionsAreShown() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var browser = house.browser(open, noa);
+        try (var open = browserFixture.open()) {
+            var browser = browserFixture.browser(open, noa);
             var position = positionOfAgreement(noa);
             var one = answering(browser, position);
             var other = answering(browser, position);
             choose(one, "Agree");
             choose(other, "Disagree");
 
-            assertThat(new Hand(other).read()).contains("You answered this on another screen too", "Disagree");
+            assertThat(new WindowDriver(other).visibleText())
+                    .contains("You answered this on another screen too", "Disagree");
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(5));
 
-            new Hand(other).press("Keep this one");
+            new WindowDriver(other).click("Keep this one");
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(1));
         }
     }
@@ -122,8 +123,8 @@ class AnswerViewTests {
     @Test
     void aNoteIsKeptWithoutAnAnswer() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var window = answering(house.browser(open, noa), 1);
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), 1);
             window.test(window.find(TextArea.class).single()).setValue("Ask mother about this");
 
             assertThat(kept(noa).map(Answer::note)).contains("Ask mother about this");
@@ -133,25 +134,26 @@ class AnswerViewTests {
     @Test
     void aThemeIsLeftOutByOnePress() {
         var noa = couples.pair().first();
-        try (var open = house.open()) {
-            var window = answering(house.browser(open, noa), 1);
-            var theme = sheets.order(noa, pen.round(noa)).getFirst().theme();
-            new Hand(window).press("Leave this theme out");
-            assertThat(sheets.order(noa, pen.round(noa)))
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), 1);
+            var theme =
+                    sheets.questionOrder(noa, sheetFiller.round(noa)).getFirst().theme();
+            new WindowDriver(window).click("Leave this theme out");
+            assertThat(sheets.questionOrder(noa, sheetFiller.round(noa)))
                     .noneMatch(it -> it.theme().equals(theme));
-            assertThat(new Hand(window).read()).contains("is left out. Only you know", "Question 1 of");
+            assertThat(new WindowDriver(window).visibleText()).contains("is left out. Only you know", "Question 1 of");
         }
     }
 
     @Test
     void aSealedSheetIsReadBackInsteadOfAnswered() {
         var noa = couples.pair().first();
-        pen.seal(noa);
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        sheetFiller.seal(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.getUI().navigate(Paths.ANSWER);
 
-            assertThat(new Hand(window).read()).contains("Your answers are sealed");
+            assertThat(new WindowDriver(window).visibleText()).contains("Your answers are sealed");
         }
     }
 
@@ -163,17 +165,17 @@ class AnswerViewTests {
 
     private void choose(BrowserlessUIContext window, String word) {
         window.activate();
-        new Hand(window).choose(valueField(window), word);
+        new WindowDriver(window).select(valueField(window), word);
     }
 
-    private static ScaleField<?> valueField(BrowserlessUIContext window) {
+    private static RadioGroupField<?> valueField(BrowserlessUIContext window) {
         window.activate();
-        return window.find(ScaleField.class).all().getFirst();
+        return window.find(RadioGroupField.class).all().getFirst();
     }
 
-    private static ScaleField<?> field(BrowserlessUIContext window, String legend) {
-        return window.find(ScaleField.class).all().stream()
-                .filter(it -> Hand.text(it.getElement()).startsWith(legend))
+    private static RadioGroupField<?> field(BrowserlessUIContext window, String legend) {
+        return window.find(RadioGroupField.class).all().stream()
+                .filter(it -> WindowDriver.text(it.getElement()).startsWith(legend))
                 .findFirst()
                 .orElseThrow();
     }
@@ -184,7 +186,7 @@ class AnswerViewTests {
     }
 
     private int positionOfAgreement(Membership me) {
-        var order = sheets.order(me, pen.round(me));
+        var order = sheets.questionOrder(me, sheetFiller.round(me));
         return order.indexOf(order.stream()
                         .filter(AnswerViewTests::agreement)
                         .findFirst()
@@ -193,12 +195,12 @@ class AnswerViewTests {
     }
 
     private static boolean agreement(Item item) {
-        return item.form() instanceof Form.Agree;
+        return item.form() instanceof ItemForm.Agree;
     }
 
     /** What is kept where she stands. */
     private Optional<Answer> kept(Membership me) {
-        var round = pen.round(me);
-        return sheets.answer(me, round, sheets.resume(me, round).id()).map(Kept::answer);
+        var round = sheetFiller.round(me);
+        return sheets.answer(me, round, sheets.itemToResume(me, round).id()).map(VersionedAnswer::answer);
     }
 }

@@ -7,21 +7,22 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
-import app.entente.account.PlaceId;
-import app.entente.answering.Draft;
-import app.entente.answering.Pen;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.AnswerDraft;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.Value;
-import app.entente.ui.shell.SignedIn;
+import app.entente.sheet.ShareLevel;
+import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.finding.AnswerChart;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -44,7 +45,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 @SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 class ComparisonViewTests {
 
     private static final ItemId EVENINGS = new ItemId("free-evenings");
@@ -56,13 +57,13 @@ class ComparisonViewTests {
     private ApplicationContext context;
 
     @Autowired
-    private Pairs pairs;
+    private OpenedCouples openedCouples;
 
     @Autowired
     private Couples couples;
 
     @Autowired
-    private Pen pen;
+    private SheetFiller sheetFiller;
 
     @Autowired
     private Withdrawals withdrawals;
@@ -91,7 +92,7 @@ class ComparisonViewTests {
     @Test
     void theTopicThatMayNeedMostTimeIsOpenAndSaysWhyItIsThere() {
         var noas = window(noaAndRobin().first());
-        var topics = noas.find(TopicSheet.class).all();
+        var topics = noas.find(TopicCard.class).all();
         assertThat(topics.getFirst().isOpen()).isTrue();
         assertThat(topics.stream().skip(1)).noneMatch(NativeDetails::isOpen);
         assertThat(topics.getFirst().getElement().getTextRecursively())
@@ -105,7 +106,7 @@ class ComparisonViewTests {
 
     @Test
     void everyPictureTellsItselfInWords() {
-        var pictures = window(noaAndRobin().first()).find(Picture.class).all();
+        var pictures = window(noaAndRobin().first()).find(AnswerChart.class).all();
         assertThat(pictures)
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.getElement().getOuterHTML()).contains("aria-label=\"You: "));
@@ -167,10 +168,10 @@ class ComparisonViewTests {
     @Test
     void whatAGuessShowsIsToldToBothAndTheGuessItselfToWhoMadeIt() {
         var people = couples.pair();
-        var guess = Draft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
-        pen.write(people.first(), EVENINGS, guess);
-        pen.show(people.second(), EVENINGS, new Value.Grade(2));
-        var couple = pairs.opened(people);
+        var guess = AnswerDraft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        sheetFiller.write(people.first(), EVENINGS, guess);
+        sheetFiller.show(people.second(), EVENINGS, new Value.Grade(2));
+        var couple = openedCouples.opened(people);
         assertThat(window(couple.first()).find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("#knowing");
@@ -187,50 +188,51 @@ class ComparisonViewTests {
     @Test
     void aGuessAboutWhatNotBothShowIsNowhere() {
         var people = couples.pair();
-        var guess = Draft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
-        pen.write(people.first(), EVENINGS, guess);
-        pen.write(people.second(), EVENINGS, Draft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
-        var couple = pairs.opened(people);
+        var guess = AnswerDraft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        sheetFiller.write(people.first(), EVENINGS, guess);
+        sheetFiller.write(
+                people.second(), EVENINGS, AnswerDraft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
+        var couple = openedCouples.opened(people);
         assertThat(seenBy(couple.first())).doesNotContain("Knowing each other", "You guessed");
         assertThat(seenBy(couple.second())).doesNotContain("Knowing each other", "guessed");
     }
 
     @Test
     void withoutAStrengthItSaysHowMuchBothHaveShown() {
-        var couple = pairs.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
+        var couple = openedCouples.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
         assertThat(seenBy(couple.first()))
                 .contains("You both showed one answer.")
                 .contains("Nothing stands out. Pick what you would like to talk about.");
     }
 
     /** Both show all that is asked about trust; who would show the scale too is given. */
-    private OpenCouple trusting(boolean noa, boolean robin) {
+    private OpenedCouple trusting(boolean noa, boolean robin) {
         var people = couples.pair();
         for (var item : CorePack.pack().items()) {
             if (item.subject() == Scale.TRUST) {
-                pen.show(people.first(), item.id(), new Value.Grade(5));
-                pen.show(people.second(), item.id(), new Value.Grade(3));
+                sheetFiller.show(people.first(), item.id(), new Value.Grade(5));
+                sheetFiller.show(people.second(), item.id(), new Value.Grade(3));
             }
         }
         if (noa) {
-            pen.tick(people.first(), Scale.TRUST);
+            sheetFiller.tick(people.first(), Scale.TRUST);
         }
         if (robin) {
-            pen.tick(people.second(), Scale.TRUST);
+            sheetFiller.tick(people.second(), Scale.TRUST);
         }
-        return pairs.opened(people);
+        return openedCouples.opened(people);
     }
 
-    private OpenCouple noaAndRobin() {
-        return pairs.opened(
+    private OpenedCouple noaAndRobin() {
+        return openedCouples.opened(
                 Map.of(
                         EVENINGS, new Value.Grade(5),
-                        MESSAGES, new Value.Level(Limit.NOT_OK),
+                        MESSAGES, new Value.Level(LimitLevel.NOT_OK),
                         LISTENING, new Value.Exchange(4, 2, Optional.empty()),
                         COUNTING, new Value.Grade(4)),
                 Map.of(
                         EVENINGS, new Value.Grade(2),
-                        MESSAGES, new Value.Level(Limit.FINE),
+                        MESSAGES, new Value.Level(LimitLevel.FINE),
                         LISTENING, new Value.Exchange(3, 1, Optional.empty()),
                         COUNTING, new Value.Grade(5)));
     }
@@ -244,7 +246,11 @@ class ComparisonViewTests {
     }
 
     private static String placed(BrowserlessUIContext window) {
-        return window.find(Placing.class).all().getFirst().getElement().getTextRecursively();
+        return window.find(TopicPlacementActions.class)
+                .all()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     private String seenBy(Membership me) {
@@ -252,9 +258,9 @@ class ComparisonViewTests {
     }
 
     private BrowserlessUIContext window(Membership me) {
-        var signedIn = new SignedIn(me.person(), new PlaceId(UUID.randomUUID()));
-        var person =
-                new UsernamePasswordAuthenticationToken(signedIn, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var signedInPrincipal = new SignedInPrincipal(me.person(), new SignedInPlaceId(UUID.randomUUID()));
+        var person = new UsernamePasswordAuthenticationToken(
+                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
         var window = application.newUser(person).newWindow();
         window.navigate(ComparisonView.class);
         return window;

@@ -2,16 +2,16 @@ package app.entente.ui.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
 import app.entente.session.Rounds;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.Eventually;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -22,31 +22,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScreenTest
 class DoorViewTests {
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
     private final Rounds rounds;
     private final Door door;
-    private final Pen pen;
+    private final SheetFiller sheetFiller;
 
     @Autowired
-    DoorViewTests(House house, Couples couples, Rounds rounds, Door door, Pen pen) {
-        this.house = house;
+    DoorViewTests(BrowserFixture browserFixture, Couples couples, Rounds rounds, Door door, SheetFiller sheetFiller) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
         this.rounds = rounds;
         this.door = door;
-        this.pen = pen;
+        this.sheetFiller = sheetFiller;
     }
 
     @Test
     void itOpensOnBothScreensByItself() {
         var people = sealed();
-        try (var open = house.open()) {
-            var noa = house.browser(open, people.first()).newWindow();
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, people.first()).newWindow();
             noa.navigate(Paths.DOOR, DoorView.class);
-            new Hand(noa).press("I’m here, open it");
-            var robin = house.browser(open, people.second()).newWindow();
+            new WindowDriver(noa).click("I’m here, open it");
+            var robin = browserFixture.browser(open, people.second()).newWindow();
             robin.navigate(Paths.DOOR, DoorView.class);
-            new Hand(robin).press("Any time is fine");
+            new WindowDriver(robin).click("Any time is fine");
 
             assertThat(rounds.current(people.first()).open()).isTrue();
             Eventually.becomes(robin, () -> !(robin.getCurrentView() instanceof DoorView));
@@ -57,15 +57,15 @@ class DoorViewTests {
     @Test
     void itSaysTheSameWhateverIsInForce() {
         var people = sealed();
-        try (var open = house.open()) {
-            var noa = house.browser(open, people.first()).newWindow();
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, people.first()).newWindow();
             noa.navigate(Paths.DOOR, DoorView.class);
             var before = page(noa);
-            new Hand(noa).press("I’m here, open it");
+            new WindowDriver(noa).click("I’m here, open it");
 
             assertThat(before).contains("Not open yet. It opens when you have both said so.");
             assertThat(page(noa)).isEqualTo(before);
-            new Hand(noa).press("Take back what I said");
+            new WindowDriver(noa).click("Take back what I said");
             assertThat(page(noa)).isEqualTo(before);
         }
     }
@@ -73,12 +73,12 @@ class DoorViewTests {
     @Test
     void thePartnersActChangesNothingHere() {
         var people = sealed();
-        try (var open = house.open()) {
-            var noa = house.browser(open, people.first()).newWindow();
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, people.first()).newWindow();
             noa.navigate(Paths.DOOR, DoorView.class);
             var before = page(noa);
-            door.anyTime(people.second(), pen.round(people.second()));
-            pen.unseal(people.second());
+            door.signalAnyTime(people.second(), sheetFiller.round(people.second()));
+            sheetFiller.unseal(people.second());
             noa.roundTrip();
 
             assertThat(page(noa)).isEqualTo(before);
@@ -88,21 +88,21 @@ class DoorViewTests {
     @Test
     void whoUnsealsTooLateReadsThatItHasJustOpened() {
         var people = sealed();
-        try (var open = house.open()) {
-            var noa = house.browser(open, people.first()).newWindow();
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, people.first()).newWindow();
             noa.navigate(Paths.DOOR, DoorView.class);
-            var late = new Hand(noa).button("Unseal and keep answering");
-            people.both().forEach(it -> door.anyTime(it, pen.round(it)));
+            var late = new WindowDriver(noa).button("Unseal and keep answering");
+            people.both().forEach(it -> door.signalAnyTime(it, sheetFiller.round(it)));
             ComponentUtil.fireEvent(late, new ClickEvent<>(late)); // before her screen has heard of it
 
-            assertThat(new Hand(noa).read()).contains("It has just opened.");
+            assertThat(new WindowDriver(noa).visibleText()).contains("It has just opened.");
             assertThat(rounds.current(people.first()).open()).isTrue();
         }
     }
 
     private TwoPeople sealed() {
         var people = couples.pair();
-        people.both().forEach(pen::seal);
+        people.both().forEach(sheetFiller::seal);
         return people;
     }
 

@@ -1,15 +1,15 @@
 package app.entente.ui.entry;
 
-import static app.entente.ui.entry.Visitors.PASSWORD;
+import static app.entente.ui.entry.TestAccounts.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
-import app.entente.couple.Invitations;
-import app.entente.couple.Issued;
-import app.entente.couple.Lifetime;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.invitation.Invitations;
+import app.entente.invitation.IssuedInvitation;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@EntryTest
+@HttpTest
 @ExtendWith(OutputCaptureExtension.class)
 class JoinTests {
 
@@ -28,11 +28,11 @@ class JoinTests {
     private final Spaces spaces;
     private final Invitations invitations;
     private final int port;
-    private final Browser browser;
-    private final String noa = Visitors.newName();
-    private final String robin = Visitors.newName();
+    private final HttpBrowser httpBrowser;
+    private final String noa = TestAccounts.newName();
+    private final String robin = TestAccounts.newName();
     private final Membership inviter;
-    private final Issued invitation;
+    private final IssuedInvitation invitation;
 
     JoinTests(
             @Autowired Accounts accounts,
@@ -45,93 +45,93 @@ class JoinTests {
         this.spaces = spaces;
         this.invitations = invitations;
         this.port = port;
-        browser = new Browser(port);
-        inviter = spaces.found(Visitors.withAccount(accounts, noa), "Noa");
-        invitation = invitations.issue(inviter, Lifetime.THREE_DAYS);
+        httpBrowser = new HttpBrowser(port);
+        inviter = spaces.create(TestAccounts.withAccount(accounts, noa), "Noa");
+        invitation = invitations.issue(inviter, InvitationLifetime.THREE_DAYS);
     }
 
     @Test
     void whoIsAskedReadsWhoAsksBeforeAnythingIsStored() {
-        var offer = browser.follow(look(browser, "/join", "token", invitation.token()));
+        var offer = httpBrowser.follow(look(httpBrowser, "/join", "token", invitation.token()));
 
         assertThat(offer.body()).contains("Noa asks you", "What is shared", "How to decline", "/create-account?to=");
-        assertThat(spaces.people(inviter)).hasSize(1);
+        assertThat(spaces.memberIds(inviter)).hasSize(1);
     }
 
     @Test
     void theTypedCodeOpensTheSameInvitation() {
-        var offer = browser.follow(
-                look(browser, "/join/code", "code", invitation.code().replace("-", " ")));
+        var offer = httpBrowser.follow(
+                look(httpBrowser, "/join/code", "code", invitation.code().replace("-", " ")));
 
         assertThat(offer.body()).contains("Noa asks you");
     }
 
     @Test
     void theLinksSecretIsInNoAddressAndNoLog(CapturedOutput output) {
-        var looked = look(browser, "/join", "token", invitation.token());
+        var looked = look(httpBrowser, "/join", "token", invitation.token());
 
-        assertThat(Browser.location(looked))
+        assertThat(HttpBrowser.location(looked))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/join/offer"));
-        assertThat(browser.follow(looked).body()).doesNotContain(invitation.token());
+        assertThat(httpBrowser.follow(looked).body()).doesNotContain(invitation.token());
         assertThat(output.getAll()).doesNotContain(invitation.token(), invitation.code());
     }
 
     @Test
     void aNewPersonCreatesAnAccountAndComesBackToAccept() {
-        look(browser, "/join", "token", invitation.token());
-        browser.open("/create-account?to=/join/offer");
-        browser.submit("/create-account", Map.of("name", robin, "password", PASSWORD, "to", "/join/offer"));
+        look(httpBrowser, "/join", "token", invitation.token());
+        httpBrowser.open("/create-account?to=/join/offer");
+        httpBrowser.submit("/create-account", Map.of("name", robin, "password", PASSWORD, "to", "/join/offer"));
 
-        browser.open("/join/offer");
-        var accepted = browser.submit("/join/accept", Map.of("displayName", "Robin"));
+        httpBrowser.open("/join/offer");
+        var accepted = httpBrowser.submit("/join/accept", Map.of("displayName", "Robin"));
 
-        assertThat(Browser.location(accepted))
+        assertThat(HttpBrowser.location(accepted))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
-        assertThat(spaces.pair(inviter).partners()).hasValue("Robin");
+        assertThat(spaces.overview(inviter).partnersName()).hasValue("Robin");
     }
 
     @Test
     void whoHasAnAccountSignsInAndAccepts() {
-        Visitors.withAccount(accounts, robin);
-        look(browser, "/join", "token", invitation.token());
-        browser.open("/sign-in?to=/join/offer");
-        browser.submit("/sign-in", Map.of("name", robin, "password", PASSWORD, "to", "/join/offer"));
+        TestAccounts.withAccount(accounts, robin);
+        look(httpBrowser, "/join", "token", invitation.token());
+        httpBrowser.open("/sign-in?to=/join/offer");
+        httpBrowser.submit("/sign-in", Map.of("name", robin, "password", PASSWORD, "to", "/join/offer"));
 
-        browser.open("/join/offer");
-        browser.submit("/join/accept", Map.of("displayName", "Robin"));
+        httpBrowser.open("/join/offer");
+        httpBrowser.submit("/join/accept", Map.of("displayName", "Robin"));
 
-        assertThat(spaces.pair(inviter).partners()).hasValue("Robin");
+        assertThat(spaces.overview(inviter).partnersName()).hasValue("Robin");
     }
 
     @Test
     void notNowWritesNothing() {
-        look(browser, "/join", "token", invitation.token());
-        browser.open("/join/offer");
+        look(httpBrowser, "/join", "token", invitation.token());
+        httpBrowser.open("/join/offer");
 
-        browser.submit("/join/not-now", Map.of());
+        httpBrowser.submit("/join/not-now", Map.of());
 
-        assertThat(invitations.pending(inviter)).isPresent();
-        assertThat(Browser.location(browser.open("/join/offer")))
+        assertThat(invitations.pendingUntil(inviter)).isPresent();
+        assertThat(HttpBrowser.location(httpBrowser.open("/join/offer")))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/join"));
     }
 
     @Test
     void whoInvitedHandsOverTheDevice() {
-        var mine = Visitors.signedIn(port, noa);
+        var mine = TestAccounts.signedIn(port, noa);
         var own = mine.follow(look(mine, "/join", "token", invitation.token()));
         assertThat(own.body()).contains("This is your invitation", "sign out and continue as your partner");
 
         var handedOver = mine.submit("/join/hand-over", Map.of());
 
         assertThat(mine.follow(handedOver).body()).contains("Noa asks you", "/create-account?to=");
-        assertThat(Visitors.isSignedIn(mine)).isFalse();
+        assertThat(TestAccounts.isSignedIn(mine)).isFalse();
     }
 
     @Test
     void anythingThatCannotBeOpenedLooksTheSame() {
-        var unknown = look(browser, "/join", "token", "nothing-of-the-kind");
+        var unknown = look(httpBrowser, "/join", "token", "nothing-of-the-kind");
         invitations.revoke(inviter);
-        var revoked = look(browser, "/join", "token", invitation.token());
+        var revoked = look(httpBrowser, "/join", "token", invitation.token());
 
         assertThat(revoked.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
         assertThat(plain(revoked)).isEqualTo(plain(unknown)).contains("This invitation cannot be opened");
@@ -140,16 +140,16 @@ class JoinTests {
     @Test
     void whoGuessesCodesIsSlowedDown() {
         for (var guess = 0; guess < 5; guess++) {
-            look(browser, "/join/code", "code", "AAAA-AAA" + guess);
+            look(httpBrowser, "/join/code", "code", "AAAA-AAA" + guess);
         }
 
-        assertThat(look(browser, "/join/code", "code", invitation.code()).statusCode())
+        assertThat(look(httpBrowser, "/join/code", "code", invitation.code()).statusCode())
                 .isEqualTo(429);
     }
 
-    private static HttpResponse<String> look(Browser browser, String path, String field, String secret) {
-        browser.open("/join");
-        return browser.submit(path, Map.of(field, secret));
+    private static HttpResponse<String> look(HttpBrowser httpBrowser, String path, String field, String secret) {
+        httpBrowser.open("/join");
+        return httpBrowser.submit(path, Map.of(field, secret));
     }
 
     private static String plain(HttpResponse<String> page) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@EntryTest
+@HttpTest
 class PublicPagesTests {
 
     private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -43,7 +43,7 @@ class PublicPagesTests {
                 "/accessibility"
             })
     void everyPageIsStrictAndComplete(String path) {
-        var page = new Browser(port).open(path);
+        var page = new HttpBrowser(port).open(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
         isStrict(page);
@@ -72,19 +72,19 @@ class PublicPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/help", "/reflections"})
     void helpIsTheSameForEveryoneAndLeavesNothingBehind(String path) {
-        var name = Visitors.newName();
-        Visitors.withAccount(accounts, name);
-        var stranger = new Browser(port);
+        var name = TestAccounts.newName();
+        TestAccounts.withAccount(accounts, name);
+        var stranger = new HttpBrowser(port);
 
         var help = stranger.open(path);
 
         assertThat(help.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(Visitors.signedIn(port, name).open(path).body()).isEqualTo(help.body());
+        assertThat(TestAccounts.signedIn(port, name).open(path).body()).isEqualTo(help.body());
     }
 
     @Test
     void aReflectionHasNoWayOutOfItsPage() {
-        var page = new Browser(port).open("/reflections").body();
+        var page = new HttpBrowser(port).open("/reflections").body();
         var main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
 
         assertThat(main.split("<select", -1)).hasSize(20);
@@ -95,14 +95,14 @@ class PublicPagesTests {
 
     @Test
     void theReflectionsAreTwoActionsFromEveryPage() {
-        assertThat(new Browser(port).open("/sign-in").body()).contains("href=\"/help\"");
-        assertThat(new Browser(port).open("/help").body()).contains("href=\"/reflections\"");
+        assertThat(new HttpBrowser(port).open("/sign-in").body()).contains("href=\"/help\"");
+        assertThat(new HttpBrowser(port).open("/help").body()).contains("href=\"/reflections\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/styles/styles.css", "/scripts/theme.js", "/quick-exit.js", "/images/mark.svg"})
     void whatIsNobodysMayBeKeptForAWhile(String path) {
-        var file = new Browser(port).open(path);
+        var file = new HttpBrowser(port).open(path);
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
@@ -110,17 +110,17 @@ class PublicPagesTests {
 
     @Test
     void theScreensOwnRequestsAtTheRootAreNotAnsweredByTheLandingPage() {
-        var answer = new Browser(port).open("/?v-r=init&location=home&query=");
+        var answer = new HttpBrowser(port).open("/?v-r=init&location=home&query=");
 
         assertThat(answer.body()).doesNotContain("Answer apart.");
     }
 
     @Test
     void theScreensCarryTheSameHeaders() {
-        var name = Visitors.newName();
-        Visitors.withAccount(accounts, name);
+        var name = TestAccounts.newName();
+        TestAccounts.withAccount(accounts, name);
 
-        var screen = Visitors.signedIn(port, name).open("/settings");
+        var screen = TestAccounts.signedIn(port, name).open("/settings");
 
         assertThat(screen.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(it -> assertThat(it)
@@ -137,8 +137,8 @@ class PublicPagesTests {
     @Test
     void whatGoesWrongIsSaidWithoutTheInside() {
         for (var answer : List.of(
-                new Browser(port).open("/styles/nothing.css"),
-                new Browser(port).submitForged("/sign-in", Map.of("name", "a", "password", "b")))) {
+                new HttpBrowser(port).open("/styles/nothing.css"),
+                new HttpBrowser(port).submitForged("/sign-in", Map.of("name", "a", "password", "b")))) {
             assertThat(answer.statusCode()).isIn(403, 404);
             isComplete(answer.body());
             assertThat(answer.body()).doesNotContain("Exception", "at app.entente", "springframework");

@@ -1,13 +1,13 @@
 package app.entente.ui.entry;
 
-import static app.entente.ui.entry.Visitors.PASSWORD;
+import static app.entente.ui.entry.TestAccounts.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
-import app.entente.account.PersonId;
-import app.entente.account.Places;
+import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaces;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,44 +17,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@EntryTest
+@HttpTest
 class SignInTests {
 
-    private final Places places;
-    private final Browser browser;
+    private final SignedInPlaces signedInPlaces;
+    private final HttpBrowser httpBrowser;
     private final int port;
-    private final String name = Visitors.newName();
+    private final String name = TestAccounts.newName();
     private final PersonId person;
 
     SignInTests(
             @Autowired Accounts accounts,
-            @Autowired Places places,
+            @Autowired SignedInPlaces signedInPlaces,
             @Autowired TurnableClock clock,
             @LocalServerPort int port) {
         clock.turn(Duration.ofHours(1)); // nobody waits for what another test tried
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.port = port;
-        browser = new Browser(port);
-        person = Visitors.withAccount(accounts, name);
+        httpBrowser = new HttpBrowser(port);
+        person = TestAccounts.withAccount(accounts, name);
     }
 
     @BeforeEach
     void atTheForm() {
-        browser.open("/sign-in");
+        httpBrowser.open("/sign-in");
     }
 
     @Test
     void whoSignsInComesToWhatTheyAskedFor() {
-        var asked = browser.open("/settings");
-        assertThat(Browser.location(asked))
+        var asked = httpBrowser.open("/settings");
+        assertThat(HttpBrowser.location(asked))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/sign-in?to=/settings"));
-        browser.follow(asked);
+        httpBrowser.follow(asked);
 
-        var answer = browser.submit("/sign-in", Map.of("name", name, "password", PASSWORD, "to", "/settings"));
+        var answer = httpBrowser.submit("/sign-in", Map.of("name", name, "password", PASSWORD, "to", "/settings"));
 
-        assertThat(Browser.location(answer))
+        assertThat(HttpBrowser.location(answer))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/settings"));
-        assertThat(Visitors.isSignedIn(browser)).isTrue();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
     }
 
     @ParameterizedTest
@@ -68,18 +68,18 @@ class SignInTests {
                 "/a/../../b"
             })
     void nobodyIsSentToAPlaceThatIsNotOurs(String elsewhere) {
-        var answer = browser.submit("/sign-in", Map.of("name", name, "password", PASSWORD, "to", elsewhere));
+        var answer = httpBrowser.submit("/sign-in", Map.of("name", name, "password", PASSWORD, "to", elsewhere));
 
-        assertThat(Browser.location(answer))
+        assertThat(HttpBrowser.location(answer))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
     }
 
     @Test
     void aWrongNameAndAWrongPasswordLookTheSame() {
-        var unknown = Visitors.newName();
+        var unknown = TestAccounts.newName();
 
-        var wrongPassword = browser.submit("/sign-in", Map.of("name", name, "password", "not this one at all"));
-        var wrongName = browser.submit("/sign-in", Map.of("name", unknown, "password", PASSWORD));
+        var wrongPassword = httpBrowser.submit("/sign-in", Map.of("name", name, "password", "not this one at all"));
+        var wrongName = httpBrowser.submit("/sign-in", Map.of("name", unknown, "password", PASSWORD));
 
         assertThat(wrongName.statusCode()).isEqualTo(wrongPassword.statusCode());
         assertThat(plain(wrongName.body(), unknown)).isEqualTo(plain(wrongPassword.body(), name));
@@ -93,10 +93,10 @@ class SignInTests {
     @Test
     void whoGuessesIsSlowedDown() {
         for (var guess = 0; guess < 10; guess++) {
-            browser.submit("/sign-in", Map.of("name", name, "password", "guess number " + guess));
+            httpBrowser.submit("/sign-in", Map.of("name", name, "password", "guess number " + guess));
         }
 
-        var right = browser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+        var right = httpBrowser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
 
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(right.headers().firstValue("Retry-After")).isPresent();
@@ -105,15 +105,15 @@ class SignInTests {
 
     @Test
     void aForgedFormIsRefused() {
-        var answer = browser.submitForged("/sign-in", Map.of("name", name, "password", PASSWORD));
+        var answer = httpBrowser.submitForged("/sign-in", Map.of("name", name, "password", PASSWORD));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Visitors.isSignedIn(browser)).isFalse();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isFalse();
     }
 
     @Test
     void theCookieOfAPlaceIsForTheBrowserAlone() {
-        var answer = browser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+        var answer = httpBrowser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
 
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(it -> assertThat(it).startsWith("place=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
@@ -121,46 +121,46 @@ class SignInTests {
 
     @Test
     void aPlaceOutlivesTheSession() {
-        var browser = Visitors.signedIn(port, name);
+        var httpBrowser = TestAccounts.signedIn(port, name);
 
-        browser.loseSession();
+        httpBrowser.loseSession();
 
-        assertThat(Browser.location(browser.open("/talk/3"))).isEmpty();
-        assertThat(Visitors.isSignedIn(browser)).isTrue();
+        assertThat(HttpBrowser.location(httpBrowser.open("/talk/3"))).isEmpty();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
     }
 
     @Test
     void anEndedPlaceEndsTheSessionWithinASecond() {
-        var browser = Visitors.signedIn(port, name);
-        assertThat(Visitors.isSignedIn(browser)).isTrue();
+        var httpBrowser = TestAccounts.signedIn(port, name);
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
 
-        places.endAll(person);
+        signedInPlaces.endAll(person);
 
         await().pollInSameThread()
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(1))
-                .until(() -> !Visitors.isSignedIn(browser));
+                .until(() -> !TestAccounts.isSignedIn(httpBrowser));
     }
 
     @Test
     void signingInAgainEndsThePlaceThatWasHere() {
-        var browser = Visitors.signedIn(port, name);
+        var httpBrowser = TestAccounts.signedIn(port, name);
 
-        browser.open("/join");
-        browser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+        httpBrowser.open("/join");
+        httpBrowser.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
 
-        assertThat(places.of(person)).hasSize(1);
+        assertThat(signedInPlaces.findByPerson(person)).hasSize(1);
     }
 
     @Test
     void quickExitEndsThePlaceWithoutAFormToken() {
-        var browser = Visitors.signedIn(port, name);
+        var httpBrowser = TestAccounts.signedIn(port, name);
 
-        var answer = browser.submitForged("/exit", Map.of());
+        var answer = httpBrowser.submitForged("/exit", Map.of());
 
         assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"cookies\"");
-        assertThat(places.of(person)).isEmpty();
-        assertThat(Visitors.isSignedIn(browser)).isFalse();
-        assertThat(browser.follow(answer).body()).doesNotContain("Entente");
+        assertThat(signedInPlaces.findByPerson(person)).isEmpty();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isFalse();
+        assertThat(httpBrowser.follow(answer).body()).doesNotContain("Entente");
     }
 }

@@ -6,13 +6,13 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
-import app.entente.answering.Pen;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
 import app.entente.guide.Guides;
-import app.entente.privacy.OwnData;
-import app.entente.questionnaire.Limit;
+import app.entente.privacy.PersonalDataExporter;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.values.LimitLevel;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,21 +34,21 @@ import org.springframework.test.annotation.DirtiesContext;
         classes = EntenteApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "entente.demo=true", "spring.application.name=third-language"})
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 @DirtiesContext
 class ThirdLanguageTests {
 
     private static final Locale LANGUAGE = Locale.of("eo");
 
-    private static @Nullable Pseudo files;
+    private static @Nullable PseudoLanguage files;
     private static @Nullable SecurityContextHolderStrategy before;
 
     private final int port;
     private final I18NProvider screens;
     private final Questionnaires questionnaires;
     private final Guides guides;
-    private final OwnData ownData;
-    private final Pairs pairs;
+    private final PersonalDataExporter personalDataExporter;
+    private final OpenedCouples openedCouples;
 
     @Autowired
     ThirdLanguageTests(
@@ -56,20 +56,20 @@ class ThirdLanguageTests {
             I18NProvider screens,
             Questionnaires questionnaires,
             Guides guides,
-            OwnData ownData,
-            Pairs pairs) {
+            PersonalDataExporter personalDataExporter,
+            OpenedCouples openedCouples) {
         this.port = port;
         this.screens = screens;
         this.questionnaires = questionnaires;
         this.guides = guides;
-        this.ownData = ownData;
-        this.pairs = pairs;
+        this.personalDataExporter = personalDataExporter;
+        this.openedCouples = openedCouples;
     }
 
     /** Before the application starts, which is when it looks for languages. */
     @BeforeAll
     static void writeTheFiles() {
-        files = new Pseudo(LANGUAGE.getLanguage());
+        files = new PseudoLanguage(LANGUAGE.getLanguage());
         before = SecurityContextHolder.getContextHolderStrategy();
     }
 
@@ -84,33 +84,33 @@ class ThirdLanguageTests {
 
     @Test
     void thePagesSpeakIt() {
-        assertThat(new Browser(port, "eo").open("/").body())
-                .contains("<html lang=\"eo\"", Pseudo.SIGN + "Answer apart.", ">English<", ">Français<");
-        assertThat(new Browser(port, "eo").open("/reflections").body())
-                .contains(Pseudo.SIGN + "Saying no", Pseudo.SIGN + "Am I afraid");
-        assertThat(new Browser(port, "en").open("/help").body()).contains("href=\"?language=eo\"");
+        assertThat(new HttpBrowser(port, "eo").open("/").body())
+                .contains("<html lang=\"eo\"", PseudoLanguage.SIGN + "Answer apart.", ">English<", ">Français<");
+        assertThat(new HttpBrowser(port, "eo").open("/reflections").body())
+                .contains(PseudoLanguage.SIGN + "Saying no", PseudoLanguage.SIGN + "Am I afraid");
+        assertThat(new HttpBrowser(port, "en").open("/help").body()).contains("href=\"?language=eo\"");
     }
 
     @Test
     void theScreensSpeakIt() {
         assertThat(screens.getProvidedLocales()).containsExactly(Locale.ENGLISH, LANGUAGE, Locale.FRENCH);
-        assertThat(screens.getTranslation("door.title", LANGUAGE)).isEqualTo(Pseudo.SIGN + "The door");
+        assertThat(screens.getTranslation("door.title", LANGUAGE)).isEqualTo(PseudoLanguage.SIGN + "The door");
     }
 
     @Test
     void theQuestionsAndTheirAnswersSpeakIt() {
-        var texts = questionnaires.texts(LANGUAGE);
+        var questionnaireTexts = questionnaires.texts(LANGUAGE);
         assertThat(questionnaires.current(Questionnaires.CORE).items())
-                .allMatch(it -> texts.text(it).startsWith(Pseudo.SIGN)
-                        && texts.prompt(it).startsWith(Pseudo.SIGN));
-        assertThat(texts.labels().of(Limit.FINE)).isEqualTo(Pseudo.SIGN + "Fine");
+                .allMatch(it -> questionnaireTexts.text(it).startsWith(PseudoLanguage.SIGN)
+                        && questionnaireTexts.prompt(it).startsWith(PseudoLanguage.SIGN));
+        assertThat(questionnaireTexts.labels().of(LimitLevel.FINE)).isEqualTo(PseudoLanguage.SIGN + "Fine");
     }
 
     @Test
     void theGuideAndOnesOwnDataSpeakIt() {
-        var couple = pairs.opened();
-        assertThat(guides.preview(couple.firsts(), LANGUAGE)).contains(Pseudo.SIGN + "A guide for talking");
-        assertThat(new String(ownData.export(couple.first().person(), LANGUAGE), StandardCharsets.UTF_8))
-                .contains(Pseudo.SIGN + "These are your own answers");
+        var couple = openedCouples.opened();
+        assertThat(guides.preview(couple.firsts(), LANGUAGE)).contains(PseudoLanguage.SIGN + "A guide for talking");
+        assertThat(new String(personalDataExporter.export(couple.first().person(), LANGUAGE), StandardCharsets.UTF_8))
+                .contains(PseudoLanguage.SIGN + "These are your own answers");
     }
 }

@@ -3,12 +3,12 @@ package app.entente.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.entente.door.Pairs;
-import app.entente.guide.Format;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.document.GuideFormat;
+import app.entente.door.OpenedCouples;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.kit.Tick;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.kit.CheckboxOption;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Html;
@@ -23,26 +23,26 @@ import org.springframework.security.core.Authentication;
 @ScreenTest
 class GuideViewTests {
 
-    private final House house;
-    private final Pairs pairs;
+    private final BrowserFixture browserFixture;
+    private final OpenedCouples openedCouples;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
     private BrowserlessUIContext noa;
     private BrowserlessUIContext robin;
 
     @Autowired
-    GuideViewTests(House house, Pairs pairs) {
-        this.house = house;
-        this.pairs = pairs;
+    GuideViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples) {
+        this.browserFixture = browserFixture;
+        this.openedCouples = openedCouples;
     }
 
     @BeforeEach
     void bothOpenTheComposer() {
-        var couple = pairs.opened();
-        open = house.open();
-        noa = house.browser(open, couple.first()).newWindow();
+        var couple = openedCouples.opened();
+        open = browserFixture.open();
+        noa = browserFixture.browser(open, couple.first()).newWindow();
         noa.navigate(GuideView.class);
-        robin = house.browser(open, couple.second()).newWindow();
+        robin = browserFixture.browser(open, couple.second()).newWindow();
         robin.navigate(GuideView.class);
     }
 
@@ -65,23 +65,23 @@ class GuideViewTests {
         assertThat(files(noa)).isZero();
         press(robin, "Yes to this draft");
         comesToShow(noa, "Robin said yes to this draft.");
-        assertThat(files(noa)).isEqualTo(Format.values().length);
-        assertThat(files(robin)).isEqualTo(Format.values().length);
+        assertThat(files(noa)).isEqualTo(GuideFormat.values().length);
+        assertThat(files(robin)).isEqualTo(GuideFormat.values().length);
     }
 
     @Test
     void whatOneLeavesOutLeavesBothDraftsAndBothYeses() {
         press(noa, "Yes to this draft");
         comesToShow(robin, "Noa said yes to this draft.");
-        ticks(robin).getLast().changed(false);
+        ticks(robin).getLast().onChange(false);
         comesToShow(noa, "You have not said yes to it.");
         assertThat(draft(noa)).contains("Circle", "Diamond").doesNotContain("Robin");
-        assertThat(ticks(noa).getLast().in()).isFalse();
+        assertThat(ticks(noa).getLast().isChecked()).isFalse();
     }
 
     @Test
     void inTwoLanguagesBothSeeThemSideBySide() {
-        inLanguages(noa).forEach(it -> it.changed(true));
+        inLanguages(noa).forEach(it -> it.onChange(true));
         comesToShow(robin, "You have not said yes to it.");
         assertThat(draft(robin))
                 .contains("A guide for talking", "Un guide pour se parler")
@@ -90,7 +90,7 @@ class GuideViewTests {
 
     @Test
     void nothingIsTickedForEitherOfTheirLanguages() {
-        assertThat(inLanguages(noa)).hasSizeGreaterThan(1).noneMatch(Tick::in);
+        assertThat(inLanguages(noa)).hasSizeGreaterThan(1).noneMatch(CheckboxOption::isChecked);
     }
 
     @Test
@@ -103,14 +103,14 @@ class GuideViewTests {
     @Test
     void onesOwnPagesNeedNobody() {
         noa.activate();
-        assertThat(noa.find(OwnSheet.class).single().getChildren().filter(Download.class::isInstance))
-                .map(Download.class::cast)
+        assertThat(noa.find(OwnPagesPanel.class).single().getChildren().filter(FileDownload.class::isInstance))
+                .map(FileDownload.class::cast)
                 .allMatch(it -> !it.getHref().isEmpty());
     }
 
     private static void press(BrowserlessUIContext window, String verb) {
         window.activate();
-        new Hand(window).press(verb);
+        new WindowDriver(window).click(verb);
     }
 
     private static String draft(BrowserlessUIContext window) {
@@ -120,7 +120,7 @@ class GuideViewTests {
 
     private static long files(BrowserlessUIContext window) {
         window.activate();
-        return window.find(Approvals.class)
+        return window.find(ApprovalPanel.class)
                 .single()
                 .getElement()
                 .getChildren()
@@ -129,18 +129,18 @@ class GuideViewTests {
                 .count();
     }
 
-    private static List<Tick> inLanguages(BrowserlessUIContext window) {
+    private static List<CheckboxOption> inLanguages(BrowserlessUIContext window) {
         window.activate();
-        return window.find(InLanguages.class)
+        return window.find(LanguageCheckboxes.class)
                 .single()
                 .getChildren()
-                .map(Tick.class::cast)
+                .map(CheckboxOption.class::cast)
                 .toList();
     }
 
-    private static List<Tick> ticks(BrowserlessUIContext window) {
+    private static List<CheckboxOption> ticks(BrowserlessUIContext window) {
         window.activate();
-        return window.find(Tick.class).all();
+        return window.find(CheckboxOption.class).all();
     }
 
     private static void comesToShow(BrowserlessUIContext window, String words) {
@@ -148,7 +148,7 @@ class GuideViewTests {
             window.activate();
             window.runPendingSignalsTasks();
             window.roundTrip();
-            assertThat(Hand.text(window.getCurrentView().getElement())).contains(words);
+            assertThat(WindowDriver.text(window.getCurrentView().getElement())).contains(words);
         });
     }
 }

@@ -8,18 +8,18 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
-import app.entente.account.People;
-import app.entente.account.PlaceId;
-import app.entente.answering.Pen;
+import app.entente.account.UniqueCredentials;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
-import app.entente.door.Pairs;
-import app.entente.ui.kit.Notices;
-import app.entente.ui.shell.Paths;
-import app.entente.ui.shell.SignedIn;
+import app.entente.door.OpenedCouples;
+import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.kit.StatusMessages;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -45,7 +45,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 @SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 class LeaveViewTests {
 
     private static final String RESTING = "This shared space is resting";
@@ -58,7 +58,7 @@ class LeaveViewTests {
     private Couples couples;
 
     @Autowired
-    private Pairs pairs;
+    private OpenedCouples openedCouples;
 
     @Autowired
     private Spaces spaces;
@@ -120,7 +120,7 @@ class LeaveViewTests {
 
     @Test
     void aClosedSpaceTurnsTheOthersScreenAndTellsNothingMore() {
-        var robins = window(pairs.opened(people).second(), Paths.COMPARISON);
+        var robins = window(openedCouples.opened(people).second(), Paths.COMPARISON);
         var noas = window(people.first(), Paths.LEAVE);
         noas.activate();
         press(noas, "Close this shared space");
@@ -136,14 +136,14 @@ class LeaveViewTests {
         spaces.close(people.first());
         fail(robins, new SpaceClosed());
         assertThat(read(robins)).contains(CLOSED);
-        assertThat(robins.find(Notices.class).single().words()).isEmpty();
+        assertThat(robins.find(StatusMessages.class).single().text()).isEmpty();
     }
 
     @Test
     void aScreenThatStaysSaysWhyAnActWasRefused() {
         var robins = window(people.second(), Paths.SETTINGS);
         fail(robins, new SpaceClosed());
-        assertThat(robins.find(Notices.class).single().words()).isEqualTo("This shared space is closed.");
+        assertThat(robins.find(StatusMessages.class).single().text()).isEqualTo("This shared space is closed.");
     }
 
     @Test
@@ -173,10 +173,10 @@ class LeaveViewTests {
         noas.test(password).setValue("two cups and a kettle");
         press(noas, "Erase me now");
         assertThat(password.isInvalid()).isTrue();
-        assertThat(spaces.of(people.first().person())).isNotEmpty();
-        noas.test(password).setValue(People.PASSWORD);
+        assertThat(spaces.findByPerson(people.first().person())).isNotEmpty();
+        noas.test(password).setValue(UniqueCredentials.PASSWORD);
         press(noas, "Erase me now");
-        assertThat(spaces.of(people.first().person())).isEmpty();
+        assertThat(spaces.findByPerson(people.first().person())).isEmpty();
         assertThat(read(window(people.second(), Paths.HOME))).contains(CLOSED);
     }
 
@@ -212,9 +212,9 @@ class LeaveViewTests {
     }
 
     private BrowserlessUIContext window(Membership me, String path) {
-        var signedIn = new SignedIn(me.person(), new PlaceId(UUID.randomUUID()));
-        var person =
-                new UsernamePasswordAuthenticationToken(signedIn, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var signedInPrincipal = new SignedInPrincipal(me.person(), new SignedInPlaceId(UUID.randomUUID()));
+        var person = new UsernamePasswordAuthenticationToken(
+                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
         var window = application.newUser(person).newWindow();
         window.navigate(path, Component.class);
         return window;

@@ -3,10 +3,10 @@ package app.entente.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.entente.door.Pairs;
-import app.entente.ui.House;
+import app.entente.door.OpenedCouples;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.access.Paths;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.flow.component.UI;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,23 +21,23 @@ class RegistrationsTests {
     private static final List<String> SCREENS =
             List.of(Paths.HOME, Paths.COMPARISON, Paths.TALK, Paths.TALK + "/1", Paths.GUIDE, Paths.SETTINGS);
 
-    private final House house;
-    private final Pairs pairs;
+    private final BrowserFixture browserFixture;
+    private final OpenedCouples openedCouples;
     private final MeterRegistry meters;
 
     @Autowired
-    RegistrationsTests(House house, Pairs pairs, MeterRegistry meters) {
-        this.house = house;
-        this.pairs = pairs;
+    RegistrationsTests(BrowserFixture browserFixture, OpenedCouples openedCouples, MeterRegistry meters) {
+        this.browserFixture = browserFixture;
+        this.openedCouples = openedCouples;
         this.meters = meters;
     }
 
     @Test
     void registrationsReturnToWhereTheyWereWhenScreensClose() {
-        var people = pairs.opened().people();
+        var people = openedCouples.opened().people();
         var before = listening();
-        try (var open = house.open()) {
-            people.both().forEach(me -> SCREENS.forEach(screen -> open(house.browser(open, me), screen)));
+        try (var open = browserFixture.open()) {
+            people.both().forEach(me -> SCREENS.forEach(screen -> open(browserFixture.browser(open, me), screen)));
             assertThat(listening()).isGreaterThanOrEqualTo(before + 2 * SCREENS.size());
         }
         await().until(() -> listening() <= before);
@@ -45,9 +45,9 @@ class RegistrationsTests {
 
     @Test
     void goingFromScreenToScreenAddsNone() {
-        var people = pairs.opened().people();
-        try (var open = house.open()) {
-            var window = house.browser(open, people.first()).newWindow();
+        var people = openedCouples.opened().people();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, people.first()).newWindow();
             window.activate();
             UI.getCurrent().navigate(Paths.HOME);
             var before = listening();

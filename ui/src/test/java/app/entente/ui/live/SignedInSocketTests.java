@@ -9,10 +9,10 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.account.Accounts;
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
-import app.entente.account.Places;
-import app.entente.live.OpenSocket;
+import app.entente.live.TestSocket;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,7 +47,7 @@ class SignedInSocketTests {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final ApplicationEventPublisher events;
     private final MeterRegistry meters;
     private final int port;
@@ -56,7 +56,7 @@ class SignedInSocketTests {
     private String formCookie = "";
     private String token = "";
 
-    private record Changed(Set<PersonId> recipients) implements Addressed {
+    private record Changed(Set<PersonId> recipients) implements AddressedEvent {
 
         @Override
         public String kind() {
@@ -67,17 +67,17 @@ class SignedInSocketTests {
     @Autowired
     SignedInSocketTests(
             Accounts accounts,
-            Places places,
+            SignedInPlaces signedInPlaces,
             ApplicationEventPublisher events,
             MeterRegistry meters,
             @LocalServerPort int port) {
         this.meters = meters;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
         this.events = events;
         this.port = port;
         noa = accounts.create("noa-" + UUID.randomUUID(), "a long walk by the river")
                 .person();
-        place = places.open(noa);
+        place = signedInPlaces.create(noa);
     }
 
     @BeforeEach
@@ -112,7 +112,7 @@ class SignedInSocketTests {
         try (var socket = connect(place, token)) {
             socket.subscribe("/user/queue/updates");
             firstBeat(socket);
-            places.endAll(noa);
+            signedInPlaces.endAll(noa);
             assertThat(socket.isRefusedWithinASecond()).isTrue();
             assertThatThrownBy(() -> connect(place, token)).isInstanceOf(ExecutionException.class);
         }
@@ -126,7 +126,7 @@ class SignedInSocketTests {
             assertThat(phone.isOpen() && laptop.isOpen()).isTrue();
             assertThat(listening()).isGreaterThanOrEqualTo(before + 2);
         }
-        places.endAll(noa);
+        signedInPlaces.endAll(noa);
         await().until(() -> listening() == before);
     }
 
@@ -153,7 +153,7 @@ class SignedInSocketTests {
     }
 
     /** The broker confirms no subscription: changes are made until one comes through. */
-    private @Nullable String firstBeat(OpenSocket socket) throws InterruptedException {
+    private @Nullable String firstBeat(TestSocket socket) throws InterruptedException {
         String beat = null;
         for (var attempts = 0; beat == null && attempts < 50; attempts++) {
             events.publishEvent(new Changed(Set.of(noa)));
@@ -166,17 +166,17 @@ class SignedInSocketTests {
         return meters.get("entente.live.registrations").gauge().value();
     }
 
-    private OpenSocket connect(String placeToken, String pageToken) throws Exception {
+    private TestSocket connect(String placeToken, String pageToken) throws Exception {
         return connect(placeToken, pageToken, address("http"));
     }
 
-    private OpenSocket connect(String placeToken, String pageToken, String origin) throws Exception {
+    private TestSocket connect(String placeToken, String pageToken, String origin) throws Exception {
         var handshake = new WebSocketHttpHeaders();
         handshake.setOrigin(origin);
         handshake.set(HttpHeaders.COOKIE, formCookie + "; place=" + placeToken);
         var connect = new StompHeaders();
         connect.add("X-XSRF-TOKEN", pageToken);
-        return new OpenSocket(it -> new WebSocketStompClient(new StandardWebSocketClient())
+        return new TestSocket(it -> new WebSocketStompClient(new StandardWebSocketClient())
                 .connectAsync(URI.create(address("ws") + "/live"), handshake, connect, it)
                 .get(20, TimeUnit.SECONDS));
     }

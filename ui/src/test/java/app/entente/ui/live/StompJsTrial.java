@@ -8,9 +8,9 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.account.Accounts;
-import app.entente.account.Addressed;
-import app.entente.account.PersonId;
-import app.entente.account.Places;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaces;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +31,13 @@ import org.springframework.context.annotation.Import;
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
 class StompJsTrial {
 
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
     private final ApplicationEventPublisher events;
     private final int port;
     private final PersonId noa;
     private String place = "";
 
-    private record Changed(Set<PersonId> recipients) implements Addressed {
+    private record Changed(Set<PersonId> recipients) implements AddressedEvent {
 
         @Override
         public String kind() {
@@ -46,8 +46,12 @@ class StompJsTrial {
     }
 
     @Autowired
-    StompJsTrial(Accounts accounts, Places places, ApplicationEventPublisher events, @LocalServerPort int port) {
-        this.places = places;
+    StompJsTrial(
+            Accounts accounts,
+            SignedInPlaces signedInPlaces,
+            ApplicationEventPublisher events,
+            @LocalServerPort int port) {
+        this.signedInPlaces = signedInPlaces;
         this.events = events;
         this.port = port;
         noa = accounts.create("noa-" + UUID.randomUUID(), "a long walk by the river")
@@ -65,7 +69,7 @@ class StompJsTrial {
 
     @BeforeEach
     void noaIsSignedIn() {
-        place = places.open(noa);
+        place = signedInPlaces.create(noa);
     }
 
     @Test
@@ -74,7 +78,7 @@ class StompJsTrial {
             assertThat(client.next()).isEqualTo("connected");
             assertThat(firstMessage(client)).matches("message \\{\"kind\":\"Changed\",\"revision\":\\d+}");
             var before = System.nanoTime();
-            places.endAll(noa);
+            signedInPlaces.endAll(noa);
             assertThat(client.nextBut("message")).isEqualTo("closed 1008");
             assertThat((System.nanoTime() - before) / 1e9).isLessThan(1);
         }

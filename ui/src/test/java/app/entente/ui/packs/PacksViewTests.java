@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.questionnaire.OwnForm;
-import app.entente.session.Choosing;
+import app.entente.packchoice.OwnQuestions;
+import app.entente.packchoice.PackChoices;
+import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
-import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.Eventually;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.kit.Tick;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.CheckboxOption;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
@@ -32,17 +32,22 @@ class PacksViewTests {
     private static final String QUESTION = "Where shall we live when we are old?";
     private static final String GARDEN = "A small garden";
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
-    private final Choosing choosing;
+    private final PackChoices packChoices;
     private final OwnQuestions questions;
     private final Rounds rounds;
 
     @Autowired
-    PacksViewTests(House house, Couples couples, Choosing choosing, OwnQuestions questions, Rounds rounds) {
-        this.house = house;
+    PacksViewTests(
+            BrowserFixture browserFixture,
+            Couples couples,
+            PackChoices packChoices,
+            OwnQuestions questions,
+            Rounds rounds) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
-        this.choosing = choosing;
+        this.packChoices = packChoices;
         this.questions = questions;
         this.rounds = rounds;
     }
@@ -50,13 +55,13 @@ class PacksViewTests {
     @Test
     void oneYesOfEachBeginsTheRoundOnBothScreens() {
         var people = couples.pair();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
-            assertThat(new Hand(noa).read()).contains("The first conversation · about");
-            new Hand(noa).press("Yes to this list");
-            assertThat(new Hand(noa).read()).contains("You said yes to this list.");
-            new Hand(robin).press("Yes to this list");
+            assertThat(new WindowDriver(noa).visibleText()).contains("The first conversation · about");
+            new WindowDriver(noa).click("Yes to this list");
+            assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
+            new WindowDriver(robin).click("Yes to this list");
             assertThat(rounds.current(people.first()).begun()).isTrue();
             Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
             assertThat(robin.getCurrentView()).isNotInstanceOf(PacksView.class);
@@ -66,14 +71,15 @@ class PacksViewTests {
     @Test
     void whatOnePutsOnTheListTheOtherSeesAndHasNotSaidYesTo() {
         var people = couples.pair();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            new Hand(noa).press("Yes to this list");
+            new WindowDriver(noa).click("Yes to this list");
             var robin = window(open, people.second());
-            tick(robin, GARDEN).changed(true);
-            Eventually.becomes(noa, () -> tick(noa, GARDEN).in());
-            assertThat(new Hand(noa).read()).contains("It begins when you have both said yes to this list.");
-            new Hand(noa).press("Yes to this list");
+            tick(robin, GARDEN).onChange(true);
+            Eventually.becomes(noa, () -> tick(noa, GARDEN).isChecked());
+            assertThat(new WindowDriver(noa).visibleText())
+                    .contains("It begins when you have both said yes to this list.");
+            new WindowDriver(noa).click("Yes to this list");
             assertThat(rounds.current(people.first()).begun()).isFalse();
         }
     }
@@ -81,41 +87,46 @@ class PacksViewTests {
     @Test
     void whoSaysYesToAListThatHasChangedReadsItAgain() {
         var people = couples.pair();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            var agree = new Hand(noa).button("Yes to this list");
+            var agree = new WindowDriver(noa).button("Yes to this list");
             var robin = people.second();
-            var choice = choosing.choice(robin).orElseThrow();
-            choosing.propose(
-                    robin, choice.version(), Set.of(choice.offered().getLast().version()));
+            var packChoice = packChoices.currentChoice(robin).orElseThrow();
+            packChoices.propose(
+                    robin,
+                    packChoice.version(),
+                    Set.of(packChoice.offered().getLast().version()));
             ComponentUtil.fireEvent(agree, new ClickEvent<>(agree)); // before her screen has heard of it
-            assertThat(new Hand(noa).read()).contains("The list has just changed.");
-            assertThat(choosing.choice(people.first()).orElseThrow().agreed()).isFalse();
+            assertThat(new WindowDriver(noa).visibleText()).contains("The list has just changed.");
+            assertThat(packChoices.currentChoice(people.first()).orElseThrow().agreed())
+                    .isFalse();
         }
     }
 
     @Test
     void thePartnersYesChangesNoLetterHere() {
         var people = couples.pair();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
             var before = page(noa);
             var robin = people.second();
-            choosing.agree(robin, choosing.choice(robin).orElseThrow().version());
+            packChoices.agree(
+                    robin, packChoices.currentChoice(robin).orElseThrow().version());
             noa.roundTrip();
             assertThat(page(noa)).isEqualTo(before);
             var later = window(open, people.first());
-            assertThat(new Hand(later).read()).isEqualTo(new Hand(noa).read());
+            assertThat(new WindowDriver(later).visibleText()).isEqualTo(new WindowDriver(noa).visibleText());
         }
     }
 
     @Test
     void aloneOneMayChooseAlreadyAndAnswersMeanwhile() {
         var noa = couples.alone();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var window = window(open, noa);
-            assertThat(new Hand(window).read()).contains("Your partner sees this list once they have joined");
-            new Hand(window).press("Yes to this list");
+            assertThat(new WindowDriver(window).visibleText())
+                    .contains("Your partner sees this list once they have joined");
+            new WindowDriver(window).click("Yes to this list");
             assertThat(rounds.current(noa).begun()).isFalse();
         }
     }
@@ -123,26 +134,29 @@ class PacksViewTests {
     @Test
     void aQuestionOfOnesOwnIsKeptAndReadByNobodyElse() {
         var people = couples.pair();
-        try (var open = house.open()) {
+        try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            new Hand(noa).press("Write a question");
+            new WindowDriver(noa).click("Write a question");
             noa.test(noa.find(TextField.class).single()).setValue(QUESTION);
-            assertThat(questions.mine(people.first())).containsExactly(new OwnQuestion(OwnForm.WORDS, QUESTION));
-            assertThat(new Hand(window(open, people.second())).read()).doesNotContain(QUESTION);
-            assertThat(new Hand(window(open, people.first())).read()).contains(QUESTION);
+            assertThat(questions.mine(people.first()))
+                    .containsExactly(new OwnQuestion(OwnQuestionForm.WORDS, QUESTION));
+            assertThat(new WindowDriver(window(open, people.second())).visibleText())
+                    .doesNotContain(QUESTION);
+            assertThat(new WindowDriver(window(open, people.first())).visibleText())
+                    .contains(QUESTION);
         }
     }
 
     private BrowserlessUIContext window(SecuredBrowserlessApplicationContext<Authentication> open, Membership me) {
-        var window = house.browser(open, me).newWindow();
+        var window = browserFixture.browser(open, me).newWindow();
         window.navigate(Paths.PACKS, PacksView.class);
         return window;
     }
 
-    private static Tick tick(BrowserlessUIContext window, String word) {
+    private static CheckboxOption tick(BrowserlessUIContext window, String word) {
         window.activate();
-        return window.find(Tick.class).all().stream()
-                .filter(it -> Hand.text(it.getElement()).startsWith(word))
+        return window.find(CheckboxOption.class).all().stream()
+                .filter(it -> WindowDriver.text(it.getElement()).startsWith(word))
                 .findFirst()
                 .orElseThrow();
     }

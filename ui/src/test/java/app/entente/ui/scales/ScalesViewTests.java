@@ -2,21 +2,21 @@ package app.entente.ui.scales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.answering.Answers;
-import app.entente.answering.Draft;
-import app.entente.answering.Pen;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.AnswerDraft;
+import app.entente.answering.SampleAnswers;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouples;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.questionnaire.Value;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.sheet.ShareLevel;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Svg;
@@ -35,24 +35,25 @@ class ScalesViewTests {
             .filter(it -> it.subject() == Scale.TRUST)
             .toList();
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
-    private final Pen pen;
-    private final Pairs pairs;
+    private final SheetFiller sheetFiller;
+    private final OpenedCouples openedCouples;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
 
     @Autowired
-    ScalesViewTests(House house, Couples couples, Pen pen, Pairs pairs) {
-        this.house = house;
+    ScalesViewTests(
+            BrowserFixture browserFixture, Couples couples, SheetFiller sheetFiller, OpenedCouples openedCouples) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
-        this.pen = pen;
-        this.pairs = pairs;
+        this.sheetFiller = sheetFiller;
+        this.openedCouples = openedCouples;
     }
 
     @BeforeEach
     void openTheHouse() {
-        open = house.open();
+        open = browserFixture.open();
     }
 
     @AfterEach
@@ -71,9 +72,9 @@ class ScalesViewTests {
 
     @Test
     void theHomeLeadsThere() {
-        var window = house.browser(open, couples.alone()).newWindow();
+        var window = browserFixture.browser(open, couples.alone()).newWindow();
         window.getUI().navigate(Paths.HOME);
-        assertThat(new Hand(window).read()).contains("My own scales");
+        assertThat(new WindowDriver(window).visibleText()).contains("My own scales");
     }
 
     @Test
@@ -84,7 +85,7 @@ class ScalesViewTests {
     @Test
     void tooFewAnswersAreNoMatter() {
         var noa = couples.alone();
-        pen.show(noa, TRUST.getFirst().id(), new Value.Grade(5));
+        sheetFiller.show(noa, TRUST.getFirst().id(), new Value.Grade(5));
         assertThat(read(page(noa))).contains("One question answered of 2. That is too few to say anything");
     }
 
@@ -108,20 +109,20 @@ class ScalesViewTests {
         keepTrust(people.first(), 4);
         var before = read(page(people.first()));
         var random = new Random(9);
-        pen.showAll(people.second(), item -> Answers.anyValue(random, item));
-        pen.tick(people.second(), Scale.TRUST);
+        sheetFiller.showAll(people.second(), item -> SampleAnswers.anyValue(random, item));
+        sheetFiller.tick(people.second(), Scale.TRUST);
         assertThat(read(page(people.first()))).isEqualTo(before);
-        pairs.opened(people);
+        openedCouples.opened(people);
         assertThat(read(page(people.first()))).isEqualTo(before);
     }
 
     private void keepTrust(Membership me, int step) {
-        TRUST.forEach(
-                it -> pen.write(me, it.id(), Draft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+        TRUST.forEach(it -> sheetFiller.write(
+                me, it.id(), AnswerDraft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
     }
 
     private BrowserlessUIContext page(Membership me) {
-        var window = house.browser(open, me).newWindow();
+        var window = browserFixture.browser(open, me).newWindow();
         window.navigate(Paths.SCALES, ScalesView.class);
         window.activate();
         window.runPendingSignalsTasks();

@@ -2,25 +2,25 @@ package app.entente.ui.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.answering.Draft;
-import app.entente.answering.NonAnswer;
+import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Pen;
-import app.entente.answering.Sealing;
-import app.entente.answering.ShareLevel;
+import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Form;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.questionnaire.Value;
-import app.entente.session.Chosen;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.sheet.ShareLevel;
+import app.entente.sheet.SheetSealing;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.kit.Tick;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.CheckboxOption;
+import app.entente.values.NonAnswer;
+import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -32,41 +32,47 @@ class ReadBackViewTests {
 
     private static final String NOTE = "a heron at the lake";
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
     private final OwnSheets sheets;
-    private final Sealing sealing;
-    private final Chosen chosen;
-    private final Pen pen;
+    private final SheetSealing sheetSealing;
+    private final ChosenPacks chosenPacks;
+    private final SheetFiller sheetFiller;
 
     @Autowired
-    ReadBackViewTests(House house, Couples couples, OwnSheets sheets, Sealing sealing, Chosen chosen, Pen pen) {
-        this.house = house;
+    ReadBackViewTests(
+            BrowserFixture browserFixture,
+            Couples couples,
+            OwnSheets sheets,
+            SheetSealing sheetSealing,
+            ChosenPacks chosenPacks,
+            SheetFiller sheetFiller) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
         this.sheets = sheets;
-        this.sealing = sealing;
-        this.chosen = chosen;
-        this.pen = pen;
+        this.sheetSealing = sheetSealing;
+        this.chosenPacks = chosenPacks;
+        this.sheetFiller = sheetFiller;
     }
 
     @Test
     void itReadsBackWhatIsShownAndNothingThatIsKept() {
         var noa = couples.pair().first();
-        var agreements = sheets.order(noa, pen.round(noa)).stream()
-                .filter(it -> it.form() instanceof Form.Agree)
+        var agreements = sheets.questionOrder(noa, sheetFiller.round(noa)).stream()
+                .filter(it -> it.form() instanceof ItemForm.Agree)
                 .limit(2)
                 .map(Item::id)
                 .toList();
-        pen.show(noa, agreements.getFirst(), new Value.Grade(5));
-        pen.write(
+        sheetFiller.show(noa, agreements.getFirst(), new Value.Grade(5));
+        sheetFiller.write(
                 noa,
                 agreements.getLast(),
-                Draft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE).note(NOTE));
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+                AnswerDraft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE).note(NOTE));
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
-            assertThat(new Hand(window).read())
+            assertThat(new WindowDriver(window).visibleText())
                     .contains("wherever they show theirs too", "Agree", "One answer stays with you.")
                     .doesNotContain("Rather disagree", NOTE);
         }
@@ -75,16 +81,16 @@ class ReadBackViewTests {
     @Test
     void aTopicIsReadBackWithWhatCanBeWorkedOutFromIt() {
         var noa = couples.pair().first();
-        var item = sheets.order(noa, pen.round(noa)).stream()
+        var item = sheets.questionOrder(noa, sheetFiller.round(noa)).stream()
                 .filter(it -> it.theme().value().equals("money"))
                 .findFirst()
                 .orElseThrow();
-        pen.write(noa, item.id(), Draft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        sheetFiller.write(noa, item.id(), AnswerDraft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
-            assertThat(new Hand(window).read())
+            assertThat(new WindowDriver(window).visibleText())
                     .containsIgnoringCase(
                             "Your partner will see the word “money” and can work out that it came from you.");
         }
@@ -93,12 +99,12 @@ class ReadBackViewTests {
     @Test
     void whoShowsNothingReadsThatInsteadOfAnEmptyList() {
         var noa = couples.pair().first();
-        pen.round(noa);
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        sheetFiller.round(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
-            assertThat(new Hand(window).read()).contains("You show nothing so far.");
+            assertThat(new WindowDriver(window).visibleText()).contains("You show nothing so far.");
             assertThat(window.find(UnorderedList.class).all())
                     .filteredOn(it -> it.hasClassName("items"))
                     .isEmpty();
@@ -108,19 +114,19 @@ class ReadBackViewTests {
     @Test
     void aScaleIsTickedForLaterAndCanBeReadOnceSealed() {
         var noa = couples.pair().first();
-        pen.round(noa);
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        sheetFiller.round(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
-            assertThat(new Hand(window).read())
+            assertThat(new WindowDriver(window).visibleText())
                     .contains("Show this scale too: Trust", "One tick alone is told to nobody, ever.");
-            window.find(Tick.class).all().getFirst().changed(true);
-            assertThat(sheets.sheet(noa, pen.round(noa)).ticks()).containsExactly(Scale.TRUST);
+            window.find(CheckboxOption.class).all().getFirst().onChange(true);
+            assertThat(sheets.sheet(noa, sheetFiller.round(noa)).sharedScales()).containsExactly(Scale.TRUST);
 
-            new Hand(window).press("Seal my answers");
+            new WindowDriver(window).click("Seal my answers");
             window.navigate(Paths.READ_BACK, ReadBackView.class);
-            assertThat(window.find(Tick.class).all()).isEmpty();
-            assertThat(new Hand(window).read())
+            assertThat(window.find(CheckboxOption.class).all()).isEmpty();
+            assertThat(new WindowDriver(window).visibleText())
                     .contains("Trust: opens if your partner ticks it too.", "Close and free: stays with you.");
         }
     }
@@ -128,53 +134,54 @@ class ReadBackViewTests {
     @Test
     void sealingLeadsToTheDoorAndCanBeUndone() {
         var noa = couples.pair().first();
-        pen.round(noa);
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        sheetFiller.round(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
-            new Hand(window).press("Seal my answers");
-            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
-            assertThat(new Hand(window).read()).contains("Not open yet. It opens when you have both said so.");
+            new WindowDriver(window).click("Seal my answers");
+            assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
+            assertThat(new WindowDriver(window).visibleText())
+                    .contains("Not open yet. It opens when you have both said so.");
 
-            new Hand(window).press("Unseal and keep answering");
-            assertThat(sealing.sealed(noa, pen.round(noa))).isFalse();
+            new WindowDriver(window).click("Unseal and keep answering");
+            assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isFalse();
         }
     }
 
     @Test
     void whatIsSensitiveIsReadBackByItselfAndAskedAboutOnceMore() {
         var noa = sensitive();
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
-            assertThat(new Hand(window).read()).contains("Sensitive answers you show", "I lie awake.");
-            new Hand(window).press("Seal my answers");
-            assertThat(sealing.sealed(noa, pen.round(noa))).isFalse();
-            assertThat(new Hand(window).read()).contains("One of these answers is sensitive.");
-            new Hand(window).press("Seal, and show them");
-            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+            assertThat(new WindowDriver(window).visibleText()).contains("Sensitive answers you show", "I lie awake.");
+            new WindowDriver(window).click("Seal my answers");
+            assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isFalse();
+            assertThat(new WindowDriver(window).visibleText()).contains("One of these answers is sensitive.");
+            new WindowDriver(window).click("Seal, and show them");
+            assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
         }
     }
 
     @Test
     void whatIsSensitiveCanStayWithItsOwnerAfterAll() {
         var noa = sensitive();
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
-            new Hand(window).press("Seal my answers");
-            new Hand(window).press("Keep them to myself");
-            assertThat(sheets.readBack(noa, pen.round(noa)).sensitive()).isEmpty();
-            assertThat(new Hand(window).read()).contains("One answer stays with you.");
-            new Hand(window).press("Seal my answers");
-            assertThat(sealing.sealed(noa, pen.round(noa))).isTrue();
+            new WindowDriver(window).click("Seal my answers");
+            new WindowDriver(window).click("Keep them to myself");
+            assertThat(sheets.readBack(noa, sheetFiller.round(noa)).sensitive()).isEmpty();
+            assertThat(new WindowDriver(window).visibleText()).contains("One answer stays with you.");
+            new WindowDriver(window).click("Seal my answers");
+            assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
         }
     }
 
     private Membership sensitive() {
         var noa = couples.pair().first();
-        chosen.round(noa, "small-garden");
-        pen.show(noa, SmallPacks.NIGHTS, new Value.Grade(4));
+        chosenPacks.round(noa, "small-garden");
+        sheetFiller.show(noa, SmallPacks.NIGHTS, new Value.Grade(4));
         return noa;
     }
 
@@ -182,10 +189,10 @@ class ReadBackViewTests {
     void untilTheTwoHaveChosenThereIsNoSeal() {
         var people = couples.pair();
         for (var me : List.of(people.first(), couples.alone())) {
-            try (var open = house.open()) {
-                var window = house.browser(open, me).newWindow();
+            try (var open = browserFixture.open()) {
+                var window = browserFixture.browser(open, me).newWindow();
                 window.navigate(Paths.READ_BACK, ReadBackView.class);
-                assertThat(new Hand(window).read())
+                assertThat(new WindowDriver(window).visibleText())
                         .contains("You seal once you have chosen together")
                         .doesNotContain("Seal my answers");
             }
@@ -196,16 +203,17 @@ class ReadBackViewTests {
     @Test
     void whatWasAnsweredAloneShowsOnNoScreenOfWhoJoins() {
         var answered = couples.alone();
-        sheets.order(answered, pen.round(answered))
-                .forEach(it ->
-                        pen.write(answered, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
+        sheets.questionOrder(answered, sheetFiller.round(answered))
+                .forEach(it -> sheetFiller.write(
+                        answered, it.id(), AnswerDraft.of(NonAnswer.UNSURE).note(NOTE)));
         var untouched = couples.alone();
         assertThat(screensOf(couples.joined(answered))).isEqualTo(screensOf(couples.joined(untouched)));
     }
 
     private List<String> screensOf(Membership me) {
-        try (var open = house.open()) {
-            return screens(house.browser(open, me).newWindow()).subList(0, 5); // further on stand names and own orders
+        try (var open = browserFixture.open()) {
+            return screens(browserFixture.browser(open, me).newWindow())
+                    .subList(0, 5); // further on stand names and own orders
         }
     }
 
@@ -213,16 +221,16 @@ class ReadBackViewTests {
     @Test
     void thePartnersScreensKnowNothingOfIt() {
         var people = couples.pair();
-        pen.round(people.first());
-        try (var open = house.open()) {
-            var robin = house.browser(open, people.second()).newWindow();
+        sheetFiller.round(people.first());
+        try (var open = browserFixture.open()) {
+            var robin = browserFixture.browser(open, people.second()).newWindow();
             var before = screens(robin);
             var noa = people.first();
-            sheets.order(noa, pen.round(noa))
-                    .forEach(it ->
-                            pen.write(noa, it.id(), Draft.of(NonAnswer.UNSURE).note(NOTE)));
-            pen.tick(noa, Scale.TRUST);
-            pen.seal(noa);
+            sheets.questionOrder(noa, sheetFiller.round(noa))
+                    .forEach(it -> sheetFiller.write(
+                            noa, it.id(), AnswerDraft.of(NonAnswer.UNSURE).note(NOTE)));
+            sheetFiller.tick(noa, Scale.TRUST);
+            sheetFiller.seal(noa);
 
             assertThat(screens(robin)).isEqualTo(before);
             assertThat(String.join("", before)).doesNotContain(NOTE);
@@ -243,7 +251,7 @@ class ReadBackViewTests {
                 .map(it -> {
                     window.activate();
                     window.getUI().navigate(it);
-                    return new Hand(window).read();
+                    return new WindowDriver(window).visibleText();
                 })
                 .toList();
     }

@@ -3,13 +3,13 @@ package app.entente.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.account.Accounts;
-import app.entente.account.People;
-import app.entente.account.Places;
+import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.signin.SignedInPlaces;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,29 +19,30 @@ class SettingsViewTests {
 
     private static final String NEXT = "a quiet walk by the river";
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final Couples couples;
     private final Accounts accounts;
-    private final Places places;
+    private final SignedInPlaces signedInPlaces;
 
     @Autowired
-    SettingsViewTests(House house, Couples couples, Accounts accounts, Places places) {
-        this.house = house;
+    SettingsViewTests(
+            BrowserFixture browserFixture, Couples couples, Accounts accounts, SignedInPlaces signedInPlaces) {
+        this.browserFixture = browserFixture;
         this.couples = couples;
         this.accounts = accounts;
-        this.places = places;
+        this.signedInPlaces = signedInPlaces;
     }
 
     @Test
     void whoKnowsThePresentPasswordSetsAnother() {
         var noa = couples.person();
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, SettingsView.class);
             var fields = window.find(PasswordField.class).all();
-            window.test(fields.get(0)).setValue(People.PASSWORD);
+            window.test(fields.get(0)).setValue(UniqueCredentials.PASSWORD);
             window.test(fields.get(1)).setValue(NEXT);
-            new Hand(window).press("Change my password");
+            new WindowDriver(window).click("Change my password");
 
             assertThat(accounts.passwordMatches(noa, NEXT)).isTrue();
         }
@@ -50,13 +51,13 @@ class SettingsViewTests {
     @Test
     void aWrongPasswordIsSaidAtItsField() {
         var noa = couples.person();
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, SettingsView.class);
             var fields = window.find(PasswordField.class).all();
             window.test(fields.get(0)).setValue("not my password at all");
             window.test(fields.get(1)).setValue(NEXT);
-            new Hand(window).press("Change my password");
+            new WindowDriver(window).click("Change my password");
 
             assertThat(fields.get(0).getErrorMessage()).isEqualTo("This is not your present password.");
             assertThat(accounts.passwordMatches(noa, NEXT)).isFalse();
@@ -66,13 +67,13 @@ class SettingsViewTests {
     @Test
     void anotherPlaceCanBeSignedOutFromHere() {
         var noa = couples.person();
-        places.open(noa);
-        try (var open = house.open()) {
-            var window = house.browser(open, noa).newWindow();
+        signedInPlaces.create(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, SettingsView.class);
-            new Hand(window).press("Sign out there");
+            new WindowDriver(window).click("Sign out there");
 
-            assertThat(places.of(noa)).hasSize(1);
+            assertThat(signedInPlaces.findByPerson(noa)).hasSize(1);
         }
     }
 }

@@ -3,19 +3,22 @@ package app.entente.ui.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
-import app.entente.account.People;
+import app.entente.account.UniqueCredentials;
+import app.entente.agreement.LimitPlans;
 import app.entente.comparison.Comparisons;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
-import app.entente.discussion.Facet;
-import app.entente.discussion.Honourings;
-import app.entente.discussion.TopicId;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.ui.House;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.access.Paths;
+import app.entente.ui.agreement.ConfirmButton;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -33,46 +36,48 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class FloorViewTests {
 
-    private final House house;
-    private final Pairs pairs;
+    private final BrowserFixture browserFixture;
+    private final OpenedCouples openedCouples;
     private final Comparisons comparisons;
-    private final Honourings honourings;
+    private final LimitPlans limitPlans;
     private final Questionnaires questionnaires;
     private final Spaces spaces;
-    private final TalkDesk desk;
+    private final TalkModel model;
     private final TurnableClock clock;
 
-    private OpenCouple couple;
+    private OpenedCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
-    private Screen noa;
-    private Screen robin;
+    private TalkScreen noa;
+    private TalkScreen robin;
 
     FloorViewTests(
-            House house,
-            Pairs pairs,
+            BrowserFixture browserFixture,
+            OpenedCouples openedCouples,
             Comparisons comparisons,
-            Honourings honourings,
+            LimitPlans limitPlans,
             Questionnaires questionnaires,
             Spaces spaces,
-            TalkDesk desk,
+            TalkModel model,
             TurnableClock clock) {
-        this.house = house;
-        this.pairs = pairs;
+        this.browserFixture = browserFixture;
+        this.openedCouples = openedCouples;
         this.comparisons = comparisons;
-        this.honourings = honourings;
+        this.limitPlans = limitPlans;
         this.questionnaires = questionnaires;
         this.spaces = spaces;
-        this.desk = desk;
+        this.model = model;
         this.clock = clock;
     }
 
     @BeforeEach
     void bothOpenALimit() {
-        couple = pairs.opened();
-        open = house.open();
+        couple = openedCouples.opened();
+        open = browserFixture.open();
         var address = Paths.TALK + "/" + limits();
-        noa = new Screen(house.browser(open, couple.first()).newWindow()).at(address, TopicView.class);
-        robin = new Screen(house.browser(open, couple.second()).newWindow()).at(address, TopicView.class);
+        noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
+                .navigateTo(address, TopicView.class);
+        robin = new TalkScreen(browserFixture.browser(open, couple.second()).newWindow())
+                .navigateTo(address, TopicView.class);
     }
 
     @AfterEach
@@ -83,118 +88,118 @@ class FloorViewTests {
 
     @Test
     void onePieceIsSaidSaidBackAndConfirmed() {
-        noa.press("I’ll speak");
-        assertThat(noa.read()).contains("You are speaking", "about 3 minutes");
-        robin.comesToShow("Noa is speaking");
-        assertThat(robin.offers("I have said it back")).isFalse();
-        noa.press("I have said it");
-        robin.comesToShow("You say back what you heard");
-        assertThat(noa.offers("Yes, that’s it")).isFalse();
-        robin.press("I have said it back");
-        noa.comesToShow("Was that it? Only you can say");
-        assertThat(robin.offers("Yes, that’s it")).isFalse();
-        assertThat(robin.offers("Not quite, I’ll say it again")).isFalse();
-        noa.press("Yes, that’s it");
-        robin.comesToShow("Noa has been heard.", "You have not been heard yet.");
+        noa.click("I’ll speak");
+        assertThat(noa.visibleText()).contains("You are speaking", "about 3 minutes");
+        robin.awaitText("Noa is speaking");
+        assertThat(robin.hasButton("I have said it back")).isFalse();
+        noa.click("I have said it");
+        robin.awaitText("You say back what you heard");
+        assertThat(noa.hasButton("Yes, that’s it")).isFalse();
+        robin.click("I have said it back");
+        noa.awaitText("Was that it? Only you can say");
+        assertThat(robin.hasButton("Yes, that’s it")).isFalse();
+        assertThat(robin.hasButton("Not quite, I’ll say it again")).isFalse();
+        noa.click("Yes, that’s it");
+        robin.awaitText("Noa has been heard.", "You have not been heard yet.");
     }
 
     @Test
     void theFloorPassesAndAgreeingOpensWhenBothHaveBeenHeard() {
-        assertThat(noa.offers("Draft an agreement")).isFalse();
+        assertThat(noa.hasButton("Draft an agreement")).isFalse();
         speak(noa, robin);
-        noa.press("Pass the floor to Robin");
-        assertThat(noa.offers("Draft an agreement")).isFalse();
-        robin.comesToShow("You are speaking");
-        robin.press("I have said it");
-        noa.comesToShow("You say back what you heard");
-        noa.press("I have said it back");
-        robin.comesToShow("Was that it? Only you can say");
-        robin.press("Yes, that’s it");
-        assertThat(robin.offers("Draft an agreement")).isTrue();
-        noa.comesToShow("You have both been heard.");
-        assertThat(noa.offers("Draft an agreement")).isTrue();
+        noa.click("Pass the floor to Robin");
+        assertThat(noa.hasButton("Draft an agreement")).isFalse();
+        robin.awaitText("You are speaking");
+        robin.click("I have said it");
+        noa.awaitText("You say back what you heard");
+        noa.click("I have said it back");
+        robin.awaitText("Was that it? Only you can say");
+        robin.click("Yes, that’s it");
+        assertThat(robin.hasButton("Draft an agreement")).isTrue();
+        noa.awaitText("You have both been heard.");
+        assertThat(noa.hasButton("Draft an agreement")).isTrue();
     }
 
     @Test
     void talkingElsewhereOpensItWhenBothSaySo() {
-        noa.press("We talked about this away from here");
-        robin.comesToShow("Noa says you talked about this away from here.");
-        assertThat(robin.offers("Draft an agreement")).isFalse();
-        robin.press("We talked about this away from here");
-        assertThat(robin.offers("Draft an agreement")).isTrue();
+        noa.click("We talked about this away from here");
+        robin.awaitText("Noa says you talked about this away from here.");
+        assertThat(robin.hasButton("Draft an agreement")).isFalse();
+        robin.click("We talked about this away from here");
+        assertThat(robin.hasButton("Draft an agreement")).isTrue();
     }
 
     @Test
     void theFloorIsWhereItWasAfterAReload() {
-        noa.press("I’ll speak");
-        noa.at(Paths.TALK + "/" + limits(), TopicView.class);
-        assertThat(noa.read()).contains("You are speaking");
-        assertThat(noa.offers("I have said it")).isTrue();
+        noa.click("I’ll speak");
+        noa.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
+        assertThat(noa.visibleText()).contains("You are speaking");
+        assertThat(noa.hasButton("I have said it")).isTrue();
     }
 
     @Test
     void aFloorThatRestsIsOfferedToTheListenerWithoutAClock() {
-        noa.press("I’ll speak");
-        robin.comesToShow("Noa is speaking");
-        assertThat(robin.offers("Take the floor")).isFalse();
+        noa.click("I’ll speak");
+        robin.awaitText("Noa is speaking");
+        assertThat(robin.hasButton("Take the floor")).isFalse();
         clock.turn(Duration.ofMinutes(11));
-        robin.at(Paths.TALK + "/" + limits(), TopicView.class);
-        assertThat(robin.read()).contains("Nothing has happened here for a while.");
-        robin.press("Take the floor");
-        noa.comesToShow("Robin is speaking");
+        robin.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
+        assertThat(robin.visibleText()).contains("Nothing has happened here for a while.");
+        robin.click("Take the floor");
+        noa.awaitText("Robin is speaking");
     }
 
     @Test
     void theTimerAdvisesAndEitherTurnsItOffForBoth() {
-        noa.press("I’ll speak");
-        robin.comesToShow("Noa is speaking");
-        robin.press("Turn the timer off");
-        noa.comesToShow("Turn the timer on");
-        assertThat(noa.offers("Turn the timer off")).isFalse();
-        assertThat(noa.offers("I have said it")).isTrue();
+        noa.click("I’ll speak");
+        robin.awaitText("Noa is speaking");
+        robin.click("Turn the timer off");
+        noa.awaitText("Turn the timer on");
+        assertThat(noa.hasButton("Turn the timer off")).isFalse();
+        assertThat(noa.hasButton("I have said it")).isTrue();
     }
 
     @Test
     void atDifferentTimesTheyWriteWriteBackAndConfirm() {
         noa.fill("What is true for you", "I need to know before.");
-        noa.press("Give it to Robin");
-        robin.comesToShow("I need to know before.", "It is with you now");
-        assertThat(noa.offers("Say it back")).isFalse();
+        noa.click("Give it to Robin");
+        robin.awaitText("I need to know before.", "It is with you now");
+        assertThat(noa.hasButton("Say it back")).isFalse();
         robin.fill("What you read in it, in your own words", "Surprises are hard for you.");
-        robin.press("Say it back");
-        assertThat(robin.offers("Yes, that’s it")).isFalse();
-        noa.comesToShow("Surprises are hard for you.", "Is that it? Only you can say.");
-        noa.press("Not quite");
-        robin.comesToShow("Noa says: not quite.");
+        robin.click("Say it back");
+        assertThat(robin.hasButton("Yes, that’s it")).isFalse();
+        noa.awaitText("Surprises are hard for you.", "Is that it? Only you can say.");
+        noa.click("Not quite");
+        robin.awaitText("Noa says: not quite.");
         robin.fill("What you read in it, in your own words", "You like to be asked.");
-        robin.press("Say it back");
-        noa.comesToShow("You like to be asked.");
-        noa.press("Yes, that’s it");
-        robin.comesToShow("Noa has been heard.");
+        robin.click("Say it back");
+        noa.awaitText("You like to be asked.");
+        noa.click("Yes, that’s it");
+        robin.awaitText("Noa has been heard.");
     }
 
     @Test
     void aLimitHasNoFieldAndOnlyTheOtherWritesWhatTheyNeed() {
         var field = "What do you need where this limit of Robin’s holds?";
-        assertThat(noa.read()).contains("This is Robin’s own. It holds for what is theirs, and stays as it is.");
+        assertThat(noa.visibleText()).contains("This is Robin’s own. It holds for what is theirs, and stays as it is.");
         assertThat(robin.field("What do you need where this limit of Robin’s holds?"))
                 .isEmpty();
         noa.fill(field, "A word the day before.");
-        robin.comesToShow("Noa needs: A word the day before.");
-        assertThat(noa.offers("Write what you can both live with")).isFalse();
-        assertThat(robin.read()).contains("This is yours. It holds for what is yours");
+        robin.awaitText("Noa needs: A word the day before.");
+        assertThat(noa.hasButton("Write what you can both live with")).isFalse();
+        assertThat(robin.visibleText()).contains("This is yours. It holds for what is yours");
     }
 
     @Test
     void togetherTheyWriteWhatBothCanLiveWith() {
-        noa.press("We talked about this away from here");
-        robin.press("We talked about this away from here");
-        robin.press("Write what you can both live with");
+        noa.click("We talked about this away from here");
+        robin.click("We talked about this away from here");
+        robin.click("Write what you can both live with");
         robin.fill("What you can both live with", "We ask at breakfast.");
-        robin.press("Keep these words");
-        noa.comesToShow("We ask at breakfast.", "Robin has not said yes to them.");
-        noa.press("I say yes to these words");
-        robin.comesToShow("Noa said yes to these words.");
+        robin.click("Keep these words");
+        noa.awaitText("We ask at breakfast.", "Robin has not said yes to them.");
+        noa.click("I say yes to these words");
+        robin.awaitText("Noa said yes to these words.");
     }
 
     @Test
@@ -202,35 +207,35 @@ class FloorViewTests {
         var said = new AtomicInteger();
         noa.window().activate();
         var words = questionnaires.texts(Locale.ENGLISH);
-        var talk = new Conversation(couple.firsts(), spaces.pair(couple.first()), words, true);
-        var yes = new SayYes(talk, desk, said::incrementAndGet);
+        var talk = new TalkContext(couple.firsts(), spaces.overview(couple.first()), words, true);
+        var yes = new ConfirmButton(talk, model, said::incrementAndGet);
         UI.getCurrent().add(yes);
-        noa.press("I say yes to these words");
+        noa.click("I say yes to these words");
         assertThat(said).hasValue(0);
         noa.window().test(noa.window().find(PasswordField.class).single()).setValue("two cups and a kettle");
-        noa.press("This is me, yes");
+        noa.click("This is me, yes");
         assertThat(said).hasValue(0);
-        noa.window().test(noa.window().find(PasswordField.class).single()).setValue(People.PASSWORD);
-        noa.press("This is me, yes");
+        noa.window().test(noa.window().find(PasswordField.class).single()).setValue(UniqueCredentials.PASSWORD);
+        noa.click("This is me, yes");
         assertThat(said).hasValue(1);
     }
 
-    private void speak(Screen speaker, Screen listener) {
-        speaker.press("I’ll speak");
-        speaker.press("I have said it");
-        listener.comesToShow("You say back what you heard");
-        listener.press("I have said it back");
-        speaker.comesToShow("Was that it? Only you can say");
-        speaker.press("Yes, that’s it");
+    private void speak(TalkScreen speaker, TalkScreen listener) {
+        speaker.click("I’ll speak");
+        speaker.click("I have said it");
+        listener.awaitText("You say back what you heard");
+        listener.click("I have said it back");
+        speaker.awaitText("Was that it? Only you can say");
+        speaker.click("Yes, that’s it");
     }
 
     /** The position of a topic where Robin has set a limit. */
     private int limits() {
-        var topics = TopicId.all(comparisons.of(couple.firsts()));
-        return honourings.of(couple.firsts()).stream()
-                        .filter(it -> it.set().id().owner() == Seat.B)
-                        .map(it -> topics.indexOf(it.set().topic()))
-                        .filter(it -> it >= 0 && topics.get(it).facet() == Facet.LIMITS)
+        var topics = TopicId.all(comparisons.compare(couple.firsts()));
+        return limitPlans.find(couple.firsts()).stream()
+                        .filter(it -> it.openedLimit().id().owner() == Seat.B)
+                        .map(it -> topics.indexOf(it.openedLimit().topic()))
+                        .filter(it -> it >= 0 && topics.get(it).facet() == TopicFacet.LIMITS)
                         .findFirst()
                         .orElseThrow()
                 + 1;

@@ -3,13 +3,13 @@ package app.entente.ui.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.entente.discussion.Agenda.Place;
-import app.entente.door.Pairs;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.door.OpenedCouples;
+import app.entente.talk.Agenda.Placement;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.kit.ScaleField;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.RadioGroupField;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -22,27 +22,29 @@ import org.springframework.security.core.Authentication;
 @ScreenTest
 class TalkViewTests {
 
-    private final House house;
-    private final Pairs pairs;
+    private final BrowserFixture browserFixture;
+    private final OpenedCouples openedCouples;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
-    private Screen noa;
-    private Screen robin;
+    private TalkScreen noa;
+    private TalkScreen robin;
 
     @Autowired
-    TalkViewTests(House house, Pairs pairs) {
-        this.house = house;
-        this.pairs = pairs;
+    TalkViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples) {
+        this.browserFixture = browserFixture;
+        this.openedCouples = openedCouples;
     }
 
     @BeforeEach
     void bothOpenTheTalk() {
-        var couple = pairs.opened();
-        open = house.open();
-        noa = new Screen(house.browser(open, couple.first()).newWindow()).at(Paths.TALK, TalkView.class);
-        robin = new Screen(house.browser(open, couple.second()).newWindow()).at(Paths.TALK, TalkView.class);
-        noa.press("Go on: Choose the agenda");
-        robin.comesToShow("What do you want to talk about today?", "Noa moved here.");
+        var couple = openedCouples.opened();
+        open = browserFixture.open();
+        noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
+                .navigateTo(Paths.TALK, TalkView.class);
+        robin = new TalkScreen(browserFixture.browser(open, couple.second()).newWindow())
+                .navigateTo(Paths.TALK, TalkView.class);
+        noa.click("Go on: Choose the agenda");
+        robin.awaitText("What do you want to talk about today?", "Noa moved here.");
     }
 
     @AfterEach
@@ -52,39 +54,39 @@ class TalkViewTests {
 
     @Test
     void whatOnePlacesForTodayComesToTheOther() {
-        assertThat(robin.read()).contains("Nothing is on for today yet.");
+        assertThat(robin.visibleText()).contains("Nothing is on for today yet.");
         place(noa, "Today");
-        robin.comesToShow("Noa placed it here.", "For today:");
-        assertThat(noa.read()).contains("You placed it here.");
-        assertThat(placings(robin).getValue()).isEqualTo(Place.TODAY);
+        robin.awaitText("Noa placed it here.", "For today:");
+        assertThat(noa.visibleText()).contains("You placed it here.");
+        assertThat(placings(robin).getValue()).isEqualTo(Placement.TODAY);
     }
 
     @Test
     void eitherMovesWhatTheOtherPlaced() {
         place(noa, "Not an issue for us");
-        robin.comesToShow("Noa placed it here.");
+        robin.awaitText("Noa placed it here.");
         place(robin, "Another day");
-        noa.comesToShow("Robin placed it here.");
-        assertThat(placings(noa).getValue()).isEqualTo(Place.PARKED);
+        noa.awaitText("Robin placed it here.");
+        assertThat(placings(noa).getValue()).isEqualTo(Placement.PARKED);
     }
 
     @Test
     void aParkedLineComesToTheOtherWithItsAuthor() {
         noa.window().activate();
         noa.window().test(noa.window().find(TextField.class).single()).setValue("The holiday");
-        noa.press("Park it");
-        robin.comesToShow("The holiday", "Noa");
-        robin.press("Take it away");
-        noa.comesToShow("Parked, not forgotten");
-        assertThat(robin.read()).doesNotContain("The holiday");
+        noa.click("Park it");
+        robin.awaitText("The holiday", "Noa");
+        robin.click("Take it away");
+        noa.awaitText("Parked, not forgotten");
+        assertThat(robin.visibleText()).doesNotContain("The holiday");
     }
 
     @Test
     void theStepIsTheSameOnBothScreensWhoeverMovesIt() {
-        robin.press("Go on: Talk");
-        noa.comesToShow("One topic at a time", "Step 3 of 5: Talk", "Robin moved here.");
-        noa.press("Back: Choose the agenda");
-        robin.comesToShow("What do you want to talk about today?");
+        robin.click("Go on: Talk");
+        noa.awaitText("One topic at a time", "Step 3 of 5: Talk", "Robin moved here.");
+        noa.click("Back: Choose the agenda");
+        robin.awaitText("What do you want to talk about today?");
     }
 
     @Test
@@ -92,39 +94,39 @@ class TalkViewTests {
         noa.window().activate();
         var line = noa.window().find(TextField.class).single();
         noa.window().test(line).setValue("The holi");
-        robin.press("Go on: Talk");
-        noa.comesToShow("One topic at a time");
+        robin.click("Go on: Talk");
+        noa.awaitText("One topic at a time");
         assertThat(noa.window().find(TextField.class).single().getValue()).isEqualTo("The holi");
     }
 
     @Test
     void appreciationsOpenTogetherAndNotBefore() {
-        List.of("Go on: Talk", "Go on: Agree", "Go on: Reconnect").forEach(noa::press);
-        robin.comesToShow("Something I value");
+        List.of("Go on: Talk", "Go on: Agree", "Go on: Reconnect").forEach(noa::click);
+        robin.awaitText("Something I value");
         noa.fill("One thing you value in Robin", "How you listen.");
-        noa.press("Keep it for the two of us");
+        noa.click("Keep it for the two of us");
         robin.window().roundTrip();
-        var before = robin.read();
+        var before = robin.visibleText();
         assertThat(before).doesNotContain("How you listen.");
-        robin.at(Paths.TALK, TalkView.class);
-        assertThat(robin.read()).isEqualTo(before);
+        robin.navigateTo(Paths.TALK, TalkView.class);
+        assertThat(robin.visibleText()).isEqualTo(before);
         robin.fill("One thing you value in Noa", "Your patience.");
-        robin.press("Keep it for the two of us");
-        assertThat(robin.read()).contains("How you listen.", "Your patience.");
-        noa.comesToShow("How you listen.", "Your patience.");
+        robin.click("Keep it for the two of us");
+        assertThat(robin.visibleText()).contains("How you listen.", "Your patience.");
+        noa.awaitText("How you listen.", "Your patience.");
     }
 
     @Test
     void aTimeOutCalmsBothScreensAndTheyGoOnTogether() {
-        robin.press("Take a time-out");
-        robin.press("Begin the time-out");
-        noa.comesToShow("Robin took a time-out.", "You go on together:");
+        robin.click("Take a time-out");
+        robin.click("Begin the time-out");
+        noa.awaitText("Robin took a time-out.", "You go on together:");
         assertThat(inert(noa)).isTrue();
         assertThat(inert(robin)).isTrue();
-        noa.press("I’m ready to go on");
-        robin.comesToShow("Noa is ready to go on.");
+        noa.click("I’m ready to go on");
+        robin.awaitText("Noa is ready to go on.");
         assertThat(inert(robin)).isTrue();
-        robin.press("I’m ready to go on");
+        robin.click("I’m ready to go on");
         assertThat(inert(robin)).isFalse();
         await().pollInSameThread().untilAsserted(() -> {
             noa.window().activate();
@@ -134,21 +136,21 @@ class TalkViewTests {
         });
     }
 
-    private static boolean inert(Screen screen) {
-        screen.window().activate();
-        return screen.window().find(StepPage.class).all().stream()
+    private static boolean inert(TalkScreen talkScreen) {
+        talkScreen.window().activate();
+        return talkScreen.window().find(StepContent.class).all().stream()
                 .map(it -> it.getElement().getParent())
                 .allMatch(it -> it.hasAttribute("inert"));
     }
 
-    private static void place(Screen screen, String word) {
-        var field = placings(screen);
-        new Hand(screen.window()).choose(field, word);
+    private static void place(TalkScreen talkScreen, String word) {
+        var field = placings(talkScreen);
+        new WindowDriver(talkScreen.window()).select(field, word);
     }
 
     @SuppressWarnings("unchecked")
-    private static ScaleField<Place> placings(Screen screen) {
-        screen.window().activate();
-        return screen.window().find(ScaleField.class).all().getFirst();
+    private static RadioGroupField<Placement> placings(TalkScreen talkScreen) {
+        talkScreen.window().activate();
+        return talkScreen.window().find(RadioGroupField.class).all().getFirst();
     }
 }

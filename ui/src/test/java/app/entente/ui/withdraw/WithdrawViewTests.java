@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.couple.Membership;
-import app.entente.door.OpenCouple;
-import app.entente.door.Pairs;
-import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.Limit;
-import app.entente.questionnaire.Value;
-import app.entente.ui.Hand;
-import app.entente.ui.House;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.shell.Paths;
+import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
@@ -31,17 +31,17 @@ class WithdrawViewTests {
     private static final String ASKED = "We spend most of our free evenings together.";
     private static final String LINE = "“" + ASKED + "” Withdrawn.";
 
-    private final House house;
+    private final BrowserFixture browserFixture;
     private final SecuredBrowserlessApplicationContext<Authentication> open;
-    private final OpenCouple couple;
+    private final OpenedCouple couple;
 
     @Autowired
-    WithdrawViewTests(House house, Pairs pairs) {
-        this.house = house;
-        open = house.open();
-        couple = pairs.opened(
-                Map.of(EVENINGS, new Value.Grade(5), MESSAGES, new Value.Level(Limit.NOT_OK)),
-                Map.of(EVENINGS, new Value.Grade(1), MESSAGES, new Value.Level(Limit.FINE)));
+    WithdrawViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples) {
+        this.browserFixture = browserFixture;
+        open = browserFixture.open();
+        couple = openedCouples.opened(
+                Map.of(EVENINGS, new Value.Grade(5), MESSAGES, new Value.Level(LimitLevel.NOT_OK)),
+                Map.of(EVENINGS, new Value.Grade(1), MESSAGES, new Value.Level(LimitLevel.FINE)));
     }
 
     @AfterEach
@@ -52,13 +52,15 @@ class WithdrawViewTests {
     @Test
     void theFirstPressOnlyAsks() {
         var noa = withdrawing(couple.first());
-        noa.press("Withdraw");
+        noa.click("Withdraw");
 
-        assertThat(noa.read()).contains("Withdraw this answer for good?");
-        assertThat(comparing(couple.second()).read()).doesNotContain("Withdrawn.");
+        assertThat(noa.visibleText()).contains("Withdraw this answer for good?");
+        assertThat(comparing(couple.second()).visibleText()).doesNotContain("Withdrawn.");
 
-        noa.press("Leave it as it is");
-        assertThat(noa.read()).doesNotContain("Withdraw this answer for good?").contains(ASKED);
+        noa.click("Leave it as it is");
+        assertThat(noa.visibleText())
+                .doesNotContain("Withdraw this answer for good?")
+                .contains(ASKED);
     }
 
     @Test
@@ -66,48 +68,48 @@ class WithdrawViewTests {
         var robin = window(couple.second());
         robin.navigate(Paths.WITHDRAW, WithdrawView.class);
         var noa = withdrawing(couple.first());
-        noa.press("Withdraw");
-        noa.press("Withdraw for good");
+        noa.click("Withdraw");
+        noa.click("Withdraw for good");
 
-        assertThat(noa.read()).doesNotContain(ASKED);
+        assertThat(noa.visibleText()).doesNotContain(ASKED);
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             robin.activate();
             robin.runPendingSignalsTasks();
             robin.roundTrip();
-            assertThat(new Hand(robin).read()).doesNotContain(ASKED);
+            assertThat(new WindowDriver(robin).visibleText()).doesNotContain(ASKED);
         });
     }
 
     @Test
     void theLineInItsPlaceDoesNotSayWhoWithdrew() {
         var noa = withdrawing(couple.first());
-        noa.press("Withdraw");
-        noa.press("Withdraw for good");
+        noa.click("Withdraw");
+        noa.click("Withdraw for good");
 
-        assertThat(comparing(couple.first()).read()).containsOnlyOnce(LINE);
-        assertThat(comparing(couple.second()).read()).containsOnlyOnce(LINE);
+        assertThat(comparing(couple.first()).visibleText()).containsOnlyOnce(LINE);
+        assertThat(comparing(couple.second()).visibleText()).containsOnlyOnce(LINE);
     }
 
     @Test
     void itReadsOnesOwnAnswersBackAndNoneOfThePartners() {
-        assertThat(withdrawing(couple.first()).read())
+        assertThat(withdrawing(couple.first()).visibleText())
                 .contains("Agree", "Not OK")
                 .doesNotContain("Disagree", "Fine");
     }
 
-    private Hand withdrawing(Membership me) {
+    private WindowDriver withdrawing(Membership me) {
         var window = window(me);
         window.navigate(Paths.WITHDRAW, WithdrawView.class);
-        return new Hand(window);
+        return new WindowDriver(window);
     }
 
-    private Hand comparing(Membership me) {
+    private WindowDriver comparing(Membership me) {
         var window = window(me);
         window.navigate(Paths.COMPARISON, Component.class);
-        return new Hand(window);
+        return new WindowDriver(window);
     }
 
     private BrowserlessUIContext window(Membership me) {
-        return house.browser(open, me).newWindow();
+        return browserFixture.browser(open, me).newWindow();
     }
 }

@@ -1,0 +1,55 @@
+package app.entente.agreement;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Seat;
+import app.entente.couple.SeatSets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One sentence of the two, on its way from a draft to an agreement, and perhaps withdrawn.
+ *
+ * <p>Whoever confirms, confirms one wording: other words are another wording, and nobody has confirmed that yet.
+ */
+public record Agreement(
+        AgreementId id,
+        TopicId topic,
+        int wording,
+        AgreementTerms terms,
+        Seat wordedBy,
+        Set<Seat> confirmed,
+        Optional<Seat> withdrawnBy) {
+
+    public Agreement {
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    static Agreement draft(AgreementId id, TopicId topic, AgreementTerms agreementTerms, Seat by) {
+        return new Agreement(id, topic, 1, agreementTerms, by, Set.of(), Optional.empty());
+    }
+
+    /** Whether it holds: both have confirmed these words, and neither has withdrawn them. */
+    public boolean stands() {
+        return SeatSets.both(confirmed) && withdrawnBy.isEmpty();
+    }
+
+    Agreement reworded(int seen, AgreementTerms changed, Seat by) {
+        require(seen);
+        return new Agreement(id, topic, wording + 1, changed, by, Set.of(), withdrawnBy);
+    }
+
+    Agreement confirmed(int seen, Seat by) {
+        require(seen);
+        return new Agreement(id, topic, wording, terms, wordedBy, SeatSets.with(confirmed, by), withdrawnBy);
+    }
+
+    Agreement withdrawn(Seat by) {
+        return new Agreement(id, topic, wording, terms, wordedBy, confirmed, withdrawnBy.or(() -> Optional.of(by)));
+    }
+
+    private void require(int seen) {
+        if (withdrawnBy.isPresent() || seen != wording) {
+            throw new AgreementChanged();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package app.entente.agreement;
+
+import static java.util.Comparator.comparing;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Membership;
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.talk.TalkProgress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the two agree on. It holds when both have confirmed the same words; it never lapses on its own.
+ *
+ * <p>It belongs to the two, not to one of their sessions: what was not withdrawn goes along into the next.
+ */
+@Service
+public class Agreements {
+
+    private static final Comparator<Agreement> AGAIN_FIRST = comparing(
+                    (Agreement it) -> it.terms().review())
+            .thenComparing(it -> it.id().value());
+
+    private final AgreementRepository agreements;
+    private final TalkProgress talkProgress;
+    private final ChangePublisher changePublisher;
+
+    Agreements(AgreementRepository agreements, TalkProgress talkProgress, ChangePublisher changePublisher) {
+        this.agreements = agreements;
+        this.talkProgress = talkProgress;
+        this.changePublisher = changePublisher;
+    }
+
+    /** The one that is looked at again first comes first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> find(OpenedPair pair) {
+        return agreements.findBySpace(pair.membership()).stream()
+                .filter(it -> it.round().equals(pair.round())
+                        || it.agreement().withdrawnBy().isEmpty())
+                .map(AgreementRepository.Stored::agreement)
+                .sorted(AGAIN_FIRST)
+                .toList();
+    }
+
+    /** What holds between the two now, from all their sessions, whether or not a door is open. */
+    @Transactional(readOnly = true)
+    public List<Agreement> findInForce(Membership me) {
+        return agreements.findBySpace(me).stream()
+                .map(AgreementRepository.Stored::agreement)
+                .filter(Agreement::stands)
+                .sorted(AGAIN_FIRST)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Agreement> find(OpenedPair pair, TopicId topic) {
+        return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
+    }
+
+    /** Every wording it has had, the first one first. */
+    @Transactional(readOnly = true)
+    public List<PastWording> history(OpenedPair pair, AgreementId id) {
+        return agreements.findWordings(pair.membership(), id);
+    }
+
+    /** There is nothing to agree on before both have been heard. */
+    @Transactional
+    public Agreement create(OpenedPair pair, TopicId topic, AgreementTerms agreementTerms) {
+        var me = pair.membership();
+        if (!talkProgress.lockUnlessPaused(pair).topicProgress(topic).bothHeard()) {
+            throw new NotHeardYet();
+        }
+        var drafted = Agreement.draft(AgreementId.create(), topic, agreementTerms, me.seat());
+        agreements.insert(me, pair.round(), drafted);
+        changePublisher.publishToBoth(me, drafted.id().value());
+        return drafted;
+    }
+
+    /** Other words than those that were seen; whatever was confirmed is not confirmed any more. */
+    @Transactional
+    public Agreement reword(OpenedPair pair, AgreementId id, int seen, AgreementTerms agreementTerms) {
+        return change(
+                pair,
+                id,
+                it -> it.reworded(seen, agreementTerms, pair.membership().seat()));
+    }
+
+    @Transactional
+    public Agreement confirm(OpenedPair pair, AgreementId id, int seen) {
+        return change(pair, id, it -> it.confirmed(seen, pair.membership().seat()));
+    }
+
+    /** Either may, at any time and without a reason; who did it is visible. */
+    @Transactional
+    public Agreement withdraw(OpenedPair pair, AgreementId id) {
+        return change(pair, id, it -> it.withdrawn(pair.membership().seat()));
+    }
+
+    private Agreement change(OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
+        var me = pair.membership();
+        talkProgress.lockUnlessPaused(pair);
+        var before = agreements.findForUpdate(me, id).orElseThrow(AgreementChanged::new);
+        var after = change.apply(before.agreement());
+        if (!after.equals(before.agreement())) {
+            agreements.update(me, before, after);
+            changePublisher.publishToBoth(me, id.value());
+        }
+        return after;
+    }
+}

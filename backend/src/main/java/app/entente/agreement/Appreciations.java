@@ -1,0 +1,80 @@
+package app.entente.agreement;
+
+import app.entente.couple.Seat;
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.joint.SealedRecord;
+import app.entente.joint.SealedRecordKind;
+import app.entente.joint.SealedRecords;
+import app.entente.joint.UserText;
+import app.entente.talk.TalkMovedOn;
+import app.entente.talk.TalkProgress;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One appreciation of each, opened together.
+ *
+ * <p>Until both are written each has only their own, may change it, and learns nothing about the other's.
+ */
+@Service
+public class Appreciations {
+
+    static final SealedRecordKind<Appreciation> KIND = new SealedRecordKind<>("APPRECIATION", Appreciation.class);
+
+    private final SealedRecords records;
+    private final TalkProgress talkProgress;
+    private final ChangePublisher changePublisher;
+
+    Appreciations(SealedRecords records, TalkProgress talkProgress, ChangePublisher changePublisher) {
+        this.records = records;
+        this.talkProgress = talkProgress;
+        this.changePublisher = changePublisher;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Appreciation> findMine(OpenedPair pair) {
+        return findBySeat(pair, pair.membership().seat()).map(SealedRecord::content);
+    }
+
+    /** Both, mine first, or none. */
+    @Transactional(readOnly = true)
+    public List<Appreciation> findOpened(OpenedPair pair) {
+        var me = pair.membership();
+        var both = List.of(me.seat(), me.seat().other()).stream()
+                .flatMap(it -> findBySeat(pair, it).map(SealedRecord::content).stream())
+                .toList();
+        return both.size() == Seat.values().length ? both : List.of();
+    }
+
+    /** Once they are open they stay as they were opened. */
+    @Transactional
+    public void write(OpenedPair pair, String typed) {
+        var me = pair.membership();
+        var mine = new Appreciation(me.seat(), UserText.required(typed, UserText.MAX_SENTENCE));
+        talkProgress.lockUnlessPaused(pair);
+        if (!findOpened(pair).isEmpty()) {
+            throw new TalkMovedOn();
+        }
+        var before = findBySeat(pair, me.seat());
+        records.put(me, pair.round(), KIND, before, mine);
+        publishChange(pair);
+    }
+
+    private void publishChange(OpenedPair pair) {
+        var me = pair.membership();
+        if (findOpened(pair).isEmpty()) {
+            changePublisher.publishToMe(me, pair.round().value());
+        } else {
+            changePublisher.publishToBoth(me, pair.round().value());
+        }
+    }
+
+    private Optional<SealedRecord<Appreciation>> findBySeat(OpenedPair pair, Seat seat) {
+        return records.of(pair.membership(), pair.round(), KIND).stream()
+                .filter(it -> it.content().by() == seat)
+                .findFirst();
+    }
+}

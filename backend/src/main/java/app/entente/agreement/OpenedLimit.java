@@ -1,0 +1,46 @@
+package app.entente.agreement;
+
+import static java.util.Comparator.comparing;
+
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
+import app.entente.couple.Seat;
+import app.entente.door.OpenedItem;
+import app.entente.door.OpenedPair;
+import app.entente.questionnaire.Item;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A limit both have open before them, as its owner set it. Only a limit about oneself is one: nothing else holds. */
+public record OpenedLimit(LimitId id, Item item, LimitLevel limit) {
+
+    /** Item by item, in an order that is the same for both. */
+    static List<OpenedLimit> allIn(OpenedPair pair) {
+        return pair.items().stream()
+                .flatMap(it -> of(pair.membership().seat(), it))
+                .toList();
+    }
+
+    public TopicId topic() {
+        return new TopicId(item.theme(), TopicFacet.LIMITS);
+    }
+
+    static Stream<OpenedLimit> of(Seat me, OpenedItem open) {
+        return Stream.concat(
+                        of(open.item(), me, open.mine().value()).stream(),
+                        of(open.item(), me.other(), open.partners().value()).stream())
+                .sorted(comparing(it -> it.id().owner()));
+    }
+
+    private static Optional<OpenedLimit> of(Item item, Seat owner, Value value) {
+        return item.owner().filter(LimitOwner.SELF::equals).isPresent()
+                        && value instanceof Value.Level(var limitLevel)
+                        && limitLevel != LimitLevel.FINE
+                ? Optional.of(new OpenedLimit(new LimitId(item.id(), owner), item, limitLevel))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package app.entente.agreement;
+
+import static java.util.Comparator.comparing;
+
+import app.entente.comparison.TopicId;
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.joint.TextRefused;
+import app.entente.joint.UserText;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notes the two share on each topic, paragraph by paragraph. */
+@Service
+public class SharedNotes {
+
+    private static final int MAX_PARAGRAPHS = 300;
+
+    private final NoteParagraphRepository paragraphs;
+    private final ChangePublisher changePublisher;
+
+    SharedNotes(NoteParagraphRepository paragraphs, ChangePublisher changePublisher) {
+        this.paragraphs = paragraphs;
+        this.changePublisher = changePublisher;
+    }
+
+    @Transactional(readOnly = true)
+    public List<NoteParagraph> find(OpenedPair pair) {
+        return paragraphs.findByRound(pair.membership(), pair.round()).stream()
+                .sorted(comparing(NoteParagraph::place)
+                        .thenComparing(it -> it.id().value()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<NoteParagraph> find(OpenedPair pair, TopicId topic) {
+        return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
+    }
+
+    /**
+     * Writes onto the version that was on the screen, 0 for a new paragraph. Where somebody was quicker both wordings
+     * stay; no words at all take the paragraph away, unless somebody was quicker.
+     */
+    @Transactional
+    public Optional<NoteParagraph> write(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String typed) {
+        var text = UserText.cleaned(typed, UserText.MAX_PARAGRAPH);
+        var found = paragraphs.findForUpdate(pair.membership(), pair.round(), id);
+        return text.isEmpty()
+                ? found.flatMap(it -> erase(pair, it, base))
+                : Optional.of(found.map(it -> write(pair, it, base, text))
+                        .orElseGet(() -> begin(pair, topic, id, base, text)));
+    }
+
+    /** Keeps one of the wordings, for both; nothing happens where the paragraph has moved on since. */
+    @Transactional
+    public void chooseWording(OpenedPair pair, NoteParagraphId id, int version, NoteWording chosen) {
+        contested(pair, id, version)
+                .filter(it -> it.wordings().contains(chosen))
+                .ifPresent(it -> store(pair, it.withChosenWording(chosen)));
+    }
+
+    /** Keeps them all, one paragraph each. */
+    @Transactional
+    public void splitWordings(OpenedPair pair, NoteParagraphId id, int version) {
+        var me = pair.membership();
+        contested(pair, id, version).ifPresent(it -> {
+            store(pair, it.withChosenWording(it.wordings().getFirst()));
+            for (var i = 1; i < it.wordings().size(); i++) {
+                var more = List.of(it.wordings().get(i));
+                paragraphs.insert(
+                        me,
+                        pair.round(),
+                        new NoteParagraph(NoteParagraphId.create(), 1, it.topic(), it.place() + i, more));
+            }
+        });
+    }
+
+    private Optional<NoteParagraph> contested(OpenedPair pair, NoteParagraphId id, int version) {
+        return paragraphs
+                .findForUpdate(pair.membership(), pair.round(), id)
+                .filter(it -> it.contested() && it.version() == version);
+    }
+
+    private NoteParagraph write(OpenedPair pair, NoteParagraph before, int base, String text) {
+        var after = before.withWording(base, new NoteWording(pair.membership().seat(), text));
+        if (!after.equals(before)) {
+            store(pair, after);
+        }
+        return after;
+    }
+
+    private NoteParagraph begin(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String text) {
+        var me = pair.membership();
+        var all = paragraphs.findByRound(me, pair.round());
+        if (all.size() >= MAX_PARAGRAPHS) {
+            throw new TextRefused();
+        }
+        var place = all.stream().mapToLong(NoteParagraph::place).max().orElse(0) + NoteParagraph.GAP;
+        var begun = new NoteParagraph(id, base + 1, topic, place, List.of(new NoteWording(me.seat(), text)));
+        if (!paragraphs.insert(me, pair.round(), begun)) {
+            return write(pair, paragraphs.findForUpdate(me, pair.round(), id).orElseThrow(), base, text);
+        }
+        changePublisher.publishToBoth(me, id.value());
+        return begun;
+    }
+
+    private Optional<NoteParagraph> erase(OpenedPair pair, NoteParagraph before, int base) {
+        if (before.version() != base || before.contested()) {
+            return Optional.of(before);
+        }
+        paragraphs.delete(pair.membership(), pair.round(), before.id());
+        changePublisher.publishToBoth(pair.membership(), before.id().value());
+        return Optional.empty();
+    }
+
+    private void store(OpenedPair pair, NoteParagraph noteParagraph) {
+        paragraphs.update(pair.membership(), pair.round(), noteParagraph);
+        changePublisher.publishToBoth(pair.membership(), noteParagraph.id().value());
+    }
+}

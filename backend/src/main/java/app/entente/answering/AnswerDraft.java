@@ -1,0 +1,67 @@
+package app.entente.answering;
+
+import app.entente.sheet.Answer;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import app.entente.values.Value;
+import java.util.Optional;
+
+/** What a person has put on the screen for one item; without a share level the item's default holds. */
+public record AnswerDraft(
+        Response response,
+        Optional<ShareLevel> share,
+        Optional<SaidAloud> saidAloud,
+        Optional<PartnerGuess> guess,
+        String ownWords,
+        String note) {
+
+    public static AnswerDraft of(Response response) {
+        return new AnswerDraft(response, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+    }
+
+    public static AnswerDraft of(Value value) {
+        return of(new Response.Given(value));
+    }
+
+    /** What is kept already, to go on from there. */
+    public static AnswerDraft of(Answer answer) {
+        return new AnswerDraft(
+                answer.response(),
+                answer.share(),
+                answer.saidAloud(),
+                answer.guess(),
+                answer.ownWords(),
+                answer.note());
+    }
+
+    public AnswerDraft response(Response response) {
+        return new AnswerDraft(response, share, saidAloud, guess, ownWords, note);
+    }
+
+    public AnswerDraft share(ShareLevel level) {
+        return new AnswerDraft(response, Optional.of(level), saidAloud, guess, ownWords, note);
+    }
+
+    public AnswerDraft saidAloud(SaidAloud said) {
+        return new AnswerDraft(response, share, Optional.of(said), guess, ownWords, note);
+    }
+
+    public AnswerDraft guess(Value value) {
+        return new AnswerDraft(response, share, saidAloud, Optional.of(new PartnerGuess(value)), ownWords, note);
+    }
+
+    public AnswerDraft ownWords(String words) {
+        return new AnswerDraft(response, share, saidAloud, guess, words, note);
+    }
+
+    public AnswerDraft note(String note) {
+        return new AnswerDraft(response, share, saidAloud, guess, ownWords, note);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[hidden]";
+    }
+}

@@ -1,0 +1,85 @@
+package app.entente.answering;
+
+import app.entente.answering.AnswerRefused.Reason;
+import app.entente.questionnaire.DefaultShare;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Lens;
+import app.entente.sheet.Answer;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import java.util.Optional;
+
+/** What an item takes for an answer, and what it presumes where its owner has not chosen. */
+final class AnswerValidation {
+
+    private static final int MAX_OWN_WORDS = 500;
+    private static final int MAX_NOTE = 2000;
+
+    private AnswerValidation() {}
+
+    static Answer validate(Item item, AnswerDraft answerDraft) {
+        requireValueFits(item.form(), answerDraft.response());
+        answerDraft.guess().ifPresent(it -> requireGuessFits(item.form(), it));
+        requireTextFits(item.form(), answerDraft);
+        require(
+                answerDraft.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
+                Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
+        answerDraft.share().ifPresent(it -> requireShareLevelAllowed(item, it));
+        return new Answer(
+                answerDraft.response(),
+                answerDraft.share().or(() -> defaultShareLevel(item.share())),
+                answerDraft.saidAloud(),
+                answerDraft.guess(),
+                answerDraft.ownWords(),
+                answerDraft.note());
+    }
+
+    /** Whether its owner is asked for the share level, and not presumed to have one. */
+    static boolean asksForShareLevel(Item item) {
+        return item.share() == DefaultShare.ASK;
+    }
+
+    /** Questions from the two are no topic unless both show their answers. */
+    static void requireShareLevelAllowed(Item item, ShareLevel level) {
+        require(item.own().isEmpty() || level != ShareLevel.TOPIC_ONLY, Reason.NO_TOPIC_HERE);
+    }
+
+    private static void requireValueFits(ItemForm itemForm, Response response) {
+        switch (response) {
+            case Response.Given(var value) -> require(itemForm.admits(value), Reason.VALUE_DOES_NOT_FIT);
+            case NonAnswer _ -> {} // always taken
+        }
+    }
+
+    private static void requireGuessFits(ItemForm itemForm, PartnerGuess partnerGuess) {
+        require(itemForm.admitsGuess(), Reason.NO_GUESS_HERE);
+        require(itemForm.admits(partnerGuess.value()), Reason.GUESS_DOES_NOT_FIT);
+    }
+
+    private static void requireTextFits(ItemForm itemForm, AnswerDraft answerDraft) {
+        require(answerDraft.ownWords().isEmpty() || itemForm instanceof ItemForm.Limit, Reason.NO_OWN_WORDS_HERE);
+        require(length(answerDraft.ownWords()) <= MAX_OWN_WORDS, Reason.OWN_WORDS_TOO_LONG);
+        require(length(answerDraft.note()) <= MAX_NOTE, Reason.NOTE_TOO_LONG);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static Optional<ShareLevel> defaultShareLevel(DefaultShare share) {
+        return switch (share) {
+            case SHOW -> Optional.of(ShareLevel.SHOW);
+            case PRIVATE -> Optional.of(ShareLevel.PRIVATE);
+            case ASK -> Optional.empty();
+        };
+    }
+
+    private static void require(boolean holds, Reason otherwise) {
+        if (!holds) {
+            throw new AnswerRefused(otherwise);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package app.entente.answering;
-
-import app.entente.questionnaire.Value;
-
-/** What a person says to an item: a value, or one of four ways not to give one. */
-public sealed interface Response permits Response.Given, NonAnswer {
-
-    record Given(Value value) implements Response {}
-}

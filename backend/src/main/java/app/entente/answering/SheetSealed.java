@@ -1,4 +1,0 @@
-package app.entente.answering;
-
-/** A sealed sheet takes no answers; its owner may unseal it until the door opens. */
-public final class SheetSealed extends RuntimeException {}

@@ -1,0 +1,46 @@
+package app.entente.chart;
+
+import app.entente.couple.PartnerColour;
+
+/** A personal scale as a line from pole to pole, with a mark where the answers lie on the whole. */
+public final class ScaleChart {
+
+    private static final int MIDDLE = 40;
+    private static final int HEIGHT = 82;
+
+    private ScaleChart() {}
+
+    /** From 1 to 5, between the steps too. */
+    public static String draw(SvgCanvas svgCanvas, PartnerColour partnerColour, double at, String told) {
+        return svgCanvas.svg(
+                "eline same",
+                HEIGHT,
+                told,
+                ExpectationChart.line(svgCanvas, MIDDLE) + mark(svgCanvas, partnerColour, at, MIDDLE));
+    }
+
+    /** Two people: the first above the line and the second below it, so that neither hides the other. */
+    public static String draw(
+            SvgCanvas svgCanvas,
+            PartnerColour first,
+            double firstAt,
+            PartnerColour second,
+            double secondAt,
+            String told) {
+        var drawn = ExpectationChart.line(svgCanvas, MIDDLE)
+                + mark(svgCanvas, first, firstAt, MIDDLE - above(first))
+                + mark(svgCanvas, second, secondAt, MIDDLE + above(second));
+        return svgCanvas.svg("eline same", HEIGHT, told, drawn);
+    }
+
+    private static double above(PartnerColour partnerColour) {
+        return ChartMark.plain(partnerColour).radius() + 1;
+    }
+
+    private static String mark(SvgCanvas svgCanvas, PartnerColour partnerColour, double at, double middle) {
+        return svgCanvas.at(
+                ExpectationChart.place(at),
+                middle,
+                ChartMark.plain(partnerColour).drawn(svgCanvas.palette()));
+    }
+}

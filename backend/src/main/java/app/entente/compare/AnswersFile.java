@@ -1,0 +1,66 @@
+package app.entente.compare;
+
+import app.entente.csv.CsvTable;
+import app.entente.csv.InvalidInput;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** The answers file: a row per couple and item, all rows of a couple together. */
+record AnswersFile(Path file, StudyItems items) {
+
+    private static final List<String> COLUMNS = List.of("couple", "item", "a", "b");
+
+    /** What a file holds: rows, couples, blank answers, and answers outside lo..hi. */
+    record Counts(long rows, long couples, long missing, long outOfRange) {}
+
+    /** Reads all of it once, checks everything, and counts; hands over couples, in bundles, when they are whole. */
+    Counts check(Consumer<List<StudyCouple>> couples) {
+        var seen = new SeenIds();
+        return read(bundle -> {
+            bundle.forEach(studyCouple -> requireNew(seen, studyCouple));
+            couples.accept(bundle);
+        });
+    }
+
+    /** Reads it again, after it was checked. */
+    Counts read(Consumer<List<StudyCouple>> couples) {
+        return new ReadAhead().read(this::readInto, couples);
+    }
+
+    private Counts readInto(Consumer<List<StudyCouple>> bundles) {
+        var reading = new CoupleCollector(items, bundles);
+        try {
+            table().forEachRow(reading::row);
+        } finally {
+            reading.end(); // a couple that comes back is refused before what stands further down
+        }
+        return reading.counts();
+    }
+
+    private void requireNew(SeenIds seen, StudyCouple studyCouple) {
+        if (!seen.add(studyCouple.id()) && cameBefore(studyCouple)) {
+            throw InvalidInput.at(
+                    file,
+                    studyCouple.line(),
+                    1,
+                    "couple %s comes back; keep its rows together".formatted(InvalidInput.shown(studyCouple.id())));
+        }
+    }
+
+    /** Two couples may look alike in few bytes; what is written in the file decides. */
+    private boolean cameBefore(StudyCouple studyCouple) {
+        var before = new AtomicBoolean();
+        table().forEachRow(csvRow -> {
+            if (csvRow.line() < studyCouple.line() && csvRow.required(0).equals(studyCouple.id())) {
+                before.set(true);
+            }
+        });
+        return before.get();
+    }
+
+    private CsvTable table() {
+        return new CsvTable(file, COLUMNS);
+    }
+}

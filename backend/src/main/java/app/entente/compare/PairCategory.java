@@ -1,0 +1,31 @@
+package app.entente.compare;
+
+import java.util.Locale;
+
+/** Where two keyed answers stand, taking the key as "good": see docs/engine.md. */
+enum PairCategory {
+    POSITIVE,
+    NEGATIVE,
+    DISAGREE,
+    UNDECIDED,
+    MISSING;
+
+    static PairCategory of(int a, int b, int lo, int hi) {
+        var width = Math.max(1, (hi - lo + 1) * 2 / 5);
+        var goodA = a >= hi - width + 1;
+        var goodB = b >= hi - width + 1;
+        var badA = a <= lo + width - 1;
+        var badB = b <= lo + width - 1;
+        if (goodA && goodB) {
+            return POSITIVE;
+        }
+        if (badA && badB) {
+            return NEGATIVE;
+        }
+        return (goodA && badB) || (badA && goodB) ? DISAGREE : UNDECIDED;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package app.entente.compare;
+
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Reads on a thread of its own, a few bundles of couples ahead of the one who works on them. Their order stays, what is
+ * in memory stays bounded, and a reader's refusal reaches the caller.
+ */
+final class ReadAhead {
+
+    private static final int BUNDLES = 16;
+    private static final List<StudyCouple> END = List.of();
+
+    private final BlockingQueue<List<StudyCouple>> bundles = new ArrayBlockingQueue<>(BUNDLES);
+
+    /** Reads couples and hands them over in bundles; returns what it counted. */
+    interface CoupleReader {
+        AnswersFile.Counts into(Consumer<List<StudyCouple>> bundles);
+    }
+
+    AnswersFile.Counts read(CoupleReader coupleReader, Consumer<List<StudyCouple>> work) {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            try {
+                var counts = threads.submit(ended(coupleReader));
+                for (var bundle = bundles.take(); !bundle.isEmpty(); bundle = bundles.take()) {
+                    work.accept(bundle);
+                }
+                return Futures.get(counts);
+            } catch (InterruptedException e) {
+                throw Futures.stopped(e);
+            } finally {
+                threads.shutdownNow(); // a reader whose bundles nobody takes any more waits for ever
+            }
+        }
+    }
+
+    private Callable<AnswersFile.Counts> ended(CoupleReader coupleReader) {
+        return () -> {
+            try {
+                return coupleReader.into(this::hand);
+            } finally {
+                hand(END);
+            }
+        };
+    }
+
+    private void hand(List<StudyCouple> bundle) {
+        try {
+            bundles.put(bundle);
+        } catch (InterruptedException e) {
+            throw Futures.stopped(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.entente.compare;
+
+import app.entente.statistics.AgreementWeightTable;
+import app.entente.statistics.AgreementWeights;
+
+/** All the ways in which near answers count, on the scale of a study. */
+record WeightTables(
+        AgreementWeightTable identity,
+        AgreementWeightTable linear,
+        AgreementWeightTable quadratic,
+        AgreementWeightTable ordinal) {
+
+    static WeightTables over(int options) {
+        return new WeightTables(
+                AgreementWeights.IDENTITY.over(options),
+                AgreementWeights.LINEAR.over(options),
+                AgreementWeights.QUADRATIC.over(options),
+                AgreementWeights.ORDINAL.over(options));
+    }
+}

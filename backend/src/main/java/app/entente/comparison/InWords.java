@@ -1,6 +1,0 @@
-package app.entente.comparison;
-
-import app.entente.questionnaire.Item;
-
-/** One question both have answered in their own words, side by side. */
-public record InWords(Item item, View mine, View partners) {}

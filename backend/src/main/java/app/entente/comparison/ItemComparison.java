@@ -1,0 +1,13 @@
+package app.entente.comparison;
+
+import app.entente.engine.Aspect;
+import app.entente.questionnaire.Item;
+
+/** One item both have shown, from the side of the one who looks. */
+public record ItemComparison(
+        Item item,
+        Aspect aspect,
+        VisibleAnswer mine,
+        VisibleAnswer partners,
+        ComparisonOutcome outcome,
+        GuessInsights guesses) {}

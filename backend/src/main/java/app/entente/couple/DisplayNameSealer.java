@@ -1,0 +1,36 @@
+package app.entente.couple;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.entente.vault.KeyHolder;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Seals the names of a space under the key of both, for both read them. */
+@Component
+class DisplayNameSealer {
+
+    private final Vault vault;
+
+    DisplayNameSealer(Vault vault) {
+        this.vault = vault;
+    }
+
+    byte[] seal(SpaceId space, Seat seat, DisplayName name) {
+        return vault.seal(key(space), row(space, seat), name.value().getBytes(UTF_8));
+    }
+
+    String open(SpaceId space, Seat seat, byte[] sealed) {
+        return new String(vault.open(key(space), row(space, seat), sealed), UTF_8);
+    }
+
+    private static KeyHolder key(SpaceId space) {
+        return new KeyHolder.Both(space.value());
+    }
+
+    private static RowIdentity row(SpaceId space, Seat seat) {
+        return new RowIdentity("couple.seat", List.of(space.value().toString(), seat.name(), "name"));
+    }
+}

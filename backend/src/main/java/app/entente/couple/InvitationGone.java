@@ -1,4 +1,0 @@
-package app.entente.couple;
-
-/** There is no such invitation: unknown, used, expired and revoked are one and the same. */
-public final class InvitationGone extends RuntimeException {}

@@ -1,4 +1,0 @@
-package app.entente.couple;
-
-/** The one who invites cannot take the second seat too. */
-public final class OwnInvitation extends RuntimeException {}

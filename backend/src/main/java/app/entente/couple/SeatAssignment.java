@@ -1,0 +1,79 @@
+package app.entente.couple;
+
+import app.entente.person.PersonId;
+import app.entente.vault.Vault;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Seats of a space: the first is taken with the space, the second once, through an invitation and in no other way. */
+@Component
+public class SeatAssignment {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SpaceRepository spaces;
+    private final SeatRepository seats;
+    private final Vault vault;
+    private final ApplicationEventPublisher events;
+
+    SeatAssignment(SpaceRepository spaces, SeatRepository seats, Vault vault, ApplicationEventPublisher events) {
+        this.spaces = spaces;
+        this.seats = seats;
+        this.vault = vault;
+        this.events = events;
+    }
+
+    Membership createSpace(PersonId person, DisplayName name) {
+        var me = new Membership(SpaceId.create(), Seat.A, person);
+        spaces.insert(me.space());
+        vault.create(me.sharedKey());
+        takeSeat(me, name);
+        return me;
+    }
+
+    /** The second seat of this space; empty when nobody sits in the space any more. */
+    public Optional<OpenSeat> openSeat(SpaceId space) {
+        return seats.of(space).stream()
+                .map(it -> new OpenSeat(it.member(), it.name()))
+                .findFirst();
+    }
+
+    /** Fills the seat; who calls has locked its space and spent the invitation. */
+    public Membership fillSecondSeat(OpenSeat seat, PersonId person, DisplayName name) {
+        var first = seat.inviter();
+        var me = new Membership(first.space(), Seat.B, person);
+        takeSeat(me, name);
+        var partnerColour = RANDOM.nextBoolean() ? PartnerColour.TEAL : PartnerColour.AMBER;
+        seats.setColour(first, partnerColour);
+        seats.setColour(me, partnerColour.other());
+        events.publishEvent(new PartnerJoined(me.space(), Set.of(first.person(), person)));
+        return me;
+    }
+
+    /** Lets nobody else take a seat here until the transaction ends; false when the space is closed or gone. */
+    public boolean lockSpace(OpenSeat seat) {
+        return spaces.lock(seat.space());
+    }
+
+    /** Locks the space, so that the second seat stays free until the transaction ends. */
+    public void requireSecondSeatFree(Membership me) {
+        if (!spaces.lock(me.space())) {
+            throw new SpaceClosed();
+        }
+        if (seats.findState(me).filter(SeatRepository.SeatState::resting).isPresent()) {
+            throw new SpaceResting();
+        }
+        if (seats.of(me.space()).size() > 1) {
+            throw new SecondSeatTaken();
+        }
+    }
+
+    private void takeSeat(Membership me, DisplayName name) {
+        vault.create(me.key());
+        seats.insert(me, name);
+        seats.markCurrent(me);
+    }
+}

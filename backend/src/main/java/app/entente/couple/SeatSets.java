@@ -1,0 +1,24 @@
+package app.entente.couple;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which of the two have said something: one, both or neither. */
+public final class SeatSets {
+
+    private SeatSets() {}
+
+    public static boolean both(Set<Seat> seats) {
+        return seats.size() == Seat.values().length;
+    }
+
+    public static Set<Seat> with(Set<Seat> seats, Seat one) {
+        var more = EnumSet.of(one);
+        more.addAll(seats);
+        return more;
+    }
+
+    public static Set<Seat> without(Set<Seat> seats, Seat one) {
+        return seats.contains(one.other()) ? Set.of(one.other()) : Set.of();
+    }
+}

@@ -1,0 +1,139 @@
+package app.entente.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Writes a CSV file row by row, undefined as empty, and counts what was undefined in each column. Numbers wait for the
+ * end of their row and are written in one loop: one piece of machine code for all of them, instead of one for each.
+ */
+public final class CsvWriter implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final OutputStream out;
+    private final List<String> columns;
+    private final long[] undefined;
+    private final double[] waiting;
+    private final CsvLineBuffer csvLineBuffer = new CsvLineBuffer();
+    private int column;
+    private int written;
+
+    public CsvWriter(Path file, List<String> columns) throws IOException {
+        out = Files.newOutputStream(file);
+        this.columns = columns;
+        waiting = new double[columns.size()];
+        undefined = new long[columns.size()];
+        columns.forEach(it -> text(EncodedField.of(it)));
+        endRow();
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public long undefined(int column) {
+        return undefined[column];
+    }
+
+    public CsvWriter text(EncodedField text) {
+        flush();
+        separate(column);
+        csvLineBuffer.text(text.bytes());
+        written = ++column;
+        return this;
+    }
+
+    /** Several columns that were written together before. */
+    public CsvWriter cells(EncodedCells encodedCells) {
+        flush();
+        separate(column);
+        csvLineBuffer.text(encodedCells.bytes());
+        for (var empty : encodedCells.empty()) {
+            undefined[column + empty]++;
+        }
+        column += encodedCells.count();
+        written = column;
+        return this;
+    }
+
+    public CsvWriter number(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(columns.get(column) + " is no number");
+        }
+        waiting[column++] = number;
+        return this;
+    }
+
+    public CsvWriter number(OptionalDouble number) {
+        return number(number.isPresent(), number.orElse(0));
+    }
+
+    /** A number where it is defined. */
+    public CsvWriter number(boolean defined, double number) {
+        return defined ? number(number) : empty();
+    }
+
+    public CsvWriter empty() {
+        waiting[column++] = Double.NaN;
+        return this;
+    }
+
+    public CsvWriter empty(int times) {
+        for (int i = 0; i < times; i++) {
+            empty();
+        }
+        return this;
+    }
+
+    public void endRow() {
+        if (column != columns.size()) {
+            throw new IllegalStateException("%s of %s columns".formatted(column, columns.size()));
+        }
+        flush();
+        csvLineBuffer.symbol('\n');
+        if (csvLineBuffer.length() >= BUFFER) {
+            write();
+        }
+        column = 0;
+        written = 0;
+    }
+
+    private void flush() {
+        for (int i = written; i < column; i++) {
+            separate(i);
+            if (Double.isNaN(waiting[i])) {
+                undefined[i]++;
+            } else {
+                csvLineBuffer.number(waiting[i]);
+            }
+        }
+        written = column;
+    }
+
+    private void separate(int before) {
+        if (before > 0) {
+            csvLineBuffer.symbol(',');
+        }
+    }
+
+    private void write() {
+        try {
+            csvLineBuffer.writeTo(out);
+        } catch (IOException e) {
+            throw new OutputFailed(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (out) {
+            write();
+        }
+    }
+}

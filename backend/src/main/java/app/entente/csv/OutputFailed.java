@@ -1,0 +1,11 @@
+package app.entente.csv;
+
+import java.io.IOException;
+
+/** The output could not be written: no space, no right, no such place. */
+public final class OutputFailed extends RuntimeException {
+
+    public OutputFailed(IOException why) {
+        super("cannot write: " + why, why);
+    }
+}

@@ -1,0 +1,88 @@
+package app.entente.customquestionnaire;
+
+import app.entente.questionnaire.DefaultShare;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Lens;
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
+import app.entente.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one item: its form says through which lens it is looked at, and what may be said of it. */
+record CustomItemReader(String prefix, int version, PackLanguages tongues) {
+
+    private static final Map<String, List<String>> ONLY_FOR = Map.of(
+            "guess", List.of("expectation", "statement"),
+            "readings", List.of("expectation"),
+            "options", List.of("choice"),
+            "owner", List.of("limit"),
+            "good", List.of("statement"));
+
+    TranslatedItem read(ThemeId theme, YamlNode yamlNode) {
+        var form = yamlNode.get("form").text();
+        ONLY_FOR.forEach((key, forms) -> requireFor(yamlNode, form, key, forms));
+        var item = yamlNode.read(it -> item(theme, form, it));
+        return new TranslatedItem(item, new ItemTranslations(tongues).of(yamlNode));
+    }
+
+    private Item item(ThemeId theme, String form, YamlNode yamlNode) {
+        var sensitive = yes(yamlNode, "sensitive");
+        return new Item(
+                new ItemId(prefix + yamlNode.get("id").text()),
+                version,
+                theme,
+                lens(form),
+                answered(form, yamlNode),
+                false,
+                form.equals("statement") ? yamlNode.get("good").enumConstant(DesirableEnd.class) : DesirableEnd.NONE,
+                form.equals("limit") ? Optional.of(owner(yamlNode)) : Optional.empty(),
+                yamlNode.find("share")
+                        .map(it -> it.enumConstant(DefaultShare.class))
+                        .orElse(sensitive ? DefaultShare.PRIVATE : DefaultShare.ASK),
+                false,
+                sensitive,
+                List.of());
+    }
+
+    private static Lens lens(String form) {
+        return switch (form) {
+            case "limit" -> Lens.BOUNDARIES;
+            case "support", "statement" -> Lens.SUPPORT;
+            default -> Lens.EXPECTATIONS;
+        };
+    }
+
+    private static ItemForm answered(String form, YamlNode yamlNode) {
+        return switch (form) {
+            case "limit" -> new ItemForm.Limit();
+            case "support" -> new ItemForm.GiveReceive();
+            case "choice" ->
+                new ItemForm.Choice(
+                        List.copyOf(yamlNode.get("options").entries().keySet()));
+            default -> new ItemForm.Agree(yes(yamlNode, "guess"));
+        };
+    }
+
+    private static LimitOwner owner(YamlNode yamlNode) {
+        return yamlNode.find("owner")
+                .map(it -> it.enumConstant(LimitOwner.class))
+                .orElse(LimitOwner.SELF);
+    }
+
+    private void requireFor(YamlNode yamlNode, String form, String key, List<String> forms) {
+        if (!forms.contains(form)) {
+            yamlNode.find(key)
+                    .ifPresent(it -> tongues.faults()
+                            .add(it.invalid("'%s' is only for %s".formatted(key, String.join(" and ", forms)))));
+        }
+    }
+
+    private static boolean yes(YamlNode yamlNode, String key) {
+        return yamlNode.find(key).map(YamlNode::text).map(Boolean::parseBoolean).orElse(false);
+    }
+}

@@ -1,0 +1,35 @@
+package app.entente.customquestionnaire;
+
+import app.entente.questionnaire.Questionnaires;
+import app.entente.questionnaire.TranslatedPack;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.InvalidYaml;
+import app.entente.yaml.YamlNode;
+import app.entente.yaml.YamlSchema;
+import java.util.List;
+
+/** Checks and reads questionnaires; the command and the start go by the same rules. */
+final class CustomPackChecker {
+
+    private final YamlSchema form = new BundledYaml().schema("questionnaires/extra.schema.json");
+    private final Questionnaires shipped = Questionnaires.shipped();
+
+    /** Says all that is wrong with the file when it can't be used. */
+    TranslatedPack read(String file, String yaml) {
+        var faultCollector = new FaultCollector();
+        try {
+            var yamlNode = YamlNode.parse(file, yaml);
+            yamlNode.requireKeysOnce();
+            faultCollector.addAll(form.findErrors(yamlNode, yaml));
+            faultCollector.requireNone();
+            var pack = new CustomPackReader(yamlNode, faultCollector).read();
+            shipped.findNameClash(pack.pack())
+                    .ifPresent(it ->
+                            faultCollector.add(yamlNode.get("questionnaire").invalid(it)));
+            faultCollector.requireNone();
+            return pack;
+        } catch (InvalidYaml e) { // no YAML, or two keys of one name
+            throw new InvalidQuestionnaire(List.of(e));
+        }
+    }
+}

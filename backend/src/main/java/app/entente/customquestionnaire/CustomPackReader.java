@@ -1,0 +1,79 @@
+package app.entente.customquestionnaire;
+
+import app.entente.questionnaire.ItemText;
+import app.entente.questionnaire.Pack;
+import app.entente.questionnaire.PackId;
+import app.entente.questionnaire.PackTexts;
+import app.entente.questionnaire.PackVersion;
+import app.entente.questionnaire.TranslatedPack;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
+import app.entente.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a pack of a file that has the form. Its names stand behind the questionnaire's, so that no two files share one. */
+final class CustomPackReader {
+
+    private final YamlNode yamlNode;
+    private final FaultCollector faultCollector;
+    private final PackLanguages packLanguages;
+    private final PackVersion version;
+    private final Set<String> seen = new HashSet<>();
+
+    CustomPackReader(YamlNode yamlNode, FaultCollector faultCollector) {
+        this.yamlNode = yamlNode;
+        this.faultCollector = faultCollector;
+        version = new PackVersion(
+                new PackId(yamlNode.get("questionnaire").text()),
+                yamlNode.get("version").number());
+        packLanguages = new PackLanguages(
+                yamlNode.get("languages").list().stream().map(YamlNode::text).toList(), faultCollector);
+    }
+
+    TranslatedPack read() {
+        var name = packLanguages.words(yamlNode.get("name"));
+        var about = packLanguages.words(yamlNode.get("about"));
+        var themes = yamlNode.get("themes").list().stream().map(this::theme).toList();
+        faultCollector.requireNone();
+        var words = new LinkedHashMap<String, PackTexts>();
+        for (var it : packLanguages.languages()) {
+            words.put(it, words(it, name.getOrDefault(it, ""), about.getOrDefault(it, ""), themes));
+        }
+        var bare = themes.stream().map(TranslatedTheme::theme).toList();
+        return new TranslatedPack(new Pack(version, bare), words);
+    }
+
+    private TranslatedTheme theme(YamlNode it) {
+        var prefix = version.pack() + "-";
+        var id = new ThemeId(prefix + it.get("id").text());
+        var reader = new CustomItemReader(prefix, version.version(), packLanguages);
+        requireNew(it.get("id"));
+        var items = it.get("items").list();
+        items.forEach(item -> requireNew(item.get("id")));
+        var read = items.stream()
+                .flatMap(item -> faultCollector.tryRead(() -> reader.read(id, item)).stream())
+                .toList();
+        return new TranslatedTheme(id, packLanguages.words(it.get("name")), read);
+    }
+
+    private void requireNew(YamlNode id) {
+        if (!seen.add(id.text())) {
+            faultCollector.add(id.invalid("'%s' stands twice; each name is there once".formatted(id.text())));
+        }
+    }
+
+    private static PackTexts words(String language, String name, String about, List<TranslatedTheme> themes) {
+        Map<ThemeId, String> names = new HashMap<>();
+        Map<ItemId, ItemText> items = new HashMap<>();
+        for (var theme : themes) {
+            names.put(theme.id(), theme.name().getOrDefault(language, ""));
+            theme.items().forEach(it -> items.put(it.item().id(), it.words().get(language)));
+        }
+        return new PackTexts(name, about, names, items);
+    }
+}

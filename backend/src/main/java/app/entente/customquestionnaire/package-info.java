@@ -1,0 +1,7 @@
+/** Questionnaires an operator adds: read, checked, stored. */
+@ApplicationModule(allowedDependencies = {"yaml", "values", "questionnaire"})
+@NullMarked
+package app.entente.customquestionnaire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

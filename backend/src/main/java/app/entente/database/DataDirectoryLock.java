@@ -1,0 +1,68 @@
+package app.entente.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The exclusive hold on a data directory. The operating system lets go of it when the process ends, however it ends;
+ * what the file says is only there to name the holder.
+ *
+ * <p>The file is written through the locked channel alone: closing any second one would give up the lock.
+ */
+final class DataDirectoryLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private DataDirectoryLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static DataDirectoryLock on(Path data) {
+        try {
+            Files.createDirectories(data);
+            return on(data, data.resolve("entente.lock"));
+        } catch (IOException e) {
+            throw new DataUnusable(data, e);
+        }
+    }
+
+    private static DataDirectoryLock on(Path data, Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new DataDirectoryInUse(data, Files.readString(file).strip());
+        }
+        var lock = new DataDirectoryLock(channel);
+        lock.writeHolder("process " + ProcessHandle.current().pid());
+        return lock;
+    }
+
+    /** Tells a second start where this one can be found. */
+    void writePort(int port) {
+        writeHolder("process " + ProcessHandle.current().pid() + ", port " + port);
+    }
+
+    private void writeHolder(String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

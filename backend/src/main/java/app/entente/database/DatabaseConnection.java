@@ -1,0 +1,27 @@
+package app.entente.database;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** How to reach one PostgreSQL. */
+record DatabaseConnection(String url, String user, String password) implements JdbcConnectionDetails {
+
+    @Override
+    public String getJdbcUrl() {
+        return url;
+    }
+
+    @Override
+    public String getUsername() {
+        return user;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}

@@ -1,0 +1,137 @@
+package app.entente.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The PostgreSQL that Entente brings, running on {@code DIR/postgres} for as long as this is open.
+ *
+ * <p>Only one application at a time holds the directory, and a start after everything was killed just works.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final int ATTEMPTS = 10;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+    private final DataDirectoryLock lock;
+    private final Postmaster postmaster;
+    private final DatabaseConnection databaseConnection;
+    private Optional<Supervisor> supervisor = Optional.empty();
+
+    private EmbeddedPostgres(DataDirectoryLock lock, Postmaster postmaster, DatabaseConnection databaseConnection) {
+        this.lock = lock;
+        this.postmaster = postmaster;
+        this.databaseConnection = databaseConnection;
+    }
+
+    static EmbeddedPostgres on(Path data) {
+        var lock = DataDirectoryLock.on(data);
+        try {
+            return open(lock, data);
+        } catch (IOException e) {
+            lock.close();
+            throw new DataUnusable(data, e);
+        } catch (StartRefused e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres open(DataDirectoryLock lock, Path data) throws IOException {
+        var directory = data.resolve("postgres");
+        var password = PasswordFile.in(data);
+        var postgresCluster =
+                new PostgresCluster(PostgresBinaries.in(data.resolve("programs")), directory, freshLog(data));
+        postgresCluster.create("entente", password.file());
+        var staleServer = new StaleServer(directory);
+        clear(staleServer, postgresCluster);
+        var port = start(postgresCluster);
+        LOG.info("The embedded PostgreSQL answers on port {}, its data is in {}", port, directory);
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return new EmbeddedPostgres(
+                lock,
+                new Postmaster(postgresCluster, staleServer, port),
+                new DatabaseConnection(url, "entente", password.read()));
+    }
+
+    private static Path freshLog(Path data) throws IOException {
+        var log = Files.createDirectories(data.resolve("logs")).resolve("postgres.log");
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    private static void clear(StaleServer staleServer, PostgresCluster postgresCluster) throws IOException {
+        if (staleServer.isRunning()) {
+            LOG.info("Stopping a PostgreSQL that a killed run left behind");
+            postgresCluster.stop();
+        }
+        staleServer.deletePidFile();
+    }
+
+    /** Once is enough, unless the port was taken in between or a killed server's children are still going. */
+    private static int start(PostgresCluster postgresCluster) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var port = freePort();
+                postgresCluster.start(port);
+                return port;
+            } catch (PostgresFailed e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    DatabaseConnection connection() {
+        return databaseConnection;
+    }
+
+    void writePort(int port) {
+        lock.writePort(port);
+    }
+
+    /** Has the server started again whenever it ends by itself; {@code givenUp} runs once when it does not come back. */
+    void supervise(Backoff backoff, Runnable givenUp) {
+        var started = new Supervisor(postmaster, backoff, givenUp);
+        supervisor = Optional.of(started);
+        started.start();
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            supervisor.ifPresent(Supervisor::close);
+            postmaster.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

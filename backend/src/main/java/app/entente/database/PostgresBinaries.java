@@ -1,0 +1,76 @@
+package app.entente.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.io.FileUtils;
+
+/** The PostgreSQL programs for this machine, unpacked once beside the data and not in a folder that gets tidied. */
+final class PostgresBinaries {
+
+    private PostgresBinaries() {}
+
+    /** The folder that holds {@code bin/postgres}. */
+    static Path in(Path home) throws IOException {
+        var packed = packed();
+        var unpacked = home.resolve(fingerprint(packed));
+        if (Files.notExists(unpacked)) {
+            var fresh = home.resolve("unpacking");
+            FileUtils.deleteDirectory(fresh.toFile());
+            unpack(packed, fresh);
+            Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE); // whole, or not there
+        }
+        return unpacked;
+    }
+
+    private static byte[] packed() throws IOException {
+        var system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+        try (var archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {
+            return archive.readAllBytes();
+        }
+    }
+
+    private static String fingerprint(byte[] packed) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(packed);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void unpack(byte[] packed, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (var archive = new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(packed)))) {
+            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                place(entry, archive, target.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void place(TarArchiveEntry entry, InputStream content, Path path) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(content, path);
+        Files.setPosixFilePermissions(
+                path, PosixFilePermissions.fromString((entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,44 @@
+package app.entente.demo;
+
+import app.entente.account.Accounts;
+import app.entente.couple.Spaces;
+import app.entente.invitation.InvitationLifetime;
+import app.entente.invitation.Invitations;
+import app.entente.person.PersonId;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes two people and a space for them, by the ways everybody goes; their names and passwords are known to nobody. */
+@Component
+class DemoAccounts {
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+    private final Invitations invitations;
+
+    DemoAccounts(Accounts accounts, Spaces spaces, Invitations invitations) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+        this.invitations = invitations;
+    }
+
+    DemoPeople create(DemoScript demoScript) {
+        var noa = spaces.create(person(), demoScript.sheet(DemoRole.NOA).name());
+        var issuedInvitation = invitations.issue(noa, InvitationLifetime.ONE_DAY);
+        var invitationOffer = invitations.toOffer(issuedInvitation).orElseThrow();
+        return new DemoPeople(
+                noa,
+                invitations.accept(
+                        person(),
+                        invitationOffer,
+                        demoScript.sheet(DemoRole.ROBIN).name()));
+    }
+
+    private PersonId person() {
+        return accounts.create("demo-" + random(), random()).person();
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -1,0 +1,66 @@
+package app.entente.demo;
+
+import app.entente.answering.Answering;
+import app.entente.couple.Membership;
+import app.entente.door.Door;
+import app.entente.door.OpenedPair;
+import app.entente.packchoice.PackChoices;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import app.entente.sheet.SaveOperationId;
+import app.entente.sheet.SheetSealing;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lets the two answer, seal and open the door, as the script has it. */
+@Component
+class DemoAnswers {
+
+    private final PackChoices packChoices;
+    private final Rounds rounds;
+    private final Answering answering;
+    private final SheetSealing sheetSealing;
+    private final Door door;
+
+    DemoAnswers(PackChoices packChoices, Rounds rounds, Answering answering, SheetSealing sheetSealing, Door door) {
+        this.packChoices = packChoices;
+        this.rounds = rounds;
+        this.answering = answering;
+        this.sheetSealing = sheetSealing;
+        this.door = door;
+    }
+
+    void answerAndOpen(DemoScript demoScript, DemoTalkScript demoTalkScript, DemoPeople demoPeople) {
+        choose(demoPeople);
+        var round = rounds.current(demoPeople.noa()).id();
+        for (var demoRole : DemoRole.values()) {
+            var me = demoPeople.of(demoRole);
+            answer(demoScript.sheet(demoRole).withOwnWords(demoTalkScript, demoRole), me, round);
+            sheetSealing.seal(me, round);
+            door.signalAnyTime(me, round);
+        }
+    }
+
+    /** What this person sees through the door. */
+    OpenedPair opened(Membership me) {
+        return rounds.opened(me).stream()
+                .reduce((_, newest) -> newest)
+                .flatMap(it -> door.findOpened(me, it.id()))
+                .orElseThrow(DemoOver::new);
+    }
+
+    /** Both say yes to what is on the list. */
+    private void choose(DemoPeople demoPeople) {
+        for (var demoRole : DemoRole.values()) {
+            var me = demoPeople.of(demoRole);
+            packChoices.currentChoice(me).ifPresent(it -> packChoices.agree(me, it.version()));
+        }
+    }
+
+    private void answer(DemoSheet sheet, Membership me, RoundId round) {
+        sheet.answers()
+                .forEach((item, answerDraft) ->
+                        answering.save(me, round, item, 0, SaveOperationId.create(), answerDraft));
+        sheet.importance().forEach((theme, it) -> answering.setImportance(me, round, theme, Optional.of(it)));
+    }
+}

@@ -1,0 +1,39 @@
+package app.entente.demo;
+
+import app.entente.comparison.TopicId;
+import app.entente.door.OpenedPair;
+import app.entente.talk.Floor;
+import app.entente.talk.Floors;
+import app.entente.talk.TalkProgress;
+import org.springframework.stereotype.Component;
+
+/** Takes the floor for the one whom nobody plays, and does what comes next there, one thing at a time. */
+@Component
+class DemoFloor {
+
+    private final TalkProgress talkProgress;
+    private final Floors floors;
+
+    DemoFloor(TalkProgress talkProgress, Floors floors) {
+        this.talkProgress = talkProgress;
+        this.floors = floors;
+    }
+
+    void act(OpenedPair pair, TopicId topic) {
+        switch (talkProgress.find(pair).topicProgress(topic).floor()) {
+            case Floor.Free _ -> floors.take(pair, topic);
+            case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
+            case Floor.SayingBack _ -> floors.markSaidBack(pair, topic);
+            case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> {} // it is the other's turn
+        }
+    }
+
+    private void speak(Floor.Taken floor, OpenedPair pair, TopicId topic) {
+        switch (floor) {
+            case Floor.Speaking _ -> floors.markSaid(pair, topic);
+            case Floor.Confirming _ -> floors.confirmUnderstood(pair, topic);
+            case Floor.Understood _ -> floors.passFloor(pair, topic);
+            case Floor.SayingBack _ -> {} // the listener's
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.entente.demo;
+
+import app.entente.answering.AnswerDraft;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.ShareLevel;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import app.entente.values.Wish;
+import app.entente.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one person of the demo answers. */
+record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, AnswerDraft> answers) {
+
+    static DemoSheet of(YamlNode yamlNode) {
+        var importance = new LinkedHashMap<ThemeId, Importance>();
+        yamlNode.get("importance")
+                .entries()
+                .forEach((theme, it) -> importance.put(new ThemeId(theme), it.enumConstant(Importance.class)));
+        var answers = new LinkedHashMap<ItemId, AnswerDraft>();
+        yamlNode.get("answers").entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
+        return new DemoSheet(yamlNode.get("name").text(), importance, answers);
+    }
+
+    /** With what this person has added in the language of the talk. */
+    DemoSheet withOwnWords(DemoTalkScript demoTalkScript, DemoRole demoRole) {
+        var said = new LinkedHashMap<ItemId, AnswerDraft>();
+        answers.forEach((item, it) -> said.put(
+                item,
+                new AnswerDraft(
+                        it.response(),
+                        it.share(),
+                        it.saidAloud(),
+                        it.guess(),
+                        demoTalkScript.ownWords(demoRole, item),
+                        demoTalkScript.ownNote(demoRole, item))));
+        return new DemoSheet(name, importance, said);
+    }
+
+    private static AnswerDraft draft(YamlNode yamlNode) {
+        return new AnswerDraft(
+                response(yamlNode),
+                yamlNode.find("share").map(it -> it.enumConstant(ShareLevel.class)),
+                yamlNode.find("said").map(it -> it.enumConstant(SaidAloud.class)),
+                yamlNode.find("guess").map(it -> new PartnerGuess(new Value.Grade(it.number()))),
+                "",
+                "");
+    }
+
+    private static Response response(YamlNode yamlNode) {
+        return yamlNode.find("left")
+                .<Response>map(it -> it.enumConstant(NonAnswer.class))
+                .orElseGet(() -> new Response.Given(value(yamlNode)));
+    }
+
+    private static Value value(YamlNode yamlNode) {
+        return yamlNode.find("grade")
+                .<Value>map(it -> new Value.Grade(it.number()))
+                .or(() -> yamlNode.find("limit").map(it -> new Value.Level(it.enumConstant(LimitLevel.class))))
+                .or(() -> yamlNode.find("chosen").map(it -> new Value.Chosen(it.text())))
+                .orElseGet(() -> new Value.Exchange(
+                        yamlNode.get("give").number(),
+                        yamlNode.get("receive").number(),
+                        yamlNode.find("wish").map(it -> it.enumConstant(Wish.class))));
+    }
+}

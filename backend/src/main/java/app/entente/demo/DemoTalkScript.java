@@ -1,0 +1,52 @@
+package app.entente.demo;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Seat;
+import app.entente.values.ItemId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What the two of the demo say in one language: what they added to their answers, what they have begun to talk about, and
+ * how each of them goes on when nobody plays them.
+ */
+record DemoTalkScript(
+        Map<DemoRole, Map<ItemId, String>> ownWords,
+        Map<DemoRole, Map<ItemId, String>> ownNotes,
+        List<ScriptedPlacement> agenda,
+        List<ScriptedNote> notes,
+        List<ScriptedAgreement> agreements,
+        List<ScriptedParkedLine> parked,
+        Map<DemoRole, PartnerMoves> moves) {
+
+    String ownWords(DemoRole demoRole, ItemId item) {
+        return Objects.requireNonNull(ownWords.get(demoRole)).getOrDefault(item, "");
+    }
+
+    String ownNote(DemoRole demoRole, ItemId item) {
+        return Objects.requireNonNull(ownNotes.get(demoRole)).getOrDefault(item, "");
+    }
+
+    PartnerMoves moves(DemoRole demoRole) {
+        return Objects.requireNonNull(moves.get(demoRole));
+    }
+
+    record ScriptedPlacement(TopicId topic, DemoRole by) {}
+
+    record ScriptedNote(TopicId topic, DemoRole by, String text) {}
+
+    record ScriptedAgreement(
+            TopicId topic, DemoRole by, String sentence, Set<Seat> owners, int days, List<DemoRole> confirmed) {}
+
+    record ScriptedParkedLine(DemoRole by, String text) {}
+
+    /** One wording after the other, and then from the beginning. */
+    record PartnerMoves(TopicId topic, List<String> wordings) {
+
+        String after(String wording) {
+            return wordings.get((wordings.indexOf(wording) + 1) % wordings.size());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.entente.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import app.entente.vault.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets anybody look around with two made-up people, in a space of their own that is gone after a while. */
+@Service
+public class Demos {
+
+    private final DemoSettings settings;
+    private final DemoRepository demos;
+    private final DemoScenario demoScenario;
+    private final DemoCleanup demoCleanup;
+    private final Spaces spaces;
+    private final Vault vault;
+    private final Clock clock;
+
+    Demos(
+            DemoSettings settings,
+            DemoRepository demos,
+            DemoScenario demoScenario,
+            DemoCleanup demoCleanup,
+            Spaces spaces,
+            Vault vault,
+            Clock clock) {
+        this.settings = settings;
+        this.demos = demos;
+        this.demoScenario = demoScenario;
+        this.demoCleanup = demoCleanup;
+        this.spaces = spaces;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public boolean isOffered() {
+        return settings.demo();
+    }
+
+    /** A fresh demo: the door is open, notes and an agreement are in place, in the language of whoever looks around. */
+    @Transactional
+    public DemoCouple start(String address, Locale locale) {
+        var digest = vault.mac("demo.address", address.getBytes(UTF_8));
+        demos.lock();
+        requireRoom(digest);
+        var demoPeople = demoScenario.start(locale);
+        var couple = new DemoCouple(
+                demoPeople.noa().space(),
+                demoPeople.noa().person(),
+                demoPeople.robin().person(),
+                until());
+        demos.insert(couple, digest);
+        return couple;
+    }
+
+    /** The demo this person is played in; empty for everybody else. */
+    @Transactional(readOnly = true)
+    public Optional<DemoCouple> findByPerson(PersonId person) {
+        return demos.findByPerson(person).filter(it -> clock.instant().isBefore(it.until()));
+    }
+
+    /** The partner goes on with a note, and confirms the agreements that wait for them. */
+    @Transactional
+    public void letPartnerAct(Membership me, Locale locale) {
+        var partner =
+                findByPerson(me.person()).map(it -> it.partnerOf(me.person())).orElseThrow(DemoOver::new);
+        demoScenario.continueFor(spaces.current(partner).orElseThrow(DemoOver::new), locale);
+    }
+
+    /** Before its time is over; nothing happens to anybody else. */
+    @Transactional
+    public void end(PersonId person) {
+        demos.findByPerson(person).ifPresent(demoCleanup::end);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    @Transactional
+    void endExpired() {
+        demos.findExpired(clock.instant()).forEach(demoCleanup::end);
+    }
+
+    private Instant until() {
+        return clock.instant().plus(settings.demoLasts()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void requireRoom(byte[] address) {
+        if (!settings.demo()) {
+            throw new DemoRefused(DemoRefused.Reason.OFF);
+        }
+        if (demos.countAlive(address, clock.instant()) >= settings.demosPerAddress()) {
+            throw new DemoRefused(DemoRefused.Reason.ENOUGH);
+        }
+        if (demos.countAlive(clock.instant()) >= settings.demosAlive()) {
+            throw new DemoRefused(DemoRefused.Reason.FULL);
+        }
+    }
+}

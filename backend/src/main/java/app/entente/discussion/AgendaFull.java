@@ -1,4 +1,0 @@
-package app.entente.discussion;
-
-/** No more topics fit into one talk; one of them can be parked first. */
-public final class AgendaFull extends RuntimeException {}

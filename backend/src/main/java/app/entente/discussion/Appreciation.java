@@ -1,6 +1,0 @@
-package app.entente.discussion;
-
-import app.entente.couple.Seat;
-
-/** What one of them values in the other, in their own words. */
-public record Appreciation(Seat by, String words) {}

@@ -1,4 +1,0 @@
-package app.entente.discussion;
-
-/** Only a limit that its owner set about themselves can be planned for, and it stays as they set it. */
-public final class LimitStands extends RuntimeException {}

@@ -1,6 +1,0 @@
-package app.entente.discussion;
-
-import app.entente.couple.Seat;
-
-/** A wording an agreement has or had, and whose it was. */
-public record PastWording(int wording, Terms terms, Seat by) {}

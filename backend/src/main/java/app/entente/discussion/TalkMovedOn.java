@@ -1,4 +1,0 @@
-package app.entente.discussion;
-
-/** It is not this person's turn to do that, or not any more; nothing was changed. */
-public final class TalkMovedOn extends RuntimeException {}

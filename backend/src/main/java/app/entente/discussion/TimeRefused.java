@@ -1,4 +1,0 @@
-package app.entente.discussion;
-
-/** A time to go on lies ahead, and not further than a time-out may last. */
-public final class TimeRefused extends RuntimeException {}

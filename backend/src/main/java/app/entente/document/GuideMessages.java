@@ -1,0 +1,33 @@
+package app.entente.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The guide's own words in one language; what a language lacks is said in English. */
+public final class GuideMessages {
+
+    private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    public GuideMessages(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle("guide.words", locale, ENGLISH_ELSE);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String text(String key, Object... parameters) {
+        return new MessageFormat(words.getString(key), locale).format(parameters);
+    }
+
+    /** The words for one of several alternatives. */
+    public String text(String prefix, Enum<?> alternative, Object... parameters) {
+        return text(prefix + "." + alternative.name().toLowerCase(Locale.ROOT).replace('_', '-'), parameters);
+    }
+}

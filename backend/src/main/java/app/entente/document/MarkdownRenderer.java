@@ -1,0 +1,89 @@
+package app.entente.document;
+
+import app.entente.document.GuideDocument.Section;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Plain Markdown, one language after the other: what people wrote stands in it as text, whatever signs it holds. */
+public final class MarkdownRenderer implements Renderer {
+
+    @Override
+    public byte[] render(GuideDocument guide) {
+        var whole = guide.editions().stream().map(MarkdownRenderer::edition).collect(Collectors.joining("\n---\n\n"));
+        return whole.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String edition(GuideDocument guide) {
+        var leaves = guide.sections().stream().map(MarkdownRenderer::section).collect(Collectors.joining("\n\n"));
+        return "# " + text(guide.title()) + "\n\n*" + text(guide.subtitle()) + "*\n\n" + text(guide.purpose()) + "\n\n"
+                + leaves + "\n";
+    }
+
+    private static String section(Section section) {
+        var blocks = section.blocks().stream().map(MarkdownRenderer::block).collect(Collectors.joining("\n\n"));
+        return "## " + text(section.title()) + "\n\n*" + text(section.over()) + "*\n\n" + blocks;
+    }
+
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Heading it -> "### " + text(it.text());
+            case Block.Text it -> text(it.text());
+            case Block.Quote it -> "> " + text(it.text());
+            case Block.BulletList it -> points(it.points());
+            case Block.BothAnswers it -> view(it.first()) + "\n" + view(it.second());
+            case Block.Question it -> "**" + text(it.over()) + ":** " + text(it.question());
+            case Block.Figure it -> text(it.sentence());
+            case Block.Table it -> table(it);
+            case Block.AgreementBlock it ->
+                "**" + text(it.label()) + "**\n\n> " + text(it.sentence()) + "\n\n" + text(it.note());
+            case Block.WritingLines it -> PartnerShape.sign(it.colour()) + " " + text(it.label()) + ":";
+        };
+    }
+
+    private static String points(List<String> points) {
+        return points.stream().map(it -> "- " + text(it)).collect(Collectors.joining("\n"));
+    }
+
+    private static String view(Statement view) {
+        var more = view.more().stream().map(it -> "; " + text(it)).collect(Collectors.joining());
+        return "- " + PartnerShape.sign(view.colour()) + " **" + text(view.name()) + ":** " + text(view.text()) + more;
+    }
+
+    private static String table(Block.Table table) {
+        var rule = row(Collections.nCopies(table.head().size(), "---"));
+        var rows = table.rows().stream()
+                .map(it -> row(it.stream().map(MarkdownRenderer::text).toList()))
+                .collect(Collectors.joining("\n"));
+        var head = row(table.head().stream().map(MarkdownRenderer::text).toList());
+        return "**" + text(table.caption()) + "**\n\n" + head + "\n" + rule + "\n" + rows;
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    /** One line in which no sign means anything but itself. */
+    private static String text(String words) {
+        var line = words.codePoints()
+                .mapToObj(MarkdownRenderer::harmless)
+                .collect(Collectors.joining())
+                .strip();
+        return LINE_START.matcher(line).replaceFirst("$1\\\\$2");
+    }
+
+    private static String harmless(int point) {
+        if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
+            return " ";
+        }
+        if (point == '<') {
+            return "&lt;"; // not every reader knows that a backslash takes a tag its meaning
+        }
+        return (SIGNS.indexOf(point) < 0 ? "" : "\\") + Character.toString(point);
+    }
+
+    private static final String SIGNS = "\\`*_[]>|~&";
+    private static final Pattern LINE_START = Pattern.compile("^(\\d*)([#+\\-=.)])");
+}

@@ -1,0 +1,56 @@
+package app.entente.document;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Well-formed markup. What people wrote gets in through {@link #text} alone, which leaves no markup in it. */
+public record Markup(String source) {
+
+    static Markup text(String words) {
+        return new Markup(words.codePoints()
+                .filter(Markup::allowed)
+                .mapToObj(Markup::escaped)
+                .collect(Collectors.joining()));
+    }
+
+    static Markup tag(String name, String style, Markup... inside) {
+        return element(name, attribute("class", style), all(Arrays.asList(inside)));
+    }
+
+    static Markup tag(String name, Markup... inside) {
+        return element(name, "", all(Arrays.asList(inside)));
+    }
+
+    static Markup element(String name, String attributes, Markup inside) {
+        return new Markup("<" + name + attributes + ">" + inside.source + "</" + name + ">");
+    }
+
+    static String attribute(String name, String value) {
+        return " " + name + "=\"" + text(value).source + "\"";
+    }
+
+    static Markup all(Collection<Markup> parts) {
+        return new Markup(parts.stream().map(Markup::source).collect(Collectors.joining()));
+    }
+
+    private static String escaped(int point) {
+        return switch (point) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> Character.toString(point);
+        };
+    }
+
+    /** What XML has no place for is left out, or one pasted control character would spoil the whole guide. */
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || (point >= 0x10000 && point <= 0x10FFFF);
+    }
+}

@@ -1,0 +1,34 @@
+package app.entente.document;
+
+import app.entente.couple.PartnerColour;
+
+/** The shape of a voice: the same on both screens and in the guide. */
+final class PartnerShape {
+
+    private PartnerShape() {}
+
+    /** As a sign among letters. */
+    static String sign(PartnerColour partnerColour) {
+        return switch (partnerColour) {
+            case TEAL -> "●";
+            case AMBER -> "◆";
+        };
+    }
+
+    static Markup drawn(PartnerColour partnerColour) {
+        var shape = switch (partnerColour) {
+            case TEAL -> "<circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"#14766e\"/>";
+            case AMBER -> "<path d=\"M10 .5 19.5 10 10 19.5 .5 10Z\" fill=\"#b0650a\"/>";
+        };
+        return new Markup("""
+                <svg xmlns="http://www.w3.org/2000/svg" class="mark" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
+                """.formatted(Markup.attribute("alt", sign(partnerColour)), shape));
+    }
+
+    static String style(PartnerColour partnerColour) {
+        return switch (partnerColour) {
+            case TEAL -> "teal";
+            case AMBER -> "amber";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** One document model of the guide and its renderers: PDF, Markdown, JSON, markup. */
+@ApplicationModule(allowedDependencies = {"statistics", "questionnaire", "couple", "comparison", "figures"})
+@NullMarked
+package app.entente.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

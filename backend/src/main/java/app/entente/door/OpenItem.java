@@ -1,7 +1,0 @@
-package app.entente.door;
-
-import app.entente.answering.ShownAnswer;
-import app.entente.questionnaire.Item;
-
-/** One item both have shown. A guess opens with it: its value is for its owner's eyes, the sentence about it for both. */
-public record OpenItem(Item item, ShownAnswer mine, ShownAnswer partners) {}

@@ -1,0 +1,86 @@
+package app.entente.drafts;
+
+import app.entente.couple.Membership;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One row per person, with all their boxes in it: neither what is typed nor where can be read, nor in how many. */
+@Repository
+class DraftRepository {
+
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
+    private static final String FIND = """
+            select payload
+              from unsent.words
+             where space_id = :space and seat = :seat
+            """;
+
+    private static final String INSERT = """
+            insert into unsent.words (space_id, seat, payload)
+            values (:space, :seat, :payload)
+                on conflict (space_id, seat) do nothing
+            """;
+
+    private static final String FIND_FOR_UPDATE = FIND + " for update";
+
+    private static final String SAVE = """
+            update unsent.words
+               set payload = :payload
+             where space_id = :space and seat = :seat
+            """;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.shared();
+
+    DraftRepository(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** By the name of their box. */
+    Map<String, String> find(Membership me) {
+        return read(FIND, me);
+    }
+
+    /** The same, and nobody else changes them before this transaction has ended. */
+    Map<String, String> findForUpdate(Membership me) {
+        statement(INSERT, me).param("payload", sealed(me, Map.of())).update();
+        return read(FIND_FOR_UPDATE, me);
+    }
+
+    void save(Membership me, Map<String, String> words) {
+        statement(SAVE, me).param("payload", sealed(me, words)).update();
+    }
+
+    private Map<String, String> read(String sql, Membership me) {
+        return statement(sql, me)
+                .query(byte[].class)
+                .optional()
+                .map(it -> json.readValue(vault.open(me.key(), identity(me), it), WORDS))
+                .orElse(Map.of());
+    }
+
+    private byte[] sealed(Membership me, Map<String, String> words) {
+        return vault.seal(me.key(), identity(me), json.writeValueAsBytes(words));
+    }
+
+    private StatementSpec statement(String sql, Membership me) {
+        return jdbc.sql(sql)
+                .param("space", me.space().value())
+                .param("seat", me.seat().name());
+    }
+
+    private static RowIdentity identity(Membership me) {
+        return new RowIdentity(
+                "unsent.words", List.of(me.space().value().toString(), me.seat().name()));
+    }
+}

@@ -1,0 +1,56 @@
+package app.entente.engine;
+
+import app.entente.statistics.Dyad;
+import app.entente.values.LimitLevel;
+import java.util.Collection;
+import java.util.OptionalDouble;
+
+/**
+ * What two answers about a limit make together. Never an average: each limit holds for its owner, or, where it is
+ * what the two keep to, the stricter one until they agree otherwise. The severities are our own choice.
+ */
+public enum BoundaryOutcome {
+    BOTH_FINE(0),
+    SHARED_LIMIT(0),
+    BOTH_WANT_TO_TALK(4),
+    TALK_FIRST(5),
+    LIMIT_AND_QUESTION(7),
+    MISMATCH(10);
+
+    private final int tenths;
+
+    BoundaryOutcome(int tenths) {
+        this.tenths = tenths;
+    }
+
+    static BoundaryOutcome of(Dyad<LimitLevel> stances) {
+        var stricter = stricter(stances);
+        var same = stances.first() == stances.second();
+        return switch (stricter) {
+            case FINE -> BOTH_FINE;
+            case ASK -> same ? BOTH_WANT_TO_TALK : TALK_FIRST;
+            case NOT_OK -> same ? SHARED_LIMIT : limitAgainst(stances);
+        };
+    }
+
+    public static LimitLevel stricter(Dyad<LimitLevel> stances) {
+        return stances.first().compareTo(stances.second()) > 0 ? stances.first() : stances.second();
+    }
+
+    public double severity() {
+        return tenths / 10.0;
+    }
+
+    public boolean settled() {
+        return tenths == 0;
+    }
+
+    /** (both fine + shared limit) / k, empty without any limit. */
+    public static OptionalDouble settledShare(Collection<BoundaryOutcome> outcomes) {
+        return outcomes.stream().mapToInt(outcome -> outcome.settled() ? 1 : 0).average();
+    }
+
+    private static BoundaryOutcome limitAgainst(Dyad<LimitLevel> stances) {
+        return stances.anyMatch(limitLevel -> limitLevel == LimitLevel.FINE) ? MISMATCH : LIMIT_AND_QUESTION;
+    }
+}

@@ -1,0 +1,52 @@
+package app.entente.engine;
+
+import app.entente.statistics.AnswerRange;
+
+/**
+ * One person's guess of the other's answer, beside what both really answered. The three similarities follow Kenny and
+ * Acitelli (2001); same and believed allow no step up to five options, one step above, which is our own choice.
+ */
+public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) {
+
+    public enum Insight {
+        KNOWN_AGREEMENT,
+        HIDDEN_AGREEMENT,
+        KNOWN_DIFFERENCE,
+        HIDDEN_DIFFERENCE
+    }
+
+    /** h - t. */
+    public int error() {
+        return guessed - truth;
+    }
+
+    /** 1 - |h - t| / R. */
+    public double understanding() {
+        return likeness(guessed, truth);
+    }
+
+    /** 1 - |h - s| / R. */
+    public double assumedSimilarity() {
+        return likeness(guessed, own);
+    }
+
+    /** 1 - |t - s| / R. */
+    public double actualSimilarity() {
+        return likeness(truth, own);
+    }
+
+    public Insight insight() {
+        if (near(own, truth)) {
+            return near(own, guessed) ? Insight.KNOWN_AGREEMENT : Insight.HIDDEN_AGREEMENT;
+        }
+        return near(own, guessed) ? Insight.HIDDEN_DIFFERENCE : Insight.KNOWN_DIFFERENCE;
+    }
+
+    private boolean near(int one, int other) {
+        return Math.abs(one - other) <= (range.options() <= 5 ? 0 : 1);
+    }
+
+    private double likeness(int one, int other) {
+        return 1 - (double) Math.abs(one - other) / range.span();
+    }
+}

@@ -1,0 +1,42 @@
+package app.entente.engine;
+
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+
+/**
+ * How two answers to a statement with a good end lie to each other, high being good: positive at y >= u - w + 1,
+ * negative at y <= l + w - 1, with w = max(1, floor(0.4 q)). The idea is the positive couple agreement of Fowers and
+ * Olson (1989); the bands are our own choice. Agreeing alone is not health: both negative is a concern they share.
+ */
+public enum StatementEvaluation {
+    SHARED_STRENGTH,
+    SHARED_CONCERN,
+    DIFFERENT_VIEWS,
+    UNDECIDED;
+
+    static StatementEvaluation of(AnswerRange answerRange, Dyad<Integer> turned) {
+        var first = side(answerRange, turned.first());
+        var second = side(answerRange, turned.second());
+        if (first == 0 || second == 0) {
+            return UNDECIDED;
+        }
+        if (first != second) {
+            return DIFFERENT_VIEWS;
+        }
+        return first > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
+    }
+
+    /** c = max(0, (mid - max(y_A, y_B)) / (mid - l)): how far below the middle even the better answer lies. */
+    static double concern(AnswerRange answerRange, Dyad<Integer> turned) {
+        var better = Math.max(turned.first(), turned.second());
+        return (double) Math.max(0, -answerRange.fromMiddle(better)) / answerRange.span();
+    }
+
+    private static int side(AnswerRange answerRange, int turned) {
+        var width = Math.max(1, 2 * answerRange.options() / 5);
+        if (turned >= answerRange.high() - width + 1) {
+            return 1;
+        }
+        return turned <= answerRange.low() + width - 1 ? -1 : 0;
+    }
+}

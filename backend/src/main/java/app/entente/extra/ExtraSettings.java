@@ -1,9 +1,0 @@
-package app.entente.extra;
-
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-
-/** The folder with questionnaires of one's own, if there is one: {@code ENTENTE_QUESTIONNAIRES}. */
-@ConfigurationProperties("entente")
-record ExtraSettings(@Nullable Path questionnaires) {}

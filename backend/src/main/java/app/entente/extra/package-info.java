@@ -1,7 +1,0 @@
-/** Questionnaires that somebody else wrote: read, checked, and kept for the rounds that began with them. */
-@ApplicationModule(allowedDependencies = {"questionnaire", "seed"})
-@NullMarked
-package app.entente.extra;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Statistical figures for a counsellor from an opened pair. */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "engine",
+            "questionnaire",
+            "couple",
+            "sheet",
+            "door",
+            "comparison",
+            "scales"
+        })
+@NullMarked
+package app.entente.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package app.entente.guide;
+
+import app.entente.comparison.ByPartner;
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.OpenTextPair;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.couple.PartnerColour;
+import app.entente.document.Block;
+import app.entente.document.GuideMessages;
+import app.entente.document.Statement;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.values.Value;
+import java.util.ArrayList;
+
+/** Writes what the two have answered, under their names or without. */
+record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<String> names) {
+
+    GuideMessages messages() {
+        return answerTexts.phrases();
+    }
+
+    QuestionnaireTexts texts() {
+        return answerTexts.texts();
+    }
+
+    String name(PartnerColour partnerColour) {
+        return names.of(partnerColour);
+    }
+
+    VisibleAnswer view(ItemComparison item, PartnerColour partnerColour) {
+        return ByPartner.of(mine, item).of(partnerColour);
+    }
+
+    /** Both views of an item, in the order that is this topic's. */
+    Block.BothAnswers views(ItemComparison item, PartnerColour first) {
+        return new Block.BothAnswers(statement(item, first), statement(item, first.other()));
+    }
+
+    /** Both answers to a question that was answered in words. */
+    Block.BothAnswers views(OpenTextPair item) {
+        var views = ByPartner.of(mine, item.mine(), item.partners());
+        return new Block.BothAnswers(
+                statement(item.item(), views.teal(), PartnerColour.TEAL),
+                statement(item.item(), views.amber(), PartnerColour.AMBER));
+    }
+
+    private Statement statement(ItemComparison item, PartnerColour partnerColour) {
+        return statement(item.item(), view(item, partnerColour), partnerColour);
+    }
+
+    private Statement statement(Item item, VisibleAnswer visibleAnswer, PartnerColour partnerColour) {
+        var more = new ArrayList<String>();
+        if (visibleAnswer.value() instanceof Value.Exchange exchange) {
+            exchange.wish()
+                    .ifPresent(it -> more.add(
+                            messages().text("support.wish", texts().labels().of(it))));
+        }
+        if (!visibleAnswer.ownWords().isBlank()) {
+            more.add(messages().text("own-words", visibleAnswer.ownWords()));
+        }
+        return new Statement(partnerColour, name(partnerColour), answerTexts.text(item, visibleAnswer.value()), more);
+    }
+}

@@ -1,0 +1,122 @@
+package app.entente.guide;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.session.RoundId;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One row for the guide of a round, sealed under the key of both. */
+@Repository
+class GuideDraftRepository {
+
+    private static final String FIND = """
+            select row_version, payload
+              from guide.draft
+             where space_id = :space and round_id = :round
+            """;
+
+    private static final String LOCK = FIND + " for update";
+
+    private static final String BEGIN = """
+            insert into guide.draft (space_id, round_id, row_version, payload)
+            values (:space, :round, :version, :payload)
+                on conflict do nothing
+            """;
+
+    private static final String UPDATE = """
+            update guide.draft
+               set row_version = :version, payload = :payload
+             where space_id = :space and round_id = :round
+            """;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    GuideDraftRepository(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    Optional<StoredGuideDraft> find(Membership me, RoundId round) {
+        return find(FIND, me, round).map(Row::draft);
+    }
+
+    /** The draft, begun where there is none, for nobody else to change until this transaction ends. */
+    Row findForUpdate(Membership me, RoundId round, GuideContents first) {
+        store(BEGIN, me, round, new Row(1, StoredGuideDraft.first(first)));
+        return find(LOCK, me, round).orElseThrow();
+    }
+
+    void update(Membership me, RoundId round, Row before, StoredGuideDraft draft) {
+        store(UPDATE, me, round, new Row(before.version() + 1, draft));
+    }
+
+    private void store(String sql, Membership me, RoundId round, Row row) {
+        var content = new Content(
+                row.draft().version(),
+                Chosen.of(row.draft().contents()),
+                row.draft().approvals());
+        var sealed = vault.seal(me.sharedKey(), identity(me, round, row.version()), json.writeValueAsBytes(content));
+        statement(sql, me, round)
+                .param("version", row.version())
+                .param("payload", sealed)
+                .update();
+    }
+
+    private Optional<Row> find(String sql, Membership me, RoundId round) {
+        return statement(sql, me, round).query((it, _) -> open(me, round, it)).optional();
+    }
+
+    private Row open(Membership me, RoundId round, ResultSet it) throws SQLException {
+        var version = it.getInt("row_version");
+        var plain = vault.open(me.sharedKey(), identity(me, round, version), it.getBytes("payload"));
+        var content = json.readValue(plain, Content.class);
+        return new Row(
+                version,
+                new StoredGuideDraft(content.version(), content.contents().contents(), content.approvals()));
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Membership me, RoundId round) {
+        return jdbc.sql(sql).param("space", me.space().value()).param("round", round.value());
+    }
+
+    private static RowIdentity identity(Membership me, RoundId round, int version) {
+        return new RowIdentity(
+                "guide.draft",
+                List.of(me.space().value().toString(), round.value().toString(), Integer.toString(version)));
+    }
+
+    record Row(int version, StoredGuideDraft draft) {}
+
+    private record Content(int version, Chosen contents, Map<Seat, String> approvals) {}
+
+    /** A draft from before there was a choice of languages names none. */
+    private record Chosen(
+            Set<GuidePart> parts,
+            Set<TopicId> topics,
+            boolean names,
+            @Nullable Set<Locale> languages) {
+
+        static Chosen of(GuideContents it) {
+            return new Chosen(it.parts(), it.topics(), it.names(), it.languages());
+        }
+
+        GuideContents contents() {
+            return new GuideContents(parts, topics, names, languages == null ? Set.of() : languages);
+        }
+    }
+}

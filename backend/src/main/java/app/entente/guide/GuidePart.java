@@ -1,0 +1,18 @@
+package app.entente.guide;
+
+/** What goes into a guide as a whole or not at all, besides the topics. */
+public enum GuidePart {
+    STRENGTHS,
+    LIMITS,
+    SUPPORT,
+    IN_WORDS,
+    HONOURING,
+    AGREEMENTS,
+    NOTES,
+    PARKED,
+    APPRECIATIONS,
+    PICTURES,
+
+    /** Numbers for a counsellor; they stand in the JSON file alone. */
+    FIGURES
+}

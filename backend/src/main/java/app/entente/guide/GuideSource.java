@@ -1,0 +1,73 @@
+package app.entente.guide;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import app.entente.agreement.Agreement;
+import app.entente.agreement.Appreciation;
+import app.entente.agreement.LimitPlan.PlanProposal;
+import app.entente.agreement.LimitPlans.LimitWithPlan;
+import app.entente.agreement.NoteParagraph;
+import app.entente.comparison.Comparison;
+import app.entente.comparison.Topic;
+import app.entente.comparison.TopicId;
+import app.entente.couple.PartnerColour;
+import app.entente.couple.Seat;
+import app.entente.couple.SpaceOverview;
+import app.entente.figures.Figures;
+import app.entente.session.RoundId;
+import app.entente.talk.Agenda;
+import app.entente.talk.ParkedLine;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything a guide can be made of, read at one moment by one of the two. */
+record GuideSource(
+        RoundId round,
+        Seat seat,
+        SpaceOverview pair,
+        Comparison comparison,
+        Figures figures,
+        Agenda agenda,
+        List<ParkedLine> parked,
+        List<NoteParagraph> notes,
+        List<Agreement> agreements,
+        List<LimitWithPlan> plans,
+        List<Appreciation> appreciations) {
+
+    /** What goes in until one of the two changes it: what stands first in the comparison, and what was agreed; no numbers. */
+    GuideContents first() {
+        var topics = comparison.topics().stream().map(TopicId::of).collect(toSet());
+        var parts = EnumSet.complementOf(EnumSet.of(GuidePart.NOTES, GuidePart.PARKED, GuidePart.FIGURES));
+        return new GuideContents(parts, topics, true);
+    }
+
+    /** Those the two have chosen, in the order both see. */
+    List<Topic> topics(GuideContents guideContents) {
+        return Stream.concat(comparison.topics().stream(), comparison.further().stream())
+                .filter(it -> guideContents.has(TopicId.of(it)))
+                .toList();
+    }
+
+    List<Agreement> standing() {
+        return agreements.stream().filter(Agreement::stands).toList();
+    }
+
+    /** How the two honour limits, where both have said yes to that. */
+    List<LimitWithPlan> honoured() {
+        return plans.stream()
+                .filter(it ->
+                        it.plan().way().filter(PlanProposal::confirmedByBoth).isPresent())
+                .toList();
+    }
+
+    /** None before both have opened them. */
+    List<Appreciation> appreciated() {
+        return appreciations.stream().sorted(comparing(it -> colourOf(it.by()))).toList();
+    }
+
+    PartnerColour colourOf(Seat of) {
+        return of == seat ? pair.myColour() : pair.partnersColour();
+    }
+}

@@ -1,0 +1,84 @@
+package app.entente.guide;
+
+import app.entente.chart.ChartMark;
+import app.entente.chart.ChartPalette;
+import app.entente.chart.ExpectationChart;
+import app.entente.chart.SupportChart;
+import app.entente.chart.SupportSide;
+import app.entente.chart.SvgCanvas;
+import app.entente.comparison.ItemComparison;
+import app.entente.couple.PartnerColour;
+import app.entente.document.Block;
+import app.entente.values.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** The pictures of the comparison in the colours of paper, teal first whoever looks; limits stand in a table. */
+record PrintCharts(AnswerFormatter answers) implements ItemCharts {
+
+    private static final SvgCanvas PAPER = SvgCanvas.paper(ChartPalette.PAPER, 430);
+    private static final String NO_WORDS = ""; // letters inside a drawing would need the fonts of the machine
+
+    @Override
+    public Optional<Block.Figure> of(ItemComparison item) {
+        return switch (item.mine().value()) {
+            case Value.Grade _ -> Optional.of(line(item));
+            case Value.Exchange _ -> Optional.of(bars(item));
+            case Value.Level _, Value.Chosen _, Value.Words _ -> Optional.empty();
+        };
+    }
+
+    private Block.Figure line(ItemComparison item) {
+        var grades = answers.texts().labels().grades();
+        var told = answers.messages()
+                .text(
+                        "picture.line",
+                        grades.getFirst(),
+                        grades.getLast(),
+                        answers.name(PartnerColour.TEAL),
+                        word(item, PartnerColour.TEAL),
+                        answers.name(PartnerColour.AMBER),
+                        word(item, PartnerColour.AMBER));
+        var drawn = ExpectationChart.draw(PAPER, mark(item, PartnerColour.TEAL), mark(item, PartnerColour.AMBER), told);
+        return new Block.Figure(drawn, told, List.of(grades.getFirst(), grades.getLast()));
+    }
+
+    private Block.Figure bars(ItemComparison item) {
+        var told = flow(item, PartnerColour.TEAL) + " " + flow(item, PartnerColour.AMBER);
+        var name = item.item().id().value();
+        var drawn =
+                SupportChart.draw(PAPER, name, giver(item, PartnerColour.TEAL), giver(item, PartnerColour.AMBER), told);
+        return new Block.Figure(
+                drawn, told, List.of(answers.name(PartnerColour.TEAL), answers.name(PartnerColour.AMBER)));
+    }
+
+    private String flow(ItemComparison item, PartnerColour giver) {
+        var answerLabels = answers.texts().labels();
+        return answers.messages()
+                .text(
+                        "picture.flow",
+                        answers.name(giver),
+                        answerLabels.amount(exchange(item, giver).give()),
+                        answers.name(giver.other()),
+                        answerLabels.amount(exchange(item, giver.other()).receive()));
+    }
+
+    private ChartMark mark(ItemComparison item, PartnerColour partnerColour) {
+        var visibleAnswer = answers.view(item, partnerColour);
+        return new ChartMark(partnerColour, ((Value.Grade) visibleAnswer.value()).step(), visibleAnswer.importance());
+    }
+
+    private SupportSide giver(ItemComparison item, PartnerColour partnerColour) {
+        var exchange = exchange(item, partnerColour);
+        return new SupportSide(partnerColour, exchange.give(), exchange.receive(), NO_WORDS, NO_WORDS);
+    }
+
+    private Value.Exchange exchange(ItemComparison item, PartnerColour partnerColour) {
+        return (Value.Exchange) answers.view(item, partnerColour).value();
+    }
+
+    private String word(ItemComparison item, PartnerColour partnerColour) {
+        return answers.answerTexts()
+                .text(item.item(), answers.view(item, partnerColour).value());
+    }
+}

@@ -1,0 +1,43 @@
+package app.entente.guide;
+
+import static java.util.stream.Collectors.toSet;
+
+import app.entente.couple.Seat;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is kept of a draft: what goes in, and the imprint each has said yes to. */
+record StoredGuideDraft(int version, GuideContents contents, Map<Seat, String> approvals) {
+
+    StoredGuideDraft {
+        approvals = Map.copyOf(approvals);
+    }
+
+    static StoredGuideDraft first(GuideContents guideContents) {
+        return new StoredGuideDraft(1, guideContents, Map.of());
+    }
+
+    GuideDraft toDraft(String imprint) {
+        var approvedBy = approvals.entrySet().stream()
+                .filter(it -> it.getValue().equals(imprint))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+        return new GuideDraft(version, contents, imprint, approvedBy);
+    }
+
+    StoredGuideDraft withContents(GuideContents changed) {
+        return new StoredGuideDraft(version + 1, changed, Map.of());
+    }
+
+    StoredGuideDraft withApproval(Seat by, String imprint) {
+        var both = new HashMap<>(approvals);
+        both.put(by, imprint);
+        return new StoredGuideDraft(version, contents, both);
+    }
+
+    StoredGuideDraft withoutApproval(Seat by) {
+        var other = new HashMap<>(approvals);
+        other.remove(by);
+        return new StoredGuideDraft(version, contents, other);
+    }
+}

@@ -1,0 +1,20 @@
+package app.entente.invitation;
+
+import app.entente.couple.SpaceId;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import java.util.Set;
+
+/** An invitation was made or taken back; told to the one who invites only. */
+public record InvitationChanged(SpaceId space, PersonId inviter) implements AddressedEvent {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(inviter);
+    }
+
+    @Override
+    public String kind() {
+        return "InvitationChanged";
+    }
+}

@@ -1,0 +1,141 @@
+package app.entente.invitation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.entente.couple.DisplayName;
+import app.entente.couple.Membership;
+import app.entente.couple.RetentionSettings;
+import app.entente.couple.SeatAssignment;
+import app.entente.couple.SpaceEnded;
+import app.entente.person.PersonId;
+import app.entente.signin.RateLimits;
+import app.entente.signin.Token;
+import app.entente.signin.TypedCode;
+import app.entente.vault.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers the second seat, once: by link, by typed code, by QR.
+ *
+ * <p>What is unknown, used, expired or revoked is simply not there. Declining is not calling {@link #accept}.
+ */
+@Service
+public class Invitations {
+
+    private static final int CODE = 8;
+
+    private final InvitationRepository invitations;
+    private final SeatAssignment seatAssignment;
+    private final RetentionSettings retention;
+    private final RateLimits rateLimits;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Invitations(
+            InvitationRepository invitations,
+            SeatAssignment seatAssignment,
+            RetentionSettings retention,
+            RateLimits rateLimits,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.invitations = invitations;
+        this.seatAssignment = seatAssignment;
+        this.retention = retention;
+        this.rateLimits = rateLimits;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A new invitation; one that was still alive ends with it. */
+    @Transactional
+    public IssuedInvitation issue(Membership me, InvitationLifetime invitationLifetime) {
+        seatAssignment.requireSecondSeatFree(me);
+        var now = clock.instant();
+        invitations.endPending(me.space(), now);
+        var token = Token.random();
+        var code = TypedCode.random(CODE);
+        var until = now.plus(invitationLifetime.duration());
+        invitations.insert(
+                new InvitationRepository.PendingOffer(me.space(), InvitationId.create(), until), token, digest(code));
+        events.publishEvent(new InvitationChanged(me.space(), me.person()));
+        return new IssuedInvitation(token.value(), code, until);
+    }
+
+    /** Until when somebody can still accept. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> pendingUntil(Membership me) {
+        return invitations.findPendingUntil(me.space(), clock.instant());
+    }
+
+    @Transactional
+    public void revoke(Membership me) {
+        if (invitations.endPending(me.space(), clock.instant())) {
+            events.publishEvent(new InvitationChanged(me.space(), me.person()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InvitationOffer> findByToken(String token, String address) {
+        rateLimits.countCodeAttempt(address);
+        return invitations.findByToken(new Token(token), clock.instant()).flatMap(this::toOffer);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InvitationOffer> findByCode(String code, String address) {
+        rateLimits.countCodeAttempt(address);
+        return invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);
+    }
+
+    /** As whoever is invited would read it, for who has just made it: no guess, so no try is counted. */
+    @Transactional(readOnly = true)
+    public Optional<InvitationOffer> toOffer(IssuedInvitation issuedInvitation) {
+        return invitations
+                .findByToken(new Token(issuedInvitation.token()), clock.instant())
+                .flatMap(this::toOffer);
+    }
+
+    @Transactional
+    public Membership accept(PersonId person, InvitationOffer invitationOffer, String displayName) {
+        var name = new DisplayName(displayName);
+        if (invitationOffer.isFrom(person)) {
+            throw new OwnInvitation();
+        }
+        if (!seatAssignment.lockSpace(invitationOffer.seat())
+                || !invitations.markAccepted(invitationOffer, clock.instant())) {
+            throw new InvitationGone();
+        }
+        return seatAssignment.fillSecondSeat(invitationOffer.seat(), person, name);
+    }
+
+    /** No invitation outlives its space. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(SpaceEnded event) {
+        invitations.endPending(event.space(), clock.instant());
+    }
+
+    @Scheduled(cron = "0 10 * * * *")
+    @Transactional
+    void deleteEnded() {
+        invitations.deleteEnded(clock.instant(), retention.endedInvitations());
+    }
+
+    private Optional<InvitationOffer> toOffer(InvitationRepository.PendingOffer it) {
+        return seatAssignment.openSeat(it.space()).map(seat -> new InvitationOffer(it.id(), seat, it.until()));
+    }
+
+    private byte[] digest(String code) {
+        return vault.mac("couple.invitation.code", TypedCode.normalize(code).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,19 @@
+package app.entente.joint;
+
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import java.util.Set;
+import java.util.UUID;
+
+/** Something the two share in their talk has changed; both read again what it is now. */
+public record JointRecordChanged(UUID id, Set<PersonId> recipients) implements AddressedEvent {
+
+    public JointRecordChanged {
+        recipients = Set.copyOf(recipients);
+    }
+
+    @Override
+    public String kind() {
+        return "DiscussionChanged";
+    }
+}

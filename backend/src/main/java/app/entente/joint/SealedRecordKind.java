@@ -1,0 +1,4 @@
+package app.entente.joint;
+
+/** A kind of sealed record: its code in the column, which stays letter by letter, and the type of its content. */
+public record SealedRecordKind<T>(String name, Class<T> type) {}

@@ -1,0 +1,144 @@
+package app.entente.live;
+
+import app.entente.person.AddressedEvent;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the hubs of several nodes in step: one notification for each node and tick at most, on a thread and a connection
+ * of its own, so that nobody's save waits for it.
+ */
+@Component
+class ClusterNotifier implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterNotifier.class);
+    private static final Duration INTERVAL = Duration.ofMillis(30);
+    private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+
+    private final UUID self = UUID.randomUUID();
+    private final PendingNotices pendingNotices = new PendingNotices();
+    private final NoticeHub noticeHub;
+    private final PostgresNotifications notifications;
+    private volatile boolean running;
+    private boolean heard = true;
+    private Optional<Thread> thread = Optional.empty();
+
+    ClusterNotifier(NoticeHub noticeHub, PostgresNotifications wire) {
+        this.noticeHub = noticeHub;
+        this.notifications = wire;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void onChange(AddressedEvent event) {
+        var kind = event.kind();
+        pendingNotices.add(event.recipients().stream()
+                .map(it -> new ClusterMessage.DueNotice(it, kind))
+                .toList());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Optional.of(Thread.ofPlatform().daemon().name("nodes").start(this::run));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.ifPresent(ClusterNotifier::join);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                notifications.open();
+                found();
+                noticeHub.publishToAll(
+                        ChangeNotice.AGAIN); // what came while the wire was down is made good by asking again
+                exchangeMessages();
+            } catch (DataAccessException e) {
+                lost(e);
+                pause(BEFORE_RETRY);
+            } finally {
+                notifications.close();
+            }
+        }
+    }
+
+    /** Said once, and not again for each try in vain. */
+    private void lost(DataAccessException reason) {
+        if (heard) {
+            LOG.warn(
+                    "The other nodes cannot be heard: {}",
+                    reason.getMostSpecificCause().getMessage());
+        }
+        heard = false;
+    }
+
+    private void found() {
+        if (!heard) {
+            LOG.info("The other nodes are heard again");
+        }
+        heard = true;
+    }
+
+    private void exchangeMessages() {
+        var next = System.nanoTime();
+        while (running) {
+            if (System.nanoTime() >= next) {
+                sendPending();
+                next = System.nanoTime() + INTERVAL.toNanos();
+            }
+            notifications.receive(INTERVAL).stream()
+                    .flatMap(ClusterMessage::decode)
+                    .forEach(this::receive);
+        }
+    }
+
+    private void sendPending() {
+        var notices = pendingNotices.take(ClusterMessage.MAX_NOTICES);
+        if (notices.isEmpty()) {
+            return;
+        }
+        try {
+            notifications.send(new ClusterMessage(self, notices).encode());
+        } catch (DataAccessException e) {
+            pendingNotices.add(notices);
+            throw e;
+        }
+    }
+
+    private void receive(ClusterMessage clusterMessage) {
+        if (!clusterMessage.from().equals(self)) {
+            clusterMessage.notices().forEach(it -> noticeHub.publish(it.person(), it.kind()));
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.entente.live;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All that listens for one person: the first beat goes out at once, what follows within the pause is gathered. */
+final class Subscribers {
+
+    static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Subscribers.class);
+
+    private final List<Consumer<ChangeNotice>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private boolean delivering;
+    private long revision;
+
+    void add(Consumer<ChangeNotice> listener) {
+        listeners.add(listener);
+    }
+
+    void remove(Consumer<ChangeNotice> listener) {
+        listeners.remove(listener);
+    }
+
+    int size() {
+        return listeners.size();
+    }
+
+    /** Returns at once; whoever made the change waits for nobody's screen. */
+    synchronized void publish(String kind) {
+        waiting.add(kind);
+        if (!delivering) {
+            delivering = true;
+            Thread.ofVirtual().name("live").start(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        for (var notices = drainWaiting(); !notices.isEmpty(); notices = drainWaiting()) {
+            notices.forEach(this::notifyListeners);
+            pause();
+        }
+    }
+
+    private synchronized List<ChangeNotice> drainWaiting() {
+        var notices =
+                waiting.stream().map(it -> new ChangeNotice(it, ++revision)).toList();
+        waiting.clear();
+        delivering = !notices.isEmpty();
+        return notices;
+    }
+
+    private void notifyListeners(ChangeNotice changeNotice) {
+        for (var listener : listeners) {
+            try {
+                listener.accept(changeNotice);
+            } catch (RuntimeException e) { // one broken screen must not silence the others
+                LOG.warn("A listener failed on {}", changeNotice.kind(), e);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.entente.packchoice;
+
+import app.entente.questionnaire.Pack;
+import app.entente.questionnaire.PackId;
+import app.entente.questionnaire.PackVersion;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.session.Round;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which packs can be chosen for the round that comes next, and what stands on the list before anybody has changed it. */
+@Component
+class AvailablePacks {
+
+    private final Questionnaires questionnaires;
+
+    AvailablePacks(Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
+    }
+
+    /** Nothing while a door is shut; in a further round what this session has not asked yet. */
+    Optional<List<Pack>> forNextRound(List<Round> ofSession) {
+        var shut = ofSession.stream().anyMatch(Round::shut);
+        return shut ? Optional.empty() : Optional.of(notAskedIn(ofSession));
+    }
+
+    /** What is fixed is on every list. */
+    List<PackVersion> packList(List<Pack> offered, Set<PackVersion> chosen) {
+        return offered.stream()
+                .filter(it -> isFixed(offered, it) || chosen.contains(it.version()))
+                .map(Pack::version)
+                .toList();
+    }
+
+    static boolean isFixed(List<Pack> offered, Pack pack) {
+        return pack.id().equals(Questionnaires.CORE)
+                && offered.stream().anyMatch(it -> it.id().equals(Questionnaires.CORE));
+    }
+
+    private List<Pack> notAskedIn(List<Round> ofSession) {
+        var asked = ofSession.stream()
+                .filter(Round::open)
+                .flatMap(it -> it.packs().stream())
+                .map(PackVersion::pack)
+                .collect(Collectors.toSet());
+        return questionnaires.current().stream()
+                .filter(it -> !asked.contains(it.id()))
+                .map(it -> answeredAlone(ofSession, it.id()).orElse(it))
+                .toList();
+    }
+
+    /** Who has answered a version alone already goes on with that one. */
+    private Optional<Pack> answeredAlone(List<Round> ofSession, PackId pack) {
+        return ofSession.stream()
+                .filter(it -> !it.begun())
+                .flatMap(it -> it.packs().stream())
+                .filter(it -> it.pack().equals(pack))
+                .map(questionnaires::pack)
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package app.entente.packchoice;
+
+import app.entente.couple.Membership;
+import app.entente.session.OwnQuestion;
+import app.entente.session.QuestionRefused;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Questions each may put to both before a round begins: up to three, read by whoever writes them and by nobody else.
+ *
+ * <p>When it begins they are fixed and for both alike; whose they were is forgotten.
+ */
+@Service
+public class OwnQuestions {
+
+    public static final int MAX_QUESTIONS = 3;
+
+    private final PackChoices packChoices;
+    private final UnfixedQuestions unfixedQuestions;
+    private final ApplicationEventPublisher events;
+
+    OwnQuestions(PackChoices packChoices, UnfixedQuestions unfixedQuestions, ApplicationEventPublisher events) {
+        this.packChoices = packChoices;
+        this.unfixedQuestions = unfixedQuestions;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<OwnQuestion> mine(Membership me) {
+        return unfixedQuestions.findMine(me);
+    }
+
+    /** In the place of those written before. */
+    @Transactional
+    public void write(Membership me, List<OwnQuestion> questions) {
+        if (questions.size() > MAX_QUESTIONS) {
+            throw new QuestionRefused();
+        }
+        if (!packChoices.lock(me)) {
+            throw new QuestionsFixed();
+        }
+        unfixedQuestions.write(me, questions);
+        events.publishEvent(new PackChoiceChanged(Set.of(me.person())));
+    }
+}

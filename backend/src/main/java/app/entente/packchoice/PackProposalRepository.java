@@ -1,0 +1,115 @@
+package app.entente.packchoice;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.questionnaire.PackId;
+import app.entente.questionnaire.PackVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** One list per space, changed by whoever holds its row. */
+@Repository
+class PackProposalRepository {
+
+    private static final String FIND = """
+            select version, yes_a, yes_b
+              from session.proposal
+             where space_id = :space
+            """;
+
+    private static final String LOCK = FIND + " for update";
+
+    private static final String PACKS = """
+            select pack, version
+              from session.proposal_pack
+             where space_id = :space
+             order by position
+            """;
+
+    private static final String BEGIN = """
+            insert into session.proposal (space_id, version, yes_a, yes_b)
+            values (:space, :version, false, false)
+                on conflict do nothing
+            """;
+
+    private static final String UPDATE = """
+            update session.proposal
+               set version = :version, yes_a = :a, yes_b = :b
+             where space_id = :space
+            """;
+
+    private static final String DROP_PACKS = """
+            delete from session.proposal_pack
+             where space_id = :space
+            """;
+
+    private static final String ADD_PACK = """
+            insert into session.proposal_pack (space_id, position, pack, version)
+            values (:space, :position, :pack, :version)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PackProposalRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PackProposal> of(Membership me) {
+        return find(FIND, me);
+    }
+
+    /** For nobody else to change until the transaction ends; begun where there is none. */
+    PackProposal findForUpdate(Membership me, PackProposal first) {
+        if (of(BEGIN, me).param("version", first.version()).update() == 1) {
+            store(me, first);
+        }
+        return find(LOCK, me).orElseThrow();
+    }
+
+    void store(Membership me, PackProposal packProposal) {
+        of(UPDATE, me)
+                .param("version", packProposal.version())
+                .param("a", packProposal.agreed().contains(Seat.A))
+                .param("b", packProposal.agreed().contains(Seat.B))
+                .update();
+        of(DROP_PACKS, me).update();
+        for (int i = 0; i < packProposal.packs().size(); i++) {
+            of(ADD_PACK, me)
+                    .param("position", i + 1)
+                    .param("pack", packProposal.packs().get(i).pack().value())
+                    .param("version", packProposal.packs().get(i).version())
+                    .update();
+        }
+    }
+
+    private Optional<PackProposal> find(String sql, Membership me) {
+        return of(sql, me).query((row, _) -> proposal(row, packs(me))).optional();
+    }
+
+    private List<PackVersion> packs(Membership me) {
+        return of(PACKS, me)
+                .query((row, _) -> new PackVersion(new PackId(row.getString("pack")), row.getInt("version")))
+                .list();
+    }
+
+    private StatementSpec of(String sql, Membership me) {
+        return jdbc.sql(sql).param("space", me.space().value());
+    }
+
+    private static PackProposal proposal(ResultSet row, List<PackVersion> packs) throws SQLException {
+        var agreed = EnumSet.noneOf(Seat.class);
+        if (row.getBoolean("yes_a")) {
+            agreed.add(Seat.A);
+        }
+        if (row.getBoolean("yes_b")) {
+            agreed.add(Seat.B);
+        }
+        return new PackProposal(row.getInt("version"), packs, agreed);
+    }
+}

@@ -1,0 +1,69 @@
+package app.entente.packchoice;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Seat;
+import app.entente.couple.Spaces;
+import app.entente.packchoice.UnfixedQuestionRepository.Draft;
+import app.entente.session.OwnQuestion;
+import app.entente.vault.KeyHolder;
+import app.entente.vault.RowIdentity;
+import app.entente.vault.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions before their round has begun, each person's under their own key; read together by the beginning alone. */
+@Component
+class UnfixedQuestions {
+
+    private final UnfixedQuestionRepository questions;
+    private final Spaces spaces;
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    UnfixedQuestions(UnfixedQuestionRepository questions, Spaces spaces, Vault vault) {
+        this.questions = questions;
+        this.spaces = spaces;
+        this.vault = vault;
+    }
+
+    List<OwnQuestion> findMine(Membership me) {
+        return open(me, me.seat(), Optional.of(me.key()));
+    }
+
+    void write(Membership me, List<OwnQuestion> written) {
+        var version = questions.draft(me, me.seat()).map(Draft::version).orElse(0) + 1;
+        var plain = json.writeValueAsBytes(written);
+        questions.store(me, new Draft(version, vault.seal(me.key(), row(me, me.seat(), version), plain)));
+    }
+
+    /** Of both, mine first; they are drafts no more. */
+    List<OwnQuestion> takeBoth(Membership me) {
+        var all = new ArrayList<>(findMine(me));
+        all.addAll(open(me, me.seat().other(), partner(me)));
+        questions.dropDrafts(me);
+        return all;
+    }
+
+    private List<OwnQuestion> open(Membership me, Seat seat, Optional<KeyHolder.Person> owner) {
+        return questions.draft(me, seat).stream()
+                .flatMap(draft ->
+                        owner.map(it -> vault.open(it, row(me, seat, draft.version()), draft.payload())).stream())
+                .flatMap(plain -> List.of(json.readValue(plain, OwnQuestion[].class)).stream())
+                .toList();
+    }
+
+    private Optional<KeyHolder.Person> partner(Membership me) {
+        return spaces.memberIds(me).stream()
+                .filter(it -> !it.equals(me.person()))
+                .map(it -> new KeyHolder.Person(me.space().value(), it.value()))
+                .findFirst();
+    }
+
+    private static RowIdentity row(Membership me, Seat seat, int version) {
+        return new RowIdentity(
+                "session.own_draft", List.of(me.space().value().toString(), seat.name(), Integer.toString(version)));
+    }
+}

@@ -1,0 +1,19 @@
+package app.entente.presence;
+
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import java.util.Set;
+
+/** The partner of this person waved, by hand. */
+public record PartnerWaved(PersonId to) implements AddressedEvent {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(to);
+    }
+
+    @Override
+    public String kind() {
+        return "Waved";
+    }
+}

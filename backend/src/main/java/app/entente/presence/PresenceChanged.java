@@ -1,0 +1,18 @@
+package app.entente.presence;
+
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import java.util.Set;
+
+/** For these persons something is different about their company. */
+public record PresenceChanged(Set<PersonId> recipients) implements AddressedEvent {
+
+    public PresenceChanged {
+        recipients = Set.copyOf(recipients);
+    }
+
+    @Override
+    public String kind() {
+        return "SideChanged";
+    }
+}

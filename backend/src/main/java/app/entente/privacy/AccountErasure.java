@@ -1,0 +1,38 @@
+package app.entente.privacy;
+
+import app.entente.account.Accounts;
+import app.entente.account.WrongPassword;
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The way out, for good and at once.
+ *
+ * <p>Every key of the person dies, and with it whatever they alone wrote, also in backups made without the keys.
+ */
+@Service
+public class AccountErasure {
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+    private final TransactionOperations transaction;
+
+    AccountErasure(Accounts accounts, Spaces spaces, TransactionOperations transaction) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+        this.transaction = transaction;
+    }
+
+    /** What both wrote stays for the partner until the closed space ends. */
+    public void eraseMe(PersonId person, String password) {
+        if (!accounts.passwordMatches(person, password)) {
+            throw new WrongPassword();
+        }
+        transaction.executeWithoutResult(_ -> {
+            spaces.findByPerson(person).forEach(spaces::erase);
+            accounts.erase(person);
+        });
+    }
+}

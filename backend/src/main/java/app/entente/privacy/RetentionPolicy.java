@@ -1,0 +1,22 @@
+package app.entente.privacy;
+
+import app.entente.couple.RetentionSettings;
+import app.entente.session.UnopenedSessionSettings;
+import app.entente.signin.SignedInPlaceSettings;
+import org.springframework.stereotype.Service;
+
+/** Tells for how long things are kept. */
+@Service
+public class RetentionPolicy {
+
+    private final Retention retention;
+
+    RetentionPolicy(UnopenedSessionSettings sessions, RetentionSettings ended, SignedInPlaceSettings places) {
+        retention = new Retention(
+                sessions.unopenedSessions(), ended.endedInvitations(), ended.closedSpaces(), places.unused());
+    }
+
+    public Retention retention() {
+        return retention;
+    }
+}

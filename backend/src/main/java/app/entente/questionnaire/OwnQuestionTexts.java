@@ -1,0 +1,29 @@
+package app.entente.questionnaire;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What stands around a question from the two; what a language lacks is said in English. */
+final class OwnQuestionTexts {
+
+    private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle words;
+
+    OwnQuestionTexts(Locale locale) {
+        words = ResourceBundle.getBundle("questionnaire.words", locale, ENGLISH_ELSE);
+    }
+
+    String theme() {
+        return words.getString("own.theme");
+    }
+
+    ItemText of(Item item, OwnQuestionText own) {
+        var prompt = item.form() instanceof ItemForm.Limit ? "own.prompt.limit" : "own.prompt";
+        return new ItemText(
+                own.text(), words.getString("own.help"), words.getString(prompt), Optional.empty(), Map.of());
+    }
+}

@@ -1,7 +1,0 @@
-package app.entente.questionnaire;
-
-/** Whose a limit is: each person's own, or, for fidelity, what the two keep to together. */
-public enum Owner {
-    SELF,
-    BOTH
-}

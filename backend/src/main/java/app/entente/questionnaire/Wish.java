@@ -1,8 +1,0 @@
-package app.entente.questionnaire;
-
-/** What somebody would like of a kind of support from now on. */
-public enum Wish {
-    LESS,
-    AS_IT_IS,
-    MORE
-}

@@ -1,0 +1,31 @@
+package app.entente.scales;
+
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Scale;
+import app.entente.statistics.AnswerRange;
+import app.entente.values.Value;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Which answers count towards a scale, all turned the way the scale runs. */
+final class ScaleKeying {
+
+    private ScaleKeying() {}
+
+    static Optional<Scale> scale(Item item) {
+        return item.form() instanceof ItemForm.Agree && item.subject() instanceof Scale scale
+                ? Optional.of(scale)
+                : Optional.empty();
+    }
+
+    static boolean counts(Item item, Scale scale) {
+        return scale(item).filter(scale::equals).isPresent();
+    }
+
+    static OptionalInt answer(Item item, Value value) {
+        return value instanceof Value.Grade(int step)
+                ? OptionalInt.of(item.reversed() ? AnswerRange.AGREE.mirrored(step) : step)
+                : OptionalInt.empty();
+    }
+}

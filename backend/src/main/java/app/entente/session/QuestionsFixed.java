@@ -1,4 +1,0 @@
-package app.entente.session;
-
-/** The round has begun, and the questions from the two with it; nothing was changed. */
-public final class QuestionsFixed extends RuntimeException {}

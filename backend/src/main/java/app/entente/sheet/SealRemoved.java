@@ -1,0 +1,21 @@
+package app.entente.sheet;
+
+import app.entente.couple.Membership;
+import app.entente.person.AddressedEvent;
+import app.entente.person.PersonId;
+import app.entente.session.RoundId;
+import java.util.Set;
+
+/** A sheet takes answers again; told to its owner only. */
+public record SealRemoved(Membership owner, RoundId round) implements AddressedEvent {
+
+    @Override
+    public Set<PersonId> recipients() {
+        return Set.of(owner.person());
+    }
+
+    @Override
+    public String kind() {
+        return "SealBroken";
+    }
+}

@@ -1,0 +1,50 @@
+package app.entente.sheet;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place where two sheets are read together: for the door alone, and only once both are sealed. */
+@Service
+public class SealedSheets {
+
+    private final Rounds rounds;
+    private final Spaces spaces;
+    private final Sheets sheets;
+
+    SealedSheets(Rounds rounds, Spaces spaces, Sheets sheets) {
+        this.rounds = rounds;
+        this.spaces = spaces;
+        this.sheets = sheets;
+    }
+
+    /** Holds the round's lock, so that neither sheet can be unsealed before what is returned is stored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<SharedAnswers> sharedAnswers(Membership me, RoundId round) {
+        rounds.lock(me, round);
+        return partner(me)
+                .flatMap(partner -> sharedAnswersOf(
+                        me,
+                        round,
+                        sheets.read(SheetId.of(me, round)),
+                        sheets.read(SheetId.ofPartner(me, partner, round))));
+    }
+
+    private Optional<SharedAnswers> sharedAnswersOf(Membership me, RoundId round, Sheet mine, Sheet partners) {
+        return mine instanceof Sheet.Sealed one && partners instanceof Sheet.Sealed other
+                ? Optional.of(SharedAnswers.of(rounds.items(me, round), one, other))
+                : Optional.empty();
+    }
+
+    private Optional<PersonId> partner(Membership me) {
+        return spaces.memberIds(me).stream()
+                .filter(it -> !it.equals(me.person()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package app.entente.sheet;
+
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Scale;
+import app.entente.session.RoundId;
+import app.entente.values.Importance;
+import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One person's answers in one round. Sealing asks for no completeness; until the door it can be undone without a trace. */
+public sealed interface Sheet {
+
+    RoundId round();
+
+    Seat seat();
+
+    Map<ItemId, VersionedAnswer> answers();
+
+    Map<ThemeId, Importance> importance();
+
+    /** What its owner does not want to be asked. */
+    HiddenQuestions hiddenQuestions();
+
+    /** The answer as far as it counts: none where its owner does not want to be asked. */
+    default Optional<Answer> answer(Item item) {
+        return Optional.ofNullable(answers().get(item.id()))
+                .filter(_ -> hiddenQuestions().allows(item))
+                .map(VersionedAnswer::answer);
+    }
+
+    /** The scales its owner would show, if the partner shows theirs too. */
+    Set<Scale> sharedScales();
+
+    record Open(
+            RoundId round,
+            Seat seat,
+            Map<ItemId, VersionedAnswer> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> sharedScales,
+            HiddenQuestions hiddenQuestions)
+            implements Sheet {
+
+        public Open {
+            answers = Map.copyOf(answers);
+            importance = Map.copyOf(importance);
+            sharedScales = Set.copyOf(sharedScales);
+        }
+    }
+
+    record Sealed(
+            RoundId round,
+            Seat seat,
+            Map<ItemId, VersionedAnswer> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> sharedScales,
+            HiddenQuestions hiddenQuestions)
+            implements Sheet {
+
+        public Sealed {
+            answers = Map.copyOf(answers);
+            importance = Map.copyOf(importance);
+            sharedScales = Set.copyOf(sharedScales);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.entente.sheet;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundId;
+import app.entente.session.Rounds;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one's own sheet in hand: from here to the commit one's other screens wait, and it cannot be sealed. */
+@Component
+public class SheetLock {
+
+    private final Spaces spaces;
+    private final Rounds rounds;
+    private final Sheets sheets;
+    private final SheetRepository states;
+
+    SheetLock(Spaces spaces, Rounds rounds, Sheets sheets, SheetRepository states) {
+        this.spaces = spaces;
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.states = states;
+    }
+
+    /** Refuses a sheet that takes no answers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LockedSheet lock(Membership me, RoundId round) {
+        spaces.requireOpen(me);
+        rounds.requireNotSetAside(me, round);
+        var sheet = SheetId.of(me, round);
+        if (states.lock(sheet)) {
+            throw rounds.round(me, round).open() ? new AlreadyOpen(round) : new SheetSealed();
+        }
+        return new LockedSheet(sheets, sheet);
+    }
+
+    /** Takes a sealed sheet as well, for what is no answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LockedSheet open(Membership me, RoundId round) {
+        spaces.requireOpen(me);
+        var sheet = SheetId.of(me, rounds.round(me, round).id());
+        states.lock(sheet);
+        return new LockedSheet(sheets, sheet);
+    }
+}

@@ -1,0 +1,63 @@
+package app.entente.sheet;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SheetRepository {
+
+    private static final String FIND_SEALED = """
+            select sealed
+              from answering.sheet
+             where space_id = :space and round_id = :round and seat = :seat
+            """;
+
+    private static final String FIND_SEALED_FOR_UPDATE = FIND_SEALED + " for no key update";
+
+    private static final String INSERT = """
+            insert into answering.sheet (space_id, round_id, seat)
+            values (:space, :round, :seat)
+                on conflict do nothing
+            """;
+
+    private static final String SET_SEALED = """
+            update answering.sheet
+               set sealed = :sealed
+             where space_id = :space and round_id = :round and seat = :seat and sealed <> :sealed
+            """;
+
+    private final JdbcClient jdbc;
+
+    SheetRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isSealed(SheetId sheet) {
+        return sheet(FIND_SEALED, sheet).query(Boolean.class).optional().orElse(false);
+    }
+
+    /** Begins the sheet if need be, and until the transaction ends lets its owner's other screens wait. */
+    boolean lock(SheetId sheet) {
+        return findSealedForUpdate(sheet).orElseGet(() -> {
+            sheet(INSERT, sheet).update();
+            return findSealedForUpdate(sheet).orElseThrow();
+        });
+    }
+
+    boolean setSealed(SheetId sheet, boolean sealed) {
+        return sheet(SET_SEALED, sheet).param("sealed", sealed).update() == 1;
+    }
+
+    private Optional<Boolean> findSealedForUpdate(SheetId sheet) {
+        return sheet(FIND_SEALED_FOR_UPDATE, sheet).query(Boolean.class).optional();
+    }
+
+    private StatementSpec sheet(String sql, SheetId sheet) {
+        return jdbc.sql(sql)
+                .param("space", sheet.space().value())
+                .param("round", sheet.round().value())
+                .param("seat", sheet.seat().name());
+    }
+}

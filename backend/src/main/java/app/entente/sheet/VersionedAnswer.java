@@ -1,0 +1,4 @@
+package app.entente.sheet;
+
+/** An answer as it is stored now; the version is what the next save starts from. */
+public record VersionedAnswer(Answer answer, int version) {}

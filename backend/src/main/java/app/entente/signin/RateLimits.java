@@ -1,0 +1,60 @@
+package app.entente.signin;
+
+import app.entente.person.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Service;
+
+/** Slows down whoever guesses, whether the guess is right or wrong. */
+@Service
+public class RateLimits {
+
+    private static final String INSTANCE = "instance";
+
+    private final RateLimiter codesByAddress;
+    private final RateLimiter codesByInstance;
+    private final RateLimiter signInsByName;
+    private final RateLimiter signInsByAddress;
+    private final RateLimiter recoveriesByName;
+    private final RateLimiter recoveriesByAddress;
+    private final RateLimiter accountsByAddress;
+    private final RateLimiter accountsByInstance;
+
+    RateLimits(RateLimitSettings settings, Clock clock) {
+        var quarter = Duration.ofMinutes(15);
+        var hour = Duration.ofHours(1);
+        codesByAddress = new RateLimiter(settings.codesByAddress(), Duration.ofMinutes(1), clock);
+        codesByInstance = new RateLimiter(settings.codesByInstance(), hour, clock);
+        signInsByName = new RateLimiter(settings.signInsByName(), quarter, clock);
+        signInsByAddress = new RateLimiter(settings.signInsByAddress(), quarter, clock);
+        recoveriesByName = new RateLimiter(settings.recoveriesByName(), hour, clock);
+        recoveriesByAddress = new RateLimiter(settings.recoveriesByAddress(), hour, clock);
+        accountsByAddress = new RateLimiter(settings.accountsByAddress(), hour, clock);
+        accountsByInstance = new RateLimiter(settings.accountsByInstance(), hour, clock);
+    }
+
+    /** Counts a try to open something with a token or a typed code. */
+    public void countCodeAttempt(String address) {
+        codesByAddress.consume(NetworkPrefix.of(address));
+        codesByInstance.consume(INSTANCE);
+    }
+
+    public void countNewAccount(String address) {
+        accountsByAddress.consume(NetworkPrefix.of(address));
+        accountsByInstance.consume(INSTANCE);
+    }
+
+    public void countSignIn(String name, String address) {
+        signInsByAddress.consume(NetworkPrefix.of(address));
+        signInsByName.consume(name);
+    }
+
+    public void countRecovery(String name, String address) {
+        recoveriesByAddress.consume(NetworkPrefix.of(address));
+        recoveriesByName.consume(name);
+    }
+
+    public void countPasswordConfirmation(PersonId person) {
+        signInsByName.consume(person.toString());
+    }
+}

@@ -1,0 +1,89 @@
+package app.entente.signin;
+
+import app.entente.person.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed-in places of each person: they survive a restart, hold on every node, and end when their owner says so. */
+@Service
+public class SignedInPlaces {
+
+    private final SignedInPlaceRepository places;
+    private final SignedInPlaceSettings settings;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SignedInPlaces(
+            SignedInPlaceRepository places,
+            SignedInPlaceSettings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.places = places;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The token is for the browser alone and cannot be read again. */
+    @Transactional
+    public String create(PersonId person) {
+        var token = Token.random();
+        places.insert(new SignedInPlace(SignedInPlaceId.create(), person, today(), today()), token);
+        return token.value();
+    }
+
+    @Transactional
+    public Optional<SignedInPlace> resume(String token) {
+        var place = places.findByToken(new Token(token), oldest());
+        place.filter(it -> it.lastUsed().isBefore(today())).ifPresent(it -> places.updateLastUsed(it.id(), today()));
+        return place;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SignedInPlace> findByPerson(PersonId person) {
+        return places.findByPerson(person, oldest());
+    }
+
+    @Transactional
+    public void end(PersonId person, SignedInPlaceId place) {
+        if (places.delete(person, place)) {
+            events.publishEvent(new SignedInPlaceEnded(person, place));
+        }
+    }
+
+    @Transactional
+    public void endAll(PersonId person) {
+        endMatching(person, _ -> true);
+    }
+
+    @Transactional
+    public void endOthers(PersonId person, SignedInPlaceId keep) {
+        endMatching(person, it -> !it.id().equals(keep));
+    }
+
+    @Scheduled(cron = "0 20 4 * * *")
+    @Transactional
+    void deleteUnused() {
+        places.deleteUnused(oldest());
+    }
+
+    private void endMatching(PersonId person, Predicate<SignedInPlace> chosen) {
+        places.findByPerson(person, LocalDate.EPOCH).stream().filter(chosen).forEach(it -> end(person, it.id()));
+    }
+
+    private LocalDate oldest() {
+        return today().minusDays(settings.unused().toDays());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,7 @@
+/** Signed-in places, tokens and typed codes, rate limits. */
+@ApplicationModule(allowedDependencies = {"person"})
+@NullMarked
+package app.entente.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package app.entente.statistics;
+
+/** The weights of one scale by distance, computed once for many pairs of profiles. */
+public final class AgreementWeightTable {
+
+    private final double[] byDistance;
+    private final double total;
+
+    AgreementWeightTable(AgreementWeights weights, int options) {
+        byDistance = new double[options];
+        for (int d = 0; d < options; d++) {
+            byDistance[d] = weights.of(d, options);
+        }
+        total = weights.total(options);
+    }
+
+    /** The weights of all ordered pairs of categories together. */
+    double total() {
+        return total;
+    }
+
+    /** Σ w · n over the distances, with n pairs lying so far apart. */
+    double sum(long[] pairs) {
+        double sum = 0;
+        for (int d = 0; d < pairs.length; d++) {
+            sum += byDistance[d] * pairs[d];
+        }
+        return sum;
+    }
+}

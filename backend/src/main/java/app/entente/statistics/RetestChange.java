@@ -1,0 +1,28 @@
+package app.entente.statistics;
+
+import java.util.Optional;
+
+/**
+ * Whether a person's scale has changed between two times, where no reference group is named: from one whole step of the
+ * mean on. The zone is our own choice, not validated. No direction is called better.
+ */
+public enum RetestChange {
+    NO_CLEAR_CHANGE,
+    CLEAR_CHANGE;
+
+    private static final int MIN_ITEMS = 4;
+    private static final int MIN_DAYS = 14;
+    private static final double CLEAR = 1 - 1e-9; // what rounding leaves of a whole step
+
+    /** Empty off the options 1 to 5, with fewer than four items, within two weeks, or across versions of a questionnaire. */
+    public static Optional<RetestChange> of(ScaleScore then, ScaleScore now, long days, boolean sameVersion) {
+        var comparable = sameVersion
+                && days >= MIN_DAYS
+                && then.items() >= MIN_ITEMS
+                && then.range().equals(AnswerRange.AGREE)
+                && now.range().equals(AnswerRange.AGREE);
+        return comparable
+                ? Optional.of(Math.abs(now.mean() - then.mean()) < CLEAR ? NO_CLEAR_CHANGE : CLEAR_CHANGE)
+                : Optional.empty();
+    }
+}

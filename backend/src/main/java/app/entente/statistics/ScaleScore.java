@@ -1,0 +1,31 @@
+package app.entente.statistics;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * A personal scale from the keyed answers a person gave: their mean, the sum prorated to all items, and the percent of
+ * the maximum possible (POMP; Cohen, Cohen, Aiken and West, 1999). No end is the goal.
+ */
+public record ScaleScore(AnswerRange range, int items, int answered, double mean) {
+
+    /** Empty below max(ceil(3/4 K), min(3, K)) answers. */
+    public static Optional<ScaleScore> of(AnswerRange answerRange, int items, Collection<Integer> keyed) {
+        var enough = Math.max((3 * items + 3) / 4, Math.min(3, items));
+        return keyed.size() < Math.max(1, enough)
+                ? Optional.empty()
+                : Optional.of(new ScaleScore(answerRange, items, keyed.size(), mean(keyed)));
+    }
+
+    public double proratedSum() {
+        return items * mean;
+    }
+
+    public double percentOfMaximum() {
+        return 100 * (mean - range.low()) / range.span();
+    }
+
+    private static double mean(Collection<Integer> keyed) {
+        return keyed.stream().mapToInt(Integer::intValue).average().orElseThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package app.entente.talk;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Seat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the two have placed: topics for today, parked or put aside, each visible as the one's who placed it last. */
+public record Agenda(List<Entry> entries) {
+
+    /** More than one talk can hold helps nobody. */
+    public static final int MAX_TODAY = 5;
+
+    static final Agenda EMPTY = new Agenda(List.of());
+
+    /** For today, for another day, or not an issue for us. */
+    public enum Placement {
+        TODAY,
+        PARKED,
+        PUT_ASIDE
+    }
+
+    public record Entry(TopicId topic, Placement place, Seat by) {}
+
+    public Agenda {
+        entries = List.copyOf(entries);
+    }
+
+    public Optional<Entry> entry(TopicId topic) {
+        return entries.stream().filter(it -> it.topic().equals(topic)).findFirst();
+    }
+
+    /** In the order in which they were placed there. */
+    public List<TopicId> topicsAt(Placement placement) {
+        return entries.stream()
+                .filter(it -> it.place() == placement)
+                .map(Entry::topic)
+                .toList();
+    }
+
+    /** Placing a topic again where it already lies changes nothing, whoever does it. */
+    Agenda withPlacement(TopicId topic, Placement placement, Seat by) {
+        if (entry(topic).filter(it -> it.place() == placement).isPresent()) {
+            return this;
+        }
+        if (placement == Placement.TODAY && topicsAt(Placement.TODAY).size() >= MAX_TODAY) {
+            throw new AgendaFull();
+        }
+        var placed = new ArrayList<>(without(topic).entries);
+        placed.add(new Entry(topic, placement, by));
+        return new Agenda(placed);
+    }
+
+    Agenda without(TopicId topic) {
+        return entries.stream()
+                .filter(it -> !it.topic().equals(topic))
+                .collect(collectingAndThen(toCollection(ArrayList::new), Agenda::new));
+    }
+}

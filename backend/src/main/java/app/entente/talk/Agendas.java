@@ -1,0 +1,58 @@
+package app.entente.talk;
+
+import app.entente.comparison.TopicId;
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.joint.SealedSingletons;
+import app.entente.talk.Agenda.Placement;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the two talk about today. Either may place a topic; what they place is visible as theirs. */
+@Service
+public class Agendas {
+
+    private final SealedSingletons singletons;
+    private final TalkProgress talkProgress;
+    private final ChangePublisher changePublisher;
+
+    Agendas(SealedSingletons singletons, TalkProgress talkProgress, ChangePublisher changePublisher) {
+        this.singletons = singletons;
+        this.talkProgress = talkProgress;
+        this.changePublisher = changePublisher;
+    }
+
+    @Transactional(readOnly = true)
+    public Agenda find(OpenedPair pair) {
+        return singletons
+                .of(pair.membership(), pair.round(), AgendaAndParking.ROW)
+                .agenda();
+    }
+
+    @Transactional
+    public void place(OpenedPair pair, TopicId topic, Placement placement) {
+        change(
+                pair,
+                agenda ->
+                        agenda.withPlacement(topic, placement, pair.membership().seat()));
+    }
+
+    /** Back to where every topic begins: nowhere yet. */
+    @Transactional
+    public void remove(OpenedPair pair, TopicId topic) {
+        change(pair, agenda -> agenda.without(topic));
+    }
+
+    private void change(OpenedPair pair, UnaryOperator<Agenda> change) {
+        var me = pair.membership();
+        talkProgress.lockUnlessPaused(pair);
+        if (singletons.change(
+                me,
+                pair.round(),
+                AgendaAndParking.ROW,
+                agendaAndParking -> agendaAndParking.with(change.apply(agendaAndParking.agenda())))) {
+            changePublisher.publishToBoth(me, pair.round().value());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.entente.talk;
+
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.joint.SealedSingletons;
+import app.entente.joint.UserText;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parked, not forgotten: lines of either's own, kept for another day. */
+@Service
+public class ParkingLot {
+
+    private final SealedSingletons singletons;
+    private final TalkProgress talkProgress;
+    private final ChangePublisher changePublisher;
+
+    ParkingLot(SealedSingletons singletons, TalkProgress talkProgress, ChangePublisher changePublisher) {
+        this.singletons = singletons;
+        this.talkProgress = talkProgress;
+        this.changePublisher = changePublisher;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ParkedLine> findLines(OpenedPair pair) {
+        return singletons
+                .of(pair.membership(), pair.round(), AgendaAndParking.ROW)
+                .parked();
+    }
+
+    @Transactional
+    public void park(OpenedPair pair, String typed) {
+        var me = pair.membership();
+        var text = UserText.required(typed, UserText.MAX_LINE).replace('\n', ' ');
+        talkProgress.lockUnlessPaused(pair);
+        var line = new ParkedLine(ParkedLineId.create(), text, me.seat());
+        singletons.change(me, pair.round(), AgendaAndParking.ROW, agendaAndParking -> agendaAndParking.park(line));
+        changePublisher.publishToBoth(me, line.id().value());
+    }
+
+    @Transactional
+    public void remove(OpenedPair pair, ParkedLineId line) {
+        var me = pair.membership();
+        talkProgress.lockUnlessPaused(pair);
+        if (singletons.change(
+                me, pair.round(), AgendaAndParking.ROW, agendaAndParking -> agendaAndParking.without(line))) {
+            changePublisher.publishToBoth(me, line.value());
+        }
+    }
+}

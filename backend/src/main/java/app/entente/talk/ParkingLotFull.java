@@ -1,0 +1,4 @@
+package app.entente.talk;
+
+/** No more lines fit into the parking lot. */
+public final class ParkingLotFull extends RuntimeException {}

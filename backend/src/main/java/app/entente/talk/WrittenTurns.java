@@ -1,0 +1,146 @@
+package app.entente.talk;
+
+import static java.util.Comparator.comparing;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Seat;
+import app.entente.door.OpenedPair;
+import app.entente.joint.ChangePublisher;
+import app.entente.joint.SealedRecord;
+import app.entente.joint.SealedRecordKind;
+import app.entente.joint.SealedRecords;
+import app.entente.joint.TextRefused;
+import app.entente.joint.UserText;
+import app.entente.talk.WrittenTurn.NotQuite;
+import app.entente.talk.WrittenTurn.SaidBack;
+import app.entente.talk.WrittenTurn.Told;
+import app.entente.talk.WrittenTurn.Understood;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Speaking and listening at different times: each writes, the other writes back, and who wrote says whether that is it. */
+@Service
+public class WrittenTurns {
+
+    public static final SealedRecordKind<WrittenTurn> KIND = new SealedRecordKind<>("TELLING", WrittenTurn.class);
+    private static final int MAX_TURNS = 40;
+
+    private final SealedRecords records;
+    private final TalkProgress talkProgress;
+    private final Floors floors;
+    private final ChangePublisher changePublisher;
+
+    WrittenTurns(SealedRecords records, TalkProgress talkProgress, Floors floors, ChangePublisher changePublisher) {
+        this.records = records;
+        this.talkProgress = talkProgress;
+        this.floors = floors;
+        this.changePublisher = changePublisher;
+    }
+
+    /** What was told on a topic, and its name here; the first of each comes first. */
+    public record IdentifiedTurn(WrittenTurnId id, WrittenTurn turn) {}
+
+    @Transactional(readOnly = true)
+    public List<IdentifiedTurn> find(OpenedPair pair, TopicId topic) {
+        return find(pair).stream().filter(it -> it.turn().topic().equals(topic)).toList();
+    }
+
+    /** On every topic. */
+    @Transactional(readOnly = true)
+    public List<IdentifiedTurn> find(OpenedPair pair) {
+        return records.of(pair.membership(), pair.round(), KIND).stream()
+                .sorted(comparing((SealedRecord<WrittenTurn> it) -> it.content().number())
+                        .thenComparing(it -> it.content().by()))
+                .map(it -> new IdentifiedTurn(new WrittenTurnId(it.id()), it.content()))
+                .toList();
+    }
+
+    /** One thing at a time: what is still open is reworded, as long as nobody has said it back. */
+    @Transactional
+    public void write(OpenedPair pair, TopicId topic, String typed) {
+        var me = pair.membership();
+        var view = UserText.required(typed, UserText.MAX_VIEW);
+        talkProgress.lockUnlessPaused(pair);
+        var mine = find(pair, topic).stream()
+                .filter(it -> it.turn().by() == me.seat())
+                .toList();
+        mine.stream()
+                .filter(it -> !(it.turn() instanceof Understood))
+                .findFirst()
+                .ifPresentOrElse(
+                        it -> change(pair, it.id(), writtenTurn -> reworded(writtenTurn, view)),
+                        () -> add(pair, new Told(topic, me.seat(), mine.size() + 1, view)));
+    }
+
+    /** What the listener read, in their own words. */
+    @Transactional
+    public void sayBack(OpenedPair pair, WrittenTurnId id, String typed) {
+        var me = pair.membership();
+        var heard = UserText.required(typed, UserText.MAX_VIEW);
+        talkProgress.lockUnlessPaused(pair);
+        change(pair, id, it -> switch (it) {
+            case Told told when told.by() != me.seat() -> told.saidBack(heard);
+            case NotQuite again when again.by() != me.seat() -> again.saidBack(heard);
+            case Told _, NotQuite _, SaidBack _, Understood _ -> throw new TalkMovedOn();
+        });
+    }
+
+    /** Only who wrote it can say so; from then on they have been heard. */
+    @Transactional
+    public void confirmUnderstood(OpenedPair pair, WrittenTurnId id) {
+        var me = pair.membership();
+        talkProgress.lockUnlessPaused(pair);
+        var understood = change(pair, id, it -> mine(me.seat(), it).thatIsIt());
+        floors.markHeard(pair, understood.topic(), me.seat());
+    }
+
+    @Transactional
+    public void rejectSayBack(OpenedPair pair, WrittenTurnId id) {
+        talkProgress.lockUnlessPaused(pair);
+        change(pair, id, it -> mine(pair.membership().seat(), it).notQuite());
+    }
+
+    private static WrittenTurn reworded(WrittenTurn writtenTurn, String words) {
+        return switch (writtenTurn) {
+            case Told told -> told.reworded(words);
+            case NotQuite again -> again.reworded(words);
+            case SaidBack _, Understood _ -> throw new TalkMovedOn();
+        };
+    }
+
+    private static SaidBack mine(Seat me, WrittenTurn writtenTurn) {
+        if (writtenTurn instanceof SaidBack said && said.by() == me) {
+            return said;
+        }
+        throw new TalkMovedOn();
+    }
+
+    private void add(OpenedPair pair, Told told) {
+        var me = pair.membership();
+        if (records.of(me, pair.round(), KIND).size() >= MAX_TURNS) {
+            throw new TextRefused();
+        }
+        var id = WrittenTurnId.create();
+        records.add(me, pair.round(), KIND, id.value(), told);
+        changePublisher.publishToBoth(me, id.value());
+    }
+
+    private WrittenTurn change(OpenedPair pair, WrittenTurnId id, UnaryOperator<WrittenTurn> change) {
+        var me = pair.membership();
+        var before = piece(pair, id.value());
+        var after = change.apply(before.content());
+        records.update(me, pair.round(), KIND, before, after);
+        changePublisher.publishToBoth(me, id.value());
+        return after;
+    }
+
+    private SealedRecord<WrittenTurn> piece(OpenedPair pair, UUID id) {
+        return records.of(pair.membership(), pair.round(), KIND).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(TalkMovedOn::new);
+    }
+}

@@ -1,0 +1,7 @@
+/** The talk's steps, agenda, parking lot, floor, written turns, time-out. */
+@ApplicationModule(allowedDependencies = {"couple", "session", "door", "comparison", "joint"})
+@NullMarked
+package app.entente.talk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

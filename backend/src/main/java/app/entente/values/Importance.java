@@ -1,0 +1,24 @@
+package app.entente.values;
+
+/** How much a theme matters to one person, asked once per theme; each degree is one third more. */
+public enum Importance {
+    NOT(0),
+    A_LITTLE(1),
+    QUITE(2),
+    VERY(3);
+
+    private final int degree;
+
+    Importance(int degree) {
+        this.degree = degree;
+    }
+
+    public static Importance of(int degree) {
+        return values()[degree];
+    }
+
+    /** From 0 to 3. */
+    public int degree() {
+        return degree;
+    }
+}

@@ -1,0 +1,17 @@
+package app.entente.values;
+
+/** Names one theme, {@code money} for example; both partners meet it under the same name. */
+public record ThemeId(String value) {
+
+    /** Questions from the two, last in every round that has any. */
+    public static final ThemeId OWN = new ThemeId("own-questions");
+
+    public ThemeId {
+        KebabCase.kebab(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,6 +1,0 @@
-package app.entente.vault;
-
-import java.util.UUID;
-
-/** A key was made for this space, for good only once the transaction commits. */
-record KeyMade(UUID space) {}

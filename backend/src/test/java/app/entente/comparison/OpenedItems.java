@@ -1,0 +1,131 @@
+package app.entente.comparison;
+
+import app.entente.door.OpenedItem;
+import app.entente.questionnaire.DefaultShare;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.Subject;
+import app.entente.sheet.PartnerGuess;
+import app.entente.sheet.ShownAnswer;
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Items both have shown, told in few words; all of them belong to the theme "home". */
+public final class OpenedItems {
+
+    public static final ThemeId HOME = new ThemeId("home");
+
+    private OpenedItems() {}
+
+    public static OpenedItem expectation(String id, int mine, int partners) {
+        return open(
+                item(id, Lens.EXPECTATIONS, new ItemForm.Agree(true), DesirableEnd.NONE), grade(mine), grade(partners));
+    }
+
+    public static OpenedItem choice(String id, String mine, String partners) {
+        var form = new ItemForm.Choice(List.of("early", "late"));
+        return open(
+                item(id, Lens.EXPECTATIONS, form, DesirableEnd.NONE),
+                new Value.Chosen(mine),
+                new Value.Chosen(partners));
+    }
+
+    public static OpenedItem limit(String id, LimitLevel mine, LimitLevel partners) {
+        return open(
+                item(id, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE),
+                new Value.Level(mine),
+                new Value.Level(partners));
+    }
+
+    /** What the two keep to together: the stricter answer holds. */
+    public static OpenedItem ours(String id, LimitLevel mine, LimitLevel partners) {
+        var item = item(id, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE, LimitOwner.BOTH);
+        return open(item, new Value.Level(mine), new Value.Level(partners));
+    }
+
+    public static OpenedItem support(String id, int mineGiven, int mineReceived, int theirsGiven, int theirsReceived) {
+        return open(
+                item(id, Lens.SUPPORT, new ItemForm.GiveReceive(), DesirableEnd.NONE),
+                new Value.Exchange(mineGiven, mineReceived, Optional.empty()),
+                new Value.Exchange(theirsGiven, theirsReceived, Optional.empty()));
+    }
+
+    public static OpenedItem trust(String id, int mine, int partners) {
+        return open(item(id, Scale.TRUST, new ItemForm.Agree(true), DesirableEnd.HIGH), grade(mine), grade(partners));
+    }
+
+    /** A statement without a good end. */
+    public static OpenedItem dependence(String id, int mine, int partners) {
+        return open(
+                item(id, Scale.DEPENDENCE, new ItemForm.Agree(true), DesirableEnd.NONE), grade(mine), grade(partners));
+    }
+
+    public static OpenedItem strain(String id, int mine, int partners) {
+        return open(item(id, Scale.STRAIN, new ItemForm.Agree(false), DesirableEnd.LOW), grade(mine), grade(partners));
+    }
+
+    /** The same item, with what the viewer and the partner guess of each other. */
+    public static OpenedItem guessed(OpenedItem open, int mine, int partners) {
+        return new OpenedItem(open.item(), guessing(open.mine(), mine), guessing(open.partners(), partners));
+    }
+
+    /** The same item, never said aloud by the partner. */
+    public static OpenedItem unsaid(OpenedItem open) {
+        var partners = open.partners();
+        var silent =
+                new ShownAnswer(partners.value(), partners.ownWords(), Optional.of(SaidAloud.NO), partners.guess());
+        return new OpenedItem(open.item(), open.mine(), silent);
+    }
+
+    /** The same item, seen from the other seat. */
+    public static OpenedItem turned(OpenedItem open) {
+        return new OpenedItem(open.item(), /* mine= */ open.partners(), /* partners= */ open.mine());
+    }
+
+    private static ShownAnswer guessing(ShownAnswer answer, int guess) {
+        return new ShownAnswer(
+                answer.value(), answer.ownWords(), answer.saidAloud(), Optional.of(new PartnerGuess(grade(guess))));
+    }
+
+    private static OpenedItem open(Item item, Value mine, Value partners) {
+        return new OpenedItem(item, answer(mine), answer(partners));
+    }
+
+    private static ShownAnswer answer(Value value) {
+        return new ShownAnswer(value, "", Optional.empty(), Optional.empty());
+    }
+
+    private static Value.Grade grade(int step) {
+        return new Value.Grade(step);
+    }
+
+    private static Item item(String id, Subject subject, ItemForm itemForm, DesirableEnd desirableEnd) {
+        return item(id, subject, itemForm, desirableEnd, LimitOwner.SELF);
+    }
+
+    private static Item item(String id, Subject subject, ItemForm itemForm, DesirableEnd desirableEnd, LimitOwner of) {
+        var owner = itemForm instanceof ItemForm.Limit ? Optional.of(of) : Optional.<LimitOwner>empty();
+        return new Item(
+                new ItemId(id),
+                1,
+                HOME,
+                subject,
+                itemForm,
+                false,
+                desirableEnd,
+                owner,
+                subject instanceof Lens ? DefaultShare.SHOW : DefaultShare.PRIVATE,
+                false,
+                false,
+                List.of("EX01"));
+    }
+}

@@ -1,0 +1,87 @@
+package app.entente.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.comparison.TopicId;
+import app.entente.questionnaire.CorePack;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.Theme;
+import app.entente.values.ItemId;
+import app.entente.values.Response;
+import app.entente.yaml.BundledYaml;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reads every seed of the demo, and holds it against the core pack. */
+class DemoScriptTests {
+
+    private static final ItemId ITEM = new ItemId("evening-with-friends");
+
+    private final DemoScript demoScript = new DemoScript(new BundledYaml());
+
+    @ParameterizedTest
+    @EnumSource
+    void bothAnswerTheWholePack(DemoRole demoRole) {
+        assertThat(demoScript.sheet(demoRole).answers().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        CorePack.pack().items().stream().map(Item::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyValueFitsItsItem(DemoRole demoRole) {
+        demoScript.sheet(demoRole).answers().forEach((id, answerDraft) -> {
+            if (answerDraft.response() instanceof Response.Given(var value)) {
+                assertThat(CorePack.item(id.value()).form().admits(value))
+                        .as("%s by %s", id, demoRole)
+                        .isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothSayHowMuchEachThemeMatters(DemoRole demoRole) {
+        assertThat(demoScript.sheet(demoRole).importance().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        CorePack.pack().themes().stream().map(Theme::id).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, NOA", "en, ROBIN", "fr, NOA", "fr, ROBIN"})
+    void theScriptedPartnerGoesOnForEver(Locale locale, DemoRole demoRole) {
+        var partnerMoves = demoScript.talk(locale).moves(demoRole);
+        var wordings = Stream.iterate("", partnerMoves::after).skip(1).limit(5).toList();
+        assertThat(wordings).doesNotContain("");
+        assertThat(wordings.get(partnerMoves.wordings().size())).isEqualTo(wordings.getFirst());
+    }
+
+    @Test
+    void everyLanguageHasItsOwnWordsForTheSameTalk() {
+        var english = demoScript.talk(Locale.ENGLISH);
+        var french = demoScript.talk(Locale.FRENCH);
+        assertThat(french.agenda()).isEqualTo(english.agenda());
+        assertThat(french.notes()).map(DemoTalkScript.ScriptedNote::topic).isEqualTo(topics(english));
+        assertThat(french.notes()).map(DemoTalkScript.ScriptedNote::text).doesNotContainAnyElementsOf(texts(english));
+        assertThat(french.ownWords(DemoRole.ROBIN, ITEM))
+                .isNotEmpty()
+                .isNotEqualTo(english.ownWords(DemoRole.ROBIN, ITEM));
+    }
+
+    private static List<TopicId> topics(DemoTalkScript demoTalkScript) {
+        return demoTalkScript.notes().stream()
+                .map(DemoTalkScript.ScriptedNote::topic)
+                .toList();
+    }
+
+    private static List<String> texts(DemoTalkScript demoTalkScript) {
+        return demoTalkScript.notes().stream()
+                .map(DemoTalkScript.ScriptedNote::text)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package app.entente.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.wording.Wording;
+import app.entente.yaml.BundledYaml;
+import app.entente.yaml.YamlNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the demo couple wrote is read by everybody who looks around, so it keeps to the rules as well. */
+class DemoTalkWordingTests {
+
+    @Test
+    void theDemoCoupleWritesPlainly() {
+        new BundledYaml()
+                .read("demo/talk", "demo/talk.schema.json")
+                .forEach((language, talk) -> assertThat(written(talk))
+                        .isNotEmpty()
+                        .allSatisfy(it -> assertThat(Wording.in(language).wrongInPage(it))
+                                .as(it)
+                                .isEmpty()));
+    }
+
+    private static Stream<String> written(YamlNode talk) {
+        var lines = Stream.of("notes", "agreements", "parked")
+                .flatMap(part -> talk.get(part).list().stream())
+                .flatMap(it -> it.find("text").or(() -> it.find("sentence")).stream());
+        var moves = talk.get("moves").entries().values().stream().flatMap(it -> it.get("wordings").list().stream());
+        return Stream.concat(lines, moves).map(YamlNode::text);
+    }
+}

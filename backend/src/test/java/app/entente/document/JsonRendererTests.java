@@ -1,0 +1,83 @@
+package app.entente.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.comparison.ByPartner;
+import app.entente.document.GuideDocument.CounsellorData;
+import app.entente.figures.FigureCalculatorTests;
+import app.entente.figures.Figures;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonRendererTests {
+
+    private static final ByPartner<String> NAMES = new ByPartner<>("Noa", "Robin");
+    private static final Figures NOTHING_SHOWN = FigureCalculatorTests.figures(List.of());
+
+    private final JsonRenderer press = new JsonRenderer();
+
+    @Test
+    void everyKindOfBlockFitsTheSchema() {
+        var guide = GuideJsonSchema.valid(press.render(SampleDocuments.saying("words")));
+        assertThat(guide.get("purpose").asString()).isEqualTo("Not a test.");
+        assertThat(guide.get("figures").isNull()).isTrue();
+        assertThat(guide.get("pages").get(0).get("content").findValuesAsString("kind"))
+                .containsExactly("quote", "views", "picture", "table", "heading", "words", "question", "agreement");
+    }
+
+    @Test
+    void aFurtherLanguageIsATranslation() {
+        var guide = SampleDocuments.saying("words");
+        var both = GuideJsonSchema.valid(press.render(guide.furtherEdition(guide)));
+        assertThat(both.get("translations")).hasSize(1);
+        assertThat(both.get("translations").get(0).get("pages")).isEqualTo(both.get("pages"));
+    }
+
+    @Test
+    void whatIsUndefinedIsNullAndNeverZero() {
+        var figures = GuideJsonSchema.valid(press.render(with(NOTHING_SHOWN))).get("figures");
+        for (var likeness : figures.get("likeness")) {
+            assertThat(likeness.get("profile")).hasSize(6).allMatch(it -> it.isNull());
+            assertThat(likeness.get("agreement")).hasSize(9).allMatch(it -> it.isNull());
+        }
+        assertThat(figures.get("guessing").get("circle").isNull()).isTrue();
+    }
+
+    @Test
+    void whatNeedsMorePeopleIsNotGivenAndSaysWhy() {
+        var figures = GuideJsonSchema.valid(press.render(with(NOTHING_SHOWN))).get("figures");
+        assertThat(figures.get("notGiven").get("normative").asString()).contains("reference group");
+        assertThat(figures.get("notGiven").get("cronbachAlpha").asString()).contains("not defined");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"}, \"figures\": 1", "</script>", "\\ \n \t", "Ελένη 💛"})
+    void whatPeopleWriteIsTextAndNothingElse(String hostile) {
+        var guide = GuideJsonSchema.valid(press.render(SampleDocuments.saying(hostile)));
+        assertThat(guide.get("pages").findValuesAsString("sentence")).containsExactly(hostile);
+    }
+
+    @Test
+    void theSchemaIsStrict() {
+        var guide = new String(press.render(with(NOTHING_SHOWN)), StandardCharsets.UTF_8);
+        GuideJsonSchema.refuses(guide.replace("\"version\" : 1", "\"version\" : 2"));
+        GuideJsonSchema.refuses(guide.replace("\"purpose\"", "\"aim\""));
+        GuideJsonSchema.refuses(guide.replace("\"correlation\" : null", "\"correlation\" : 1.5"));
+        GuideJsonSchema.refuses(guide.replace("\"kind\" : \"points\"", "\"kind\" : \"score\""));
+    }
+
+    private static GuideDocument with(Figures figures) {
+        var plain = SampleDocuments.saying("words");
+        return new GuideDocument(
+                plain.locale(),
+                plain.title(),
+                plain.subtitle(),
+                plain.purpose(),
+                plain.sections(),
+                Optional.of(new CounsellorData(NAMES, figures)));
+    }
+}

@@ -1,0 +1,80 @@
+package app.entente.engine;
+
+import app.entente.statistics.AnswerRange;
+import app.entente.statistics.Dyad;
+import app.entente.values.DesirableEnd;
+import app.entente.values.Importance;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.SaidAloud;
+import app.entente.values.Wish;
+import java.util.Optional;
+
+/** Items both have shown, told in few words. */
+final class ShownItems {
+
+    static final String HOME = "home";
+
+    private ShownItems() {}
+
+    static ShownItem.Expectation expectation(String id, int first, int second) {
+        return new ShownItem.Expectation(id, HOME, AnswerRange.AGREE, new Dyad<>(first, second), nothing(), nothing());
+    }
+
+    static ShownItem.Expectation said(ShownItem.Expectation it, SaidAloud first, SaidAloud second) {
+        var said = new Dyad<>(Optional.of(first), Optional.of(second));
+        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), said, it.guesses());
+    }
+
+    static ShownItem.Expectation guessed(ShownItem.Expectation it, int first) {
+        var guesses = new Dyad<>(Optional.of(first), Optional.<Integer>empty());
+        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), it.said(), guesses);
+    }
+
+    /** What somebody tells of oneself by choosing. */
+    static ShownItem.Choice told(String id, String first, String second) {
+        return new ShownItem.Choice(id, HOME, false, new Dyad<>(first, second), nothing());
+    }
+
+    static ShownItem.Choice choice(String id, String first, String second) {
+        return new ShownItem.Choice(id, HOME, true, new Dyad<>(first, second), nothing());
+    }
+
+    static ShownItem.Limit limit(String id, LimitLevel first, LimitLevel second) {
+        return new ShownItem.Limit(id, HOME, LimitOwner.SELF, new Dyad<>(first, second));
+    }
+
+    static ShownItem.Support support(String id, SupportExchange first, SupportExchange second) {
+        return new ShownItem.Support(id, HOME, new Dyad<>(first, second));
+    }
+
+    static SupportExchange exchange(int give, int receive) {
+        return new SupportExchange(give, receive, Optional.empty());
+    }
+
+    static SupportExchange exchange(int give, int receive, Wish wish) {
+        return new SupportExchange(give, receive, Optional.of(wish));
+    }
+
+    static ShownItem.Statement statement(String id, DesirableEnd desirableEnd, int first, int second) {
+        return statement(id, desirableEnd, false, first, second);
+    }
+
+    static ShownItem.Statement statement(
+            String id, DesirableEnd desirableEnd, boolean reversed, int first, int second) {
+        return new ShownItem.Statement(
+                id, HOME, AnswerRange.AGREE, reversed, desirableEnd, new Dyad<>(first, second), nothing());
+    }
+
+    static RatedTheme theme(String id) {
+        return new RatedTheme(id, nothing());
+    }
+
+    static RatedTheme theme(String id, Importance first, Importance second) {
+        return new RatedTheme(id, new Dyad<>(Optional.of(first), Optional.of(second)));
+    }
+
+    static <T> Dyad<Optional<T>> nothing() {
+        return new Dyad<>(Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,83 @@
+package app.entente.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.PostgresTest;
+import app.entente.person.PersonId;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@PostgresTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ClusterNotifierTests {
+
+    private static final String END_WIRES = """
+            select pg_terminate_backend(pid)
+              from pg_stat_activity
+             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify)'
+            """;
+
+    private final JdbcClient jdbc;
+    private final NoticeHub here = new NoticeHub();
+    private final NoticeHub there = new NoticeHub();
+    private final ClusterNotifier first;
+    private final ClusterNotifier second;
+    private final PersonId noa = PersonId.create();
+    private final ReceivedNotices receivedNotices = new ReceivedNotices();
+
+    @Autowired
+    ClusterNotifierTests(JdbcClient jdbc, JdbcConnectionDetails database) {
+        this.jdbc = jdbc;
+        first = new ClusterNotifier(here, new PostgresNotifications(database));
+        second = new ClusterNotifier(there, new PostgresNotifications(database));
+    }
+
+    @BeforeEach
+    void bothNodesRunAndNoaIsThere() {
+        there.subscribe(noa, receivedNotices);
+        first.start();
+        second.start();
+        assertThat(receivedNotices.next().kind()).isEqualTo(ChangeNotice.AGAIN);
+    }
+
+    @AfterEach
+    void bothNodesStop() {
+        first.stop();
+        second.stop();
+    }
+
+    @Test
+    void aChangeOnOneNodeIsHeardOnTheOther() {
+        first.onChange(new Changed(noa));
+        assertThat(receivedNotices.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void aNodeDoesNotHearItself() {
+        second.onChange(new Changed(noa));
+        assertThat(receivedNotices.nothingFor(Duration.ofMillis(300))).isTrue();
+    }
+
+    @Test
+    void moreThanOneNoteHoldsIsToldInSeveral() {
+        IntStream.range(0, 3 * ClusterMessage.MAX_NOTICES).forEach(_ -> first.onChange(new Changed(PersonId.create())));
+        first.onChange(new Changed(noa));
+        assertThat(receivedNotices.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void afterALostConnectionEverybodyIsToldToAskAgain() {
+        jdbc.sql(END_WIRES).query().listOfRows();
+        assertThat(receivedNotices.next().kind()).isEqualTo(ChangeNotice.AGAIN);
+        first.onChange(new Changed(noa));
+        assertThat(receivedNotices.next().kind()).isEqualTo("Changed");
+    }
+}

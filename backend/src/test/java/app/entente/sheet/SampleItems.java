@@ -1,0 +1,110 @@
+package app.entente.sheet;
+
+import app.entente.questionnaire.DefaultShare;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.Subject;
+import app.entente.values.DesirableEnd;
+import app.entente.values.ItemId;
+import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
+import java.util.List;
+import java.util.Optional;
+
+/** Small questionnaires for plain tests: every form, every default, four themes. */
+public final class SampleItems {
+
+    public static final ThemeId MONEY = new ThemeId("money");
+    public static final ThemeId TIME = new ThemeId("time-apart");
+    public static final ThemeId CARE = new ThemeId("care");
+    public static final ThemeId TRUST = new ThemeId("trust");
+
+    public static final Item SAVINGS = expectation("savings", MONEY);
+    public static final Item SPENDING = expectation("spending", MONEY);
+    public static final Item SALARY = limit("salary", MONEY);
+    public static final Item EVENINGS = expectation("evenings", TIME);
+    public static final Item HOLIDAYS = choice("holidays", TIME, "together", "apart", "both");
+    public static final Item MESSAGES = limit("messages", TIME);
+    public static final Item COMFORT = exchange("comfort", CARE);
+    public static final Item CHORES = exchange("chores", CARE);
+    public static final Item PROMISES = statement("promises", TRUST);
+    public static final Item REPAIRS = statement("repairs", TRUST);
+    public static final Item WORRIES = strain("worries", TRUST);
+
+    public static final List<Item> ALL = List.of(
+            SAVINGS, SPENDING, SALARY, EVENINGS, HOLIDAYS, MESSAGES, COMFORT, CHORES, PROMISES, REPAIRS, WORRIES);
+
+    private SampleItems() {}
+
+    public static Item expectation(String id, ThemeId theme) {
+        return item(id, theme, Lens.EXPECTATIONS, new ItemForm.Agree(true), DesirableEnd.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item limit(String id, ThemeId theme) {
+        return item(id, theme, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item exchange(String id, ThemeId theme) {
+        return item(id, theme, Lens.SUPPORT, new ItemForm.GiveReceive(), DesirableEnd.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item choice(String id, ThemeId theme, String... options) {
+        return item(
+                id,
+                theme,
+                Lens.EXPECTATIONS,
+                new ItemForm.Choice(List.of(options)),
+                DesirableEnd.NONE,
+                DefaultShare.SHOW);
+    }
+
+    public static Item statement(String id, ThemeId theme) {
+        return item(id, theme, Scale.TRUST, new ItemForm.Agree(false), DesirableEnd.HIGH, DefaultShare.ASK);
+    }
+
+    /** A statement on the same scale that is worded the other way. */
+    public static Item turned(String id, ThemeId theme) {
+        var form = new ItemForm.Agree(false);
+        return item(id, theme, Scale.TRUST, form, true, DesirableEnd.HIGH, DefaultShare.ASK);
+    }
+
+    public static Item strain(String id, ThemeId theme) {
+        return item(id, theme, Scale.STRAIN, new ItemForm.Agree(false), DesirableEnd.LOW, DefaultShare.PRIVATE);
+    }
+
+    private static Item item(
+            String id,
+            ThemeId theme,
+            Subject subject,
+            ItemForm itemForm,
+            DesirableEnd desirableEnd,
+            DefaultShare share) {
+        return item(id, theme, subject, itemForm, false, desirableEnd, share);
+    }
+
+    private static Item item(
+            String id,
+            ThemeId theme,
+            Subject subject,
+            ItemForm itemForm,
+            boolean turned,
+            DesirableEnd desirableEnd,
+            DefaultShare share) {
+        var owner = itemForm instanceof ItemForm.Limit ? Optional.of(LimitOwner.SELF) : Optional.<LimitOwner>empty();
+        return new Item(
+                new ItemId(id),
+                1,
+                theme,
+                subject,
+                itemForm,
+                turned,
+                desirableEnd,
+                owner,
+                share,
+                false,
+                false,
+                List.of("XX01"));
+    }
+}

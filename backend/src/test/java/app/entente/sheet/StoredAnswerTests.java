@@ -1,0 +1,31 @@
+package app.entente.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.answering.SampleAnswers;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StoredAnswerTests {
+
+    @Test
+    void whatIsWrittenIsRead() {
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            var item = SampleItems.ALL.get(random.nextInt(SampleItems.ALL.size()));
+            var storedAnswer =
+                    new StoredAnswer(item.id(), 3, SaveOperationId.create(), SampleAnswers.any(random, item));
+            assertThat(StoredAnswer.fromEntry(storedAnswer.toEntry())).isEqualTo(storedAnswer);
+        }
+    }
+
+    @Test
+    void decidingAboutAnAnswerIsTheNextVersionOfTheSameOperation() {
+        var storedAnswer = new StoredAnswer(
+                SampleItems.SAVINGS.id(), 3, SaveOperationId.create(), SampleAnswers.kept(SampleAnswers.grade(4)));
+        var decided = storedAnswer.withShareLevel(ShareLevel.SHOW);
+        assertThat(decided.version()).isEqualTo(4);
+        assertThat(decided.operation()).isEqualTo(storedAnswer.operation());
+        assertThat(decided.answer()).isEqualTo(SampleAnswers.shown(SampleAnswers.grade(4)));
+    }
+}

@@ -1,0 +1,38 @@
+package app.entente.talk;
+
+import app.entente.comparison.TopicId;
+import app.entente.couple.Membership;
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedPair;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Brings a couple to where they may agree. */
+@TestComponent
+public class HeardTopics {
+
+    private final Floors floors;
+
+    HeardTopics(Floors floors) {
+        this.floors = floors;
+    }
+
+    /** Both have talked about it at their kitchen table. */
+    public void talkedElsewhere(OpenedCouple couple, TopicId topic) {
+        floors.setTalkedElsewhere(couple.firsts(), topic, true);
+        floors.setTalkedElsewhere(couple.seconds(), topic, true);
+    }
+
+    /** One piece said, said back, and confirmed by who said it; the floor is free afterwards. */
+    public void hear(OpenedCouple couple, Membership speaker, TopicId topic) {
+        var listener = speaker.equals(couple.first()) ? couple.second() : couple.first();
+        floors.take(pair(couple, speaker), topic);
+        floors.markSaid(pair(couple, speaker), topic);
+        floors.markSaidBack(pair(couple, listener), topic);
+        floors.confirmUnderstood(pair(couple, speaker), topic);
+        floors.release(pair(couple, speaker), topic);
+    }
+
+    private static OpenedPair pair(OpenedCouple couple, Membership me) {
+        return me.equals(couple.first()) ? couple.firsts() : couple.seconds();
+    }
+}

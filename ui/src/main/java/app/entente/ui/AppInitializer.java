@@ -1,0 +1,89 @@
+package app.entente.ui;
+
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.errors.ErrorMessages;
+import app.entente.ui.i18n.Languages;
+import app.entente.ui.shell.BrowserPreferences;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must be there before any screen: the quick exit, the live line, the chosen light and language, an error handler. */
+@Component
+class AppInitializer implements VaadinServiceInitListener {
+
+    private final ErrorMessages errorMessages;
+    private final CurrentMember currentMember;
+    private final Languages languages;
+
+    AppInitializer(ErrorMessages errorMessages, CurrentMember currentMember, Languages languages) {
+        this.errorMessages = errorMessages;
+        this.currentMember = currentMember;
+        this.languages = languages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> addScripts(page, "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(this::setLanguage);
+        event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(errorMessages::onError));
+        event.getSource().addUIInitListener(it -> initialize(it.getUI()));
+        event.getSource().setSystemMessagesProvider(_ -> systemMessages());
+    }
+
+    /** Plain scripts, there before the screens are and working without them. */
+    private static void addScripts(IndexHtmlResponse page, String... scripts) {
+        for (var script : scripts) {
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("src", script)
+                    .attr("defer", true);
+        }
+    }
+
+    /** Screen readers choose their voice by it. */
+    private void setLanguage(IndexHtmlResponse page) {
+        page.getDocument().getElementsByTag("html").attr("lang", language().toLanguageTag());
+    }
+
+    private void initialize(UI ui) {
+        var language = language();
+        ui.setLocale(language);
+        if (currentMember.language().isPresent()
+                && !BrowserPreferences.language().equals(Optional.of(language.toLanguageTag()))) {
+            BrowserPreferences.save(language); // for the pages on which nobody is signed in
+        }
+        ui.getPage().setColorScheme(BrowserPreferences.colourScheme());
+        ReconnectPolicy.applyTo(ui);
+    }
+
+    /** The person's own, wherever they sign in; else the browser's. */
+    private Locale language() {
+        return currentMember
+                .language()
+                .map(Locale::toLanguageTag)
+                .flatMap(languages::find)
+                .orElseGet(() -> requestedLanguage(VaadinRequest.getCurrent()));
+    }
+
+    private Locale requestedLanguage(@Nullable VaadinRequest request) {
+        return request instanceof HttpServletRequest it ? languages.forRequest(it) : Locale.ENGLISH;
+    }
+
+    /** Who comes back after a pause is signed in by the signed-in place and lands where they were: no question asked. */
+    private static SystemMessages systemMessages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        return messages;
+    }
+}

@@ -1,0 +1,45 @@
+package app.entente.ui.about;
+
+import app.entente.reflection.Reflections;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that are the same for everyone: help, reflections, privacy, accessibility. */
+@Controller
+class AboutController {
+
+    private final OperatorSettings operator;
+    private final Reflections reflections;
+
+    AboutController(OperatorSettings operator, Reflections reflections) {
+        this.operator = operator;
+        this.reflections = reflections;
+    }
+
+    @GetMapping("/help")
+    String help(Model page) {
+        page.addAttribute("regions", EmergencyNumbers.ALL);
+        return "entry/help";
+    }
+
+    /** What is chosen there has no name, stands in no form, and so has no way out of the browser. */
+    @GetMapping("/reflections")
+    String reflections(Model page, Locale locale) {
+        page.addAttribute("reflections", reflections.forLocale(locale));
+        return "entry/reflections";
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model page) {
+        page.addAttribute("operator", operator);
+        return "entry/privacy";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model page) {
+        page.addAttribute("operator", operator);
+        return "entry/accessibility";
+    }
+}

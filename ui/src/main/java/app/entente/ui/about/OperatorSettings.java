@@ -1,0 +1,13 @@
+package app.entente.ui.about;
+
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Who runs this server, as they want to be named. */
+@ConfigurationProperties("entente.operator")
+record OperatorSettings(Optional<String> name, Optional<String> address, Optional<String> contact) {
+
+    public boolean known() {
+        return name.isPresent() || address.isPresent() || contact.isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+package app.entente.ui.access;
+
+/** Nobody is signed in here, or not any more. */
+public final class NotSignedIn extends RuntimeException {}

@@ -1,0 +1,32 @@
+package app.entente.ui.agenda;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agendas;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+
+/** One topic on the way to the agenda: its name leads to the talk about it. */
+class TopicListItem extends ListItem {
+
+    private final TopicPlacementField placement;
+
+    TopicListItem(TalkContext talk, TopicId topic, int position, Agendas agendas, Runnable changed) {
+        placement = new TopicPlacementField(talk, topic, agendas, changed);
+        var link = new Anchor(Paths.TALK + "/" + position, talk.topicTitle(topic));
+        var name = new Div(new H3(link), PageSection.secondaryText(text("talk.facet", topic.facet())));
+        addClassName("topic-line");
+        add(name, placement);
+    }
+
+    void show(Agenda agenda) {
+        placement.show(agenda);
+    }
+}

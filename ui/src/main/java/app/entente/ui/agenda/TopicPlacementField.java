@@ -1,0 +1,65 @@
+package app.entente.ui.agenda;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agenda.Placement;
+import app.entente.talk.AgendaFull;
+import app.entente.talk.Agendas;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+
+/** Where a topic lies: for today, for another day, or not an issue. Either may move it; who did is said beside it. */
+public class TopicPlacementField extends Div {
+
+    private final transient TalkContext talk;
+    private final transient TopicId topic;
+    private final transient Agendas agendas;
+    private final RadioGroupField<Placement> field;
+    private final Paragraph placedBy = PageSection.secondaryText("");
+
+    public TopicPlacementField(TalkContext talk, TopicId topic, Agendas agendas, Runnable changed) {
+        this.talk = talk;
+        this.topic = topic;
+        this.agendas = agendas;
+        var options = Arrays.stream(Placement.values())
+                .map(it -> new RadioOption<>(it, text("talk.place", it)))
+                .toList();
+        field = new RadioGroupField<>(text("talk.place.legend", talk.topicTitle(topic)), OptionLayout.CHIPS, options);
+        field.addValueChangeListener(it -> {
+            if (it.isFromClient() && it.getValue() != null) {
+                place(it.getValue());
+                refresh();
+                changed.run();
+            }
+        });
+        addClassNames("place", "stack-s");
+        add(field, placedBy);
+    }
+
+    private void place(Placement placement) {
+        try {
+            agendas.place(talk.opened(), topic, placement);
+        } catch (AgendaFull _) {
+            StatusMessages.announce(text("shell.error.AgendaFull"));
+        }
+    }
+
+    public void refresh() {
+        show(agendas.find(talk.opened()));
+    }
+
+    void show(Agenda agenda) {
+        var entry = agenda.entry(topic);
+        field.setValue(entry.map(Agenda.Entry::place).orElse(null));
+        placedBy.setText(entry.map(it -> talk.textFor("talk.placed", it.by())).orElse(""));
+    }
+}

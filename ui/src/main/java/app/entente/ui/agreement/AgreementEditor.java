@@ -1,0 +1,84 @@
+package app.entente.ui.agreement;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.AgreementTerms;
+import app.entente.couple.Seat;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.LocalizedDatePicker;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One sentence, who looks after it, and when the two look at it again. What is typed stays until it is kept or left. */
+public class AgreementEditor extends Div {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final TextArea sentence = new TextArea(text("talk.agreement.sentence"));
+    private final RadioGroupField<Set<Seat>> owners;
+    private final LocalizedDatePicker review = new LocalizedDatePicker(text("talk.agreement.review"));
+    private final Paragraph notice = new Paragraph();
+
+    AgreementEditor(TalkContext talk, Consumer<AgreementTerms> keep, Runnable leave) {
+        var me = talk.me().seat();
+        owners = new RadioGroupField<>(
+                text("talk.agreement.owner"),
+                OptionLayout.SEGMENTS,
+                List.of(
+                        new RadioOption<>(EnumSet.allOf(Seat.class), text("talk.agreement.both")),
+                        new RadioOption<>(EnumSet.of(me), text("common.you")),
+                        new RadioOption<>(EnumSet.of(me.other()), talk.partnerName())));
+        sentence.setMaxLength(MAX_LENGTH);
+        sentence.setHelperText(text("talk.agreement.help"));
+        notice.getElement().setAttribute("role", "status");
+        var actions = new Div(
+                Buttons.primary(text("talk.agreement.keep"), () -> terms().ifPresent(keep)),
+                Buttons.plain(text("common.cancel"), leave));
+        actions.addClassName("row");
+        addClassNames("editor", "stack");
+        add(sentence, owners, review, notice, actions);
+    }
+
+    void edit(LocalDate again) {
+        sentence.clear();
+        owners.setValue(EnumSet.allOf(Seat.class));
+        review.setValue(again);
+        notice.setText("");
+    }
+
+    void edit(AgreementTerms agreementTerms) {
+        sentence.setValue(agreementTerms.sentence());
+        owners.setValue(agreementTerms.owners());
+        review.setValue(agreementTerms.review());
+        notice.setText("");
+    }
+
+    void showNotice(String words) {
+        notice.setText(words);
+    }
+
+    void focus() {
+        sentence.focus();
+    }
+
+    private Optional<AgreementTerms> terms() {
+        if (sentence.getValue().isBlank() || review.getValue() == null) {
+            showNotice(text("talk.agreement.incomplete"));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AgreementTerms(sentence.getValue(), Objects.requireNonNull(owners.getValue()), review.getValue()));
+    }
+}

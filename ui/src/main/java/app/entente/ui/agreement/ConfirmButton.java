@@ -1,0 +1,55 @@
+package app.entente.ui.agreement;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.LocalizedPasswordField;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+
+/** Says yes for oneself. Where two share one device it asks for one's own password, so that nobody says it for the other. */
+public class ConfirmButton extends Div {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final Runnable confirm;
+    private final LocalizedPasswordField password =
+            new LocalizedPasswordField(text("talk.yes.password"), Autocomplete.CURRENT_PASSWORD);
+    private final Div asking;
+
+    public ConfirmButton(TalkContext talk, TalkModel model, Runnable confirm) {
+        this.talk = talk;
+        this.model = model;
+        this.confirm = confirm;
+        password.setHelperText(text("talk.yes.why", talk.pair().myName()));
+        asking = new Div(password, Buttons.secondary(text("talk.yes.this-is-me"), this::checkPassword));
+        asking.addClassNames("stack-s");
+        asking.setVisible(false);
+        addClassName("say-yes");
+        add(Buttons.primary(text("talk.agreement.confirm"), this::onPress), asking);
+    }
+
+    private void onPress() {
+        if (talk.sharedDevice()) {
+            asking.setVisible(true);
+            password.focus();
+        } else {
+            confirm.run();
+        }
+    }
+
+    private void checkPassword() {
+        var right = model.accounts().passwordMatches(talk.me().person(), password.getValue());
+        password.clear();
+        password.setInvalid(!right);
+        if (right) {
+            asking.setVisible(false);
+            confirm.run();
+        } else {
+            password.setErrorMessage(text("shell.error.WrongPassword"));
+            password.focus();
+        }
+    }
+}

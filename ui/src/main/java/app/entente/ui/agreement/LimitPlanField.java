@@ -1,0 +1,106 @@
+package app.entente.ui.agreement;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.AgreementChanged;
+import app.entente.agreement.LimitId;
+import app.entente.agreement.LimitPlan;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.talkframe.ConfirmationStatusPair;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+
+/** What both can live with, in words both say yes to; nobody writes here before both have been heard. */
+class LimitPlanField extends Div {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient LimitId limit;
+    private final Paragraph words = new Paragraph();
+    private final ConfirmationStatusPair statuses;
+    private final ConfirmButton confirmButton;
+    private final NativeButton editButton;
+    private final TextArea field = new TextArea(text("talk.way.field"));
+    private final Paragraph notice = PageSection.secondaryText("");
+    private final Div writing;
+    private int seenWording;
+
+    LimitPlanField(TalkContext talk, TalkModel model, LimitId limit) {
+        this.talk = talk;
+        this.model = model;
+        this.limit = limit;
+        statuses = new ConfirmationStatusPair(talk);
+        confirmButton = new ConfirmButton(talk, model, this::confirm);
+        editButton = Buttons.secondary(text("talk.way.begin"), () -> setEditing(true));
+        field.setMaxLength(MAX_LENGTH);
+        notice.getElement().setAttribute("role", "status");
+        var acts = new Div(
+                Buttons.primary(text("talk.agreement.keep"), this::save),
+                Buttons.plain(text("common.cancel"), () -> setEditing(false)));
+        acts.addClassName("row");
+        writing = new Div(field, acts);
+        writing.addClassNames("editor", "stack-s");
+        writing.setVisible(false);
+        words.addClassName("agreed-words");
+        addClassNames("stack-s", "way");
+        add(words, statuses, confirmButton, notice, writing, editButton);
+    }
+
+    void show(LimitPlan limitPlan, boolean bothHeard) {
+        var way = limitPlan.way();
+        if (writing.isVisible() && limitPlan.wording() != seenWording) {
+            notice.setText(text("talk.agreement.meanwhile", talk.partnerName()));
+        } else {
+            notice.setText(bothHeard || way.isPresent() ? "" : text("talk.way.later"));
+        }
+        seenWording = limitPlan.wording();
+        words.setText(way.map(LimitPlan.PlanProposal::words).orElse(""));
+        statuses.setVisible(way.isPresent());
+        statuses.show(way.map(LimitPlan.PlanProposal::confirmed).orElse(Set.of()));
+        confirmButton.setVisible(
+                way.filter(it -> !it.confirmed().contains(talk.me().seat())).isPresent());
+        editButton.setText(text(way.isPresent() ? "talk.agreement.change" : "talk.way.begin"));
+        editButton.setVisible(bothHeard && !writing.isVisible());
+    }
+
+    private void setEditing(boolean open) {
+        writing.setVisible(open);
+        editButton.setVisible(!open);
+        if (open) {
+            field.setValue(words.getText());
+            field.focus();
+        }
+    }
+
+    private void save() {
+        if (!field.getValue().isBlank()) {
+            model.limitPlans().propose(talk.opened(), limit, seenWording, field.getValue());
+            setEditing(false);
+            refresh();
+        }
+    }
+
+    private void confirm() {
+        try {
+            model.limitPlans().confirm(talk.opened(), limit, seenWording);
+        } catch (AgreementChanged _) {
+            StatusMessages.announce(text("talk.agreement.read-again"));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        model.limitPlans().find(talk.opened()).stream()
+                .filter(it -> it.openedLimit().id().equals(limit))
+                .forEach(it -> show(it.plan(), true));
+    }
+}

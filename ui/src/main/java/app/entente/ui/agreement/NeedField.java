@@ -1,0 +1,72 @@
+package app.entente.ui.agreement;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.LimitId;
+import app.entente.agreement.LimitPlan;
+import app.entente.talk.TalkRests;
+import app.entente.ui.kit.AutoSaveFields;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** What the one needs whose limit it is not: they write it, and its owner reads it. */
+class NeedField extends Div {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient LimitId limit;
+    private final boolean mine;
+    private final Paragraph read = new Paragraph();
+    private final TextArea field;
+    private final SaveIndicator saveIndicator = new SaveIndicator(".need", text("common.unsaved"));
+    private boolean waiting;
+
+    NeedField(TalkContext talk, TalkModel model, LimitId limit) {
+        this.talk = talk;
+        this.model = model;
+        this.limit = limit;
+        mine = !talk.isMine(limit.owner());
+        field = AutoSaveFields.textArea(text("talk.need.field", talk.partnerName()), MAX_LENGTH);
+        addClassNames("need", "editor", "stack-s");
+        if (mine) {
+            field.addValueChangeListener(it -> {
+                if (it.isFromClient()) {
+                    save();
+                }
+            });
+            add(field, saveIndicator);
+        } else {
+            add(read);
+        }
+    }
+
+    void show(LimitPlan limitPlan) {
+        if (waiting) {
+            save();
+        } else if (mine && field.isEmpty()) {
+            field.setValue(limitPlan.need());
+        }
+        read.setText(
+                limitPlan.need().isEmpty()
+                        ? text("talk.need.none", talk.partnerName())
+                        : text("talk.need", talk.partnerName(), limitPlan.need()));
+    }
+
+    /** During a time-out it waits, and is written when the two go on. */
+    private void save() {
+        try {
+            model.limitPlans().setNeed(talk.opened(), limit, field.getValue());
+            waiting = false;
+            saveIndicator.saved(text("talk.saved"));
+        } catch (TalkRests _) {
+            waiting = true;
+            saveIndicator.unsaved();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.entente.ui.agreement;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.AgreementTerms;
+import app.entente.comparison.TopicId;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the two agree on about one topic; a place to draft one more opens once both have been heard. */
+public class TopicAgreementsSection {
+
+    private static final int DAYS_UNTIL_REVIEW = 14;
+
+    private final PageSection section = new PageSection(text("talk.agreements"));
+    private final TalkContext talk;
+    private final TalkModel model;
+    private final TopicId topic;
+    private final AgreementList list;
+    private final AgreementEditor editor;
+    private final NativeButton draft;
+    private final Paragraph later = new Paragraph(text("talk.agreements.later"));
+
+    public TopicAgreementsSection(TalkContext talk, TalkModel model, TopicId topic) {
+        this.talk = talk;
+        this.model = model;
+        this.topic = topic;
+        list = new AgreementList(talk, model);
+        editor = new AgreementEditor(talk, this::save, () -> setEditing(false));
+        editor.addClassName("sheet");
+        editor.setVisible(false);
+        draft = Buttons.secondary(text("talk.agreement.begin"), this::startDraft);
+        section.description(text("talk.agreements.below"));
+        section.addContent(list, later, editor, draft);
+    }
+
+    public PageSection section() {
+        return section;
+    }
+
+    public final void refresh(boolean bothHeard) {
+        list.show(model.agreements().find(talk.opened(), topic));
+        later.setVisible(!bothHeard);
+        draft.setVisible(bothHeard && !editor.isVisible());
+    }
+
+    private void startDraft() {
+        var today = model.clock().instant().atZone(LocalizedDates.browserZone()).toLocalDate();
+        editor.edit(today.plusDays(DAYS_UNTIL_REVIEW));
+        setEditing(true);
+        editor.focus();
+    }
+
+    private void save(AgreementTerms agreementTerms) {
+        model.agreements().create(talk.opened(), topic, agreementTerms);
+        setEditing(false);
+        refresh(true);
+    }
+
+    private void setEditing(boolean open) {
+        editor.setVisible(open);
+        draft.setVisible(!open);
+    }
+}

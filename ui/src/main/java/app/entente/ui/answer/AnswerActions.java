@@ -1,0 +1,36 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.kit.SvgImage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** Back, skip, whether it is saved, next: within reach of one thumb. */
+class AnswerActions extends Div {
+
+    private final SaveIndicator saveIndicator = new SaveIndicator(".answering", text("common.unsaved"));
+    private final NativeButton back;
+    private final NativeButton skip;
+
+    AnswerActions(Runnable goBack, Runnable goOn, Runnable skipIt) {
+        addClassName("bar");
+        back = Buttons.secondary("", goBack);
+        back.addClassName("back");
+        back.add(SvgImage.of("back"), new Span(text("common.back")));
+        skip = Buttons.plain(text("answer.skip"), skipIt);
+        add(back, skip, saveIndicator, Buttons.primary(text("common.next"), goOn));
+    }
+
+    SaveIndicator saveIndicator() {
+        return saveIndicator;
+    }
+
+    void setAvailable(boolean goingBack, boolean skipping) {
+        back.setVisible(goingBack);
+        skip.setVisible(skipping);
+    }
+}

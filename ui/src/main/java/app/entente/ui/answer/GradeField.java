@@ -1,0 +1,43 @@
+package app.entente.ui.answer;
+
+import app.entente.questionnaire.AnswerLabels;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.values.Value;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Five steps strung on one thread, as the comparison draws them later. */
+final class GradeField implements ValueField {
+
+    private final RadioGroupField<Integer> grades;
+
+    GradeField(String legend, AnswerLabels answerLabels) {
+        var steps = IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST)
+                .mapToObj(it -> new RadioOption<>(it, answerLabels.of(new Value.Grade(it))))
+                .toList();
+        grades = new RadioGroupField<>(legend, OptionLayout.LINE, steps);
+    }
+
+    @Override
+    public Component component() {
+        return grades;
+    }
+
+    @Override
+    public Optional<Value> value() {
+        return grades.selected().map(Value.Grade::new);
+    }
+
+    @Override
+    public void show(Optional<Value> value) {
+        grades.show(value.map(it -> it instanceof Value.Grade(int step) ? step : null));
+    }
+
+    @Override
+    public void onChoice(Runnable chosen) {
+        grades.onChoice(chosen);
+    }
+}

@@ -1,0 +1,29 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.Buttons;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** Below the bar, within reach and not in the way: what one does not want to be asked. */
+class HideActions extends Div {
+
+    private final NativeButton theme;
+    private final NativeButton question;
+
+    HideActions(Runnable leaveThemeOut, Runnable hideQuestion) {
+        theme = Buttons.plain(text("answer.leave-out"), leaveThemeOut);
+        question = Buttons.plain(text("answer.hide"), hideQuestion);
+        addClassNames("row", "small");
+        add(theme, question, new Anchor(Paths.THEMES, text("answer.themes")));
+    }
+
+    /** Of the questions from the two each is hidden by itself. */
+    void showFor(QuestionModel asked) {
+        theme.setVisible(!asked.isOwnQuestion());
+        question.setVisible(asked.isOwnQuestion());
+    }
+}

@@ -1,0 +1,30 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.values.Importance;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+
+/** How much a theme matters: asked once, with its last question, and never required. */
+class ImportanceField extends Div {
+
+    ImportanceField(QuestionNavigator navigator, QuestionnaireTexts texts, SaveIndicator saveIndicator) {
+        var degrees = Arrays.stream(Importance.values())
+                .map(it -> new RadioOption<>(it, texts.labels().of(it)))
+                .toList();
+        var field = new RadioGroupField<>(
+                text("answer.weight", texts.theme(navigator.currentItem().theme())), OptionLayout.SEGMENTS, degrees);
+        field.show(navigator.importance());
+        field.onChoice(() -> field.selected().ifPresent(degree -> {
+            navigator.setImportance(degree);
+            saveIndicator.saved(text("common.saved"));
+        }));
+        add(field);
+    }
+}

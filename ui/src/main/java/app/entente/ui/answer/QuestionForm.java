@@ -1,0 +1,144 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.answering.AnswerDraft;
+import app.entente.sheet.PartnerGuess;
+import app.entente.ui.kit.AutoSaveFields;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One question to answer. Each change of its owner goes out as a whole draft, at once. */
+class QuestionForm extends Div {
+
+    private static final int OWN_WORDS_MAX_LENGTH = 500;
+    private static final int NOTE_MAX_LENGTH = 2000;
+
+    private final ValueField value;
+    private final RadioGroupField<NonAnswer> nonAnswer;
+    private final RadioGroupField<SaidAloud> saidAloud;
+    private final ValueField guess;
+    private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), OWN_WORDS_MAX_LENGTH);
+    private final TextArea note = AutoSaveFields.textArea(text("answer.note"), NOTE_MAX_LENGTH);
+    private final ShareLevelField share;
+    private final transient Consumer<AnswerDraft> onChange;
+
+    QuestionForm(QuestionModel questionModel, Consumer<AnswerDraft> changed) {
+        this.onChange = changed;
+        addClassName("ask");
+        value = questionModel.valueField();
+        nonAnswer = questionModel.nonAnswerField();
+        saidAloud = questionModel.saidAloudField();
+        guess = questionModel.guessField();
+        share = new ShareLevelField(questionModel, this::notifyChanged);
+        add(heading(questionModel), value.component(), nonAnswer);
+        addOptionalFields(questionModel);
+        addListeners();
+    }
+
+    private static Div heading(QuestionModel questionModel) {
+        var sentence = new H1(questionModel.questionText());
+        sentence.addClassName("question");
+        var heading = new Div(sentence, PageSection.secondaryText(questionModel.help()));
+        heading.addClassName("stack-s");
+        return heading;
+    }
+
+    private void addOptionalFields(QuestionModel questionModel) {
+        if (questionModel.isLimit()) {
+            ownWords.setHelperText(text("answer.own-words.help"));
+            add(ownWords);
+        }
+        if (questionModel.isExpectation()) {
+            add(saidAloud);
+        }
+        note.setHelperText(text("answer.note.help"));
+        var folds = new Div(share);
+        if (questionModel.item().form().admitsGuess()) {
+            folds.add(new Disclosure(
+                    text("answer.guess", questionModel.partnerName()),
+                    guess.component(),
+                    PageSection.secondaryText(text("answer.guess.help"))));
+        }
+        folds.add(new Disclosure(text("answer.note.fold"), note));
+        add(folds);
+    }
+
+    /** A value and a way not to give one exclude each other. */
+    private void addListeners() {
+        value.onChoice(() -> {
+            nonAnswer.show(Optional.empty());
+            notifyChanged();
+        });
+        nonAnswer.onChoice(() -> {
+            value.show(Optional.empty());
+            notifyChanged();
+        });
+        saidAloud.onChoice(this::notifyChanged);
+        guess.onChoice(this::notifyChanged);
+        ownWords.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
+        note.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
+    }
+
+    private void notifyChanged(boolean byPerson) {
+        if (byPerson) {
+            notifyChanged();
+        }
+    }
+
+    private void notifyChanged() {
+        draft().ifPresent(onChange);
+    }
+
+    /** What stands here; half an answer is none, and words without an answer belong to a question skipped. */
+    Optional<AnswerDraft> draft() {
+        return response()
+                .map(it -> new AnswerDraft(
+                        it,
+                        share.level(),
+                        saidAloud.selected(),
+                        guess.value().map(PartnerGuess::new),
+                        ownWords.getValue(),
+                        note.getValue()));
+    }
+
+    private Optional<Response> response() {
+        var given = value.value().<Response>map(Response.Given::new);
+        return given.or(nonAnswer::selected)
+                .or(() -> hasAnyInput() ? Optional.of(NonAnswer.SKIPPED) : Optional.empty());
+    }
+
+    private boolean hasAnyInput() {
+        return value.clearedByUser()
+                || !note.isEmpty()
+                || !ownWords.isEmpty()
+                || share.chosenByUser()
+                || guess.value().isPresent()
+                || saidAloud.selected().isPresent();
+    }
+
+    boolean isAnswered() {
+        return value.value().isPresent() || nonAnswer.selected().isPresent();
+    }
+
+    void show(Optional<AnswerDraft> kept) {
+        var response = kept.map(AnswerDraft::response);
+        value.show(response.map(it -> it instanceof Response.Given(var given) ? given : null));
+        nonAnswer.show(response.map(it -> it instanceof NonAnswer known && known != NonAnswer.SKIPPED ? known : null));
+        saidAloud.show(kept.flatMap(AnswerDraft::saidAloud));
+        guess.show(kept.flatMap(AnswerDraft::guess).map(PartnerGuess::value));
+        ownWords.setValue(kept.map(AnswerDraft::ownWords).orElse(""));
+        note.setValue(kept.map(AnswerDraft::note).orElse(""));
+        kept.ifPresentOrElse(it -> share.show(it.share()), share::showDefault);
+    }
+}

@@ -1,0 +1,71 @@
+package app.entente.ui.answer;
+
+import app.entente.answering.Answering;
+import app.entente.answering.OwnSheets;
+import app.entente.answering.QuestionHiding;
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceOverview;
+import app.entente.couple.Spaces;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.session.Rounds;
+import app.entente.sheet.SheetSealing;
+import app.entente.ui.access.Paths;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lets a person set out, or go on. */
+@Component
+class QuestionNavigators {
+
+    private final Rounds rounds;
+    private final Answering answering;
+    private final OwnSheets sheets;
+    private final QuestionHiding questionHiding;
+    private final SheetSealing sheetSealing;
+    private final Spaces spaces;
+    private final Questionnaires questionnaires;
+
+    QuestionNavigators(
+            Rounds rounds,
+            Answering answering,
+            OwnSheets sheets,
+            QuestionHiding questionHiding,
+            SheetSealing sheetSealing,
+            Spaces spaces,
+            Questionnaires questionnaires) {
+        this.rounds = rounds;
+        this.answering = answering;
+        this.sheets = sheets;
+        this.questionHiding = questionHiding;
+        this.sheetSealing = sheetSealing;
+        this.spaces = spaces;
+        this.questionnaires = questionnaires;
+    }
+
+    /** Where to go instead, when there is nothing to answer: the round is open, one's own sheet is sealed, or all is left out. */
+    Optional<String> redirectFor(Membership me) {
+        var round = rounds.current(me);
+        if (round.open()) {
+            return Optional.of(Paths.COMPARISON);
+        }
+        if (sheetSealing.isSealed(me, round.id())) {
+            return Optional.of(Paths.READ_BACK);
+        }
+        return sheets.questionOrder(me, round.id()).isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
+    }
+
+    QuestionNavigator navigatorFor(Membership me) {
+        return new QuestionNavigator(
+                answering, sheets, questionHiding, me, rounds.current(me).id());
+    }
+
+    SpaceOverview pair(Membership me) {
+        return spaces.overview(me);
+    }
+
+    QuestionnaireTexts texts() {
+        return questionnaires.texts(UI.getCurrent().getLocale());
+    }
+}

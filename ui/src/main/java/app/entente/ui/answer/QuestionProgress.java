@@ -1,0 +1,29 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Where one is, for oneself only. */
+class QuestionProgress extends Div {
+
+    private final Paragraph theme = new Paragraph();
+    private final Paragraph question = new Paragraph();
+    private final Div beads = new Div();
+
+    QuestionProgress() {
+        addClassNames("margin", "stack-s");
+        theme.addClassName("over");
+        question.addClassNames("small", "soft");
+        beads.addClassName("beads");
+        beads.getElement().setAttribute("aria-hidden", "true");
+        add(theme, question, beads);
+    }
+
+    void show(String name, int position, int length) {
+        theme.setText(name);
+        question.setText(text("answer.progress", position, length));
+        beads.getStyle().set("--at", String.valueOf(position)).set("--of", String.valueOf(length));
+    }
+}

@@ -1,0 +1,78 @@
+package app.entente.ui.answer;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.sheet.ShareLevel;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
+import app.entente.ui.kit.SvgImage;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+
+/** What the partner may see when the door opens: folded away, its summary says what holds. */
+class ShareLevelField extends Div {
+
+    private final QuestionModel questionModel;
+    private final RadioGroupField<ShareLevel> level;
+    private final Disclosure disclosure;
+    private boolean chosenByUser;
+
+    ShareLevelField(QuestionModel questionModel, Runnable told) {
+        this.questionModel = questionModel;
+        level = new RadioGroupField<>(
+                text("answer.share", questionModel.partnerName()), OptionLayout.LIST, options(questionModel));
+        level.onChoice(() -> {
+            chosenByUser = true;
+            updateSummary();
+            told.run();
+        });
+        disclosure = new Disclosure("", level);
+        add(disclosure);
+    }
+
+    private static List<RadioOption<ShareLevel>> options(QuestionModel questionModel) {
+        var show = option(ShareLevel.SHOW, text("answer.share.show.help", questionModel.partnerName()), "eye");
+        var topic = option(
+                ShareLevel.TOPIC_ONLY,
+                text("answer.share.topic-only.help", questionModel.partnerName(), questionModel.themeName()),
+                "speech");
+        var keep = option(ShareLevel.PRIVATE, text("answer.share.private.help", questionModel.partnerName()), "lock");
+        return questionModel.isOwnQuestion() ? List.of(show, keep) : List.of(show, topic, keep);
+    }
+
+    private static RadioOption<ShareLevel> option(ShareLevel level, String help, String drawing) {
+        return new RadioOption<>(level, text("answer.share", level), help, Optional.of(SvgImage.of(drawing)));
+    }
+
+    /** Nobody has chosen yet: what the item starts with holds. */
+    void showDefault() {
+        show(
+                switch (questionModel.item().share()) {
+                    case SHOW -> Optional.of(ShareLevel.SHOW);
+                    case PRIVATE -> Optional.of(ShareLevel.PRIVATE);
+                    case ASK -> Optional.empty();
+                });
+    }
+
+    void show(Optional<ShareLevel> kept) {
+        level.show(kept);
+        updateSummary();
+    }
+
+    /** By the person, on this page. */
+    boolean chosenByUser() {
+        return chosenByUser;
+    }
+
+    Optional<ShareLevel> level() {
+        return level.selected();
+    }
+
+    private void updateSummary() {
+        disclosure.setSummaryText(level().map(it -> text("answer.share.summary", text("answer.share", it)))
+                .orElseGet(() -> text("answer.share.later")));
+    }
+}

@@ -1,0 +1,39 @@
+package app.entente.ui.comparison;
+
+import app.entente.engine.Aspect;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.Lens;
+import java.util.Locale;
+
+/** The parts of the page that show every item: the three lenses, and the statements both have shown. */
+enum ComparisonPart {
+    EXPECTATIONS(Aspect.EXPECTATIONS),
+    LIMITS(Aspect.BOUNDARIES),
+    SUPPORT(Aspect.SUPPORT),
+    STATEMENTS(Aspect.STATEMENTS);
+
+    private final Aspect aspect;
+
+    ComparisonPart(Aspect aspect) {
+        this.aspect = aspect;
+    }
+
+    /** Where on the page it begins. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Aspect aspect() {
+        return aspect;
+    }
+
+    static ComparisonPart of(Item item) {
+        return switch (item.form()) {
+            case ItemForm.Limit _ -> LIMITS;
+            case ItemForm.GiveReceive _ -> SUPPORT;
+            case ItemForm.Words _ -> STATEMENTS;
+            case ItemForm.Choice _, ItemForm.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
+        };
+    }
+}

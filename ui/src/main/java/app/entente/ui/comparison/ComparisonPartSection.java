@@ -1,0 +1,69 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ItemComparison;
+import app.entente.ui.finding.AnswerTable;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.ItemPanel;
+import app.entente.ui.finding.LimitsTable;
+import app.entente.ui.finding.OutcomeParagraph;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** One part of the page: every item both have shown, the first ones at once; what was withdrawn since; the table. */
+record ComparisonPartSection(
+        ComparisonPart part, ComparisonContext context, List<ItemComparison> items, List<String> withdrawn) {
+
+    private static final int INITIALLY_SHOWN = 3;
+
+    PageSection section() {
+        var section = new PageSection()
+                .title(text("comparison.lens", part))
+                .description(text("comparison.lens.below." + part.id(), context.partnerName()));
+        section.setId(part.id());
+        section.addContent(
+                items.isEmpty() && withdrawn.isEmpty()
+                        ? PageSection.secondaryText(text("comparison.lens.empty"))
+                        : card());
+        return section;
+    }
+
+    private Div card() {
+        var sheet = new Div();
+        sheet.addClassName("sheet");
+        if (!items.isEmpty()) {
+            addItems(sheet);
+        }
+        withdrawn.forEach(it -> sheet.add(new OutcomeParagraph(text("comparison.withdrawn", it))));
+        return sheet;
+    }
+
+    /** A few at once; a phone would be scrolled through for ever. */
+    private void addItems(Div sheet) {
+        sheet.add(itemList(items.subList(0, Math.min(INITIALLY_SHOWN, items.size()))));
+        if (items.size() > INITIALLY_SHOWN) {
+            var rest = items.subList(INITIALLY_SHOWN, items.size());
+            sheet.add(new Disclosure(text("comparison.lens.rest", rest.size()), itemList(rest)));
+        }
+        if (part != ComparisonPart.LIMITS) { // they stand in a table as it is
+            sheet.add(AnswerTable.disclosure(context, items));
+        }
+    }
+
+    private Component itemList(List<ItemComparison> items) {
+        return switch (part) {
+            case LIMITS -> new LimitsTable(context, items);
+            case EXPECTATIONS, SUPPORT, STATEMENTS -> rows(items);
+        };
+    }
+
+    private Div rows(List<ItemComparison> items) {
+        var rows = new Div();
+        items.forEach(it -> rows.add(new ItemPanel(context, it)));
+        return rows;
+    }
+}

@@ -1,0 +1,30 @@
+package app.entente.ui.comparison;
+
+import app.entente.comparison.Comparison;
+import app.entente.comparison.ItemComparison;
+import app.entente.ui.finding.AnswerPair;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.GuessMessages;
+import app.entente.ui.finding.OutcomeParagraph;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Optional;
+
+/** What the two expected of each other: first what neither could know; without a guess there is no such part. */
+record GuessesSection(ComparisonContext context, Comparison comparison) {
+
+    Optional<PageSection> section() {
+        return new OptionalSection(
+                        "knowing", comparison.guessed().stream().map(this::row).toList())
+                .section();
+    }
+
+    private Div row(ItemComparison itemComparison) {
+        var row = new Div(new H3(context.questionText(itemComparison.item())));
+        row.addClassName("erow");
+        row.add(new AnswerPair(context, itemComparison));
+        new GuessMessages(context).messages(itemComparison).forEach(it -> row.add(new OutcomeParagraph(it)));
+        return row;
+    }
+}

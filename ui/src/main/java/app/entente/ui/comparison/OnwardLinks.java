@@ -1,0 +1,21 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.access.Paths;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** The way on from reading to talking, whenever the two have time for it; and the way to take an answer back. */
+class OnwardLinks extends Section {
+
+    OnwardLinks() {
+        addClassName("closing");
+        var over = new Paragraph(text("comparison.closing"));
+        over.addClassName("over");
+        var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
+        go.addClassNames("btn", "primary");
+        add(over, new Paragraph(go), new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw"))));
+    }
+}

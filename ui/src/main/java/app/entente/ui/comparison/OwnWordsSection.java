@@ -1,0 +1,26 @@
+package app.entente.ui.comparison;
+
+import app.entente.comparison.OpenTextPair;
+import app.entente.ui.finding.AnswerPair;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Optional;
+
+/** What both have said in their own words to questions from the two: side by side, and nothing is made of it. */
+record OwnWordsSection(ComparisonContext context, List<OpenTextPair> openTextPair) {
+
+    Optional<PageSection> section() {
+        return new OptionalSection("words", openTextPair.stream().map(this::row).toList()).section();
+    }
+
+    private Div row(OpenTextPair said) {
+        var row = new Div(
+                new H3(context.questionText(said.item())),
+                new AnswerPair(context, said.item(), said.mine(), said.partners()));
+        row.addClassName("erow");
+        return row;
+    }
+}

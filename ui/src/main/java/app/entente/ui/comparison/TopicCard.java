@@ -1,0 +1,110 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ComparisonOutcome;
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.Topic;
+import app.entente.comparison.TopicId;
+import app.entente.engine.TopicPriority.Standing;
+import app.entente.questionnaire.ItemReadings;
+import app.entente.ui.finding.AnswerChart;
+import app.entente.ui.finding.AnswerPair;
+import app.entente.ui.finding.AnswerTable;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.ItemDetailMessages;
+import app.entente.ui.finding.OutcomeMessages;
+import app.entente.ui.finding.ReasonMessages;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** One topic: its title, and folded in it both views, the picture, both readings, a first question, and why it is here. */
+class TopicCard extends NativeDetails {
+
+    private final ComparisonContext context;
+    private final ItemComparison heaviest;
+
+    TopicCard(ComparisonContext context, Topic topic, String place, AgendaModel ours) {
+        this.context = context;
+        this.heaviest = topic.reason().mostSevere();
+        addClassNames("sheet", "more");
+        setSummary(title(topic));
+        var inside = new Div(questionParagraph(), new AnswerPair(context, heaviest));
+        inside.addClassName("topic");
+        addChart(inside, place);
+        new ItemDetailMessages(context).messages(heaviest).forEach(it -> inside.add(PageSection.secondaryText(it)));
+        context.texts().readings(heaviest.item()).ifPresent(it -> inside.add(readings(it)));
+        inside.add(firstQuestion(), new TopicPlacementActions(context, TopicId.of(topic), ours));
+        addOtherItems(inside, topic);
+        inside.add(new Disclosure(text("comparison.why"), new Paragraph(new ReasonMessages(context).message(topic))));
+        setContent(inside);
+    }
+
+    private Div title(Topic topic) {
+        var title = new Div();
+        title.addClassName("title");
+        if (topic.standing() == Standing.TALK_FIRST) {
+            title.add(rank(topic));
+        }
+        var name = new H3(text(
+                "comparison.topic.name",
+                context.texts().theme(topic.theme()),
+                text("comparison.lens", ComparisonPart.of(heaviest.item()))));
+        title.add(name, PageSection.secondaryText(new OutcomeMessages(context).message(heaviest)));
+        return title;
+    }
+
+    private static Span rank(Topic topic) {
+        var rank = new Span(text("comparison.standing", topic.standing()));
+        rank.addClassName("rank");
+        return rank;
+    }
+
+    private Paragraph questionParagraph() {
+        return new Paragraph(text("comparison.topic.asked", context.questionText(heaviest.item())));
+    }
+
+    private void addChart(Div inside, String place) {
+        switch (heaviest.outcome()) {
+            case ComparisonOutcome.Distance _, ComparisonOutcome.Views _ ->
+                inside.add(AnswerChart.line(context, heaviest));
+            case ComparisonOutcome.SupportFlow _ -> inside.add(AnswerChart.bars(context, heaviest, place));
+            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _ -> {}
+        }
+    }
+
+    /** Both can be true; the reader's own comes first. */
+    private Div readings(ItemReadings itemReadings) {
+        var mineIsMore = heaviest.outcome() instanceof ComparisonOutcome.Distance it
+                && it.gap().difference() > 0;
+        var list = new UnorderedList(
+                new ListItem(mineIsMore ? itemReadings.more() : itemReadings.less()),
+                new ListItem(mineIsMore ? itemReadings.less() : itemReadings.more()));
+        var both = new Div(new H4(text("comparison.readings")), list);
+        both.addClassName("readings");
+        return both;
+    }
+
+    private Paragraph firstQuestion() {
+        var over = new Span(text("comparison.first-question"));
+        over.addClassName("over");
+        var question = new Paragraph(over, new InlineQuotation(context.texts().prompt(heaviest.item())));
+        question.addClassName("say");
+        return question;
+    }
+
+    private void addOtherItems(Div inside, Topic topic) {
+        var others = topic.items().stream().skip(1).toList();
+        if (!others.isEmpty()) {
+            inside.add(AnswerTable.disclosure(text("comparison.topic.others"), context, others));
+        }
+    }
+}

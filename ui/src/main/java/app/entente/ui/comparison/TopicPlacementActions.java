@@ -1,0 +1,57 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.Agenda;
+import app.entente.talk.Agenda.Placement;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+
+/** Where a topic lies: on the agenda, kept for another day, put aside, or nowhere yet. Who placed it is told to both. */
+class TopicPlacementActions extends Div {
+
+    private final ComparisonContext context;
+    private final TopicId topic;
+    private final AgendaModel agendaModel;
+
+    TopicPlacementActions(ComparisonContext context, TopicId topic, AgendaModel ours) {
+        this.context = context;
+        this.topic = topic;
+        this.agendaModel = ours;
+        addClassName("placing");
+        getElement().setAttribute("role", "status");
+        Signal.effect(this, () -> show(ours.agenda().get()));
+    }
+
+    private void show(Agenda agenda) {
+        removeAll();
+        agenda.entry(topic).ifPresentOrElse(this::showPlaced, this::showUnplaced);
+    }
+
+    private void showPlaced(Agenda.Entry entry) {
+        var key = entry.by() == agendaModel.reader() ? "comparison.placed.by-me" : "comparison.placed.by-partner";
+        add(PageSection.secondaryText(
+                text("comparison.placed", entry.place()) + " " + text(key, context.partnerName())));
+        if (entry.place() != Placement.TODAY) {
+            add(Buttons.secondary(
+                    text("comparison.place.today"), () -> agendaModel.onPlace().accept(topic, Placement.TODAY)));
+        }
+        add(Buttons.plain(
+                text("comparison.take-off", entry.place()),
+                () -> agendaModel.onTakeOff().accept(topic)));
+    }
+
+    private void showUnplaced() {
+        add(
+                Buttons.secondary(
+                        text("comparison.place.today"),
+                        () -> agendaModel.onPlace().accept(topic, Placement.TODAY)),
+                Buttons.plain(
+                        text("comparison.place.put-aside"),
+                        () -> agendaModel.onPlace().accept(topic, Placement.PUT_ASIDE)));
+    }
+}

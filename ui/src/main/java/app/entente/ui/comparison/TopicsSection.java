@@ -1,0 +1,49 @@
+package app.entente.ui.comparison;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.Comparison;
+import app.entente.comparison.Topic;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is worth a talk, the one that may need most time first and open. The number behind the order is never here. */
+record TopicsSection(ComparisonContext context, Comparison comparison, AgendaModel ours) {
+
+    PageSection section() {
+        var section = new PageSection()
+                .title(text("comparison.topics"))
+                .description(text("comparison.topics.below", comparison.topics().size()));
+        section.setId("topics");
+        section.addContent(comparison.topics().isEmpty() ? emptyMessage() : list(comparison.topics(), "topic"));
+        if (!comparison.further().isEmpty()) {
+            section.addContent(
+                    new Disclosure(text("comparison.topics.further"), list(comparison.further(), "further")));
+        }
+        if (!comparison.alsoWorthATalk().isEmpty()) {
+            section.addContent(new Paragraph(text("comparison.topics.also", themes())));
+        }
+        return section;
+    }
+
+    private static Paragraph emptyMessage() {
+        return new Paragraph(text("comparison.topics.none"));
+    }
+
+    private Div list(List<Topic> topics, String place) {
+        var list = new Div();
+        list.addClassName("topics");
+        topics.forEach(it -> list.add(new TopicCard(context, it, place, ours)));
+        list.getChildren().findFirst().map(TopicCard.class::cast).ifPresent(it -> it.setOpen(place.equals("topic")));
+        return list;
+    }
+
+    private String themes() {
+        return comparison.alsoWorthATalk().stream().map(context.texts()::theme).collect(Collectors.joining(", "));
+    }
+}

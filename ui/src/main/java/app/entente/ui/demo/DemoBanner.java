@@ -1,0 +1,35 @@
+package app.entente.ui.demo;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PostForm;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Who one is in the demo; the way to the other side of the table, and out. */
+class DemoBanner extends Aside {
+
+    DemoBanner(DemoPersona me, Runnable letPartnerAct) {
+        addClassName("demo");
+        getElement().setAttribute("aria-label", text("demo.strip"));
+        var acts = new Div(
+                switchForm(DemoPersona.NOA, me),
+                switchForm(DemoPersona.ROBIN, me),
+                Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
+                new PostForm("/demo/end", new NativeButton(text("demo.end"))));
+        acts.addClassName("row");
+        add(new Paragraph(text("demo.as", me.displayName())), acts);
+    }
+
+    private static PostForm switchForm(DemoPersona demoPersona, DemoPersona me) {
+        var be = new NativeButton(text("demo.be", demoPersona.displayName()));
+        be.getElement()
+                .setAttribute("name", "as")
+                .setAttribute("value", demoPersona.name())
+                .setAttribute("aria-pressed", String.valueOf(demoPersona == me));
+        return new PostForm("/demo", be);
+    }
+}

@@ -1,0 +1,67 @@
+package app.entente.ui.entry;
+
+import app.entente.account.Accounts;
+import app.entente.account.NameRefused;
+import app.entente.account.NameTaken;
+import app.entente.account.PasswordRefused;
+import app.entente.signin.TooManyAttempts;
+import app.entente.ui.mvc.FormErrors;
+import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.ReturnPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Makes an account, and leads to its recovery code. */
+@Controller
+class CreateAccountController {
+
+    private static final String PAGE = "entry/create-account";
+
+    private final Accounts accounts;
+    private final BrowserSignIn browserSignIn;
+    private final FormErrors formErrors;
+
+    CreateAccountController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
+        this.accounts = accounts;
+        this.browserSignIn = browserSignIn;
+        this.formErrors = formErrors;
+    }
+
+    @GetMapping("/create-account")
+    String form(@RequestParam(required = false) @Nullable String to, Model page) {
+        var address = ReturnPath.of(to);
+        page.addAttribute("to", address.value());
+        return browserSignIn.current().isPresent() ? "redirect:" + address.value() : PAGE;
+    }
+
+    @PostMapping("/create-account")
+    String create(
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam(required = false) @Nullable String to,
+            Model page,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var address = ReturnPath.of(to);
+        page.addAttribute("name", name).addAttribute("to", address.value());
+        try {
+            var newAccount = accounts.create(name, password, request.getRemoteAddr());
+            accounts.chooseLanguage(newAccount.person(), locale);
+            browserSignIn.signIn(newAccount.person(), request, response);
+            return RecoveryCodeController.redirectTo(newAccount.code(), address, next);
+        } catch (NameTaken | NameRefused | PasswordRefused | TooManyAttempts e) {
+            formErrors.add(e, page, response, locale);
+            return PAGE;
+        }
+    }
+}

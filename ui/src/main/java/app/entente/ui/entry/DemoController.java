@@ -1,0 +1,88 @@
+package app.entente.ui.entry;
+
+import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoRefused;
+import app.entente.demo.Demos;
+import app.entente.person.PersonId;
+import app.entente.signin.TooManyAttempts;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.mvc.FormErrors;
+import app.entente.ui.security.BrowserSignIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way into the demo, from one of its two people to the other, and out again. */
+@Controller
+class DemoController {
+
+    enum Persona {
+        NOA,
+        ROBIN;
+
+        PersonId personOf(DemoCouple couple) {
+            return this == NOA ? couple.noa() : couple.robin();
+        }
+    }
+
+    private static final String TO_COMPARISON = "redirect:/comparison";
+    private static final String TO_LANDING = "redirect:/";
+
+    private final Demos demos;
+    private final BrowserSignIn browserSignIn;
+    private final FormErrors formErrors;
+
+    DemoController(Demos demos, BrowserSignIn browserSignIn, FormErrors formErrors) {
+        this.demos = demos;
+        this.browserSignIn = browserSignIn;
+        this.formErrors = formErrors;
+    }
+
+    /** Where a refused form stands after a reload. */
+    @GetMapping("/demo")
+    String redirect() {
+        return currentDemo().isPresent() ? TO_COMPARISON : TO_LANDING;
+    }
+
+    /** In a demo already: the other person of it. Else a fresh one. */
+    @PostMapping("/demo")
+    String enter(
+            @RequestParam Persona as,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        try {
+            currentDemo()
+                    .ifPresentOrElse(
+                            it -> browserSignIn.switchTo(as.personOf(it), request, response),
+                            () -> browserSignIn.signIn(
+                                    as.personOf(demos.start(request.getRemoteAddr(), locale)), request, response));
+            return TO_COMPARISON;
+        } catch (DemoRefused | TooManyAttempts e) {
+            page.addAttribute("demo", demos.isOffered()).addAttribute("signedIn", false);
+            formErrors.add(e, page, response, locale);
+            return LandingController.PAGE;
+        }
+    }
+
+    @PostMapping("/demo/end")
+    String end(HttpServletRequest request, HttpServletResponse response) {
+        var me = currentDemo().flatMap(_ -> browserSignIn.current()).map(SignedInPrincipal::person);
+        me.ifPresent(it -> {
+            browserSignIn.signOut(request, response);
+            demos.end(it);
+        });
+        return TO_LANDING;
+    }
+
+    private Optional<DemoCouple> currentDemo() {
+        return browserSignIn.current().map(SignedInPrincipal::person).flatMap(demos::findByPerson);
+    }
+}

@@ -1,0 +1,78 @@
+package app.entente.ui.entry;
+
+import app.entente.invitation.InvitationGone;
+import app.entente.invitation.InvitationOffer;
+import app.entente.invitation.Invitations;
+import app.entente.signin.TooManyAttempts;
+import app.entente.ui.mvc.FormErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where an invitation is looked at, by link or by typed code.
+ *
+ * <p>The link's secret stands behind its #, which browsers keep to themselves; a script hands it over in a body.
+ */
+@Controller
+class JoinController {
+
+    private static final String PAGE = "entry/join";
+
+    private final Invitations invitations;
+    private final FormErrors formErrors;
+
+    JoinController(Invitations invitations, FormErrors formErrors) {
+        this.invitations = invitations;
+        this.formErrors = formErrors;
+    }
+
+    @GetMapping({"/join", "/join/code"})
+    String page() {
+        return PAGE;
+    }
+
+    @PostMapping("/join")
+    String byLink(
+            @RequestParam String token,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return showOffer(invitations::findByToken, token, page, request, response, locale);
+    }
+
+    @PostMapping("/join/code")
+    String byCode(
+            @RequestParam String code,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return showOffer(invitations::findByCode, code, page, request, response, locale);
+    }
+
+    private String showOffer(
+            BiFunction<String, String, Optional<InvitationOffer>> by,
+            String secret,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        try {
+            var invitationOffer = by.apply(secret, request.getRemoteAddr()).orElseThrow(InvitationGone::new);
+            OfferInSession.store(invitationOffer, request);
+            return "redirect:/join/offer";
+        } catch (InvitationGone | TooManyAttempts e) {
+            formErrors.add(e, page, response, locale);
+            return PAGE;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.entente.ui.entry;
+
+import app.entente.account.Accounts;
+import app.entente.account.PasswordRefused;
+import app.entente.account.RecoveryRefused;
+import app.entente.signin.TooManyAttempts;
+import app.entente.ui.mvc.FormErrors;
+import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.ReturnPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way back without a password: the recovery code, used once, brings a new password and a new code. */
+@Controller
+class RecoveryController {
+
+    private static final String PAGE = "entry/recover";
+
+    private final Accounts accounts;
+    private final BrowserSignIn browserSignIn;
+    private final FormErrors formErrors;
+
+    RecoveryController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
+        this.accounts = accounts;
+        this.browserSignIn = browserSignIn;
+        this.formErrors = formErrors;
+    }
+
+    @GetMapping("/recover")
+    String form() {
+        return PAGE;
+    }
+
+    @PostMapping("/recover")
+    String recover(
+            @RequestParam String name,
+            @RequestParam String code,
+            @RequestParam String password,
+            Model page,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        try {
+            var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
+            browserSignIn.signOut(request, response); // here too, before the code is handed on
+            return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
+        } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
+            page.addAttribute("name", name).addAttribute("code", code);
+            formErrors.add(e, page, response, locale);
+            return PAGE;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Error views and messages, and the view of a paused or closed space. */
+@NullMarked
+package app.entente.ui.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.chart.ChartMark;
+import app.entente.chart.ExpectationChart;
+import app.entente.chart.SupportChart;
+import app.entente.chart.SupportSide;
+import app.entente.chart.SvgCanvas;
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.couple.PartnerColour;
+import app.entente.values.Value;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Two answers as a picture, made here and sent as it is. */
+public final class AnswerChart extends Div {
+
+    private AnswerChart(String drawn) {
+        add(new Svg(drawn));
+        addClassName("picture");
+    }
+
+    /** From pole to pole, with the words of both poles below. */
+    public static AnswerChart line(ComparisonContext context, ItemComparison itemComparison) {
+        var mine = mark(context.myColour(), itemComparison.mine());
+        var partners = mark(context.partnersColour(), itemComparison.partners());
+        var answerChart = new AnswerChart(
+                ExpectationChart.draw(SvgCanvas.screen(), mine, partners, context.description(itemComparison)));
+        var grades = context.texts().labels().grades();
+        var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
+        poles.addClassName("poles");
+        answerChart.add(poles);
+        return answerChart;
+    }
+
+    /** The place is where on the page it stands: a name for its stripes. */
+    public static AnswerChart bars(ComparisonContext context, ItemComparison itemComparison, String place) {
+        var name = place + "-" + itemComparison.item().id().value();
+        var mine = (Value.Exchange) itemComparison.mine().value();
+        var partners = (Value.Exchange) itemComparison.partners().value();
+        return new AnswerChart(SupportChart.draw(
+                SvgCanvas.screen(),
+                name,
+                new SupportSide(
+                        context.myColour(),
+                        mine.give(),
+                        mine.receive(),
+                        text("comparison.you-give", amount(context, mine.give())),
+                        text("comparison.you-get", amount(context, mine.receive()))),
+                new SupportSide(
+                        context.partnersColour(),
+                        partners.give(),
+                        partners.receive(),
+                        text("comparison.partner-gives", context.partnerName(), amount(context, partners.give())),
+                        text("comparison.partner-gets", context.partnerName(), amount(context, partners.receive()))),
+                context.description(itemComparison)));
+    }
+
+    private static String amount(ComparisonContext context, int amount) {
+        var word = context.texts().labels().amount(amount);
+        return word.substring(0, 1).toLowerCase(context.locale()) + word.substring(1);
+    }
+
+    private static ChartMark mark(PartnerColour colour, VisibleAnswer visibleAnswer) {
+        return new ChartMark(colour, ((Value.Grade) visibleAnswer.value()).step(), visibleAnswer.importance());
+    }
+}

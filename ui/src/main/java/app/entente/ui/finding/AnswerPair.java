@@ -1,0 +1,48 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.couple.PartnerColour;
+import app.entente.questionnaire.Item;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.PersonBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Both views side by side: the same size, oneself on the left. */
+public class AnswerPair extends Div {
+
+    public AnswerPair(ComparisonContext context, ItemComparison itemComparison) {
+        this(context, itemComparison.item(), itemComparison.mine(), itemComparison.partners());
+    }
+
+    public AnswerPair(ComparisonContext context, Item item, VisibleAnswer mine, VisibleAnswer partners) {
+        addClassName("views");
+        add(panel(context, item, mine, context.myBadge(), context.myColour()));
+        add(panel(context, item, partners, context.partnersBadge(), context.partnersColour()));
+    }
+
+    private static Div panel(
+            ComparisonContext context, Item item, VisibleAnswer visibleAnswer, PersonBadge name, PartnerColour colour) {
+        var says = new Paragraph(context.answerText(item, visibleAnswer));
+        says.addClassName("says");
+        var box = new Div(name, says);
+        box.addClassNames("view", PersonBadge.cssClass(colour));
+        var beside = details(visibleAnswer);
+        if (!beside.isEmpty()) {
+            box.add(PageSection.secondaryText(beside));
+        }
+        return box;
+    }
+
+    private static String details(VisibleAnswer visibleAnswer) {
+        return Stream.concat(
+                        visibleAnswer.importance().map(it -> text("comparison.matters", it)).stream(),
+                        visibleAnswer.said().map(it -> text("comparison.said", it)).stream())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,59 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.couple.PartnerColour;
+import app.entente.couple.SpaceOverview;
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.ui.i18n.AnswerMessages;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.values.Value;
+import java.util.Locale;
+
+/** The one who reads: always on the left and called "you", the partner by name, both in their own voices. */
+public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Locale locale) {
+
+    public String partnerName() {
+        return pair.partnersName().orElseGet(() -> text("comparison.partner"));
+    }
+
+    public PartnerColour myColour() {
+        return pair.myColour();
+    }
+
+    public PartnerColour partnersColour() {
+        return pair.partnersColour();
+    }
+
+    public PersonBadge myBadge() {
+        return new PersonBadge(myColour(), text("comparison.you"));
+    }
+
+    public PersonBadge partnersBadge() {
+        return new PersonBadge(partnersColour(), partnerName());
+    }
+
+    public String questionText(Item item) {
+        return texts.text(item);
+    }
+
+    String answerText(Item item, VisibleAnswer visibleAnswer) {
+        return answerText(item, visibleAnswer.value());
+    }
+
+    String answerText(Item item, Value value) {
+        return new AnswerMessages(texts).format(item, value);
+    }
+
+    /** Both answers in one sentence, for who does not see the picture. */
+    String description(ItemComparison itemComparison) {
+        return text(
+                "comparison.told",
+                answerText(itemComparison.item(), itemComparison.mine()),
+                partnerName(),
+                answerText(itemComparison.item(), itemComparison.partners()));
+    }
+}

@@ -1,0 +1,41 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.values.LimitLevel;
+import app.entente.values.LimitOwner;
+import app.entente.values.Value;
+import java.util.Locale;
+
+/** Two answers about a limit in words, and for whom which of them holds. */
+record LimitMessages(ComparisonContext context) {
+
+    String message(ItemComparison itemComparison) {
+        var mine = limitOf(itemComparison.mine());
+        var partners = limitOf(itemComparison.partners());
+        var both = text("comparison.limit." + keyPart(mine) + "." + keyPart(partners), context.partnerName());
+        return mine == partners ? both : both + " " + appliesTo(itemComparison, mine, partners);
+    }
+
+    static LimitLevel limitOf(VisibleAnswer visibleAnswer) {
+        return ((Value.Level) visibleAnswer.value()).limit();
+    }
+
+    private String appliesTo(ItemComparison itemComparison, LimitLevel mine, LimitLevel partners) {
+        if (itemComparison.item().owner().filter(LimitOwner.BOTH::equals).isPresent()) {
+            return text("comparison.holds.both");
+        }
+        if (partners == LimitLevel.FINE) {
+            return text("comparison.holds.mine");
+        }
+        return mine == LimitLevel.FINE
+                ? text("comparison.holds.partners", context.partnerName())
+                : text("comparison.holds.each");
+    }
+
+    private static String keyPart(LimitLevel limitLevel) {
+        return limitLevel.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

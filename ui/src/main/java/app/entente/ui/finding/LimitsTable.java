@@ -1,0 +1,74 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ComparisonOutcome;
+import app.entente.comparison.ItemComparison;
+import app.entente.engine.BoundaryOutcome;
+import app.entente.ui.kit.HeaderCells;
+import app.entente.values.LimitLevel;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Three columns with the mark of each owner. Where the two differ, a sentence says for whom it holds. */
+public class LimitsTable extends NativeTable {
+
+    private final ComparisonContext context;
+
+    public LimitsTable(ComparisonContext context, List<ItemComparison> items) {
+        this.context = context;
+        addClassName("limits");
+        var head = getHead().addRow();
+        head.add(HeaderCells.column(text("comparison.about")));
+        for (var level : LimitLevel.values()) {
+            head.add(HeaderCells.column(context.texts().labels().of(level)));
+        }
+        items.forEach(this::addLimit);
+    }
+
+    private void addLimit(ItemComparison itemComparison) {
+        var body = addBody();
+        var row = body.addRow();
+        row.add(HeaderCells.row(context.questionText(itemComparison.item())));
+        for (var level : LimitLevel.values()) {
+            row.add(badges(itemComparison, level));
+        }
+        if (itemComparison.outcome() instanceof ComparisonOutcome.Limits(BoundaryOutcome boundaryOutcome)) {
+            body.addClassName(boundaryOutcome == BoundaryOutcome.MISMATCH ? "apart" : "calm");
+            addOutcome(body, itemComparison, boundaryOutcome);
+        }
+    }
+
+    private NativeTableCell badges(ItemComparison itemComparison, LimitLevel level) {
+        var pair = new Span();
+        pair.addClassName("pair");
+        if (LimitMessages.limitOf(itemComparison.mine()) == level) {
+            pair.add(context.myBadge());
+        }
+        if (LimitMessages.limitOf(itemComparison.partners()) == level) {
+            pair.add(context.partnersBadge());
+        }
+        return new NativeTableCell(pair);
+    }
+
+    private void addOutcome(NativeTableBody body, ItemComparison itemComparison, BoundaryOutcome boundaryOutcome) {
+        var itemDetailMessages = new ItemDetailMessages(context).messages(itemComparison);
+        if (boundaryOutcome.settled() && itemDetailMessages.isEmpty()) {
+            return;
+        }
+        var cell = new NativeTableCell();
+        cell.setColspan(LimitLevel.values().length + 1);
+        if (!boundaryOutcome.settled()) {
+            cell.add(new Paragraph(new OutcomeMessages(context).message(itemComparison)));
+        }
+        itemDetailMessages.forEach(it -> cell.add(new Paragraph(it)));
+        var row = new NativeTableRow(cell);
+        row.addClassName("say-row");
+        body.add(row);
+    }
+}

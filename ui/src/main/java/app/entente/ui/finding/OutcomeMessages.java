@@ -1,0 +1,61 @@
+package app.entente.ui.finding;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ComparisonOutcome;
+import app.entente.comparison.ItemComparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What two answers make together, in one or two plain sentences. */
+public record OutcomeMessages(ComparisonContext context) {
+
+    public String message(ItemComparison itemComparison) {
+        return switch (itemComparison.outcome()) {
+            case ComparisonOutcome.Distance it ->
+                withUnspoken(text("comparison.band", it.gap().band()), it.unspoken());
+            case ComparisonOutcome.Options it ->
+                withUnspoken(
+                        text(it.same() ? "comparison.options.same" : "comparison.options.different"), it.unspoken());
+            case ComparisonOutcome.Limits _ -> new LimitMessages(context).message(itemComparison);
+            case ComparisonOutcome.SupportFlow it -> String.join(" ", flowMessages(it));
+            case ComparisonOutcome.Views it ->
+                it.evaluation()
+                        .map(statementEvaluation -> text("comparison.views", statementEvaluation))
+                        .orElseGet(() -> text("comparison.band", it.gap().band()));
+        };
+    }
+
+    private static String withUnspoken(String verdict, boolean unspoken) {
+        return unspoken ? verdict + " " + text("comparison.unspoken") : verdict;
+    }
+
+    /** More is given than noticed: never that somebody says too much. */
+    private List<String> flowMessages(ComparisonOutcome.SupportFlow supportFlow) {
+        var balance = supportFlow.balance();
+        var gaps = balance.perceptionGaps();
+        var said = new ArrayList<String>();
+        if (gaps.allMatch(gap -> gap > 0)) {
+            said.add(text("comparison.flow.both-unnoticed"));
+        } else {
+            addPerceptionGap(said, "comparison.flow.mine", gaps.first());
+            addPerceptionGap(said, "comparison.flow.partners", gaps.second());
+        }
+        if (balance.net() != 0) {
+            said.add(text(
+                    balance.net() > 0 ? "comparison.flow.from-me" : "comparison.flow.to-me", context.partnerName()));
+        } else if (said.isEmpty()) {
+            said.add(text("comparison.flow.even"));
+        }
+        if (balance.bothWishItAsItIs()) {
+            said.add(text("comparison.flow.content"));
+        }
+        return said;
+    }
+
+    private void addPerceptionGap(List<String> said, String key, double gap) {
+        if (gap != 0) {
+            said.add(text(key + (gap > 0 ? ".unnoticed" : ".uncounted"), context.partnerName()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.entente.ui.guide;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.document.GuideFormat;
+import app.entente.guide.DraftChanged;
+import app.entente.guide.GuideDraft;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.ConfirmationStatus;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who has said yes to exactly this draft, and, once both have, the files to take home. */
+class ApprovalPanel extends Section {
+
+    private final transient GuideModel model;
+    private final Runnable onChange;
+    private final ConfirmationStatus mine;
+    private final ConfirmationStatus partners;
+    private final NativeButton approve;
+    private final NativeButton withdrawApproval;
+    private final List<FileDownload> downloads;
+
+    ApprovalPanel(GuideModel model, Runnable changed) {
+        this.model = model;
+        this.onChange = changed;
+        mine = new ConfirmationStatus(model.pair().myColour());
+        partners = new ConfirmationStatus(model.pair().partnersColour());
+        approve = Buttons.primary(text("guide.approve"), this::approve);
+        withdrawApproval = Buttons.plain(text("guide.take-back"), this::withdrawApproval);
+        downloads = Arrays.stream(GuideFormat.values()).map(this::downloadLink).toList();
+        var signs = new Div(mine, partners);
+        signs.addClassName("signs");
+        var formats = new Div();
+        formats.addClassName("formats");
+        downloads.forEach(formats::add);
+        addClassNames("sheet", "stack");
+        add(
+                new H2(text("guide.both")),
+                signs,
+                approve,
+                withdrawApproval,
+                PageSection.secondaryText(text("guide.both.below")),
+                formats);
+    }
+
+    void show(GuideDraft guideDraft) {
+        var seat = model.membership().seat();
+        var mineGiven = guideDraft.approvedBy().contains(seat);
+        var partnersGiven = guideDraft.approvedBy().contains(seat.other());
+        mine.show(mineGiven, text(mineGiven ? "guide.yes.you" : "guide.no.you"));
+        partners.show(
+                partnersGiven, text(partnersGiven ? "guide.yes.partner" : "guide.no.partner", model.partnerName()));
+        approve.setVisible(!mineGiven);
+        withdrawApproval.setVisible(mineGiven);
+        downloads.forEach(it -> it.setAvailable(guideDraft.approved()));
+    }
+
+    private FileDownload downloadLink(GuideFormat guideFormat) {
+        var name = text("guide.file", guideFormat.ending());
+        return new FileDownload(
+                text("guide.format", guideFormat), name, guideFormat.mediaType(), () -> model.render(guideFormat));
+    }
+
+    private void approve() {
+        try {
+            model.approve();
+        } catch (DraftChanged _) {
+            StatusMessages.announce(text("guide.changed-meanwhile"));
+        }
+        onChange.run();
+    }
+
+    private void withdrawApproval() {
+        model.withdrawApproval();
+        onChange.run();
+    }
+}

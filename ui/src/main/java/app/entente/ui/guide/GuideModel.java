@@ -1,0 +1,91 @@
+package app.entente.ui.guide;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.Comparison;
+import app.entente.comparison.TopicFacet;
+import app.entente.comparison.TopicId;
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceOverview;
+import app.entente.document.GuideFormat;
+import app.entente.door.OpenedPair;
+import app.entente.guide.GuideContents;
+import app.entente.guide.GuideDraft;
+import app.entente.guide.Guides;
+import java.util.List;
+import java.util.Locale;
+
+/** The draft the two compose, from the side of one of them; what they do is done to the draft they have seen. */
+final class GuideModel {
+
+    private final Guides guides;
+    private final OpenedPair opened;
+    private final SpaceOverview spaceOverview;
+    private final List<TopicId> topics;
+    private final int mainTopicCount;
+    private final Locale locale;
+    private GuideDraft lastSeen;
+
+    GuideModel(Guides guides, OpenedPair opened, SpaceOverview spaceOverview, Comparison comparison, Locale locale) {
+        this.guides = guides;
+        this.opened = opened;
+        this.spaceOverview = spaceOverview;
+        topics = TopicId.all(comparison).stream()
+                .filter(it -> it.facet() != TopicFacet.WHOLE)
+                .toList();
+        mainTopicCount = comparison.topics().size();
+        this.locale = locale;
+        lastSeen = guides.draft(opened);
+    }
+
+    /** What the draft has become; from here on it has been seen. */
+    GuideDraft refresh() {
+        lastSeen = guides.draft(opened);
+        return lastSeen;
+    }
+
+    String preview() {
+        return guides.preview(opened, locale);
+    }
+
+    void updateContents(GuideContents guideContents) {
+        guides.setContents(opened, lastSeen, guideContents);
+    }
+
+    void approve() {
+        guides.approve(opened, lastSeen);
+    }
+
+    void withdrawApproval() {
+        guides.withdrawApproval(opened);
+    }
+
+    byte[] render(GuideFormat guideFormat) {
+        return guides.render(opened, guideFormat, locale);
+    }
+
+    GuideContents contents() {
+        return lastSeen.contents();
+    }
+
+    List<TopicId> topics() {
+        return topics;
+    }
+
+    /** So many of them come first, and are in it from the start. */
+    int mainTopicCount() {
+        return mainTopicCount;
+    }
+
+    SpaceOverview pair() {
+        return spaceOverview;
+    }
+
+    Membership membership() {
+        return opened.membership();
+    }
+
+    String partnerName() {
+        return spaceOverview.partnersName().orElseGet(() -> text("guide.your-partner"));
+    }
+}

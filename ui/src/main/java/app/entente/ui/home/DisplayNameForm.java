@@ -1,0 +1,34 @@
+package app.entente.ui.home;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.couple.DisplayNameRefused;
+import app.entente.ui.kit.Buttons;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+
+/** A shared space begins with a name for oneself in it. */
+class DisplayNameForm extends Div {
+
+    private final TextField name = new TextField(text("home.name"));
+    private final transient Consumer<String> onSubmit;
+
+    DisplayNameForm(Consumer<String> found) {
+        this.onSubmit = found;
+        addClassNames("column", "stack");
+        name.setMaxLength(40);
+        name.setHelperText(text("home.name.help"));
+        add(name, Buttons.primary(text("home.name.go"), this::submit));
+    }
+
+    private void submit() {
+        try {
+            onSubmit.accept(name.getValue());
+        } catch (DisplayNameRefused e) {
+            name.setErrorMessage(text("shell.error.DisplayNameRefused"));
+            name.setInvalid(true);
+            name.focus();
+        }
+    }
+}

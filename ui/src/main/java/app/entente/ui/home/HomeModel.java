@@ -1,0 +1,95 @@
+package app.entente.ui.home;
+
+import app.entente.agreement.Agreement;
+import app.entente.agreement.Agreements;
+import app.entente.answering.OwnSheets;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.invitation.Invitations;
+import app.entente.packchoice.SessionRestart;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.session.Rounds;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lays out what the home of one person shows. */
+@Component
+class HomeModel {
+
+    private static final int SECONDS_PER_QUESTION = 20;
+
+    private final NextStepFinder nextStepFinder;
+    private final Spaces spaces;
+    private final Invitations invitations;
+    private final Rounds rounds;
+    private final SessionRestart anotherSession;
+    private final OwnSheets sheets;
+    private final Agreements agreements;
+    private final Questionnaires questionnaires;
+
+    HomeModel(
+            NextStepFinder nextStepFinder,
+            Spaces spaces,
+            Invitations invitations,
+            Rounds rounds,
+            SessionRestart another,
+            OwnSheets sheets,
+            Agreements agreements,
+            Questionnaires questionnaires) {
+        this.nextStepFinder = nextStepFinder;
+        this.spaces = spaces;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.anotherSession = another;
+        this.sheets = sheets;
+        this.agreements = agreements;
+        this.questionnaires = questionnaires;
+    }
+
+    NextStepDetails nextStep(Membership me) {
+        var round = rounds.current(me).id();
+        var order = sheets.questionOrder(me, round);
+        var item = sheets.itemToResume(me, round);
+        var at = order.indexOf(item) + 1;
+        var minutes = Math.ceilDiv((order.size() - at + 1) * SECONDS_PER_QUESTION, 60);
+        return new NextStepDetails(nextStepFinder.nextStep(me), at, order.size(), texts().theme(item.theme()), minutes);
+    }
+
+    SessionStatus sessionStatus(Membership me) {
+        var round = rounds.current(me);
+        var packs = round.packs().stream()
+                .map(it -> texts().name(questionnaires.pack(it.pack(), it.version())))
+                .toList();
+        return new SessionStatus(
+                spaces.overview(me),
+                invitations.pendingUntil(me),
+                packs,
+                round.begun(),
+                round.open(),
+                !rounds.opened(me).isEmpty());
+    }
+
+    /** Empty unless a door has stayed shut for long; whether I would start another session. */
+    Optional<Boolean> unopenedDoorWish(Membership me) {
+        return anotherSession.isOffered(me) ? Optional.of(anotherSession.isRequested(me)) : Optional.empty();
+    }
+
+    List<Agreement> standingAgreements(Membership me) {
+        return agreements.findInForce(me);
+    }
+
+    void wishAnotherSession(Membership me) {
+        anotherSession.request(me);
+    }
+
+    void withdrawAnotherSessionWish(Membership me) {
+        anotherSession.withdrawRequest(me);
+    }
+
+    private QuestionnaireTexts texts() {
+        return questionnaires.texts(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,43 @@
+package app.entente.ui.home;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.Agreement;
+import app.entente.agreement.AgreementTerms;
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceOverview;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What holds between the two, to be read at any time; it is changed where it was made. */
+class StandingAgreementsList extends UnorderedList {
+
+    private final transient Membership me;
+    private final transient SpaceOverview spaceOverview;
+
+    StandingAgreementsList(Membership me, SpaceOverview spaceOverview, List<Agreement> standing) {
+        this.me = me;
+        this.spaceOverview = spaceOverview;
+        addClassNames("plain", "lines");
+        standing.forEach(it -> add(line(it.terms())));
+    }
+
+    private ListItem line(AgreementTerms agreementTerms) {
+        var facts = PageSection.secondaryText(
+                text("home.agreed.facts", ownerNames(agreementTerms), LocalizedDates.format(agreementTerms.review())));
+        return new ListItem(new Span(agreementTerms.sentence()), facts);
+    }
+
+    private String ownerNames(AgreementTerms agreementTerms) {
+        if (agreementTerms.owners().size() > 1) {
+            return text("home.agreed.both");
+        }
+        return agreementTerms.owners().contains(me.seat())
+                ? text("home.agreed.you")
+                : spaceOverview.partnersName().orElseGet(() -> text("home.spaces.nobody"));
+    }
+}

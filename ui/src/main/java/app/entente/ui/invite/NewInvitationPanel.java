@@ -1,0 +1,52 @@
+package app.entente.ui.invite;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.invitation.IssuedInvitation;
+import app.entente.ui.access.Paths;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.CopyButton;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** One invitation as link, code and picture. Whoever leaves this page has seen them for the last time. */
+class NewInvitationPanel extends Div {
+
+    NewInvitationPanel(IssuedInvitation issuedInvitation, Runnable revoke, Runnable another) {
+        addClassName("stack-l");
+        var link = link(issuedInvitation);
+        var until = new Paragraph(text("invite.until", LocalizedDates.format(issuedInvitation.until())));
+        add(
+                faces(issuedInvitation, link),
+                PageSection.secondaryText(text("invite.once")),
+                until,
+                new InvitationActions(revoke, another));
+    }
+
+    private static Div faces(IssuedInvitation issuedInvitation, String link) {
+        var words = new Div(
+                new H2(text("invite.link")),
+                new Code(link),
+                new CopyButton(text("invite.copy"), link, text("invite.copied")),
+                new H2(text("invite.code")),
+                PageSection.secondaryText(text("invite.code.help", origin() + Paths.JOIN)),
+                new Code(issuedInvitation.code()));
+        words.addClassName("stack");
+        var faces = new Div(words, QrCode.of(link, text("invite.qr")));
+        faces.addClassNames("sheet", "faces");
+        return faces;
+    }
+
+    /** Behind the hash mark the token stays in the browser and comes into no log. */
+    private static String link(IssuedInvitation issuedInvitation) {
+        return origin() + Paths.JOIN + "#" + issuedInvitation.token();
+    }
+
+    private static String origin() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+}

@@ -1,0 +1,21 @@
+package app.entente.ui.kit;
+
+import app.entente.couple.PartnerColour;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Whether one of two has said yes: in words, beside their mark. */
+public final class ConfirmationStatus extends Paragraph {
+
+    private final Span words = new Span();
+
+    public ConfirmationStatus(PartnerColour colour) {
+        addClassNames("sign", PersonBadge.cssClass(colour));
+        add(PersonBadge.shape(colour), words);
+    }
+
+    public void show(boolean given, String said) {
+        setClassName("given", given);
+        words.setText(said);
+    }
+}

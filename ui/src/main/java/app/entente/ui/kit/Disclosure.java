@@ -1,0 +1,16 @@
+package app.entente.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+
+/** Folded away until wanted: the browser opens and closes it. */
+public final class Disclosure extends NativeDetails {
+
+    public Disclosure(String summary, Component... content) {
+        super(summary);
+        var inner = new Div(content);
+        inner.addClassNames("inner", "stack-s");
+        setContent(inner);
+    }
+}

@@ -1,0 +1,23 @@
+package app.entente.ui.kit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The head of a page: a small line, the heading, and perhaps a few words to begin with. */
+public final class PageHeader extends Div {
+
+    public PageHeader(String over, String heading) {
+        addClassName("head");
+        var line = new Paragraph(over);
+        line.addClassName("over");
+        add(line, new H1(heading));
+    }
+
+    public PageHeader(String over, String heading, String lead) {
+        this(over, heading);
+        var words = new Paragraph(lead);
+        words.addClassName("lead");
+        add(words);
+    }
+}

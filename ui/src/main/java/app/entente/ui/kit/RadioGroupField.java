@@ -1,0 +1,88 @@
+package app.entente.ui.kit;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with a few options, each with a word: native radio buttons in a field set, whatever they look like. The
+ * keyboard and screen readers know what to do with them, and the server keeps a handful of plain elements.
+ */
+@Tag("fieldset")
+public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, @Nullable T> {
+
+    private static final String SHOW_CHOSEN =
+            "this.querySelectorAll('input').forEach((it, at) => it.checked = at === $0)";
+
+    private final String group = "scale-" + UUID.randomUUID();
+    private final List<RadioOption<T>> options;
+
+    public RadioGroupField(String legend, OptionLayout layout, List<RadioOption<T>> options) {
+        super(null);
+        this.options = List.copyOf(options);
+        getElement().getClassList().add("choice");
+        getElement().appendChild(new Element("legend").setText(legend), radios(layout));
+        getElement().addEventListener("change", this::changed).addEventData("event.target.value");
+    }
+
+    public Optional<T> selected() {
+        return Optional.ofNullable(getValue());
+    }
+
+    /** Shows an option as chosen, or none. */
+    public void show(Optional<T> value) {
+        setValue(value.orElse(null));
+    }
+
+    /** Runs when a person chooses, not when we show what is chosen. */
+    public void onChoice(Runnable chosen) {
+        addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                chosen.run();
+            }
+        });
+    }
+
+    private Element radios(OptionLayout layout) {
+        var row = new Element("div");
+        row.getClassList().add(layout.cssClass());
+        row.getStyle().set("--options", String.valueOf(options.size()));
+        for (var at = 0; at < options.size(); at++) {
+            row.appendChild(options.get(at).toElement(group, at));
+        }
+        return row;
+    }
+
+    private void changed(DomEvent event) {
+        var at = Integer.parseInt(event.getEventData().get("event.target.value").asString());
+        if (at >= 0 && at < options.size()) {
+            setModelValue(options.get(at).value(), true);
+        }
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable T value) {
+        getElement().executeJs(SHOW_CHOSEN, position(value));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        setPresentationValue(getValue());
+    }
+
+    private int position(@Nullable T value) {
+        return options.stream().map(RadioOption::value).toList().indexOf(value);
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        getElement().setAttribute("disabled", readOnly);
+    }
+}

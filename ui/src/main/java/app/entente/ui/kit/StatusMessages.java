@@ -1,0 +1,47 @@
+package app.entente.ui.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+
+/** What has to be said without a question: read out politely, below the bar, and never moving the focus. */
+public final class StatusMessages extends Div {
+
+    private final Paragraph text = new Paragraph();
+    private final Div notice;
+
+    public StatusMessages(String close) {
+        addClassName("notices");
+        getElement().setAttribute("role", "status");
+        notice = new Div(text, Buttons.plain(close, this::clear));
+        notice.addClassName("notice");
+    }
+
+    /** Says it on the screen at hand; the next notice takes the place of this one. */
+    public static void announce(String words) {
+        Optional.ofNullable(UI.getCurrent())
+                .map(it -> ComponentUtil.getData(it, StatusMessages.class))
+                .ifPresent(it -> it.display(words));
+    }
+
+    public String text() {
+        return notice.getParent().map(_ -> text.getText()).orElse("");
+    }
+
+    private void display(String said) {
+        text.setText(said);
+        add(notice);
+    }
+
+    public void clear() {
+        remove(notice);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ComponentUtil.setData(event.getUI(), StatusMessages.class, this);
+    }
+}

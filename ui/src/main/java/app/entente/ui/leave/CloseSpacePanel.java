@@ -1,0 +1,49 @@
+package app.entente.ui.leave;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.ConsequenceList;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.Duration;
+
+/** Closing for good: first what will happen, in plain words; then, with one more press, it has happened. */
+class CloseSpacePanel extends Div {
+
+    private final transient Duration retention;
+    private final transient Runnable close;
+
+    CloseSpacePanel(Duration kept, Runnable close) {
+        this.retention = kept;
+        this.close = close;
+        addClassNames("for-good", "stack-s");
+        showOffer();
+    }
+
+    private void showOffer() {
+        removeAll();
+        add(
+                PageSection.secondaryText(text("leave.close.words")),
+                Buttons.secondary(text("leave.close.go"), this::showConfirmation));
+    }
+
+    private void showConfirmation() {
+        removeAll();
+        var answers = new Div(
+                Buttons.danger(text("leave.close.now"), close), Buttons.plain(text("common.cancel"), this::showOffer));
+        answers.addClassName("row");
+        var heading = new H3(text("leave.close.heading"));
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        add(heading, consequences(), answers);
+    }
+
+    private ConsequenceList consequences() {
+        return new ConsequenceList(
+                text("leave.close.at-once"),
+                text("leave.close.partner"),
+                text("leave.close.kept", retention.toDays()),
+                text("leave.guides"));
+    }
+}

@@ -1,0 +1,38 @@
+package app.entente.ui.leave;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.person.PersonId;
+import app.entente.privacy.PersonalDataExporter;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+
+/** One file with everything of one's own, made when it is asked for and kept nowhere. */
+class DataExportSection extends Composite<PageSection> {
+
+    DataExportSection(PersonalDataExporter personalDataExporter, PersonId person) {
+        getContent().title(text("leave.take.heading")).description(text("leave.take.below"));
+        var locale = UI.getCurrent().getLocale();
+        var file = text("leave.take.file");
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(_ -> json(file, personalDataExporter, person, locale)),
+                text("leave.take.go"));
+        download.addClassName("btn");
+        getContent()
+                .addContent(
+                        new Paragraph(text("leave.take.words")), new Paragraph(text("leave.take.closed")), download);
+    }
+
+    private static DownloadResponse json(
+            String file, PersonalDataExporter personalDataExporter, PersonId person, Locale locale) {
+        var bytes = personalDataExporter.export(person, locale);
+        return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/json", bytes.length);
+    }
+}

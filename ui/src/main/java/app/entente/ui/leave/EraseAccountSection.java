@@ -1,0 +1,60 @@
+package app.entente.ui.leave;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.account.WrongPassword;
+import app.entente.person.PersonId;
+import app.entente.privacy.AccountErasure;
+import app.entente.signin.TooManyAttempts;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.ConsequenceList;
+import app.entente.ui.kit.LocalizedPasswordField;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+
+/** The last way out: it asks for the password, and then there is nothing left to come back to. */
+class EraseAccountSection extends Composite<PageSection> {
+
+    private final transient AccountErasure accountErasure;
+    private final PersonId person;
+    private final LocalizedPasswordField password =
+            new LocalizedPasswordField(text("leave.erase.password"), Autocomplete.CURRENT_PASSWORD);
+
+    EraseAccountSection(AccountErasure accountErasure, PersonId person) {
+        this.accountErasure = accountErasure;
+        this.person = person;
+        getContent().title(text("leave.erase.heading")).description(text("leave.erase.below"));
+        getContent()
+                .addContent(
+                        new Paragraph(text("leave.erase.words")),
+                        new ConsequenceList(
+                                text("leave.erase.mine"),
+                                text("leave.erase.ours"),
+                                text("leave.erase.everywhere"),
+                                text("leave.guides")),
+                        password,
+                        Buttons.danger(text("leave.erase.go"), this::erase));
+    }
+
+    private void erase() {
+        try {
+            accountErasure.eraseMe(person, password.getValue());
+            UI.getCurrent().getPage().setLocation(Paths.LANDING);
+        } catch (WrongPassword e) {
+            showError(text("shell.error.WrongPassword"));
+        } catch (TooManyAttempts e) {
+            showError(text("shell.error.TooManyAttempts"));
+        }
+    }
+
+    private void showError(String why) {
+        password.clear();
+        password.setErrorMessage(why);
+        password.setInvalid(true);
+        password.focus();
+    }
+}

@@ -1,0 +1,30 @@
+package app.entente.ui.leave;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.privacy.Retention;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+
+/** For how long what nobody uses any more is kept, as this instance does it. */
+class RetentionSection extends Composite<PageSection> {
+
+    RetentionSection(Retention retention) {
+        getContent().title(text("leave.kept.heading")).description(text("leave.kept.below"));
+        var periods = new UnorderedList(
+                period(text("leave.kept.sessions"), retention.unopenedSessions()),
+                period(text("leave.kept.invitations"), retention.endedInvitations()),
+                period(text("leave.kept.spaces"), retention.closedSpaces()),
+                period(text("leave.kept.places"), retention.unusedPlaces()));
+        periods.addClassNames("plain", "items");
+        getContent().addContent(periods);
+    }
+
+    private static ListItem period(String what, Duration retention) {
+        return new ListItem(new Span(what), new Span(text("leave.kept.days", retention.toDays())));
+    }
+}

@@ -1,0 +1,100 @@
+package app.entente.ui.leave;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceState;
+import app.entente.couple.Spaces;
+import app.entente.privacy.Retention;
+import app.entente.ui.access.CurrentMember;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.live.LiveUpdates;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Lets the shared space rest or go on, or closes it; follows what the other does to it. */
+class SpaceStatePanel extends Div {
+
+    private final transient Spaces spaces;
+    private final transient Retention retention;
+    private transient Optional<SpaceState> shown = Optional.empty();
+
+    SpaceStatePanel(CurrentMember currentMember, Spaces spaces, Retention retention, LiveUpdates liveUpdates) {
+        this.spaces = spaces;
+        this.retention = retention;
+        Signal.effect(this, () -> {
+            liveUpdates.changesFor(currentMember.person()).get();
+            currentMember.membership().ifPresent(this::refresh);
+        });
+    }
+
+    /** Runs again after every beat for this person; an open question is left alone while nothing has changed. */
+    private void refresh(Membership me) {
+        var spaceOverview = spaces.overview(me);
+        if (!shown.equals(Optional.of(spaceOverview.state()))) {
+            shown = Optional.of(spaceOverview.state());
+            removeAll();
+            add(section(me, spaceOverview.state())
+                    .description(spaceOverview
+                            .partnersName()
+                            .map(it -> text("leave.space.with", it))
+                            .orElseGet(() -> text("leave.space.alone"))));
+        }
+    }
+
+    private PageSection section(Membership me, SpaceState state) {
+        var section = new PageSection().title(text("leave.space.heading"));
+        switch (state) {
+            case SpaceState.Open _ ->
+                section.addContent(
+                        new Paragraph(text("leave.rest.words")),
+                        Buttons.secondary(
+                                text("leave.rest.go"), () -> perform(me, spaces::pause, text("leave.rest.done"))),
+                        closePanel(me));
+            case SpaceState.Resting(var byMe) -> section.addContent(pausedPanel(me, byMe), closePanel(me));
+            case SpaceState.Closed(var end) ->
+                section.addContent(closedPanel(text("leave.closed.until", LocalizedDates.format(end))));
+        }
+        return section;
+    }
+
+    private Div pausedPanel(Membership me, boolean byMe) {
+        var resting = card(text("leave.resting"));
+        resting.add(
+                byMe
+                        ? Buttons.primary(
+                                text("leave.go-on"), () -> perform(me, spaces::resume, text("leave.go-on.done")))
+                        : new Paragraph(text("leave.resting.words")));
+        return resting;
+    }
+
+    private CloseSpacePanel closePanel(Membership me) {
+        return new CloseSpacePanel(retention.closedSpaces(), () -> perform(me, spaces::close, text("leave.closed")));
+    }
+
+    private static Div closedPanel(String until) {
+        var closed = card(text("leave.closed"));
+        closed.add(new Paragraph(until));
+        return closed;
+    }
+
+    private static Div card(String said) {
+        var words = new Paragraph(said);
+        words.addClassName("lead");
+        var sheet = new Div(words);
+        sheet.addClassNames("sheet", "stack-s");
+        return sheet;
+    }
+
+    private void perform(Membership me, Consumer<Membership> act, String done) {
+        act.accept(me);
+        refresh(me);
+        StatusMessages.announce(done);
+    }
+}

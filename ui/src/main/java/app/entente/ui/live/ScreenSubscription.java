@@ -1,0 +1,55 @@
+package app.entente.ui.live;
+
+import app.entente.live.ChangeNotice;
+import app.entente.live.NoticeHub;
+import app.entente.live.Subscription;
+import app.entente.person.PersonId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Carries one person's beats onto one screen; while one waits for the screen's lock, further ones ride along. */
+final class ScreenSubscription implements AutoCloseable {
+
+    private final UI ui;
+    private final ValueSignal<Long> revision = new ValueSignal<>(0L);
+    private final AtomicBoolean refreshPending = new AtomicBoolean();
+    private final Subscription subscription;
+
+    ScreenSubscription(UI ui, NoticeHub noticeHub, PersonId person) {
+        this.ui = ui;
+        subscription = noticeHub.subscribe(person, this::onNotice);
+    }
+
+    Signal<Long> signal() {
+        return revision.asReadonly();
+    }
+
+    /** With the screen's lock held. */
+    void refresh() {
+        revision.update(it -> it + 1);
+    }
+
+    /** On the hub's thread, which holds no lock. */
+    private void onNotice(ChangeNotice changeNotice) {
+        if (refreshPending.compareAndSet(false, true)) {
+            try {
+                var _ = ui.access(this::refreshScreen);
+            } catch (UIDetachedException _) {
+                close();
+            }
+        }
+    }
+
+    private void refreshScreen() {
+        refreshPending.set(false); // before the screen asks: what changes from here on needs another turn
+        refresh();
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,25 @@
+package app.entente.ui.mvc;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the room is lit; the screens inside read the same cookie. */
+enum ColourScheme {
+    LIGHT_DARK,
+    LIGHT,
+    DARK;
+
+    static ColourScheme of(@Nullable String cookie) {
+        return Arrays.stream(values())
+                .filter(it -> it.name().equals(cookie))
+                .findFirst()
+                .orElse(LIGHT_DARK);
+    }
+
+    /** Absent where the device decides. */
+    Optional<String> theme() {
+        return this == LIGHT_DARK ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+    }
+}

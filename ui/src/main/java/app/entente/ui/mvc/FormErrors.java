@@ -1,0 +1,57 @@
+package app.entente.ui.mvc;
+
+import app.entente.account.NameRefused;
+import app.entente.account.NameTaken;
+import app.entente.account.PasswordRefused;
+import app.entente.account.RecoveryRefused;
+import app.entente.couple.DisplayNameRefused;
+import app.entente.demo.DemoRefused;
+import app.entente.demo.DemoStaysInside;
+import app.entente.invitation.InvitationGone;
+import app.entente.signin.TooManyAttempts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a refusal on the page it happened on: what happened, and what to do. */
+@Component
+public class FormErrors {
+
+    private final MessageSource texts;
+
+    FormErrors(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    public void add(RuntimeException refusal, Model page, HttpServletResponse response, Locale locale) {
+        switch (refusal) {
+            case NameTaken _ -> addMessage("entry.form.nameTaken", page, response, locale);
+            case NameRefused _ -> addMessage("entry.form.nameRefused", page, response, locale);
+            case PasswordRefused it -> addMessage("entry.form.password." + it.reason(), page, response, locale);
+            case RecoveryRefused _ -> addMessage("entry.recover.refused", page, response, locale);
+            case InvitationGone _ -> addMessage("entry.join.gone", page, response, locale);
+            case DisplayNameRefused _ -> addMessage("entry.offer.nameRefused", page, response, locale);
+            case DemoRefused it -> addMessage("entry.demo." + it.reason(), page, response, locale);
+            case DemoStaysInside _ -> addMessage("entry.demo.inside", page, response, locale);
+            case TooManyAttempts it -> addTooManyAttempts(it.retryAfter(), page, response, locale);
+            default -> throw refusal;
+        }
+    }
+
+    public void addMessage(String key, Model page, HttpServletResponse response, Locale locale) {
+        page.addAttribute("problem", texts.getMessage(key, null, locale));
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    private void addTooManyAttempts(Duration wait, Model page, HttpServletResponse response, Locale locale) {
+        var minutes = wait.plusSeconds(59).toMinutes();
+        page.addAttribute("problem", texts.getMessage("entry.form.tooMany", new Object[] {minutes}, locale));
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+    }
+}

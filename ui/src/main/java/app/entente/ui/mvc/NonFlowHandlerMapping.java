@@ -1,0 +1,16 @@
+package app.entente.ui.mvc;
+
+import com.vaadin.flow.server.HandlerHelper;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Leaves to the screens what their own client asks for at the root, where the landing page stands. */
+class NonFlowHandlerMapping extends RequestMappingHandlerMapping {
+
+    @Override
+    protected @Nullable HandlerMethod getHandlerInternal(HttpServletRequest request) throws Exception {
+        return HandlerHelper.isFrameworkInternalRequest("/*", request) ? null : super.getHandlerInternal(request);
+    }
+}

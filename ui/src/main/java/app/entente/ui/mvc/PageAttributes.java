@@ -1,0 +1,37 @@
+package app.entente.ui.mvc;
+
+import app.entente.ui.i18n.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page outside Flow needs, the same for everyone. */
+@ControllerAdvice
+class PageAttributes {
+
+    private final ExitSettings exit;
+    private final Languages languages;
+
+    PageAttributes(ExitSettings exit, Languages languages) {
+        this.exit = exit;
+        this.languages = languages;
+    }
+
+    @ModelAttribute
+    void addAttributes(
+            @CookieValue(name = "light", required = false) @Nullable String cookie,
+            Model page,
+            HttpServletRequest request,
+            Locale locale) {
+        var colourScheme = ColourScheme.of(cookie);
+        page.addAttribute("exitTo", exit.to());
+        page.addAttribute("languages", LanguageLink.links(languages, locale, request));
+        page.addAttribute("lights", ColourScheme.values());
+        page.addAttribute("light", colourScheme);
+        colourScheme.theme().ifPresent(it -> page.addAttribute("theme", it));
+    }
+}

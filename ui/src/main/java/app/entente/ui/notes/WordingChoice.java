@@ -1,0 +1,34 @@
+package app.entente.ui.notes;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.NoteParagraph;
+import app.entente.agreement.NoteWording;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import java.util.Comparator;
+import java.util.function.Consumer;
+
+/** Both wrote here at once: every wording stands there with its name, and the two decide. */
+class WordingChoice extends Div {
+
+    WordingChoice(TalkContext talk, NoteParagraph noteParagraph, Consumer<NoteWording> keep, Runnable keepAll) {
+        addClassNames("choosing", "stack-s");
+        var wordings = new Div();
+        wordings.addClassName("views");
+        noteParagraph.wordings().stream()
+                .sorted(Comparator.comparing(it -> !talk.isMine(it.by())))
+                .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
+        add(new H4(text("talk.both-wrote")), wordings, Buttons.secondary(text("talk.keep-all"), keepAll));
+    }
+
+    private static Div wording(TalkContext talk, NoteWording noteWording, Runnable keep) {
+        var words = new Div(noteWording.text());
+        var box = new Div(talk.badge(noteWording.by()), words, Buttons.plain(text("talk.keep"), keep));
+        box.addClassNames("view", PersonBadge.cssClass(talk.colour(noteWording.by())));
+        return box;
+    }
+}

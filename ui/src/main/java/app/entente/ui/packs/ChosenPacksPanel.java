@@ -1,0 +1,32 @@
+package app.entente.ui.packs;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.PageHeader;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What the two have chosen; it stays as it is until the door has opened. */
+class ChosenPacksPanel extends Div {
+
+    ChosenPacksPanel(List<String> packs) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "lines");
+        packs.forEach(it -> list.add(new ListItem(it)));
+        var go = new Anchor(Paths.ANSWER, text("packs.begun.go"));
+        go.addClassNames("btn", "primary");
+        var themes = new Anchor(Paths.THEMES, text("packs.begun.to-themes"));
+        themes.addClassName("btn");
+        var onward = new Div(go, themes);
+        onward.addClassName("row");
+        add(
+                new PageHeader(text("packs.over"), text("packs.begun"), text("packs.begun.lead")),
+                new PageSection(text("packs.list"), list, new Paragraph(text("packs.begun.themes")), onward));
+    }
+}

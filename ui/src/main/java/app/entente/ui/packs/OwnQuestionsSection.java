@@ -1,0 +1,61 @@
+package app.entente.ui.packs;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.couple.Membership;
+import app.entente.packchoice.OwnQuestions;
+import app.entente.session.QuestionRefused;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.SaveIndicator;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Up to three questions of one's own, read by nobody else until the round begins; then they are for both. */
+class OwnQuestionsSection extends Composite<PageSection> {
+
+    private final transient PacksModel model;
+    private final transient Membership me;
+    private final Div content = new Div();
+    private final List<OwnQuestionField> fields = new ArrayList<>();
+    private final SaveIndicator saveIndicator = new SaveIndicator(".own-questions", text("common.unsaved"));
+    private final NativeButton another = Buttons.secondary(text("packs.question.write"), () -> addField());
+
+    OwnQuestionsSection(PacksModel model, Membership me) {
+        this.model = model;
+        this.me = me;
+        content.addClassName("stack-l");
+        var actions = new Div(another, saveIndicator);
+        actions.addClassName("row");
+        getContent().addClassName("own-questions");
+        getContent().title(text("packs.questions")).description(text("packs.questions.below"));
+        getContent().addContent(PageSection.secondaryText(text("packs.questions.words")), content, actions);
+        model.ownQuestions(me).forEach(it -> addField().show(it));
+    }
+
+    private OwnQuestionField addField() {
+        var field = new OwnQuestionField(fields.size() + 1, this::save);
+        fields.add(field);
+        content.add(field);
+        another.setVisible(fields.size() < OwnQuestions.MAX_QUESTIONS);
+        return field;
+    }
+
+    private void save() {
+        try {
+            model.saveOwnQuestions(
+                    me,
+                    fields.stream()
+                            .map(OwnQuestionField::question)
+                            .flatMap(Optional::stream)
+                            .toList());
+            saveIndicator.saved(text("common.saved"));
+        } catch (QuestionRefused _) {
+            saveIndicator.unsaved();
+        }
+    }
+}

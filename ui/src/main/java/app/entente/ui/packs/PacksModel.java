@@ -1,0 +1,93 @@
+package app.entente.ui.packs;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.packchoice.OwnQuestions;
+import app.entente.packchoice.PackChoice;
+import app.entente.packchoice.PackChoices;
+import app.entente.questionnaire.Pack;
+import app.entente.questionnaire.PackVersion;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.questionnaire.Questionnaires;
+import app.entente.session.OwnQuestion;
+import app.entente.session.Rounds;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where the packs lie: what there is to choose, and what was chosen. */
+@Component
+class PacksModel {
+
+    private final PackChoices packChoices;
+    private final OwnQuestions ownQuestions;
+    private final Rounds rounds;
+    private final Spaces spaces;
+    private final Questionnaires questionnaires;
+
+    PacksModel(
+            PackChoices packChoices,
+            OwnQuestions questions,
+            Rounds rounds,
+            Spaces spaces,
+            Questionnaires questionnaires) {
+        this.packChoices = packChoices;
+        this.ownQuestions = questions;
+        this.rounds = rounds;
+        this.spaces = spaces;
+        this.questionnaires = questionnaires;
+    }
+
+    Optional<PackChoice> choice(Membership me) {
+        return packChoices.currentChoice(me);
+    }
+
+    void propose(Membership me, PackChoice seen, Set<PackVersion> packs) {
+        packChoices.propose(me, seen.version(), packs);
+    }
+
+    void agree(Membership me, PackChoice seen) {
+        packChoices.agree(me, seen.version());
+    }
+
+    void withdrawAgreement(Membership me, PackChoice seen) {
+        packChoices.withdrawAgreement(me, seen.version());
+    }
+
+    List<OwnQuestion> ownQuestions(Membership me) {
+        return ownQuestions.mine(me);
+    }
+
+    void saveOwnQuestions(Membership me, List<OwnQuestion> written) {
+        ownQuestions.write(me, written);
+    }
+
+    List<String> chosenPackNames(Membership me) {
+        return rounds.current(me).packs().stream()
+                .map(questionnaires::pack)
+                .map(texts()::name)
+                .toList();
+    }
+
+    boolean isCurrentRoundOpen(Membership me) {
+        return rounds.current(me).open();
+    }
+
+    boolean hasPartner(Membership me) {
+        return spaces.overview(me).partnersName().isPresent();
+    }
+
+    String packName(Pack pack) {
+        return texts().name(pack);
+    }
+
+    String packDescription(Pack pack) {
+        return texts().about(pack);
+    }
+
+    private QuestionnaireTexts texts() {
+        return questionnaires.texts(UI.getCurrent().getLocale());
+    }
+}

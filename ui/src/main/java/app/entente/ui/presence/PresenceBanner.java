@@ -1,0 +1,133 @@
+package app.entente.ui.presence;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.presence.PresenceState;
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.live.LiveUpdates;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
+
+/**
+ * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
+ *
+ * <p>The signs of life come from the browser alone, by the clock, while the page is in view: what is answered, turned or
+ * sealed makes none.
+ */
+class PresenceBanner extends Aside implements AfterNavigationObserver {
+
+    private static final String KEEP_ALIVE = "stay";
+
+    private static final String START_HEARTBEAT = """
+            const strip = this;
+            const sign = () => document.visibilityState === 'visible' && strip.isConnected
+                && strip.dispatchEvent(new CustomEvent('stay'));
+            clearInterval(strip.signs);
+            strip.signs = setInterval(sign, 15000);
+            """;
+
+    private static final String STOP_HEARTBEAT = "clearInterval(this.signs);";
+
+    private final transient PresenceModel model;
+    private final Paragraph words = new Paragraph();
+    private final NativeButton begin;
+    private final NativeButton wave = Buttons.plain("", this::wave);
+    private final NativeButton end;
+    private transient PresenceModel.Status shown = PresenceModel.Status.WITHOUT_PARTNER;
+    private boolean offered;
+
+    PresenceBanner(PresenceModel model, LiveUpdates liveUpdates) {
+        this.model = model;
+        addClassName("beside");
+        getElement().setAttribute("aria-label", text("beside.strip"));
+        words.getElement().setAttribute("role", "status");
+        begin = Buttons.plain(text("beside.begin"), model::begin);
+        end = Buttons.plain(text("beside.end"), model::end);
+        var acts = new Div(begin, wave, end);
+        acts.addClassName("row");
+        add(words, acts);
+        getElement().addEventListener(KEEP_ALIVE, _ -> keepAlive());
+        Signal.effect(this, () -> {
+            liveUpdates.changesFor(model.person()).get();
+            Signal.untracked(this::refresh);
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        offered = event.getLocation().getFirstSegment().equals(Paths.ANSWER);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        setHeartbeat(shown.company());
+    }
+
+    private void keepAlive() {
+        model.keepAlive();
+        refresh();
+    }
+
+    private void wave() {
+        model.wave();
+        announce("beside.waving");
+    }
+
+    private boolean refresh() {
+        var before = shown.company();
+        shown = model.currentStatus();
+        var now = shown.company();
+        if (isOn(now) != isOn(before)) {
+            setHeartbeat(now);
+        }
+        if (hasWaved(before, now)) {
+            announce("beside.waved");
+        }
+        show(now, shown.partner());
+        return true;
+    }
+
+    private void show(PresenceState presenceState, Optional<String> partner) {
+        words.setText(
+                switch (presenceState) {
+                    case PresenceState.Off _ -> text("beside.off");
+                    case PresenceState.Waiting _ -> text("beside.waiting");
+                    case PresenceState.Both _ -> text("beside.both");
+                });
+        begin.setVisible(!isOn(presenceState));
+        end.setVisible(isOn(presenceState));
+        wave.setVisible(presenceState instanceof PresenceState.Both);
+        partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
+        getElement()
+                .setAttribute(
+                        "hidden", partner.isEmpty() || !(isOn(presenceState) || offered)); // its signs go on unseen
+    }
+
+    private void announce(String key) {
+        shown.partner().ifPresent(it -> StatusMessages.announce(text(key, it)));
+    }
+
+    private void setHeartbeat(PresenceState presenceState) {
+        getElement().executeJs(isOn(presenceState) ? START_HEARTBEAT : STOP_HEARTBEAT);
+    }
+
+    private static boolean isOn(PresenceState presenceState) {
+        return !(presenceState instanceof PresenceState.Off);
+    }
+
+    private static boolean hasWaved(PresenceState before, PresenceState now) {
+        return before instanceof PresenceState.Both(var then)
+                && now instanceof PresenceState.Both(var waves)
+                && waves > then;
+    }
+}

@@ -1,0 +1,31 @@
+package app.entente.ui.presence;
+
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import app.entente.presence.Presence;
+import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.shell.BannerProvider;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Offers everybody to be side by side; the strip shows itself where there is a partner. */
+@Service
+class PresenceBannerProvider implements BannerProvider {
+
+    private final Spaces spaces;
+    private final Presence presence;
+    private final ObjectProvider<LiveUpdates> liveUpdates;
+
+    PresenceBannerProvider(Spaces spaces, Presence presence, ObjectProvider<LiveUpdates> liveUpdates) {
+        this.spaces = spaces;
+        this.presence = presence;
+        this.liveUpdates = liveUpdates;
+    }
+
+    @Override
+    public Optional<Component> bannerFor(PersonId person) {
+        return Optional.of(new PresenceBanner(new PresenceModel(presence, spaces, person), liveUpdates.getObject()));
+    }
+}

@@ -1,0 +1,55 @@
+package app.entente.ui.presence;
+
+import app.entente.couple.Membership;
+import app.entente.couple.SpaceOverview;
+import app.entente.couple.SpaceState;
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import app.entente.presence.Presence;
+import app.entente.presence.PresenceState;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One person beside the partner of the space they have in front of them: what they may know of it, and may do. */
+record PresenceModel(Presence presence, Spaces spaces, PersonId person) {
+
+    /** Who the partner is, nobody while the second seat is free, and what may be known of both being here. */
+    record Status(Optional<String> partner, PresenceState company) {
+
+        static final Status WITHOUT_PARTNER = new Status(Optional.empty(), new PresenceState.Off());
+    }
+
+    Status currentStatus() {
+        return membership().map(me -> statusOf(me, spaces.overview(me))).orElse(Status.WITHOUT_PARTNER);
+    }
+
+    private Status statusOf(Membership me, SpaceOverview spaceOverview) {
+        return new Status(
+                spaceOverview.partnersName(),
+                spaceOverview.state() instanceof SpaceState.Open ? presence.find(me) : new PresenceState.Off());
+    }
+
+    void begin() {
+        perform(presence::turnOn);
+    }
+
+    void keepAlive() {
+        perform(presence::renew);
+    }
+
+    void end() {
+        perform(presence::turnOff);
+    }
+
+    void wave() {
+        perform(presence::wave);
+    }
+
+    private void perform(Consumer<Membership> act) {
+        membership().ifPresent(act);
+    }
+
+    private Optional<Membership> membership() {
+        return spaces.current(person);
+    }
+}

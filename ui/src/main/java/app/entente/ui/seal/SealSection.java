@@ -1,0 +1,55 @@
+package app.entente.ui.seal;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.SvgImage;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Seals what was read back. Nothing has to be complete; what is sensitive is asked about once more. */
+class SealSection extends Composite<PageSection> {
+
+    private final String partner;
+    private final int sensitive;
+    private final transient Runnable seal;
+    private final transient Runnable keep;
+    private final Div card = new Div();
+
+    SealSection(String partner, int sensitive, Runnable seal, Runnable keep) {
+        this.partner = partner;
+        this.sensitive = sensitive;
+        this.seal = seal;
+        this.keep = keep;
+        card.addClassNames("sheet", "stack");
+        getContent().addToMargin(SvgImage.of("wax"));
+        getContent().addContent(card);
+        showOffer();
+    }
+
+    private void showOffer() {
+        var back = new Anchor(Paths.ANSWER, text("seal.go-back"));
+        back.addClassName("btn");
+        var actions = new Div(Buttons.primary(text("seal.seal"), sensitive == 0 ? seal : this::showConfirmation), back);
+        actions.addClassName("row");
+        card.removeAll();
+        card.add(new H2(text("seal.card")), new Paragraph(text("seal.card.words", partner)), actions);
+    }
+
+    private void showConfirmation() {
+        var actions = new Div(
+                Buttons.secondary(text("seal.sensitive.keep"), keep),
+                Buttons.secondary(text("seal.sensitive.seal"), seal),
+                Buttons.plain(text("common.cancel"), this::showOffer));
+        actions.addClassName("row");
+        var heading = new H2(text("seal.sensitive.ask", sensitive, partner));
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        card.removeAll();
+        card.add(heading, new Paragraph(text("seal.sensitive.words", partner)), actions);
+    }
+}

@@ -1,0 +1,28 @@
+package app.entente.ui.seal;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.access.Paths;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Stands in the place of the seal until the two have chosen what they answer. */
+class SealUnavailableSection extends Composite<PageSection> {
+
+    SealUnavailableSection(boolean joined) {
+        var go = joined
+                ? new Anchor(Paths.PACKS, text("seal.not-yet.choose"))
+                : new Anchor(Paths.ANSWER, text("seal.go-back"));
+        go.addClassName("btn");
+        var card = new Div(
+                new H2(text("seal.not-yet")),
+                new Paragraph(text(joined ? "seal.not-yet.joined" : "seal.not-yet.alone")),
+                go);
+        card.addClassNames("sheet", "stack");
+        getContent().addContent(card);
+    }
+}

@@ -1,0 +1,123 @@
+package app.entente.ui.security;
+
+import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlace;
+import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.i18n.LanguageCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Service;
+
+/** Signs a browser in and out. A signed-in place outlives the session: whoever comes back with it is let in silently. */
+@Service
+public class BrowserSignIn {
+
+    private final SignedInPlaces signedInPlaces;
+    private final SessionRevocation sessionRevocation;
+    private final SecurityContextRepository contexts;
+    private final CsrfTokenRepository tokens;
+    private final SecurityContextHolderStrategy holder; // the filters' own: they clear it when a request ends
+
+    BrowserSignIn(
+            SignedInPlaces signedInPlaces,
+            SessionRevocation sessions,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            SecurityContextHolderStrategy holder) {
+        this.signedInPlaces = signedInPlaces;
+        this.sessionRevocation = sessions;
+        this.contexts = contexts;
+        this.tokens = tokens;
+        this.holder = holder;
+    }
+
+    public Optional<SignedInPrincipal> current() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPrincipal.class::isInstance)
+                .map(SignedInPrincipal.class::cast);
+    }
+
+    /** Makes this browser a signed-in place of the person; one that was here before ends. */
+    public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        if (current().isPresent()) {
+            signOut(request, response);
+        }
+        openPlace(person, request, response);
+    }
+
+    /**
+     * Goes on as somebody else in the same session: its screens are not sent outside, which would come between the
+     * browser and the page it is asking for.
+     */
+    public void switchTo(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var before = SignedInPlaceCookie.read(request).flatMap(signedInPlaces::resume);
+        openPlace(person, request, response);
+        before.ifPresent(it -> signedInPlaces.end(it.person(), it.id()));
+    }
+
+    private void openPlace(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var token = signedInPlaces.create(person);
+        signedInPlaces.resume(token).ifPresent(it -> authenticate(it, request, response));
+        SignedInPlaceCookie.set(request, response, token);
+        tokens.saveToken(null, request, response); // a form made before signing in is not one made after
+    }
+
+    /** Ends this signed-in place, its screens and its session. */
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
+        endPlace(request);
+        clearContext();
+        SignedInPlaceCookie.remove(request, response);
+        response.addCookie(LanguageCookie.expired(request.isSecure()));
+        Optional.ofNullable(request.getSession(false)).ifPresent(SessionCloser::end);
+    }
+
+    /** Lets in whoever has the token of a signed-in place but no session on this node. */
+    void resume(HttpServletRequest request, HttpServletResponse response) {
+        SignedInPlaceCookie.read(request)
+                .ifPresent(token -> signedInPlaces
+                        .resume(token)
+                        .ifPresentOrElse(
+                                it -> authenticate(it, request, response),
+                                () -> SignedInPlaceCookie.remove(request, response)));
+    }
+
+    /** For the rest of this request nobody is signed in. */
+    void clearContext() {
+        holder.clearContext();
+    }
+
+    /** Whether the place this browser came in by is still one. */
+    boolean isPlaceValid(HttpServletRequest request, SignedInPrincipal me) {
+        return SignedInPlaceCookie.read(request)
+                .flatMap(signedInPlaces::resume)
+                .filter(it -> it.id().equals(me.place()))
+                .isPresent();
+    }
+
+    private void authenticate(SignedInPlace signedInPlace, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        var me = new SignedInPrincipal(signedInPlace.person(), signedInPlace.id());
+        var context = holder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, "", List.of()));
+        holder.setContext(context);
+        contexts.saveContext(context, request, response);
+        sessionRevocation.endWithPlace(request.getSession(), me);
+    }
+
+    private void endPlace(HttpServletRequest request) {
+        SignedInPlaceCookie.read(request)
+                .flatMap(signedInPlaces::resume)
+                .ifPresent(it -> signedInPlaces.end(it.person(), it.id()));
+    }
+}

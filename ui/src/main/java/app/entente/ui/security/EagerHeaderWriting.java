@@ -1,0 +1,14 @@
+package app.entente.ui.security;
+
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/** Writes the headers before anything else: Flow's pages come by a forward, after which it would be too late. */
+class EagerHeaderWriting implements ObjectPostProcessor<HeaderWriterFilter> {
+
+    @Override
+    public <T extends HeaderWriterFilter> T postProcess(T filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+    }
+}

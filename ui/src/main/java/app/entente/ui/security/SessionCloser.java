@@ -1,0 +1,35 @@
+package app.entente.ui.security;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+
+/** Ends a session together with the screens that live in it. */
+final class SessionCloser {
+
+    private static final String LANDING = "/";
+
+    private SessionCloser() {}
+
+    /** The screens are sent outside first, while they still listen. */
+    static void end(HttpSession session) {
+        try {
+            VaadinSession.getAllSessions(session).forEach(SessionCloser::redirectToLanding);
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // it has ended meanwhile, which is what was wanted
+        }
+    }
+
+    private static void redirectToLanding(VaadinSession screens) {
+        var _ = screens.access(() -> List.copyOf(screens.getUIs()).forEach(SessionCloser::redirectToLanding));
+    }
+
+    private static void redirectToLanding(UI screen) {
+        screen.getPage().setLocation(LANDING);
+        if (screen.getPushConfiguration().getPushMode().isEnabled()) {
+            screen.push();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.entente.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Shows the way to sign-in, and back to the page that was asked for. */
+class SignInEntryPoint implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            var to = ReturnPath.of(request.getRequestURI());
+            response.sendRedirect(UriComponentsBuilder.fromPath("/sign-in")
+                    .queryParam("to", to.value())
+                    .build()
+                    .toUriString());
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.entente.ui.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The browser's half of a signed-in place: a random token no script can read. */
+final class SignedInPlaceCookie {
+
+    static final String NAME = "place";
+
+    /** The longest a browser keeps a cookie; how long the place lives is decided where places are kept. */
+    private static final Duration MAX_AGE = Duration.ofDays(400);
+
+    private SignedInPlaceCookie() {}
+
+    static Optional<String> read(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .filter(it -> it.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .filter(it -> !it.isEmpty())
+                .findFirst();
+    }
+
+    static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+        add(request, response, token, MAX_AGE);
+    }
+
+    static void remove(HttpServletRequest request, HttpServletResponse response) {
+        add(request, response, "", Duration.ZERO);
+    }
+
+    private static void add(HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
+        var cookie = ResponseCookie.from(NAME, token)
+                .path("/")
+                .maxAge(age)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -1,0 +1,42 @@
+package app.entente.ui.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs in silently who comes with a signed-in place, on any node, at the address they asked for; and out who comes without. */
+class SignedInPlaceFilter extends OncePerRequestFilter {
+
+    private final BrowserSignIn browserSignIn;
+
+    SignedInPlaceFilter(BrowserSignIn browserSignIn) {
+        this.browserSignIn = browserSignIn;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var me = browserSignIn.current();
+        if (me.isPresent() && isNavigation(request) && !browserSignIn.isPlaceValid(request, me.get())) {
+            browserSignIn.clearContext();
+            SessionCloser.end(request.getSession());
+        }
+        if (browserSignIn.current().isEmpty()) {
+            browserSignIn.resume(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Once per page is enough: in between, the end of a place ends the session. */
+    private static boolean isNavigation(HttpServletRequest request) {
+        return "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return PublicPaths.WITHOUT_IDENTITY.matches(request);
+    }
+}

@@ -1,0 +1,54 @@
+package app.entente.ui.settings;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.account.Accounts;
+import app.entente.account.PasswordRefused;
+import app.entente.account.WrongPassword;
+import app.entente.person.PersonId;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.LocalizedPasswordField;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.textfield.Autocomplete;
+
+/** Another password, by whoever knows the present one. */
+class PasswordSection extends Composite<PageSection> {
+
+    private final transient Accounts accounts;
+    private final PersonId person;
+    private final LocalizedPasswordField current =
+            new LocalizedPasswordField(text("settings.password.current"), Autocomplete.CURRENT_PASSWORD);
+    private final LocalizedPasswordField next =
+            new LocalizedPasswordField(text("settings.password.next"), Autocomplete.NEW_PASSWORD);
+
+    PasswordSection(Accounts accounts, PersonId person) {
+        getContent().title(text("settings.password.heading"));
+        this.accounts = accounts;
+        this.person = person;
+        next.setHelperText(text("settings.password.help"));
+        getContent().addContent(current, next, Buttons.secondary(text("settings.password.change"), this::change));
+    }
+
+    private void change() {
+        current.setInvalid(false);
+        next.setInvalid(false);
+        try {
+            accounts.changePassword(person, current.getValue(), next.getValue());
+            current.clear();
+            next.clear();
+            StatusMessages.announce(text("settings.password.changed"));
+        } catch (WrongPassword e) {
+            showError(current, text("shell.error.WrongPassword"));
+        } catch (PasswordRefused e) {
+            showError(next, text("settings.password.refused", e.reason()));
+        }
+    }
+
+    private static void showError(LocalizedPasswordField field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
+    }
+}

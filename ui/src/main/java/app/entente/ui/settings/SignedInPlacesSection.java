@@ -1,0 +1,83 @@
+package app.entente.ui.settings;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.signin.SignedInPlace;
+import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** Where one is signed in, by days only: no device, no address. Each place can be ended, this one too. */
+class SignedInPlacesSection extends Composite<PageSection> {
+
+    private static final String REDIRECT = "setTimeout(() => location.replace($0), 300)";
+
+    private final transient SignedInPlaces signedInPlaces;
+    private final SignedInPrincipal me;
+    private final UnorderedList list = new UnorderedList();
+
+    SignedInPlacesSection(SignedInPlaces signedInPlaces, SignedInPrincipal me) {
+        getContent().title(text("settings.places.heading")).description(text("settings.places.below"));
+        this.signedInPlaces = signedInPlaces;
+        this.me = me;
+        list.addClassNames("plain", "items");
+        var actions = new Div(
+                Buttons.secondary(text("settings.places.sign-out"), this::signOut),
+                Buttons.plain(text("settings.places.end-others"), this::endOthers));
+        actions.addClassName("row");
+        getContent().addContent(list, actions);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        signedInPlaces.findByPerson(me.person()).forEach(it -> list.add(placeItem(it)));
+    }
+
+    private ListItem placeItem(SignedInPlace signedInPlace) {
+        var here = signedInPlace.id().equals(me.place());
+        var name = new Span(text(here ? "settings.places.here" : "settings.places.there"));
+        var days = new Span(text(
+                "settings.places.days",
+                LocalizedDates.format(signedInPlace.made()),
+                LocalizedDates.format(signedInPlace.lastUsed())));
+        days.addClassNames("small", "soft", "a");
+        var line = new ListItem(name, days);
+        if (!here) {
+            var end = Buttons.plain(text("settings.places.end"), () -> end(signedInPlace));
+            end.addClassName("act");
+            line.add(end);
+        }
+        return line;
+    }
+
+    private void end(SignedInPlace signedInPlace) {
+        signedInPlaces.end(me.person(), signedInPlace.id());
+        refresh();
+        StatusMessages.announce(text("settings.places.ended"));
+    }
+
+    private void endOthers() {
+        signedInPlaces.endOthers(me.person(), me.place());
+        refresh();
+        StatusMessages.announce(text("settings.places.ended"));
+    }
+
+    /** The browser is on its way out before its session ends, for an ended session can send it nowhere. */
+    private void signOut() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs(REDIRECT, Paths.LANDING)
+                .then(_ -> signedInPlaces.end(me.person(), me.place()));
+    }
+}

@@ -1,4 +1,0 @@
-package app.entente.ui.shell;
-
-/** Nobody is signed in here, or not any more. */
-public final class NotSignedIn extends RuntimeException {}

@@ -1,0 +1,79 @@
+package app.entente.ui.talk;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.agreement.Appreciation;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.talkframe.DraftTextArea;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** One appreciation of each, opened together. Until then the page says the same, whatever the other did. */
+class AppreciationSection {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final PageSection section = new PageSection(text("talk.reconnect"));
+    private final TalkContext talk;
+    private final TalkModel model;
+    private final DraftTextArea field;
+    private final SaveIndicator saveIndicator = new SaveIndicator(".appreciation", text("common.unsaved"));
+    private final NativeButton save;
+    private final Div writing;
+    private final Div opened = new Div();
+
+    AppreciationSection(TalkContext talk, TalkModel model) {
+        this.talk = talk;
+        this.model = model;
+        field = new DraftTextArea(talk, model, "appreciation");
+        field.setLabel(text("talk.reconnect.field", talk.partnerName()));
+        field.setMaxLength(MAX_LENGTH);
+        save = Buttons.primary(text("talk.reconnect.keep"), this::save);
+        writing = new Div(field, saveIndicator, save);
+        writing.addClassNames("appreciation", "editor", "stack-s");
+        opened.addClassName("views");
+        section.description(text("talk.reconnect.below"));
+        section.addContent(writing, opened);
+        if (field.isEmpty()) {
+            model.appreciations().findMine(talk.opened()).ifPresent(it -> field.setValue(it.words()));
+        }
+    }
+
+    PageSection section() {
+        return section;
+    }
+
+    void refresh() {
+        show(model.appreciations().findOpened(talk.opened()));
+    }
+
+    private void show(List<Appreciation> both) {
+        writing.setVisible(both.isEmpty());
+        opened.removeAll();
+        both.forEach(it -> opened.add(view(it)));
+    }
+
+    private Div view(Appreciation it) {
+        var words = new Paragraph(it.words());
+        words.addClassName("told");
+        var view = new Div(talk.badge(it.by()), words);
+        view.addClassNames("view", PersonBadge.cssClass(talk.colour(it.by())));
+        return view;
+    }
+
+    private void save() {
+        if (!field.getValue().isBlank()) {
+            model.appreciations().write(talk.opened(), field.getValue());
+            field.clearDraft();
+            saveIndicator.saved(text("talk.reconnect.kept"));
+            refresh();
+        }
+    }
+}

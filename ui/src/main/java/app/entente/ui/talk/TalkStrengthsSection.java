@@ -1,0 +1,38 @@
+package app.entente.ui.talk;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.Comparison;
+import app.entente.comparison.Strength;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.SvgImage;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** What the two share, to begin with; without any, a word about what is good between them. */
+record TalkStrengthsSection(TalkContext talk, Comparison comparison) {
+
+    PageSection section() {
+        var section = new PageSection(text("talk.strengths")).description(text("talk.strengths.below"));
+        section.addContent(comparison.strengths().isEmpty() ? new Paragraph(text("talk.strengths.none")) : list());
+        return section;
+    }
+
+    private UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("strengths");
+        comparison.strengths().forEach(it -> list.add(strengthItem(it)));
+        return list;
+    }
+
+    private ListItem strengthItem(Strength strength) {
+        var both = SvgImage.of("brand");
+        both.addClassName("both");
+        var item = new Span(talk.texts().text(strength.item().item()));
+        return new ListItem(both, new Div(item, PageSection.secondaryText(text("talk.strength", strength.kind()))));
+    }
+}

@@ -1,0 +1,35 @@
+package app.entente.ui.talkframe;
+
+import app.entente.drafts.DraftField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** A box whose words wait for their writer, whatever becomes of the page: kept while they type, gone when given. */
+public class DraftTextArea extends TextArea {
+
+    private static final int SAVE_DELAY_MILLIS = 800; // milliseconds without a key
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient DraftField draftField;
+
+    public DraftTextArea(TalkContext talk, TalkModel model, Object... belongsTo) {
+        this.talk = talk;
+        this.model = model;
+        draftField = DraftField.of(
+                talk.opened().round().value(), DraftField.of(belongsTo).name());
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(SAVE_DELAY_MILLIS);
+        model.drafts().find(talk.me(), draftField).ifPresent(this::setValue);
+        addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                model.drafts().save(talk.me(), draftField, it.getValue());
+            }
+        });
+    }
+
+    /** What stood here has been given, or is kept elsewhere now. */
+    public final void clearDraft() {
+        model.drafts().delete(talk.me(), draftField);
+    }
+}

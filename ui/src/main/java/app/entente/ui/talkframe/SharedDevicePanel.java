@@ -1,0 +1,46 @@
+package app.entente.ui.talkframe;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.PostForm;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/**
+ * For two who share one device: it is handed over by signing out, and each signs in for themselves.
+ *
+ * <p>The screen is covered before the browser leaves it.
+ */
+class SharedDevicePanel extends Div {
+
+    static final String HAND_OVER = "/hand-over";
+
+    private static final String HIDE_PAGE =
+            "this.addEventListener('submit', () => document.documentElement.style.display = 'none')";
+
+    SharedDevicePanel(TalkContext talk, Consumer<Boolean> share) {
+        addClassNames("one-device", "stack-s");
+        if (talk.sharedDevice()) {
+            add(
+                    new Paragraph(text("talk.shared.on", talk.pair().myName())),
+                    handOver(talk),
+                    Buttons.plain(text("talk.shared.end"), () -> share.accept(false)));
+        } else {
+            add(
+                    Buttons.plain(text("talk.shared.begin"), () -> share.accept(true)),
+                    PageSection.secondaryText(text("talk.shared.about")));
+        }
+    }
+
+    private static PostForm handOver(TalkContext talk) {
+        var button = new NativeButton(text("talk.shared.hand-over", talk.partnerName()));
+        button.addClassName("btn");
+        var form = new PostForm(HAND_OVER, button);
+        form.getElement().executeJs(HIDE_PAGE);
+        return form;
+    }
+}

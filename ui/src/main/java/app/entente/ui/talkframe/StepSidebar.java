@@ -1,0 +1,95 @@
+package app.entente.ui.talkframe;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.Agenda.Placement;
+import app.entente.talk.TalkState;
+import app.entente.talk.TalkStep;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where the two are: the five steps, who moved last, and what is on for today. */
+class StepSidebar extends Aside {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient Optional<TopicId> here;
+    private final Span summary = new Span();
+    private final Paragraph movedBy = PageSection.secondaryText("");
+    private final Map<TalkStep, ListItem> items = new EnumMap<>(TalkStep.class);
+    private final UnorderedList today = new UnorderedList();
+
+    StepSidebar(TalkContext talk, TalkModel model, Optional<TopicId> here) {
+        this.talk = talk;
+        this.model = model;
+        this.here = here;
+        var over = new Paragraph(text("talk.over"));
+        over.addClassName("over");
+        movedBy.getElement().setAttribute("role", "status");
+        today.addClassNames("plain", "side-topics");
+        var agenda = new NativeDetails(summary, new Div(steps(), today));
+        agenda.addClassName("agenda");
+        add(over, agenda, movedBy);
+    }
+
+    private OrderedList steps() {
+        var steps = new OrderedList();
+        steps.addClassName("steps");
+        steps.getElement().setAttribute("aria-label", text("talk.steps"));
+        for (var talkStep : TalkStep.values()) {
+            var line = new ListItem();
+            line.getElement()
+                    .appendChild(
+                            new Element("i").setText(String.valueOf(items.size() + 1)),
+                            new Element("span").setText(text("talk.step", talkStep)));
+            items.put(talkStep, line);
+            steps.add(line);
+        }
+        return steps;
+    }
+
+    void show(TalkState talkState) {
+        var at = List.of(TalkStep.values()).indexOf(talkState.step());
+        summary.setText(text("talk.step.of", at + 1, items.size(), text("talk.step", talkState.step())));
+        items.forEach((talkStep, line) ->
+                markStep(line, Integer.compare(List.of(TalkStep.values()).indexOf(talkStep), at)));
+        movedBy.setText(
+                talkState.movedBy().map(it -> talk.textFor("talk.moved", it)).orElse(""));
+        showToday();
+    }
+
+    private static void markStep(ListItem line, int beside) {
+        line.setClassName("done", beside < 0);
+        line.setClassName("now", beside == 0);
+        if (beside == 0) {
+            line.getElement().setAttribute("aria-current", "step");
+        } else {
+            line.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private void showToday() {
+        today.removeAll();
+        model.agendas().find(talk.opened()).topicsAt(Placement.TODAY).forEach(topic -> {
+            var line = new ListItem(Objects.requireNonNull(talk.topicTitle(topic)));
+            if (here.filter(topic::equals).isPresent()) {
+                line.getElement().setAttribute("aria-current", "true");
+            }
+            today.add(line);
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package app.entente.ui.talkframe;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.TalkState;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+
+/**
+ * What stands around every page of a talk: where the two are, the time-out, and one device for both.
+ *
+ * <p>During a time-out what is inside stands still: there is nothing to type and nothing to confirm, and nothing of it
+ * is taken away.
+ */
+public class TalkFrame extends Div {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final StepSidebar sidebar;
+    private final NativeButton timeOutButton;
+    private final Paragraph about = PageSection.secondaryText(text("talk.time-out.about"));
+    private final TimeOutEditor editor;
+    private final TimeOutPanel timeOutPanel;
+    private final Div content;
+
+    public TalkFrame(TalkContext talk, TalkModel model, Optional<TopicId> here, boolean mayShare, Component... inside) {
+        this.talk = talk;
+        this.model = model;
+        this.content = new Div(inside);
+        this.content.addClassName("stack-l");
+        sidebar = new StepSidebar(talk, model, here);
+        timeOutPanel = new TimeOutPanel(talk, model, this::refresh);
+        editor = new TimeOutEditor(talk, model, this::onTimeOutTaken, () -> setEditing(false));
+        editor.setVisible(false);
+        timeOutButton = Buttons.secondary(text("talk.time-out"), () -> setEditing(true));
+        timeOutButton.addClassName("timeout");
+        about.addClassName("hint"); // a phone has no room for it
+        sidebar.add(timeOutButton, about);
+        if (mayShare) {
+            sidebar.add(new SharedDevicePanel(talk, TalkFrame::setShared));
+        }
+        addClassName("talk");
+        add(sidebar, new Div(editor, timeOutPanel, this.content));
+    }
+
+    public final TalkState refresh() {
+        var talkState = model.talkProgress().find(talk.opened());
+        sidebar.show(talkState);
+        timeOutPanel.show(talkState);
+        editor.setVisible(editor.isVisible() && !talkState.paused());
+        timeOutButton.setVisible(!talkState.paused() && !editor.isVisible());
+        about.setVisible(!talkState.paused());
+        content.setClassName("at-rest", talkState.paused());
+        content.getElement().setAttribute("inert", talkState.paused());
+        return talkState;
+    }
+
+    private void setEditing(boolean open) {
+        editor.setVisible(open);
+        timeOutButton.setVisible(!open);
+        if (open) {
+            editor.reset();
+        }
+    }
+
+    private void onTimeOutTaken() {
+        editor.setVisible(false);
+        refresh();
+    }
+
+    private static void setShared(boolean shared) {
+        SharedDeviceCookie.setShared(shared);
+        UI.getCurrent().getPage().reload();
+    }
+}

@@ -1,0 +1,84 @@
+package app.entente.ui.talkframe;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.talk.TalkState;
+import app.entente.talk.TimeOut;
+import app.entente.ui.i18n.LocalizedDates;
+import app.entente.ui.kit.Buttons;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** A time-out on both screens: who took it, when they go on, and that they go on together. */
+class TimeOutPanel extends Section {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final Runnable onChange;
+    private final Paragraph lead = new Paragraph();
+    private final Paragraph ready = new Paragraph();
+    private final NativeButton goOn;
+    private final NativeButton notYet;
+    private final TimeOutEditor another;
+    private final NativeButton name;
+
+    TimeOutPanel(TalkContext talk, TalkModel model, Runnable changed) {
+        this.talk = talk;
+        this.model = model;
+        this.onChange = changed;
+        lead.addClassName("lead");
+        ready.getElement().setAttribute("role", "status");
+        goOn = Buttons.primary(text("talk.rest.ready"), () -> ready(true));
+        notYet = Buttons.secondary(text("talk.rest.not-yet"), () -> ready(false));
+        name = Buttons.plain(text("talk.rest.another"), () -> setEditing(true));
+        another = new TimeOutEditor(talk, model, this::onTimeOutTaken, () -> setEditing(false));
+        another.setVisible(false);
+        var acts = new Div(goOn, notYet, name);
+        acts.addClassName("row");
+        addClassNames("rest", "stack");
+        add(new H2(text("talk.rest")), lead, new Paragraph(text("talk.rest.calm")), ready, acts, another);
+    }
+
+    final void show(TalkState talkState) {
+        setVisible(talkState.paused());
+        talkState.timeOut().ifPresent(this::show);
+    }
+
+    private void show(TimeOut timeOut) {
+        var mine = timeOut.ready().contains(talk.me().seat());
+        var partners = timeOut.ready().contains(talk.me().seat().other());
+        lead.setText(talk.textFor("talk.rest.taken", timeOut.by()) + " "
+                + text("talk.rest.until", LocalizedDates.format(timeOut.until())));
+        ready.setText(
+                mine
+                        ? text("talk.rest.you", talk.partnerName())
+                        : partners ? text("talk.rest.partner", talk.partnerName()) : "");
+        goOn.setVisible(!mine);
+        notYet.setVisible(mine);
+    }
+
+    private void ready(boolean so) {
+        if (so) {
+            model.talkProgress().markReady(talk.opened());
+        } else {
+            model.talkProgress().unmarkReady(talk.opened());
+        }
+        onChange.run();
+    }
+
+    private void setEditing(boolean open) {
+        another.setVisible(open);
+        name.setVisible(!open);
+        if (open) {
+            another.reset();
+        }
+    }
+
+    private void onTimeOutTaken() {
+        setEditing(false);
+        onChange.run();
+    }
+}

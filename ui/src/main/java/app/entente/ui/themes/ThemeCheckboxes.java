@@ -1,0 +1,58 @@
+package app.entente.ui.themes;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.couple.Membership;
+import app.entente.questionnaire.Item;
+import app.entente.ui.kit.CheckboxOption;
+import app.entente.ui.kit.StatusMessages;
+import app.entente.values.ThemeId;
+import com.vaadin.flow.component.html.Div;
+
+/** A tick for every theme: it is asked, or left out. Sealed, they stand as they are. */
+class ThemeCheckboxes extends Div {
+
+    private final transient ThemesModel themes;
+    private final transient Membership me;
+
+    ThemeCheckboxes(ThemesModel themes, Membership me) {
+        this.themes = themes;
+        this.me = me;
+        addClassNames("sheet", "ticks");
+        var hiddenQuestions = themes.hiddenQuestions(me);
+        var sealed = themes.isSealed(me);
+        themes.themes(me)
+                .forEach(it -> add(initialized(
+                        checkbox(it), !hiddenQuestions.hiddenThemes().contains(it), sealed)));
+        themes.ownQuestions(me)
+                .forEach(it -> add(
+                        initialized(checkbox(it), !hiddenQuestions.hiddenItems().contains(it.id()), sealed)));
+    }
+
+    private CheckboxOption checkbox(ThemeId theme) {
+        return new CheckboxOption(themes.themeName(theme), "", in -> setIncluded(theme, in));
+    }
+
+    /** Questions from the two can be hidden one by one. */
+    private CheckboxOption checkbox(Item question) {
+        return new CheckboxOption(themes.questionText(question), "", in -> setIncluded(question, in));
+    }
+
+    private static CheckboxOption initialized(CheckboxOption checkbox, boolean asked, boolean sealed) {
+        checkbox.setChecked(asked);
+        if (sealed) {
+            checkbox.disable();
+        }
+        return checkbox;
+    }
+
+    private void setIncluded(ThemeId theme, boolean in) {
+        themes.setIncluded(me, theme, in);
+        StatusMessages.announce(text("themes.saved"));
+    }
+
+    private void setIncluded(Item question, boolean in) {
+        themes.setIncluded(me, question, in);
+        StatusMessages.announce(text("themes.saved"));
+    }
+}

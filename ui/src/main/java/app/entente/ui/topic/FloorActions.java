@@ -1,0 +1,83 @@
+package app.entente.ui.topic;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.door.OpenedPair;
+import app.entente.talk.Floor;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the one who looks may do with the floor now; whatever is not theirs to do is not there. */
+final class FloorActions {
+
+    private final TalkContext talk;
+    private final TalkModel model;
+    private final TopicId topic;
+    private final Runnable onChange;
+
+    FloorActions(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+        this.talk = talk;
+        this.model = model;
+        this.topic = topic;
+        this.onChange = changed;
+    }
+
+    List<Component> actions(Floor floor, boolean rests) {
+        return switch (floor) {
+            case Floor.Free _ -> List.of(Buttons.primary(text("talk.floor.take"), action(model.floors()::take)));
+            case Floor.Taken taken when talk.isMine(taken.speaker()) -> speakerActions(taken);
+            case Floor.Taken taken -> listenerActions(taken, rests);
+        };
+    }
+
+    private List<Component> speakerActions(Floor.Taken floor) {
+        var acts = new ArrayList<Component>();
+        switch (floor) {
+            case Floor.Speaking _ ->
+                acts.add(Buttons.primary(text("talk.floor.said"), action(model.floors()::markSaid)));
+            case Floor.SayingBack _ ->
+                acts.add(Buttons.secondary(
+                        text("talk.floor.back.heard", talk.partnerName()), action(model.floors()::markSaidBack)));
+            case Floor.Confirming _ -> {
+                acts.add(Buttons.primary(text("talk.floor.yes"), action(model.floors()::confirmUnderstood)));
+                acts.add(Buttons.secondary(text("talk.floor.not-quite"), action(model.floors()::rejectSayBack)));
+            }
+            case Floor.Understood _ -> {
+                acts.add(Buttons.primary(
+                        text("talk.floor.pass", talk.partnerName()), action(model.floors()::passFloor)));
+                acts.add(Buttons.secondary(text("talk.floor.go-on"), action(model.floors()::continueSpeaking)));
+            }
+        }
+        acts.add(Buttons.plain(text("talk.floor.put-down"), action(model.floors()::release)));
+        return acts;
+    }
+
+    private List<Component> listenerActions(Floor.Taken floor, boolean rests) {
+        var acts = new ArrayList<Component>();
+        if (floor instanceof Floor.SayingBack) {
+            acts.add(Buttons.primary(text("talk.floor.back.said"), action(model.floors()::markSaidBack)));
+        }
+        if (rests) {
+            acts.add(PageSection.secondaryText(text("talk.floor.rests", talk.partnerName())));
+            acts.add(Buttons.secondary(text("talk.floor.take-over"), action(model.floors()::take)));
+        }
+        return acts;
+    }
+
+    private Runnable action(FloorAction floorAction) {
+        return () -> {
+            floorAction.perform(talk.opened(), topic);
+            onChange.run();
+        };
+    }
+
+    private interface FloorAction {
+        void perform(OpenedPair pair, TopicId topic);
+    }
+}

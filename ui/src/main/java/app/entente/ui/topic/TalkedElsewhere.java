@@ -1,0 +1,62 @@
+package app.entente.ui.topic;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.TopicProgress;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** "We talked about this away from here": it counts when both have said so. */
+public class TalkedElsewhere extends Div {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient TopicId topic;
+    private final Runnable onChange;
+    private final NativeButton talkedElsewhere;
+    private final NativeButton takeBack;
+    private final Paragraph said = PageSection.secondaryText("");
+
+    public TalkedElsewhere(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+        this.talk = talk;
+        this.model = model;
+        this.topic = topic;
+        this.onChange = changed;
+        talkedElsewhere = Buttons.plain(text("talk.elsewhere"), () -> talkedElsewhere(true));
+        takeBack = Buttons.plain(text("talk.elsewhere.take-back"), () -> talkedElsewhere(false));
+        said.getElement().setAttribute("role", "status");
+        addClassNames("elsewhere");
+        add(said, talkedElsewhere, takeBack);
+    }
+
+    public void show(TopicProgress topicProgress) {
+        var mine = topicProgress.elsewhere().contains(talk.me().seat());
+        var partners = topicProgress.elsewhere().contains(talk.me().seat().other());
+        talkedElsewhere.setVisible(!mine && !topicProgress.bothHeard());
+        takeBack.setVisible(mine && !topicProgress.bothHeard());
+        said.setText(statusText(topicProgress.bothHeard(), mine, partners));
+    }
+
+    private String statusText(boolean bothHeard, boolean mine, boolean partners) {
+        if (mine && partners) {
+            return text("talk.elsewhere.both");
+        }
+        if (bothHeard) {
+            return text("talk.both-heard");
+        }
+        return mine
+                ? text("talk.elsewhere.you", talk.partnerName())
+                : partners ? text("talk.elsewhere.partner", talk.partnerName()) : "";
+    }
+
+    private void talkedElsewhere(boolean so) {
+        model.floors().setTalkedElsewhere(talk.opened(), topic, so);
+        onChange.run();
+    }
+}

@@ -1,0 +1,63 @@
+package app.entente.ui.topic;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.comparison.ItemComparison;
+import app.entente.comparison.Topic;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.couple.Seat;
+import app.entente.ui.i18n.AnswerMessages;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.talkframe.TalkContext;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What both have said about a topic, side by side, and the question to begin with. */
+public class TopicAnswers extends Div {
+
+    private final transient TalkContext talk;
+
+    public TopicAnswers(TalkContext talk, Topic topic) {
+        this.talk = talk;
+        addClassNames("stack", "both-views");
+        add(answersOf(topic.items().getFirst()), firstQuestion(topic));
+        if (topic.items().size() > 1) {
+            var others = topic.items().stream().skip(1).map(this::answersOf).toArray(Div[]::new);
+            add(new Disclosure(text("talk.more-views"), others));
+        }
+    }
+
+    private Div answersOf(ItemComparison item) {
+        var asked = new Paragraph(talk.texts().text(item.item()));
+        asked.addClassName("asked");
+        var views = new Div(
+                panel(item, item.mine(), talk.me().seat()),
+                panel(item, item.partners(), talk.me().seat().other()));
+        views.addClassName("views");
+        var whole = new Div(asked, views);
+        whole.addClassName("stack-s");
+        return whole;
+    }
+
+    private Div panel(ItemComparison item, VisibleAnswer visibleAnswer, Seat seat) {
+        var says = new Paragraph(new AnswerMessages(talk.texts()).format(item.item(), visibleAnswer.value()));
+        says.addClassName("says");
+        var box = new Div(talk.badge(seat), says);
+        if (!visibleAnswer.ownWords().isBlank()) {
+            box.add(new Paragraph(text("talk.own-words", visibleAnswer.ownWords())));
+        }
+        box.addClassNames("view", PersonBadge.cssClass(talk.colour(seat)));
+        return box;
+    }
+
+    private Paragraph firstQuestion(Topic topic) {
+        var over = new Span(text("talk.first-question"));
+        over.addClassName("over");
+        var question = new Paragraph(
+                over, new Span(talk.texts().prompt(topic.items().getFirst().item())));
+        question.addClassNames("say", "first-question");
+        return question;
+    }
+}

@@ -1,0 +1,104 @@
+package app.entente.ui.topic;
+
+import static app.entente.ui.i18n.Messages.text;
+
+import app.entente.talk.WrittenTurn;
+import app.entente.talk.WrittenTurnId;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.talkframe.DraftTextArea;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** One thing somebody wrote, what the other read in it, and what the one who looks may do with it now. */
+class WrittenTurnPanel extends Article {
+
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
+    private final transient WrittenTurnId id;
+    private final Runnable onChange;
+    private final Paragraph view = new Paragraph();
+    private final Div back = new Div();
+    private final Paragraph heard = new Paragraph();
+    private final Span status = new Span();
+    private final DraftTextArea field;
+    private final SaveIndicator saveIndicator = new SaveIndicator(".telling", text("talk.telling.unsent"));
+    private final Div writing;
+    private final Div deciding;
+
+    WrittenTurnPanel(TalkContext talk, TalkModel model, WrittenTurnId id, WrittenTurn writtenTurn, Runnable changed) {
+        this.talk = talk;
+        this.model = model;
+        this.id = id;
+        this.onChange = changed;
+        view.addClassName("told");
+        heard.addClassName("told");
+        field = new DraftTextArea(talk, model, "saying back", id.value());
+        field.setLabel(text("talk.telling.back"));
+        field.setMaxLength(WrittenTurnsSection.MAX_LENGTH);
+        writing = new Div(field, saveIndicator, Buttons.secondary(text("talk.telling.say-back"), this::sayBack));
+        writing.addClassNames("editor", "stack-s");
+        deciding = new Div(
+                Buttons.primary(text("talk.floor.yes"), this::confirmSayBack),
+                Buttons.secondary(text("talk.telling.not-quite"), this::rejectSayBack));
+        deciding.addClassName("row");
+        var told = new Div(talk.badge(writtenTurn.by()), view);
+        told.addClassNames("view", PersonBadge.cssClass(talk.colour(writtenTurn.by())));
+        var listener = writtenTurn.by().other();
+        back.add(talk.badge(listener), heard);
+        back.addClassNames("view", PersonBadge.cssClass(talk.colour(listener)));
+        var both = new Div(told, back);
+        both.addClassName("views");
+        status.addClassNames("small", "soft");
+        status.getElement().setAttribute("role", "status");
+        addClassNames("telling", "stack-s");
+        add(both, status, writing, deciding);
+        show(writtenTurn);
+    }
+
+    boolean isEditing() {
+        return !field.isEmpty();
+    }
+
+    final void show(WrittenTurn now) {
+        var mine = talk.isMine(now.by());
+        view.setText(now.view());
+        heard.setText(now.saidBackAs().orElse(""));
+        back.setVisible(!heard.getText().isEmpty());
+        writing.setVisible(!mine && (now instanceof WrittenTurn.Told || now instanceof WrittenTurn.NotQuite));
+        deciding.setVisible(mine && now instanceof WrittenTurn.SaidBack);
+        status.setText(
+                switch (now) {
+                    case WrittenTurn.Told it ->
+                        talk.textFor("talk.telling.told", it.by().other());
+                    case WrittenTurn.SaidBack it -> talk.textFor("talk.telling.decides", it.by());
+                    case WrittenTurn.NotQuite it -> talk.textFor("talk.telling.once-more", it.by());
+                    case WrittenTurn.Understood _ -> text("talk.telling.understood");
+                });
+    }
+
+    private void sayBack() {
+        if (!field.getValue().isBlank()) {
+            model.writtenTurns().sayBack(talk.opened(), id, field.getValue());
+            field.clear();
+            field.clearDraft();
+            saveIndicator.clear();
+            onChange.run();
+        }
+    }
+
+    private void confirmSayBack() {
+        model.writtenTurns().confirmUnderstood(talk.opened(), id);
+        onChange.run();
+    }
+
+    private void rejectSayBack() {
+        model.writtenTurns().rejectSayBack(talk.opened(), id);
+        onChange.run();
+    }
+}

@@ -1,0 +1,94 @@
+package app.entente.ui.topic;
+
+import static app.entente.ui.i18n.Messages.text;
+import static java.util.stream.Collectors.toMap;
+
+import app.entente.comparison.TopicId;
+import app.entente.talk.WrittenTurn;
+import app.entente.talk.WrittenTurnId;
+import app.entente.talk.WrittenTurns.IdentifiedTurn;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.KeyedList;
+import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.talkframe.DraftTextArea;
+import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** For two who are not here at the same time: each writes a view, and the other writes back what they read. */
+public class WrittenTurnsSection {
+
+    static final int MAX_LENGTH = 2000;
+
+    private final PageSection section = new PageSection(text("talk.telling"));
+    private final TalkContext talk;
+    private final TalkModel model;
+    private final TopicId topic;
+    private final Runnable onChange;
+    private final KeyedList<WrittenTurnId, WrittenTurnPanel> panels;
+    private final DraftTextArea field;
+    private final SaveIndicator saveIndicator = new SaveIndicator(".telling", text("talk.telling.unsent"));
+    private final Div writing;
+    private Map<WrittenTurnId, WrittenTurn> turnsById = Map.of();
+
+    public WrittenTurnsSection(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+        this.talk = talk;
+        this.model = model;
+        this.topic = topic;
+        this.onChange = changed;
+        var list = new Div();
+        list.addClassName("stack");
+        panels = new KeyedList<>(list, this::turnPanel, WrittenTurnPanel::isEditing);
+        field = new DraftTextArea(talk, model, "telling", topic.theme().value(), topic.facet());
+        field.setMaxLength(MAX_LENGTH);
+        field.setHelperText(text("talk.telling.help"));
+        writing = new Div(
+                field, saveIndicator, Buttons.secondary(text("talk.telling.give", talk.partnerName()), this::send));
+        writing.addClassNames("telling", "editor", "stack-s");
+        section.description(text("talk.telling.below", talk.partnerName()));
+        section.addContent(list, writing);
+    }
+
+    public PageSection section() {
+        return section;
+    }
+
+    public void refresh() {
+        show(model.writtenTurns().find(talk.opened(), topic));
+    }
+
+    private void show(List<IdentifiedTurn> lines) {
+        turnsById = lines.stream().collect(toMap(IdentifiedTurn::id, IdentifiedTurn::turn));
+        panels.show(lines.stream().map(IdentifiedTurn::id).toList());
+        lines.forEach(it -> panels.component(it.id()).show(it.turn()));
+        var open = lines.stream()
+                .map(IdentifiedTurn::turn)
+                .filter(it -> talk.isMine(it.by()) && !(it instanceof WrittenTurn.Understood))
+                .findFirst();
+        writing.setVisible(open.filter(WrittenTurn.SaidBack.class::isInstance).isEmpty());
+        field.setLabel(label(open));
+    }
+
+    private String label(Optional<WrittenTurn> open) {
+        return text(open.isPresent() ? "talk.telling.again" : "talk.telling.field");
+    }
+
+    private WrittenTurnPanel turnPanel(WrittenTurnId id) {
+        return new WrittenTurnPanel(talk, model, id, Objects.requireNonNull(turnsById.get(id)), onChange);
+    }
+
+    private void send() {
+        if (!field.getValue().isBlank()) {
+            model.writtenTurns().write(talk.opened(), topic, field.getValue());
+            field.clear();
+            field.clearDraft();
+            saveIndicator.clear();
+            onChange.run();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package app.entente.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** One of the two, at a browser of their own. */
+final class JourneyUser implements AutoCloseable {
+
+    private static final double TIMEOUT_MILLIS = 30_000;
+
+    private final URI home;
+    private final BrowserContext context;
+    private final Page page;
+    private final BrowserTraffic browserTraffic;
+
+    private JourneyUser(Browser browser, URI home, Browser.NewContextOptions at) {
+        this.home = home;
+        context = browser.newContext(at);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        page = context.newPage();
+        browserTraffic = new BrowserTraffic(page);
+    }
+
+    static JourneyUser onPhone(Browser browser, URI home) {
+        return new JourneyUser(browser, home, new Browser.NewContextOptions().setViewportSize(360, 780));
+    }
+
+    static JourneyUser onDesktop(Browser browser, URI home) {
+        return new JourneyUser(browser, home, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static JourneyUser readingLanguage(String language, Browser browser, URI home) {
+        return new JourneyUser(
+                browser,
+                home,
+                new Browser.NewContextOptions().setViewportSize(360, 780).setLocale(language));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** All that this browser was ever sent. */
+    BrowserTraffic browserTraffic() {
+        return browserTraffic;
+    }
+
+    JourneyUser open(String address) {
+        page.navigate(home.resolve(address).toString());
+        return this;
+    }
+
+    /** As a person would: once more where the page has just gone for itself. */
+    JourneyUser reload() {
+        try {
+            page.reload();
+        } catch (PlaywrightException _) {
+            page.reload();
+        }
+        return this;
+    }
+
+    JourneyUser click(String button) {
+        button(button).click();
+        return this;
+    }
+
+    JourneyUser clickLink(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    JourneyUser fill(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    JourneyUser awaitText(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    JourneyUser awaitAddress(String address) {
+        page.waitForURL(home.resolve(address).toString());
+        return this;
+    }
+
+    /** Out of reach of the server, or back in it. */
+    JourneyUser offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Locator find(String css) {
+        return page.locator(css);
+    }
+
+    /** Keeps pictures of what is on the screen and holds it against axe. */
+    JourneyUser screenshot(String name) {
+        Screenshots.capture(page, name);
+        return this;
+    }
+
+    /** Fills in the form of the page and returns the recovery code that is shown once. */
+    String createAccount(String name, String password) {
+        find("input[name=name]").fill(name);
+        find("input[name=password]").fill(password);
+        click("Create my account");
+        return find("#code").innerText();
+    }
+
+    /** Goes where only who has signed in may go, and signs in on the way. */
+    JourneyUser signInAt(String address, String name, String password) {
+        open(address).signIn(name, password);
+        return awaitAddress(address);
+    }
+
+    void signIn(String name, String password) {
+        find("input[name=name]").fill(name);
+        find("input[name=password]").fill(password);
+        click("Sign in");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

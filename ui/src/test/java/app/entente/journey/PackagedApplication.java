@@ -1,0 +1,169 @@
+package app.entente.journey;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application as its own process, on its embedded PostgreSQL unless told of another; to stop or to kill. */
+final class PackagedApplication implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Map<String, String> environment;
+    private final int port = freePort();
+    private @Nullable Process process;
+
+    PackagedApplication(Path data) {
+        this(data, Map.of());
+    }
+
+    PackagedApplication(Path data, Map<String, String> environment) {
+        this.data = data;
+        this.environment = Map.copyOf(environment);
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    Path log() {
+        return data.resolve("journey.log");
+    }
+
+    void start() {
+        try {
+            Files.createDirectories(data);
+            Files.write(log(), List.of(), CREATE, WRITE, APPEND);
+            var builder = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitAnswer();
+    }
+
+    /** Stops it as an operator would. */
+    void stop() throws InterruptedException {
+        var running = running();
+        running.destroy();
+        if (!running.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Entente did not stop within a minute: see " + log());
+        }
+    }
+
+    /** Kills the application alone the hard way; the database is somebody else's. */
+    void killNode() throws InterruptedException {
+        running().destroyForcibly().waitFor();
+    }
+
+    /** Kills the application and its database the hard way: no shutdown hook runs. */
+    void kill() throws InterruptedException {
+        var database = database();
+        running().destroyForcibly().waitFor();
+        database.destroyForcibly();
+        database.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    /** The server lets go of who started it, so it is known by the first line of its own file. */
+    private ProcessHandle database() {
+        try {
+            var file = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(file.getFirst().strip())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process == null || !process.isAlive()) {
+            return;
+        }
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                "-Xmx768m",
+                "-jar",
+                jar().toString(),
+                "--server.port=" + port,
+                "--entente.data=" + data,
+                "--entente.demo=on",
+                "--entente.exit.to=" + address() + "/help");
+    }
+
+    private static Path jar() {
+        var jar = Path.of(System.getProperty("entente.jar", "target/entente.jar"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("Not packaged yet: " + jar.toAbsolutePath());
+        }
+        return jar;
+    }
+
+    private void awaitAnswer() {
+        var request = HttpRequest.newBuilder(address().resolve("/help"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var client = HttpClient.newHttpClient()) {
+            while (!answers(client, request)) {
+                if (System.nanoTime() > deadline || !running().isAlive()) {
+                    throw new IllegalStateException("Entente does not answer: see " + log());
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // not listening yet
+        }
+    }
+
+    private Process running() {
+        if (process == null) {
+            throw new IllegalStateException("Entente was not started");
+        }
+        return process;
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package app.entente.journey;
+
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Pictures of a screen, each held against axe, below {@code target/screens}: on a phone by day and on a desk by night;
+ * with {@code ./entente test --all} at every width, light and dark.
+ */
+final class Screenshots {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+    private static final int PHONE = 360;
+    private static final int TABLET = 768;
+    private static final int DESK = 1280;
+    private static final boolean ALL = Boolean.getBoolean("entente.screens.all");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Of the page, once it is drawn. */
+    private static final String HEIGHT = """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+                () => done(document.documentElement.scrollHeight))))""";
+
+    private static final int MAX_RESIZES = 20;
+
+    private record Look(int width, ColorScheme scheme) {}
+
+    /** What was found on any screen so far; the journey goes on, so that all of it is known at its end. */
+    private static final List<String> VIOLATIONS = new ArrayList<>();
+
+    private Screenshots() {}
+
+    static List<String> violations() {
+        return List.copyOf(VIOLATIONS);
+    }
+
+    /** Takes the pictures and leaves the page as wide as it was. */
+    static void capture(Page page, String name) {
+        captureAt(page, name, ALL ? everyLook() : List.of(new Look(PHONE, LIGHT), new Look(DESK, DARK)));
+    }
+
+    /** For what differs in its words only: on a phone, where they have the least room. */
+    static void captureBriefly(Page page, String name) {
+        var phone = new Look(PHONE, LIGHT);
+        captureAt(page, name, ALL ? List.of(phone, new Look(DESK, LIGHT)) : List.of(phone));
+    }
+
+    private static List<Look> everyLook() {
+        return Stream.of(LIGHT, DARK)
+                .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
+                .toList();
+    }
+
+    private static void captureAt(Page page, String name, List<Look> looks) {
+        var before = page.viewportSize();
+        for (var look : looks) {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(look.scheme())
+                    .setReducedMotion(ReducedMotion.REDUCE));
+            captureAt(page, name, look.width(), look.scheme());
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static void captureAt(Page page, String name, int width, ColorScheme scheme) {
+        resizeToContent(page, width, width < 700 ? 780 : 900);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file(name, width, scheme)).setFullPage(true));
+        if (tooWide(page)) {
+            VIOLATIONS.add("%s is wider than %d px".formatted(name, width));
+        }
+        checkAccessibility(page, name, width, scheme);
+    }
+
+    /**
+     * As high as the page is, so that no bar that stays in view lies over what is looked at; what scrolls by itself may
+     * grow with the window, so that it takes more than one look.
+     */
+    private static void resizeToContent(Page page, int width, int least) {
+        var height = least;
+        for (int look = 0; look < MAX_RESIZES; look++) {
+            page.setViewportSize(width, height);
+            var settled = (Number) page.evaluate(HEIGHT);
+            if (settled.intValue() <= height) {
+                return;
+            }
+            height = settled.intValue();
+        }
+        throw new AssertionError("the page grows with its window, beyond %d px".formatted(height));
+    }
+
+    /** What stood on the screen when the journey ended, wherever that was. */
+    static void captureLast(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    private static Path file(String name, int width, ColorScheme scheme) {
+        return FOLDER.resolve(
+                "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean tooWide(Page page) {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    private static void checkAccessibility(Page page, String name, int width, ColorScheme scheme) {
+        new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(it -> "%s, %d px, %s: %s".formatted(name, width, scheme, description(it)))
+                        .forEach(VIOLATIONS::add);
+    }
+
+    private static String description(Rule rule) {
+        var places = rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getHtml()))
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " at " + places;
+    }
+}

@@ -1,5 +1,0 @@
-/** Two people side by side, each in a window of their own. */
-@NullMarked
-package app.entente.ui.beside;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.comparison;
+
+import org.jspecify.annotations.NullMarked;

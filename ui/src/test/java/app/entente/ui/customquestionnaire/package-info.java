@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.customquestionnaire;
+
+import org.jspecify.annotations.NullMarked;

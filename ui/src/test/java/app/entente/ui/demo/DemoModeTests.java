@@ -1,0 +1,163 @@
+package app.entente.ui.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.EntenteApplication;
+import app.entente.TestDatabase;
+import app.entente.TestSettings;
+import app.entente.TestTime;
+import app.entente.account.UniqueCredentials;
+import app.entente.agreement.Agreements;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.demo.DemoCouple;
+import app.entente.demo.Demos;
+import app.entente.door.Door;
+import app.entente.person.PersonId;
+import app.entente.session.Rounds;
+import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.access.Paths;
+import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.kit.StatusMessages;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+
+@SpringBootTest(classes = EntenteApplication.class, properties = "entente.demo=on")
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class})
+class DemoModeTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Demos demos;
+
+    @Autowired
+    private Spaces spaces;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Door door;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Couples couples;
+
+    private SecuredBrowserlessApplicationContext<Authentication> application;
+    private DemoCouple couple;
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        couple = demos.start(UniqueCredentials.address(), Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        demos.end(couple.noa());
+    }
+
+    @Test
+    void theStripSaysWhoOneIsAndNamesWhoElseCanAct() {
+        assertThat(strip(couple.noa())).contains("You are looking around as Noa", "Let Robin act");
+        assertThat(strip(couple.robin())).contains("You are looking around as Robin", "Let Noa act");
+    }
+
+    @Test
+    void theWayToTheOtherSideAndOutIsAFormWithItsToken() {
+        var window = window(couple.noa(), Paths.HOME);
+        window.activate();
+        VaadinRequest.getCurrent()
+                .setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
+        assertThat(new DemoBanner(DemoPersona.NOA, () -> {}).getElement().getOuterHTML())
+                .contains("action=\"/demo\"", "action=\"/demo/end\"", "value=\"ROBIN\"", "value=\"the-token\"");
+    }
+
+    @Test
+    void whoIsNotInADemoSeesNoStripAndTheirSettings() {
+        var window = window(couples.alone().person(), Paths.SETTINGS);
+        assertThat(window.find(DemoBanner.class).exists()).isFalse();
+        assertThat(path(window)).isEqualTo(Paths.SETTINGS);
+    }
+
+    @Test
+    void thePartnerActsAtTheTouchOfAButton() {
+        var window = window(couple.noa(), Paths.HOME);
+        var act = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getText().equals("Let Robin act"))
+                .findFirst()
+                .orElseThrow();
+        window.test(act).click();
+        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has gone on with a note");
+        var noa = spaces.current(couple.noa()).orElseThrow();
+        assertThat(robinHasConfirmedAll(noa)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Paths.SETTINGS, Paths.INVITE})
+    void theWayOutsideAndToAnAccountLeadsBackToTheComparison(String path) {
+        assertThat(path(window(couple.robin(), path))).isEqualTo(Paths.COMPARISON);
+    }
+
+    @Test
+    void noLinkLeadsWhereADemoPersonCannotGo() {
+        var links = window(couple.noa(), Paths.HOME).find(Anchor.class).all().stream()
+                .filter(Anchor::isVisible)
+                .map(Anchor::getHref);
+        assertThat(links).doesNotContain(Paths.SETTINGS, Paths.INVITE).contains(Paths.COMPARISON);
+    }
+
+    private boolean robinHasConfirmedAll(Membership noa) {
+        var pair = door.findOpened(noa, rounds.current(noa).id()).orElseThrow();
+        return agreements.find(pair).stream()
+                .allMatch(it -> it.confirmed().contains(noa.seat().other()));
+    }
+
+    private String strip(PersonId person) {
+        return window(person, Paths.HOME)
+                .find(DemoBanner.class)
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private static String path(BrowserlessUIContext window) {
+        return window.getUI().getActiveViewLocation().getPath();
+    }
+
+    private BrowserlessUIContext window(PersonId person, String path) {
+        var signedInPrincipal = new SignedInPrincipal(person, new SignedInPlaceId(UUID.randomUUID()));
+        var user = new UsernamePasswordAuthenticationToken(
+                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
+        var window = application.newUser(user).newWindow();
+        window.activate();
+        window.getUI().navigate(path);
+        return window;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.presence;
+
+import org.jspecify.annotations.NullMarked;

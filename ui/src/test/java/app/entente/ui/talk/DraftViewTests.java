@@ -1,0 +1,111 @@
+package app.entente.ui.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.door.OpenedCouple;
+import app.entente.door.OpenedCouples;
+import app.entente.ui.BrowserFixture;
+import app.entente.ui.ScreenTest;
+import app.entente.ui.access.Paths;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.context.TestConstructor;
+
+/** Words that somebody has typed and not given yet, when the page they stood on is gone. */
+@ScreenTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class DraftViewTests {
+
+    private static final String TOPIC = Paths.TALK + "/1";
+    private static final String VIEW = "What is true for you";
+    private static final String BACK = "What you read in it, in your own words";
+    private static final String TYPED = "I would rather know before.";
+
+    private final BrowserFixture browserFixture;
+    private final OpenedCouples openedCouples;
+
+    private OpenedCouple couple;
+    private SecuredBrowserlessApplicationContext<Authentication> open;
+    private TalkScreen noa;
+    private TalkScreen robin;
+
+    DraftViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples) {
+        this.browserFixture = browserFixture;
+        this.openedCouples = openedCouples;
+    }
+
+    @BeforeEach
+    void bothOpenATopic() {
+        couple = openedCouples.opened();
+        open = browserFixture.open();
+        noa = another(true);
+        robin = another(false);
+    }
+
+    @AfterEach
+    void leave() {
+        open.close();
+    }
+
+    @Test
+    void whatIsTypedWaitsForItsWriterAndForNobodyElse() {
+        noa.fill(VIEW, TYPED);
+
+        assertThat(words(another(true), VIEW)).isEqualTo(TYPED);
+        assertThat(words(another(false), VIEW)).isEmpty();
+        assertThat(another(false).visibleText()).doesNotContain(TYPED);
+    }
+
+    @Test
+    void whatIsGivenWaitsNoLonger() {
+        noa.fill(VIEW, TYPED);
+        noa.click("Give it to Robin");
+
+        assertThat(words(another(true), "Say it in other words")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidBackWaitsToo() {
+        noa.fill(VIEW, TYPED);
+        noa.click("Give it to Robin");
+        robin.awaitText(TYPED);
+        robin.fill(BACK, "You like to be asked.");
+
+        assertThat(words(another(false), BACK)).isEqualTo("You like to be asked.");
+        assertThat(another(true).visibleText()).doesNotContain("You like to be asked.");
+
+        robin.click("Say it back");
+        noa.awaitText("You like to be asked.");
+    }
+
+    @Test
+    void anAppreciationWaitsUntilItIsKept() {
+        var field = "One thing you value in Robin";
+        var page = screen(true).navigateTo(Paths.TALK, TalkView.class);
+        List.of("Go on: Choose the agenda", "Go on: Talk", "Go on: Agree", "Go on: Reconnect")
+                .forEach(page::click);
+        page.fill(field, TYPED);
+
+        assertThat(words(screen(true).navigateTo(Paths.TALK, TalkView.class), field))
+                .isEqualTo(TYPED);
+    }
+
+    private TalkScreen another(boolean first) {
+        return screen(first).navigateTo(TOPIC, TopicView.class);
+    }
+
+    private TalkScreen screen(boolean first) {
+        return new TalkScreen(browserFixture
+                .browser(open, first ? couple.first() : couple.second())
+                .newWindow());
+    }
+
+    private static String words(TalkScreen talkScreen, String label) {
+        return talkScreen.field(label).map(TextArea::getValue).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.ui.themes;
+
+import org.jspecify.annotations.NullMarked;
