@@ -18,8 +18,9 @@ final class ClockRule {
 
     /** The classes that may ask, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "app.entente.account.TimeConfiguration", "makes the clock that is injected",
-            "app.entente.live.Nodes", "paces a loop by a time that nobody can set, and that is never stored or shown");
+            "app.entente.account.ClockConfiguration", "makes the clock that is injected",
+            "app.entente.live.ClusterNotifier",
+                    "paces a loop by a time that nobody can set, and that is never stored or shown");
 
     private static final Set<String> OF_SYSTEM = Set.of("currentTimeMillis", "nanoTime");
 

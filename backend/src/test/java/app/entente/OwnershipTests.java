@@ -47,14 +47,19 @@ class OwnershipTests {
 
     private static final String[] COUPLE_DATA = {
         "app.entente.session",
+        "app.entente.packchoice",
+        "app.entente.sheet",
         "app.entente.answering",
         "app.entente.door",
         "app.entente.comparison",
         "app.entente.scales",
-        "app.entente.discussion",
+        "app.entente.joint",
+        "app.entente.talk",
+        "app.entente.agreement",
         "app.entente.guide",
+        "app.entente.figures",
         "app.entente.presence",
-        "app.entente.unsent"
+        "app.entente.drafts"
     };
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,8 @@
 package app.entente;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,6 +25,20 @@ class UserInterfaceArchitectureTests {
 
     private static final JavaClasses MAIN =
             new ClassFileImporter().withImportOption(NO_TESTS).importPackages("app.entente");
+
+    /** What a feature may know beside itself; a frame is shared by the features of its page only. */
+    private static final String[] SHARED = {
+        "app.entente.ui.i18n",
+        "app.entente.ui.kit",
+        "app.entente.ui.access",
+        "app.entente.ui.live",
+        "app.entente.ui.shell",
+        "app.entente.ui.errors",
+        "app.entente.ui.security",
+        "app.entente.ui.mvc",
+        "app.entente.ui.talkframe",
+        "app.entente.ui.finding"
+    };
 
     @Test
     void modulesUseEachOtherOnlyAsDeclared() {
@@ -50,24 +66,41 @@ class UserInterfaceArchitectureTests {
         slices().matching("app.entente.ui.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED))
                 .ignoreDependency(
-                        alwaysTrue(),
+                        resideInAPackage("app.entente.ui.talk"),
                         resideInAnyPackage(
-                                "app.entente.ui.kit..",
-                                "app.entente.ui.shell..",
-                                "app.entente.ui.live..",
-                                "app.entente.ui.security.."))
+                                "app.entente.ui.agenda",
+                                "app.entente.ui.topic",
+                                "app.entente.ui.notes",
+                                "app.entente.ui.agreement"))
                 .check(MAIN);
     }
 
     @Test
-    void theKitKnowsNothingOfAnyScreen() {
+    void packagesFormNoCircle() {
+        slices().matching("app.entente.ui.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void whatIsSharedKnowsNoFeature() {
         noClasses()
                 .that()
-                .resideInAPackage("app.entente.ui.kit..")
+                .resideInAnyPackage(SHARED)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("app.entente.ui.shell..", "app.entente.ui.live..")
+                .dependOnClassesThat(
+                        resideInAPackage("app.entente.ui..").and(not(resideInAnyPackage(SHARED))))
+                .check(MAIN);
+    }
+
+    @Test
+    void theKitKnowsTextsAndNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.entente.ui.kit")
+                .should()
+                .dependOnClassesThat(resideInAPackage("app.entente.ui..")
+                        .and(not(resideInAnyPackage("app.entente.ui.kit", "app.entente.ui.i18n"))))
                 .check(MAIN);
     }
 

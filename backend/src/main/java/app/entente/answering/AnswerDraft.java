@@ -62,6 +62,6 @@ public record AnswerDraft(
 
     @Override
     public String toString() {
-        return "Draft[hidden]";
+        return "AnswerDraft[hidden]";
     }
 }

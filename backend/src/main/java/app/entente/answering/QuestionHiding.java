@@ -52,13 +52,13 @@ public class QuestionHiding {
     public void hide(Membership me, RoundId round, ThemeId theme) {
         change(me, round, it -> {
             requireAsked(me, round, item -> item.theme().equals(theme));
-            return it.without(theme);
+            return it.hide(theme);
         });
     }
 
     @Transactional
     public void unhide(Membership me, RoundId round, ThemeId theme) {
-        change(me, round, it -> it.with(theme));
+        change(me, round, it -> it.unhide(theme));
     }
 
     /** Refuses a question that is not asked in this round. */
@@ -66,13 +66,13 @@ public class QuestionHiding {
     public void hide(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> {
             requireAsked(me, round, asked -> asked.id().equals(item));
-            return it.without(item);
+            return it.hide(item);
         });
     }
 
     @Transactional
     public void unhide(Membership me, RoundId round, ItemId item) {
-        change(me, round, it -> it.with(item));
+        change(me, round, it -> it.unhide(item));
     }
 
     private void requireAsked(Membership me, RoundId round, Predicate<Item> which) {

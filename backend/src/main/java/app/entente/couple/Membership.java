@@ -15,7 +15,7 @@ public final class Membership {
     private final Seat seat;
     private final PersonId person;
 
-    public Membership(SpaceId space, Seat seat, PersonId person) {
+    Membership(SpaceId space, Seat seat, PersonId person) {
         this.space = space;
         this.seat = seat;
         this.person = person;

@@ -30,29 +30,29 @@ public record HiddenQuestions(Set<ThemeId> hiddenThemes, Set<ItemId> hiddenItems
         return asked.stream().filter(this::allows).toList();
     }
 
-    public HiddenQuestions without(ThemeId theme) {
-        return new HiddenQuestions(with(hiddenThemes, theme), hiddenItems);
+    public HiddenQuestions hide(ThemeId theme) {
+        return new HiddenQuestions(plus(hiddenThemes, theme), hiddenItems);
     }
 
-    public HiddenQuestions with(ThemeId theme) {
-        return new HiddenQuestions(without(hiddenThemes, theme), hiddenItems);
+    public HiddenQuestions unhide(ThemeId theme) {
+        return new HiddenQuestions(minus(hiddenThemes, theme), hiddenItems);
     }
 
-    public HiddenQuestions without(ItemId item) {
-        return new HiddenQuestions(hiddenThemes, with(hiddenItems, item));
+    public HiddenQuestions hide(ItemId item) {
+        return new HiddenQuestions(hiddenThemes, plus(hiddenItems, item));
     }
 
-    public HiddenQuestions with(ItemId item) {
-        return new HiddenQuestions(hiddenThemes, without(hiddenItems, item));
+    public HiddenQuestions unhide(ItemId item) {
+        return new HiddenQuestions(hiddenThemes, minus(hiddenItems, item));
     }
 
-    private static <T> Set<T> with(Set<T> all, T one) {
+    private static <T> Set<T> plus(Set<T> all, T one) {
         var more = new HashSet<>(all);
         more.add(one);
         return more;
     }
 
-    private static <T> Set<T> without(Set<T> all, T one) {
+    private static <T> Set<T> minus(Set<T> all, T one) {
         var less = new HashSet<>(all);
         less.remove(one);
         return less;
@@ -60,6 +60,6 @@ public record HiddenQuestions(Set<ThemeId> hiddenThemes, Set<ItemId> hiddenItems
 
     @Override
     public String toString() {
-        return "Consent[hidden]";
+        return "HiddenQuestions[hidden]";
     }
 }

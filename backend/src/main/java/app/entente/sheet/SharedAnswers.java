@@ -45,7 +45,7 @@ public record SharedAnswers(
         halves = Map.copyOf(halves);
     }
 
-    public static SharedAnswers of(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {
+    static SharedAnswers of(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {
         var shown = asked.stream()
                 .filter(it -> offers(one, it) && offers(other, it))
                 .toList();

@@ -86,7 +86,7 @@ class AnswerValidationTests {
 
     @Test
     void noTextRepresentationShowsAnAnswer() {
-        assertThat(AnswerDraft.of(grade(4)).note("canary")).hasToString("Draft[hidden]");
+        assertThat(AnswerDraft.of(grade(4)).note("canary")).hasToString("AnswerDraft[hidden]");
         assertThat(new VersionedAnswer(AnswerValidation.validate(SAVINGS, FOUR.note("canary")), 1).toString())
                 .doesNotContain("canary");
     }

@@ -3,8 +3,8 @@ package app.entente.answering;
 import app.entente.questionnaire.Item;
 import app.entente.sheet.Answer;
 import app.entente.sheet.FilledSheets;
+import app.entente.sheet.SealedPairs;
 import app.entente.sheet.ShareLevel;
-import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.Sheet;
 import app.entente.values.ItemId;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class Seen {
 
     /** The first sheet with another value for the first item that both show. */
     public static Sheet.Sealed changed(RandomGenerator random, List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
-        var item = SharedAnswers.of(asked, a, b).items().getFirst();
+        var item = SealedPairs.shared(asked, a, b).items().getFirst();
         var answers = new HashMap<ItemId, Answer>();
         a.answers().forEach((id, versionedAnswer) -> answers.put(id, versionedAnswer.answer()));
         answers.put(item.id(), another(random, item, Objects.requireNonNull(answers.get(item.id()))));

@@ -6,6 +6,7 @@ import app.entente.questionnaire.Scale;
 import app.entente.sheet.Answer;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.HiddenQuestions;
+import app.entente.sheet.SealedPairs;
 import app.entente.sheet.ShareLevel;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.Sheet;
@@ -45,7 +46,7 @@ public final class UnsharedChanges {
     }
 
     public static Changed changed(RandomGenerator random, List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
-        var unsharedChanges = new UnsharedChanges(random, asked, SharedAnswers.of(asked, a, b));
+        var unsharedChanges = new UnsharedChanges(random, asked, SealedPairs.shared(asked, a, b));
         unsharedChanges.keepWhatIsSeen(a);
         unsharedChanges.keepWhatIsSeen(b);
         unsharedChanges.leaveOut();

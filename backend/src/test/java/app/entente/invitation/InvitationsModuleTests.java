@@ -9,10 +9,10 @@ import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
 import app.entente.couple.DisplayNameRefused;
 import app.entente.couple.Membership;
+import app.entente.couple.Memberships;
 import app.entente.couple.PartnerJoined;
 import app.entente.couple.Seat;
 import app.entente.couple.SecondSeatTaken;
-import app.entente.couple.SpaceId;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;
@@ -45,7 +45,7 @@ class InvitationsModuleTests {
     private final Invitations invitations;
     private final JdbcClient jdbc;
     private final TurnableClock clock;
-    private Membership noa = new Membership(SpaceId.create(), Seat.A, PersonId.create());
+    private Membership noa = Memberships.first();
     private PersonId robin = PersonId.create();
 
     @Autowired

@@ -40,17 +40,17 @@ class MixedCouplesTests {
 
     /** They take another couple's thing as a name or a number, and act on nothing but their own couple's. */
     private static final Map<String, String> AT_HOME = Map.of(
-            "Notes.write(OpenedPair, TopicId, ParagraphId, int, String)",
+            "SharedNotes.write(OpenedPair, TopicId, NoteParagraphId, int, String)",
             "a paragraph is named by the screen that begins it",
-            "UnsentWords.keep(Membership, Place, String)",
+            "Drafts.save(Membership, DraftField, String)",
             "a box is a name, and each has boxes of their own",
-            "UnsentWords.forget(Membership, Place)",
+            "Drafts.delete(Membership, DraftField)",
             "a box is a name, and each has boxes of their own",
             "OwnSheets.sheet(Membership, RoundId)",
             "a sheet on which nothing stands is an empty one",
             "SheetReader.sheet(Membership, RoundId)",
             "a sheet on which nothing stands is an empty one",
-            "Guides.compose(OpenedPair, Draft, Contents)",
+            "Guides.setContents(OpenedPair, GuideDraft, GuideContents)",
             "of the draft that was seen its version counts");
 
     private final ApplicationContext context;

@@ -65,6 +65,7 @@ record ProvenMethod(Object bean, Method method) {
 
     private static boolean isPartOfTheProduct(Class<?> type) {
         return type.getPackageName().startsWith("app.entente.")
+                && !type.getPackageName().equals("app.entente.joint")
                 && Modifier.isPublic(type.getModifiers())
                 && !AnnotatedElementUtils.isAnnotated(type, TestComponent.class);
     }

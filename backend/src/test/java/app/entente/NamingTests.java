@@ -1,0 +1,88 @@
+package app.entente;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules for names, sentences and the size of packages, over the sources of both modules. */
+class NamingTests {
+
+    /** More than about twenty types in one package want a reason here; more than twenty-five have none. */
+    private static final Map<String, String> LARGE =
+            Map.of("backend/src/main/java/app/entente/database", "one server is started, watched, ended and explained");
+
+    private static final int USUAL = 24;
+    private static final Path SOURCES = Path.of("..").toAbsolutePath().normalize();
+    private static final Predicate<String> MAY_REPEAT =
+            Pattern.compile("package-info|\\w+Settings|\\w+Configuration").asMatchPredicate();
+
+    @Test
+    void noSimpleNameOfATypeStandsTwice() {
+        assertThat(twice(types("src/main/java").map(NamingTests::name))).isEmpty();
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsFound() {
+        assertThat(twice(Stream.of("Round", "Round", "DoorSettings", "DoorSettings")))
+                .containsExactly("Round");
+    }
+
+    @Test
+    void noRetiredNameComesBack() throws IOException {
+        var retired = Set.copyOf(Files.readAllLines(SOURCES.resolve("backend/src/test/resources/retired-names.txt")));
+        assertThat(retired).contains("Bindery");
+        assertThat(types("src/main/java").map(NamingTests::name).filter(retired::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesStaySmall() {
+        var sizes = types("src/main/java")
+                .filter(it -> !name(it).equals("package-info"))
+                .collect(groupingBy(it -> SOURCES.relativize(it.getParent()).toString(), counting()));
+        assertThat(sizes).hasSizeGreaterThan(30);
+        assertThat(sizes.entrySet())
+                .allMatch(it -> it.getValue() <= USUAL || (it.getValue() <= 25 && LARGE.containsKey(it.getKey())));
+    }
+
+    private static Set<String> twice(Stream<String> names) {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        names.filter(MAY_REPEAT.negate()).forEach(it -> {
+            if (!seen.add(it)) {
+                twice.add(it);
+            }
+        });
+        return twice;
+    }
+
+    private static Stream<Path> types(String folder) {
+        return Stream.of("backend", "ui")
+                .flatMap(module -> walk(SOURCES.resolve(module).resolve(folder)));
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(it -> it.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".java".length());
+    }
+}
