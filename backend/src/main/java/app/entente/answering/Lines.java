@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answering.LineRepository.SealedLine;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;
@@ -18,32 +19,37 @@ class Lines {
         this.vault = vault;
     }
 
-    List<Line> all(SheetId sheet, Line.Kind kind) {
-        return lines.all(sheet, kind).stream().map(it -> open(sheet, it)).toList();
+    <T> List<Line<T>> all(SheetId sheet, LineKind<T> kind) {
+        return lines.all(sheet, kind.code()).stream()
+                .map(it -> open(sheet, kind, it))
+                .toList();
     }
 
-    Optional<Line> one(SheetId sheet, Line.Kind kind, String key) {
-        return lines.one(sheet, kind, key).map(it -> open(sheet, it));
+    <T> Optional<Line<T>> one(SheetId sheet, LineKind<T> kind, String key) {
+        return lines.one(sheet, kind.code(), key).map(it -> open(sheet, kind, it));
     }
 
-    /** Whoever stores a line holds the sheet. */
-    void store(SheetId sheet, Line line) {
-        lines.store(sheet, line.with(vault.seal(sheet.owner(), row(sheet, line), line.payload())));
+    /** Stores a line of a sheet that the caller holds. */
+    <T> void store(SheetId sheet, LineKind<T> kind, Line<T> line) {
+        var row = row(sheet, kind, line.key(), line.version());
+        var payload = vault.seal(sheet.owner(), row, kind.format(), line.content());
+        lines.store(sheet, kind.code(), new SealedLine(line.key(), line.version(), payload));
     }
 
-    private Line open(SheetId sheet, Line line) {
-        return line.with(vault.open(sheet.owner(), row(sheet, line), line.payload()));
+    private <T> Line<T> open(SheetId sheet, LineKind<T> kind, SealedLine line) {
+        var row = row(sheet, kind, line.key(), line.version());
+        return new Line<>(line.key(), line.version(), vault.open(sheet.owner(), row, kind.format(), line.payload()));
     }
 
-    private static RowIdentity row(SheetId sheet, Line line) {
+    private static RowIdentity row(SheetId sheet, LineKind<?> kind, String key, int version) {
         return new RowIdentity(
                 "answering.line",
                 List.of(
                         sheet.space().value().toString(),
                         sheet.round().value().toString(),
-                        sheet.seat().name(),
-                        line.kind().name(),
-                        line.key(),
-                        Integer.toString(line.version())));
+                        sheet.seat().code(),
+                        kind.code(),
+                        key,
+                        Integer.toString(version)));
     }
 }

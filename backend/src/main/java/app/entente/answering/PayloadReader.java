@@ -1,16 +1,16 @@
 package app.entente.answering;
 
-import app.entente.questionnaire.Limit;
+import app.entente.payload.Codec;
 import app.entente.questionnaire.Value;
-import app.entente.questionnaire.Wish;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads a payload in the order in which {@link PayloadWriter} wrote it. */
+/** Reads the bytes of format 1, field after field: a number in four bytes, a text headed by its length. */
 public final class PayloadReader {
 
     private final ByteBuffer bytes;
@@ -29,27 +29,28 @@ public final class PayloadReader {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    public <E extends Enum<E>> E constant(Class<E> type) {
-        return Enum.valueOf(type, text());
+    /** A text that is the stored form of something. */
+    public <T> T code(Codec<T> shape) {
+        return shape.read(text());
     }
 
     public <T> Optional<T> maybe(Supplier<T> read) {
         return number() == 1 ? Optional.of(read.get()) : Optional.empty();
     }
 
-    public <T> List<T> list(Supplier<T> read) {
-        return Stream.generate(read).limit(number()).toList();
+    public <T> List<T> list(Function<PayloadReader, T> read) {
+        return Stream.generate(() -> read.apply(this)).limit(number()).toList();
     }
 
     public Value value() {
         var kind = text();
         return switch (kind) {
             case "grade" -> new Value.Grade(number());
-            case "level" -> new Value.Level(constant(Limit.class));
-            case "exchange" -> new Value.Exchange(number(), number(), maybe(() -> constant(Wish.class)));
+            case "level" -> new Value.Level(code(AnswerCodecs.LIMIT));
+            case "exchange" -> new Value.Exchange(number(), number(), maybe(() -> code(AnswerCodecs.WISH)));
             case "chosen" -> new Value.Chosen(text());
             case "words" -> new Value.Words(text());
-            default -> throw new IllegalStateException("Written by a later version");
+            default -> throw new IllegalStateException("There was no such value");
         };
     }
 }

@@ -58,6 +58,6 @@ class SheetRepository {
         return jdbc.sql(sql)
                 .param("space", sheet.space().value())
                 .param("round", sheet.round().value())
-                .param("seat", sheet.seat().name());
+                .param("seat", sheet.seat().code());
     }
 }

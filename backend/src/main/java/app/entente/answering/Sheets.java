@@ -2,14 +2,12 @@ package app.entente.answering;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import app.entente.answering.Line.Kind;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,76 +38,62 @@ class Sheets {
     }
 
     Map<ItemId, Kept> answers(SheetId sheet) {
-        return lines.all(sheet, Kind.ANSWER).stream()
+        return lines.all(sheet, LineKind.ANSWER).stream()
                 .map(Written::read)
                 .collect(toUnmodifiableMap(Written::item, Written::kept));
     }
 
     Optional<Written> answer(SheetId sheet, ItemId item) {
-        return lines.one(sheet, Kind.ANSWER, item.value()).map(Written::read);
+        return lines.one(sheet, LineKind.ANSWER, item.value()).map(Written::read);
     }
 
     void write(SheetId sheet, Written answer) {
-        lines.store(sheet, answer.line());
+        lines.store(sheet, LineKind.ANSWER, answer.line());
     }
 
     Map<ThemeId, Importance> importance(SheetId sheet) {
         var given = new HashMap<ThemeId, Importance>();
-        for (var line : lines.all(sheet, Kind.IMPORTANCE)) {
-            var in = new PayloadReader(line.payload());
-            in.maybe(() -> in.constant(Importance.class)).ifPresent(it -> given.put(new ThemeId(line.key()), it));
-        }
+        lines.all(sheet, LineKind.IMPORTANCE)
+                .forEach(line -> line.content().ifPresent(it -> given.put(new ThemeId(line.key()), it)));
         return given;
     }
 
     void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
-        var out = new PayloadWriter();
-        overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
+        overwrite(sheet, LineKind.IMPORTANCE, theme.value(), importance);
     }
 
     /** One line for all of it, so that the database does not know what it is about. */
     Consent consent(SheetId sheet) {
-        return lines.one(sheet, Kind.CONSENT, CONSENT)
-                .map(it -> new PayloadReader(it.payload()))
-                .map(in -> new Consent(
-                        Set.copyOf(in.list(() -> new ThemeId(in.text()))),
-                        Set.copyOf(in.list(() -> new ItemId(in.text())))))
-                .orElse(Consent.TO_ALL);
+        return lines.one(sheet, LineKind.CONSENT, CONSENT).map(Line::content).orElse(Consent.TO_ALL);
     }
 
     void consent(SheetId sheet, Consent consent) {
-        var out = new PayloadWriter();
-        out.list(List.copyOf(consent.refused()), it -> out.text(it.value()));
-        overwrite(sheet, Kind.CONSENT, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
+        overwrite(sheet, LineKind.CONSENT, CONSENT, consent);
     }
 
     /** One line for all of them, so that the database does not know how many there are. */
     Set<Scale> ticks(SheetId sheet) {
-        return lines.one(sheet, Kind.TICKS, TICKS)
-                .map(it -> new PayloadReader(it.payload()))
-                .map(in -> Set.copyOf(in.list(() -> in.constant(Scale.class))))
-                .orElse(Set.of());
+        return lines.one(sheet, LineKind.TICKS, TICKS).map(Line::content).orElse(Set.of());
     }
 
     void tick(SheetId sheet, Scale scale, boolean show) {
         var ticks = EnumSet.noneOf(Scale.class);
         ticks.addAll(ticks(sheet));
         if (show ? ticks.add(scale) : ticks.remove(scale)) {
-            var out = new PayloadWriter();
-            overwrite(sheet, Kind.TICKS, TICKS, out.list(List.copyOf(ticks), out::constant));
+            overwrite(sheet, LineKind.TICKS, TICKS, ticks);
         }
     }
 
     Optional<ItemId> place(SheetId sheet) {
-        return lines.one(sheet, Kind.PLACE, PLACE).map(it -> new ItemId(new PayloadReader(it.payload()).text()));
+        return lines.one(sheet, LineKind.PLACE, PLACE).map(Line::content);
     }
 
     void remember(SheetId sheet, ItemId place) {
-        overwrite(sheet, Kind.PLACE, PLACE, new PayloadWriter().text(place.value()));
+        overwrite(sheet, LineKind.PLACE, PLACE, place);
     }
 
-    private void overwrite(SheetId sheet, Kind kind, String key, PayloadWriter content) {
+    private <T> void overwrite(SheetId sheet, LineKind<T> kind, String key, T content) {
         var version = lines.one(sheet, kind, key).map(Line::version).orElse(0) + 1;
-        lines.store(sheet, new Line(kind, key, version, content.bytes()));
+        lines.store(sheet, kind, new Line<>(key, version, content));
     }
 }

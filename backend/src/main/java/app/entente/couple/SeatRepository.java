@@ -130,7 +130,7 @@ class SeatRepository {
     }
 
     void speak(Membership me, Voice voice) {
-        of(SPEAK, me).param("voice", voice.name()).update();
+        of(SPEAK, me).param("voice", voice.code()).update();
     }
 
     boolean pause(Membership me, boolean paused) {
@@ -144,7 +144,7 @@ class SeatRepository {
     private JdbcClient.StatementSpec of(String sql, Membership me) {
         return jdbc.sql(sql)
                 .param("space", me.space().value())
-                .param("seat", me.seat().name());
+                .param("seat", me.seat().code());
     }
 
     private JdbcClient.StatementSpec personal(String sql, Membership me) {
@@ -158,14 +158,14 @@ class SeatRepository {
         return new Held(
                 member,
                 names.open(member.space(), member.seat(), row.getBytes("name")),
-                Optional.ofNullable(row.getString("voice")).map(Voice::valueOf),
+                Optional.ofNullable(row.getString("voice")).map(Voice::of),
                 row.getBoolean("paused"));
     }
 
     private static Membership member(ResultSet row) throws SQLException {
         return new Membership(
                 new SpaceId(row.getObject("space_id", UUID.class)),
-                Seat.valueOf(row.getString("seat")),
+                Seat.of(row.getString("seat")),
                 new PersonId(row.getObject("person_id", UUID.class)));
     }
 }

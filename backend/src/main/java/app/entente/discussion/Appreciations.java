@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appreciations {
 
-    static final PieceKind<Appreciation> KIND = new PieceKind<>("APPRECIATION", Appreciation.class);
+    static final PieceKind<Appreciation> KIND = new PieceKind<>("APPRECIATION", AppreciationCodecs.APPRECIATION);
 
     private final SealedRecords pieces;
     private final Courses courses;

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Honourings {
 
-    static final PieceKind<Honouring> KIND = new PieceKind<>("HONOURING", Honouring.class);
+    static final PieceKind<Honouring> KIND = new PieceKind<>("HONOURING", HonouringCodecs.HONOURING);
 
     private final SealedRecords pieces;
     private final Courses courses;

@@ -1,6 +1,10 @@
 package app.entente.discussion;
 
 import app.entente.couple.Membership;
+import app.entente.couple.Seats;
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
@@ -80,7 +84,9 @@ class ParagraphRepository {
         return statement(sql, me, round)
                 .param("paragraph", it.id().value())
                 .param("version", it.version())
-                .param("payload", payloads.seal(me, identity, new Content(it.topic(), it.place(), it.wordings())))
+                .param(
+                        "payload",
+                        payloads.seal(me, identity, Content.FORMAT, new Content(it.topic(), it.place(), it.wordings())))
                 .update();
     }
 
@@ -88,7 +94,7 @@ class ParagraphRepository {
         var id = row.getObject("paragraph_id", UUID.class);
         var version = row.getInt("version");
         var identity = RowIdentity.of(TABLE, me.space().value(), round.value(), id, version);
-        var content = payloads.open(me, identity, row.getBytes("payload"), Content.class);
+        var content = payloads.open(me, identity, Content.FORMAT, row.getBytes("payload"));
         return new Paragraph(new ParagraphId(id), version, content.topic(), content.place(), content.wordings());
     }
 
@@ -98,5 +104,19 @@ class ParagraphRepository {
 
     private static final String TABLE = "discussion.paragraph";
 
-    private record Content(TopicId topic, long place, List<Wording> wordings) {}
+    private record Content(TopicId topic, long place, List<Wording> wordings) {
+
+        private static final Codec<Wording> WORDING = Codecs.object(
+                (to, it) -> to.put("by", Seats.CODEC, it.by()).put("text", Codecs.TEXT, it.text()),
+                from -> new Wording(from.get("by", Seats.CODEC), from.get("text", Codecs.TEXT)));
+
+        private static final PayloadFormat<Content> FORMAT = PayloadFormat.of(Codecs.object(
+                (to, it) -> to.put("topic", TopicCodecs.TOPIC, it.topic)
+                        .put("place", Codecs.LONG_NUMBER, it.place)
+                        .put("wordings", Codecs.list(WORDING), it.wordings),
+                from -> new Content(
+                        from.get("topic", TopicCodecs.TOPIC),
+                        from.get("place", Codecs.LONG_NUMBER),
+                        from.get("wordings", Codecs.list(WORDING)))));
+    }
 }

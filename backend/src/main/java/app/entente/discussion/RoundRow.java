@@ -1,10 +1,6 @@
 package app.entente.discussion;
 
-/** Something of which a round has one: the table it lies in, and what it is before anybody has changed it. */
-public record RoundRow<T>(String table, T empty) {
+import app.entente.payload.PayloadFormat;
 
-    @SuppressWarnings("unchecked")
-    Class<T> type() {
-        return (Class<T>) empty.getClass();
-    }
-}
+/** A record that a round has one of: its table, the format it is sealed in, and its value before any change. */
+public record RoundRow<T>(String table, PayloadFormat<T> format, T empty) {}

@@ -60,20 +60,20 @@ class RoundRowRepository {
         var version = stored.version() + 1;
         statement(UPDATE, me, round, row)
                 .param("version", version)
-                .param("payload", payloads.seal(me, identity(me, round, row, version), after))
+                .param("payload", payloads.seal(me, identity(me, round, row, version), row.format(), after))
                 .update();
         return true;
     }
 
-    private Stored lock(Membership me, RoundId round, RoundRow<?> row) {
+    private <T> Stored lock(Membership me, RoundId round, RoundRow<T> row) {
         statement(BEGIN, me, round, row)
-                .param("payload", payloads.seal(me, identity(me, round, row, 1), row.empty()))
+                .param("payload", payloads.seal(me, identity(me, round, row, 1), row.format(), row.empty()))
                 .update();
         return find(LOCK, me, round, row).orElseThrow();
     }
 
     private <T> T open(Membership me, RoundId round, RoundRow<T> row, Stored stored) {
-        return payloads.open(me, identity(me, round, row, stored.version()), stored.payload(), row.type());
+        return payloads.open(me, identity(me, round, row, stored.version()), row.format(), stored.payload());
     }
 
     private Optional<Stored> find(String sql, Membership me, RoundId round, RoundRow<?> row) {

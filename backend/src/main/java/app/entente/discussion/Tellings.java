@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tellings {
 
-    static final PieceKind<Telling> KIND = new PieceKind<>("TELLING", Telling.class);
+    static final PieceKind<Telling> KIND = new PieceKind<>("TELLING", TellingCodecs.TELLING);
     private static final int MOST = 40;
 
     private final SealedRecords pieces;

@@ -9,6 +9,7 @@
             "door",
             "engine",
             "comparison",
+            "payload",
             "vault"
         })
 @NullMarked

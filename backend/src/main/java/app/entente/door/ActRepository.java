@@ -76,7 +76,7 @@ class ActRepository {
     }
 
     private StatementSpec seat(String sql, Membership me, RoundId round) {
-        return round(sql, me, round).param("seat", me.seat().name());
+        return round(sql, me, round).param("seat", me.seat().code());
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {
@@ -97,8 +97,7 @@ class ActRepository {
     private static Said said(ResultSet row, int number) throws SQLException {
         var until = row.getObject("here_until", OffsetDateTime.class);
         return new Said(
-                Seat.valueOf(row.getString("seat")),
-                until == null ? new Act.AnyTime() : new Act.Here(until.toInstant()));
+                Seat.of(row.getString("seat")), until == null ? new Act.AnyTime() : new Act.Here(until.toInstant()));
     }
 
     private record Said(Seat seat, Act act) {}

@@ -2,18 +2,21 @@ package app.entente.door;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.entente.answering.AnswerCodecs;
 import app.entente.answering.Guess;
 import app.entente.answering.Mutual;
 import app.entente.answering.Mutual.Half;
 import app.entente.answering.PayloadReader;
-import app.entente.answering.PayloadWriter;
 import app.entente.answering.ShownAnswer;
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
-import app.entente.questionnaire.SaidAloud;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,75 +24,90 @@ import java.util.function.Function;
 /** How a snapshot is written: what both share, and each half. The same content is always the same bytes. */
 final class SnapshotFormat {
 
-    private static final int WITHOUT_SCALES = 1;
-    private static final int FORMAT = 2;
-
     record Frozen(ItemId item, int version) {}
 
-    record Shared(List<Frozen> items, List<ThemeId> topics, List<Scale> scales) {}
+    record Shared(List<Frozen> items, List<ThemeId> topics, List<Scale> scales) {
+
+        /** Of the scales only those both would show: one tick alone is not in it. */
+        static Shared of(Mutual mutual) {
+            return new Shared(
+                    mutual.items().stream()
+                            .map(it -> new Frozen(it.id(), it.version()))
+                            .toList(),
+                    mutual.topics(),
+                    mutual.scales());
+        }
+    }
+
+    private static final Codec<Frozen> FROZEN = Codecs.object(
+            (to, it) -> to.put("item", AnswerCodecs.ITEM, it.item()).put("version", Codecs.NUMBER, it.version()),
+            from -> new Frozen(from.get("item", AnswerCodecs.ITEM), from.get("version", Codecs.NUMBER)));
+
+    static final PayloadFormat<Shared> SHARED = PayloadFormat.of(
+            Codecs.object(
+                    (to, it) -> to.put("items", Codecs.list(FROZEN), it.items())
+                            .put("topics", Codecs.list(AnswerCodecs.THEME), it.topics())
+                            .put("scales", Codecs.list(AnswerCodecs.SCALE), it.scales()),
+                    from -> new Shared(
+                            from.get("items", Codecs.list(FROZEN)),
+                            from.get("topics", Codecs.list(AnswerCodecs.THEME)),
+                            from.get("scales", Codecs.list(AnswerCodecs.SCALE)))),
+            First::shared);
+
+    private static final Codec<Map<ItemId, ShownAnswer>> ANSWERS =
+            Codecs.map(AnswerCodecs.ITEM, AnswerCodecs.SHOWN_ANSWER);
+    private static final Codec<Map<ThemeId, Importance>> IMPORTANCE =
+            Codecs.map(AnswerCodecs.THEME, AnswerCodecs.IMPORTANCE);
+
+    static final PayloadFormat<Half> HALF = PayloadFormat.of(
+            Codecs.object(
+                    (to, it) -> to.put("answers", ANSWERS, sorted(it.answers(), ItemId::value))
+                            .put("importance", IMPORTANCE, sorted(it.importance(), ThemeId::value)),
+                    from -> new Half(from.get("answers", ANSWERS), from.get("importance", IMPORTANCE))),
+            First::half);
 
     private SnapshotFormat() {}
 
-    /** Of the scales only those both would show: one tick alone is not in it. */
-    static byte[] shared(Mutual mutual) {
-        var out = new PayloadWriter().number(FORMAT);
-        out.list(mutual.items(), it -> out.text(it.id().value()).number(it.version()));
-        out.list(mutual.topics(), it -> out.text(it.value()));
-        return out.list(mutual.scales(), out::constant).bytes();
-    }
-
-    static Shared shared(byte[] payload) {
-        var in = new PayloadReader(payload);
-        var format = in.number();
-        if (format > FORMAT) {
-            throw new IllegalStateException("Written by a later version");
-        }
-        return new Shared(
-                in.list(() -> new Frozen(new ItemId(in.text()), in.number())),
-                in.list(() -> new ThemeId(in.text())),
-                format == WITHOUT_SCALES ? List.of() : in.list(() -> in.constant(Scale.class)));
-    }
-
-    static byte[] half(Half half) {
-        var out = new PayloadWriter();
-        out.list(
-                sorted(half.answers(), ItemId::value),
-                it -> answer(out.text(it.getKey().value()), it.getValue()));
-        out.list(
-                sorted(half.importance(), ThemeId::value),
-                it -> out.text(it.getKey().value()).constant(it.getValue()));
-        return out.bytes();
-    }
-
-    static Half half(byte[] payload) {
-        var in = new PayloadReader(payload);
-        return new Half(
-                map(in.list(() -> Map.entry(new ItemId(in.text()), answer(in)))),
-                map(in.list(() -> Map.entry(new ThemeId(in.text()), in.constant(Importance.class)))));
-    }
-
-    private static void answer(PayloadWriter out, ShownAnswer answer) {
-        out.value(answer.value()).text(answer.ownWords());
-        out.maybe(answer.saidAloud(), out::constant);
-        out.maybe(answer.guess(), it -> out.value(it.value()));
-    }
-
-    private static ShownAnswer answer(PayloadReader in) {
-        return new ShownAnswer(
-                in.value(),
-                in.text(),
-                in.maybe(() -> in.constant(SaidAloud.class)),
-                in.maybe(() -> new Guess(in.value())));
-    }
-
     /** In an order that depends on nothing but the names. */
-    private static <K, V> List<Map.Entry<K, V>> sorted(Map<K, V> map, Function<K, String> name) {
-        return map.entrySet().stream()
+    private static <K, V> Map<K, V> sorted(Map<K, V> map, Function<K, String> name) {
+        var sorted = new LinkedHashMap<K, V>();
+        map.entrySet().stream()
                 .sorted(Comparator.comparing(it -> name.apply(it.getKey())))
-                .toList();
+                .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+        return sorted;
     }
 
-    private static <K, V> Map<K, V> map(List<Map.Entry<K, V>> entries) {
-        return entries.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Reads what 0.1.0 and its forerunner wrote. */
+    private static final class First {
+
+        private static final int WITHOUT_SCALES = 1;
+
+        static Shared shared(byte[] payload) {
+            var in = new PayloadReader(payload);
+            var version = in.number();
+            return new Shared(
+                    in.list(it -> new Frozen(new ItemId(it.text()), it.number())),
+                    in.list(it -> new ThemeId(it.text())),
+                    version == WITHOUT_SCALES ? List.of() : in.list(it -> it.code(AnswerCodecs.SCALE)));
+        }
+
+        static Half half(byte[] payload) {
+            var in = new PayloadReader(payload);
+            return new Half(
+                    map(in.list(it -> Map.entry(new ItemId(it.text()), answer(it)))),
+                    map(in.list(it -> Map.entry(new ThemeId(it.text()), it.code(AnswerCodecs.IMPORTANCE)))));
+        }
+
+        private static ShownAnswer answer(PayloadReader in) {
+            return new ShownAnswer(
+                    in.value(),
+                    in.text(),
+                    in.maybe(() -> in.code(AnswerCodecs.SAID_ALOUD)),
+                    in.maybe(() -> new Guess(in.value())));
+        }
+
+        private static <K, V> Map<K, V> map(List<Map.Entry<K, V>> entries) {
+            return entries.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 }

@@ -86,7 +86,7 @@ class SnapshotRepository {
     private void store(Membership me, RoundId round, Seat seat, List<byte[]> parts) {
         for (int i = 0; i < parts.size(); i++) {
             round(STORE_PART, me, round)
-                    .param("seat", seat.name())
+                    .param("seat", seat.code())
                     .param("part", i + 1)
                     .param("payload", parts.get(i))
                     .update();
@@ -95,7 +95,7 @@ class SnapshotRepository {
 
     private List<byte[]> parts(Membership me, RoundId round, Seat seat) {
         return round(PARTS, me, round)
-                .param("seat", seat.name())
+                .param("seat", seat.code())
                 .query((row, _) -> row.getBytes("payload"))
                 .list();
     }

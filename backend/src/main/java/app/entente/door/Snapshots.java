@@ -4,6 +4,7 @@ import app.entente.answering.Mutual;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.SnapshotFormat.Frozen;
+import app.entente.door.SnapshotFormat.Shared;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.session.RoundId;
@@ -32,9 +33,8 @@ class Snapshots {
     }
 
     void freeze(Membership me, RoundId round, Mutual mutual) {
-        var shared = SnapshotFormat.shared(mutual);
         var ciphertexts = new Ciphertexts(
-                List.of(vault.seal(me.sharedKey(), row(me, round), shared)),
+                List.of(vault.seal(me.sharedKey(), row(me, round), SnapshotFormat.SHARED, Shared.of(mutual))),
                 halves.seal(me, round, Seat.A, mutual.half(Seat.A)),
                 halves.seal(me, round, Seat.B, mutual.half(Seat.B)));
         snapshots.store(me, round, ciphertexts);
@@ -43,8 +43,11 @@ class Snapshots {
     /** Without what was withdrawn, and without everything once either half is erased. */
     Snapshot read(Membership me, RoundId round) {
         var ciphertexts = snapshots.find(me, round);
-        var shared = SnapshotFormat.shared(
-                vault.open(me.sharedKey(), row(me, round), ciphertexts.shared().getFirst()));
+        var shared = vault.open(
+                me.sharedKey(),
+                row(me, round),
+                SnapshotFormat.SHARED,
+                ciphertexts.shared().getFirst());
         var items = items(me, round, Set.copyOf(shared.items()));
         var a = halves.open(me, round, Seat.A, ciphertexts.a());
         var b = halves.open(me, round, Seat.B, ciphertexts.b());

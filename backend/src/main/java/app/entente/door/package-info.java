@@ -1,5 +1,6 @@
 /** The two acts, the opening, the snapshot; the proof that a pair is open. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "vault"})
+@ApplicationModule(
+        allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "payload", "vault"})
 @NullMarked
 package app.entente.door;
 

@@ -11,6 +11,7 @@
             "comparison",
             "scales",
             "discussion",
+            "payload",
             "vault"
         })
 @NullMarked

@@ -35,16 +35,16 @@ class WishRepository {
 
     Set<Seat> of(Membership me, RoundId round) {
         return round(OF_ROUND, me, round)
-                .query((row, _) -> Seat.valueOf(row.getString("seat")))
+                .query((row, _) -> Seat.of(row.getString("seat")))
                 .set();
     }
 
     boolean wish(Membership me, RoundId round) {
-        return round(WISH, me, round).param("seat", me.seat().name()).update() == 1;
+        return round(WISH, me, round).param("seat", me.seat().code()).update() == 1;
     }
 
     boolean takeBack(Membership me, RoundId round) {
-        return round(TAKE_BACK, me, round).param("seat", me.seat().name()).update() == 1;
+        return round(TAKE_BACK, me, round).param("seat", me.seat().code()).update() == 1;
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {

@@ -1,5 +1,5 @@
 /** What somebody has written and not given to the other yet. */
-@ApplicationModule(allowedDependencies = {"couple", "vault"})
+@ApplicationModule(allowedDependencies = {"couple", "payload", "vault"})
 @NullMarked
 package app.entente.unsent;
 

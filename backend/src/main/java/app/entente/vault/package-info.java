@@ -1,5 +1,5 @@
 /** Data keys, sealing and opening payloads, erasing a key. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"payload"})
 @NullMarked
 package app.entente.vault;
 

@@ -13,7 +13,7 @@ import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.EnumSet;
 import java.util.List;
@@ -154,8 +154,8 @@ class StoredSheetTests {
                 consent);
     }
 
-    private static List<Sealed> line(String kind, String key, int version) {
-        return List.of(Sealed.byOne(ME, "answering.line", "payload", ROUND.value(), "B", kind, key, version));
+    private static List<SealedColumn> line(String kind, String key, int version) {
+        return List.of(SealedColumn.byOne(ME, "answering.line", "payload", ROUND.value(), "B", kind, key, version));
     }
 
     private static Answer exchange(Optional<Wish> wish) {

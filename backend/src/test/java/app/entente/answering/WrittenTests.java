@@ -2,6 +2,7 @@ package app.entente.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.payload.PayloadCodec;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -9,11 +10,14 @@ class WrittenTests {
 
     @Test
     void whatIsWrittenIsRead() {
+        var codec = new PayloadCodec();
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var item = Asked.ALL.get(random.nextInt(Asked.ALL.size()));
             var written = new Written(item.id(), 3, OperationId.create(), Answers.any(random, item));
-            assertThat(Written.read(written.line())).isEqualTo(written);
+            var sealed = codec.write(LineKind.ANSWER.format(), written.line().content());
+            var read = new Line<>(item.id().value(), 3, codec.read(LineKind.ANSWER.format(), sealed));
+            assertThat(Written.read(read)).isEqualTo(written);
         }
     }
 

@@ -1,7 +1,7 @@
 package app.entente.couple;
 
 import app.entente.BackendTest;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class StoredNameTests {
         seats.speak(Memberships.second(), Voice.AMBER);
     }
 
-    private static Sealed name(Membership of) {
-        return Sealed.byBoth(of, "couple.seat", "name", of.seat(), "name");
+    private static SealedColumn name(Membership of) {
+        return SealedColumn.byBoth(of, "couple.seat", "name", of.seat(), "name");
     }
 }

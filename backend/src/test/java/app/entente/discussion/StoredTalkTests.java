@@ -8,7 +8,7 @@ import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ class StoredTalkTests {
         var board = new Board(new Agenda(entries), parked);
         stored.check(
                 "board",
-                List.of(Sealed.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
                 () -> rows.change(ME, ROUND, Board.ROW, _ -> board),
                 () -> rows.of(ME, ROUND, Board.ROW),
                 board);
@@ -146,8 +146,9 @@ class StoredTalkTests {
         stored.check(
                 "agreement-" + name,
                 List.of(
-                        Sealed.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
-                        Sealed.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, agreement.wording())),
+                        SealedColumn.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
+                        SealedColumn.byBoth(
+                                ME, "discussion.wording", "payload", ROUND.value(), ID, agreement.wording())),
                 () -> agreements.add(ME, ROUND, agreement),
                 () -> List.of(
                         agreements.ofSpace(ME).getFirst().agreement(),
@@ -163,12 +164,11 @@ class StoredTalkTests {
         stored.check(
                 "agreement-stands",
                 List.of(
-                        Sealed.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
-                        Sealed.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, 1)),
+                        SealedColumn.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
+                        SealedColumn.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, 1)),
                 () -> agreements.add(ME, ROUND, agreement),
                 () -> agreements.ofSpace(ME).getFirst().agreement(),
-                agreement,
-                StoredPayloads::unordered);
+                agreement);
     }
 
     static Stream<Arguments> tellings() {
@@ -210,7 +210,7 @@ class StoredTalkTests {
     private void checkCourse(String name, Course course) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "discussion.course", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "discussion.course", "payload", ROUND.value(), 2)),
                 () -> rows.change(ME, ROUND, Course.ROW, _ -> course),
                 () -> rows.of(ME, ROUND, Course.ROW),
                 course);
@@ -219,7 +219,8 @@ class StoredTalkTests {
     private void checkParagraph(String name, Paragraph paragraph) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "discussion.paragraph", "payload", ROUND.value(), ID, paragraph.version())),
+                List.of(SealedColumn.byBoth(
+                        ME, "discussion.paragraph", "payload", ROUND.value(), ID, paragraph.version())),
                 () -> paragraphs.add(ME, ROUND, paragraph),
                 () -> paragraphs.of(ME, ROUND).getFirst(),
                 paragraph);
@@ -228,7 +229,7 @@ class StoredTalkTests {
     private <T> void checkPiece(String name, PieceKind<T> kind, String stands, T content) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "discussion.piece", "payload", ROUND.value(), stands, ID, 1)),
+                List.of(SealedColumn.byBoth(ME, "discussion.piece", "payload", ROUND.value(), stands, ID, 1)),
                 () -> pieces.add(ME, ROUND, kind, ID, content),
                 () -> pieces.of(ME, ROUND, kind).getFirst().content(),
                 content);

@@ -9,6 +9,7 @@ import app.entente.answering.Mutual;
 import app.entente.answering.Sheet;
 import app.entente.answering.Unseen;
 import app.entente.couple.Seat;
+import app.entente.payload.PayloadCodec;
 import app.entente.questionnaire.ThemeId;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Private is inert, exactly: what comes through the door is a function of what both show and the themes for talk. */
 class InertnessTests {
 
+    private static final PayloadCodec CODEC = new PayloadCodec();
     private static final int PAIRS = 10_000;
     private static final int FEW = 200;
 
@@ -102,9 +104,9 @@ class InertnessTests {
     /** All that either can ever see is made of these. */
     private static byte[] bytes(Mutual mutual) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(SnapshotFormat.shared(mutual));
-        bytes.writeBytes(SnapshotFormat.half(mutual.half(Seat.A)));
-        bytes.writeBytes(SnapshotFormat.half(mutual.half(Seat.B)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.SHARED, SnapshotFormat.Shared.of(mutual)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, mutual.half(Seat.A)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, mutual.half(Seat.B)));
         return bytes.toByteArray();
     }
 }

@@ -7,32 +7,32 @@ import app.entente.answering.FilledSheets;
 import app.entente.answering.Mutual;
 import app.entente.answering.PayloadWriter;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Item;
+import app.entente.door.SnapshotFormat.Shared;
+import app.entente.payload.PayloadCodec;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SnapshotFormatTests {
 
+    private final PayloadCodec codec = new PayloadCodec();
     private final Random random = new Random(11);
 
     @Test
     void aHalfIsReadAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
             var half = mutual().half(Seat.B);
-            assertThat(SnapshotFormat.half(SnapshotFormat.half(half))).isEqualTo(half);
+            assertThat(codec.read(SnapshotFormat.HALF, codec.write(SnapshotFormat.HALF, half)))
+                    .isEqualTo(half);
         }
     }
 
     @Test
     void whatBothShareIsReadAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
-            var mutual = mutual();
-            var read = SnapshotFormat.shared(SnapshotFormat.shared(mutual));
-            assertThat(read.items().stream().map(SnapshotFormat.Frozen::item))
-                    .isEqualTo(mutual.items().stream().map(Item::id).toList());
-            assertThat(read.topics()).isEqualTo(mutual.topics());
-            assertThat(read.scales()).isEqualTo(mutual.scales());
+            var shared = Shared.of(mutual());
+            assertThat(codec.read(SnapshotFormat.SHARED, codec.write(SnapshotFormat.SHARED, shared)))
+                    .isEqualTo(shared);
         }
     }
 
@@ -40,11 +40,10 @@ class SnapshotFormatTests {
     void whatWasFrozenBeforeThereWereScalesIsRead() {
         var out = new PayloadWriter().number(1);
         out.list(List.of(Asked.SAVINGS), it -> out.text(it.id().value()).number(it.version()));
-        var read = SnapshotFormat.shared(
-                out.list(List.of(Asked.MONEY), it -> out.text(it.value())).bytes());
-        assertThat(read.items()).containsExactly(new SnapshotFormat.Frozen(Asked.SAVINGS.id(), 1));
-        assertThat(read.topics()).containsExactly(Asked.MONEY);
-        assertThat(read.scales()).isEmpty();
+        out.list(List.of(Asked.MONEY), it -> out.text(it.value()));
+        assertThat(codec.read(SnapshotFormat.SHARED, out.bytes()))
+                .isEqualTo(new Shared(
+                        List.of(new SnapshotFormat.Frozen(Asked.SAVINGS.id(), 1)), List.of(Asked.MONEY), List.of()));
     }
 
     private Mutual mutual() {

@@ -19,7 +19,7 @@ import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
 import app.entente.session.Rounds;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +53,9 @@ class StoredSnapshotTests {
         stored.check(
                 "snapshot",
                 List.of(
-                        Sealed.byBoth(ME, "door.snapshot", "shared", ROUND.value(), 1),
-                        Sealed.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
-                        Sealed.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
+                        SealedColumn.byBoth(ME, "door.snapshot", "shared", ROUND.value(), 1),
+                        SealedColumn.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
+                        SealedColumn.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
                 () -> snapshots.freeze(ME, ROUND, mutual()),
                 () -> snapshots.read(ME, ROUND).left(),
                 mutual());

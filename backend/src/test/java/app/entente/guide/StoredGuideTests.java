@@ -9,7 +9,7 @@ import app.entente.couple.Seat;
 import app.entente.discussion.Facet;
 import app.entente.discussion.TopicId;
 import app.entente.questionnaire.ThemeId;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.List;
 import java.util.Locale;
@@ -83,10 +83,9 @@ class StoredGuideTests {
     private void check(String name, StoredDraft draft) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "guide.draft", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "guide.draft", "payload", ROUND.value(), 2)),
                 () -> drafts.update(ME, ROUND, drafts.locked(ME, ROUND, draft.contents()), draft),
                 () -> drafts.of(ME, ROUND).orElseThrow(),
-                draft,
-                StoredPayloads::unordered);
+                draft);
     }
 }

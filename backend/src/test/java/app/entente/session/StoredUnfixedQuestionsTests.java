@@ -4,7 +4,7 @@ import app.entente.BackendTest;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.questionnaire.OwnForm;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class StoredUnfixedQuestionsTests {
                 new OwnQuestion(OwnForm.GIVE_RECEIVE, "Évenings off"));
         stored.check(
                 "own-questions",
-                List.of(Sealed.byOne(ME, "session.own_draft", "payload", "B", 1)),
+                List.of(SealedColumn.byOne(ME, "session.own_draft", "payload", "B", 1)),
                 () -> drafts.write(ME, written),
                 () -> drafts.of(ME),
                 written);

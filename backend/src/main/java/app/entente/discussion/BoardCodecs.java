@@ -1,0 +1,40 @@
+package app.entente.discussion;
+
+import app.entente.couple.Seats;
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
+
+/** The stored form of agenda and parking lot. */
+final class BoardCodecs {
+
+    private static final Codec<Agenda.Place> PLACE = Codecs.codes(Agenda.Place.class, it -> switch (it) {
+        case TODAY -> "TODAY";
+        case PARKED -> "PARKED";
+        case PUT_ASIDE -> "PUT_ASIDE";
+    });
+
+    private static final Codec<Agenda.Entry> ENTRY = Codecs.object(
+            (to, it) -> to.put("topic", TopicCodecs.TOPIC, it.topic())
+                    .put("place", PLACE, it.place())
+                    .put("by", Seats.CODEC, it.by()),
+            from -> new Agenda.Entry(
+                    from.get("topic", TopicCodecs.TOPIC), from.get("place", PLACE), from.get("by", Seats.CODEC)));
+
+    private static final Codec<Agenda> AGENDA = Codecs.object(
+            (to, it) -> to.put("entries", Codecs.list(ENTRY), it.entries()),
+            from -> new Agenda(from.get("entries", Codecs.list(ENTRY))));
+
+    private static final Codec<ParkedLine> PARKED = Codecs.object(
+            (to, it) -> to.put("id", Codecs.ID, it.id().value())
+                    .put("text", Codecs.TEXT, it.text())
+                    .put("by", Seats.CODEC, it.by()),
+            from -> new ParkedLine(
+                    new LineId(from.get("id", Codecs.ID)), from.get("text", Codecs.TEXT), from.get("by", Seats.CODEC)));
+
+    static final PayloadFormat<Board> BOARD = PayloadFormat.of(Codecs.object(
+            (to, it) -> to.put("agenda", AGENDA, it.agenda()).put("parked", Codecs.list(PARKED), it.parked()),
+            from -> new Board(from.get("agenda", AGENDA), from.get("parked", Codecs.list(PARKED)))));
+
+    private BoardCodecs() {}
+}
