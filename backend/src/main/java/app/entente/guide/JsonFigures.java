@@ -8,8 +8,8 @@ import app.entente.guide.Figures.Agreement;
 import app.entente.guide.Figures.Guessed;
 import app.entente.guide.Figures.Likeness;
 import app.entente.guide.Figures.Measured;
+import app.entente.questionnaire.Scale;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,7 +41,7 @@ record JsonFigures(Phrases phrases) {
 
     private static Map<String, Object> likeness(Likeness it) {
         var likeness = new LinkedHashMap<String, Object>();
-        likeness.put("among", word(it.among()));
+        likeness.put("among", among(it.among()));
         likeness.put("items", it.profile().items());
         likeness.put("profile", profile(it.profile()));
         likeness.put("agreement", agreement(it.agreement()));
@@ -93,7 +93,7 @@ record JsonFigures(Phrases phrases) {
 
     private static Map<String, Object> measured(Measured it) {
         var measured = new LinkedHashMap<String, Object>();
-        measured.put("scale", word(it.scale()));
+        measured.put("scale", scale(it.scale()));
         measured.put("asked", it.asked());
         measured.put("shown", it.shown());
         measured.put(
@@ -125,7 +125,21 @@ record JsonFigures(Phrases phrases) {
         return Math.rint(number * DECIMALS) / DECIMALS + 0.0; // and no negative zero
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String among(Figures.Among among) {
+        return switch (among) {
+            case EXPECTATIONS -> "expectations";
+            case STATEMENTS -> "statements";
+            case BOTH -> "both";
+        };
+    }
+
+    private static String scale(Scale scale) {
+        return switch (scale) {
+            case TRUST -> "trust";
+            case DEPENDENCE -> "dependence";
+            case INDEPENDENCE -> "independence";
+            case HEALTHY_DEPENDENCE -> "healthy-dependence";
+            case STRAIN -> "strain";
+        };
     }
 }
