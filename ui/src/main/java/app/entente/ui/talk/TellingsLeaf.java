@@ -40,7 +40,8 @@ class TellingsLeaf {
         var list = new Div();
         list.addClassName("stack");
         parts = new Keyed<>(list, this::part, TellingPart::inUse);
-        field = new WaitingBox(talk, desk, "telling", topic.theme().value(), topic.facet());
+        field = new WaitingBox(
+                talk, desk, "telling", topic.theme().value(), topic.facet().code());
         field.setMaxLength(LONGEST);
         field.setHelperText(text("talk.telling.help"));
         writing = new Div(field, mark, Buttons.secondary(text("talk.telling.give", talk.partner()), this::give));
