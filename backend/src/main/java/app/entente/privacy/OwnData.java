@@ -100,9 +100,9 @@ public class OwnData {
                         .map(it -> it.pack().value() + " " + it.version())
                         .toList(),
                 sheet instanceof Sheet.Sealed,
-                importance,
+                OwnExport.Round.importance(importance),
                 leftOut(sheet.consent()),
-                sheet.ticks().stream().sorted().toList(),
+                OwnExport.Round.scales(sheet.ticks().stream().sorted().toList()),
                 answers(me, round, sheet, texts),
                 jointData.of(me, round.id()));
     }

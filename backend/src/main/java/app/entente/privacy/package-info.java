@@ -1,6 +1,15 @@
 /** Taking everything of one's own along, and erasing it. */
 @ApplicationModule(
-        allowedDependencies = {"account", "questionnaire", "couple", "session", "answering", "door", "discussion"})
+        allowedDependencies = {
+            "account",
+            "payload",
+            "questionnaire",
+            "couple",
+            "session",
+            "answering",
+            "door",
+            "discussion"
+        })
 @NullMarked
 package app.entente.privacy;
 

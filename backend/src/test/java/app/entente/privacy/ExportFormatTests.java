@@ -3,8 +3,11 @@ package app.entente.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answering.Answer;
+import app.entente.answering.Guess;
 import app.entente.answering.NonAnswer;
 import app.entente.answering.Response;
+import app.entente.answering.ShareLevel;
 import app.entente.privacy.OwnExport.Line;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Limit;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -57,22 +61,34 @@ class ExportFormatTests {
                 1,
                 List.of("core 1"),
                 true,
-                importance,
+                OwnExport.Round.importance(importance),
                 List.of("evenings", "home"),
-                List.of(Scale.values()),
+                OwnExport.Round.scales(List.of(Scale.values())),
                 lines(),
                 Optional.of(joint()));
-        var empty = new OwnExport.Round(
-                2, List.of(), false, new TreeMap<>(), List.of(), List.of(), List.of(), Optional.empty());
+        var empty =
+                new OwnExport.Round(2, List.of(), false, Map.of(), List.of(), List.of(), List.of(), Optional.empty());
         return new OwnExport(
                 "Yours.", account, List.of(new OwnExport.Space("Noa", List.of("A dog?"), List.of(round, empty))));
     }
 
     private static List<Line> lines() {
         return List.of(
-                line(given(new Value.Grade(4)), "SHOW", Optional.of(SaidAloud.YES), Optional.of(new Value.Grade(1))),
-                line(given(new Value.Level(Limit.FINE)), "TOPIC_ONLY", Optional.of(SaidAloud.PARTLY), Optional.empty()),
-                line(given(new Value.Level(Limit.ASK)), "PRIVATE", Optional.of(SaidAloud.NO), Optional.empty()),
+                line(
+                        given(new Value.Grade(4)),
+                        ShareLevel.SHOW,
+                        Optional.of(SaidAloud.YES),
+                        Optional.of(new Guess(new Value.Grade(1)))),
+                line(
+                        given(new Value.Level(Limit.FINE)),
+                        ShareLevel.TOPIC_ONLY,
+                        Optional.of(SaidAloud.PARTLY),
+                        Optional.empty()),
+                line(
+                        given(new Value.Level(Limit.ASK)),
+                        ShareLevel.PRIVATE,
+                        Optional.of(SaidAloud.NO),
+                        Optional.empty()),
                 line(given(new Value.Level(Limit.NOT_OK))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.LESS)))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.AS_IT_IS)))),
@@ -101,10 +117,12 @@ class ExportFormatTests {
     }
 
     private static Line line(Response response) {
-        return line(response, "PRIVATE", Optional.empty(), Optional.empty());
+        return line(response, ShareLevel.PRIVATE, Optional.empty(), Optional.empty());
     }
 
-    private static Line line(Response response, String share, Optional<SaidAloud> saidAloud, Optional<Value> guess) {
-        return new Line("evenings", 2, "Evenings?", response, share, saidAloud, guess, "mostly", "for me");
+    private static Line line(
+            Response response, ShareLevel share, Optional<SaidAloud> saidAloud, Optional<Guess> guess) {
+        var answer = new Answer(response, Optional.of(share), saidAloud, guess, "mostly", "for me");
+        return Line.of("evenings", 2, "Evenings?", answer);
     }
 }
