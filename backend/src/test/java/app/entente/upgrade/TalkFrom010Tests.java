@@ -2,31 +2,9 @@ package app.entente.upgrade;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.entente.BackendApplication;
-import app.entente.account.Accounts;
-import app.entente.account.People;
-import app.entente.account.Places;
-import app.entente.answering.Answer;
-import app.entente.answering.Answering;
-import app.entente.answering.Consent;
-import app.entente.answering.Draft;
-import app.entente.answering.Kept;
-import app.entente.answering.NonAnswer;
-import app.entente.answering.OperationId;
-import app.entente.answering.OwnSheets;
-import app.entente.answering.Response;
-import app.entente.answering.Saved;
-import app.entente.answering.Sealing;
-import app.entente.answering.ShareLevel;
-import app.entente.answering.Sheet;
-import app.entente.comparison.Comparisons;
-import app.entente.couple.Invitations;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
-import app.entente.couple.SpaceClosed;
-import app.entente.couple.Spaces;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreement;
@@ -53,25 +31,20 @@ import app.entente.discussion.Terms;
 import app.entente.discussion.TimeOut;
 import app.entente.discussion.TopicId;
 import app.entente.discussion.Wording;
-import app.entente.door.Act;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Contents;
 import app.entente.guide.Format;
 import app.entente.guide.Guides;
 import app.entente.guide.Part;
-import app.entente.privacy.OwnData;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.OwnForm;
-import app.entente.questionnaire.SaidAloud;
-import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
-import app.entente.session.AnotherSession;
 import app.entente.session.Choosing;
 import app.entente.session.OwnQuestion;
 import app.entente.session.OwnQuestions;
@@ -82,43 +55,27 @@ import app.entente.unsent.UnsentWords;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
 
-/** This version on a database that 0.1.0 has left: each couple finds everything again, and goes on from there. */
-@SpringBootTest(classes = BackendApplication.class, properties = "upgrade.from=0.1.0")
-@Import(RestoredDatabase.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class UpgradeFrom010Tests {
+/** A couple after the door after an upgrade: both read their talk back, and go on with it. */
+@UpgradeFrom010
+class TalkFrom010Tests {
 
     private static final TopicId TIME = topic("time-together", Facet.EXPECTATIONS);
     private static final TopicId APART = topic("time-apart", Facet.LIMITS);
     private static final TopicId MONEY = topic("money", Facet.EXPECTATIONS);
     private static final LimitId LIMIT = new LimitId(new ItemId("evening-with-friends"), Seat.B);
 
-    private final Release release;
-    private final Accounts accounts;
-    private final Places places;
-    private final Spaces spaces;
-    private final Invitations invitations;
+    private final ReleasedPeople people;
     private final Rounds rounds;
     private final Choosing choosing;
     private final OwnQuestions ownQuestions;
-    private final AnotherSession anotherSession;
-    private final OwnSheets sheets;
-    private final Answering answering;
-    private final Sealing sealing;
     private final Door door;
-    private final Comparisons comparisons;
     private final Courses courses;
     private final Floors floors;
     private final Agendas agendas;
@@ -130,23 +87,13 @@ class UpgradeFrom010Tests {
     private final Appreciations appreciations;
     private final Guides guides;
     private final UnsentWords unsent;
-    private final OwnData ownData;
 
-    UpgradeFrom010Tests(
-            Release release,
-            Accounts accounts,
-            Places places,
-            Spaces spaces,
-            Invitations invitations,
+    TalkFrom010Tests(
+            ReleasedPeople people,
             Rounds rounds,
             Choosing choosing,
             OwnQuestions ownQuestions,
-            AnotherSession anotherSession,
-            OwnSheets sheets,
-            Answering answering,
-            Sealing sealing,
             Door door,
-            Comparisons comparisons,
             Courses courses,
             Floors floors,
             Agendas agendas,
@@ -157,22 +104,12 @@ class UpgradeFrom010Tests {
             Honourings honourings,
             Appreciations appreciations,
             Guides guides,
-            UnsentWords unsent,
-            OwnData ownData) {
-        this.release = release;
-        this.accounts = accounts;
-        this.places = places;
-        this.spaces = spaces;
-        this.invitations = invitations;
+            UnsentWords unsent) {
+        this.people = people;
         this.rounds = rounds;
         this.choosing = choosing;
         this.ownQuestions = ownQuestions;
-        this.anotherSession = anotherSession;
-        this.sheets = sheets;
-        this.answering = answering;
-        this.sealing = sealing;
         this.door = door;
-        this.comparisons = comparisons;
         this.courses = courses;
         this.floors = floors;
         this.agendas = agendas;
@@ -184,83 +121,12 @@ class UpgradeFrom010Tests {
         this.appreciations = appreciations;
         this.guides = guides;
         this.unsent = unsent;
-        this.ownData = ownData;
-    }
-
-    @Test
-    void peopleAreKnownAgain() {
-        var noa = of("noa-before");
-        assertThat(places.resume(release.secret("signed-in")).orElseThrow().person())
-                .isEqualTo(noa.person());
-        assertThat(accounts.language(noa.person())).contains(Locale.FRENCH);
-        assertThat(accounts.language(of("noa-after").person())).isEmpty();
-        assertThat(spaces.pair(noa).mine()).isEqualTo("Noa");
-        assertThat(spaces.pair(noa).partners()).contains("Zoë 🌿");
-        assertThat(spaces.pair(of("robin-before")).myVoice())
-                .isEqualTo(spaces.pair(noa).partnersVoice());
-        accounts.recover("robin-before", release.secret("recovery"), "another long way to school", People.address());
-        assertThat(accounts.signIn("robin-before", "another long way to school", People.address()))
-                .isPresent();
-    }
-
-    @Test
-    void anInvitationOnItsWayArrives() {
-        var noa = of("noa-alone");
-        assertThat(sheets.answer(noa, rounds.current(noa).id(), new ItemId("free-evenings")))
-                .contains(new Kept(plain(given(new Value.Grade(3)), ShareLevel.SHOW), 1));
-        var robin = accounts.create("robin-invited", People.PASSWORD).person();
-        var offer = invitations
-                .byCode(release.secret("invitation"), People.address())
-                .orElseThrow();
-        invitations.accept(robin, offer, "Robin");
-        assertThat(spaces.pair(noa).partners()).contains("Robin");
-    }
-
-    @Test
-    void beforeTheDoorBothReadTheirSheetsBackAndOpenIt() {
-        var noa = of("noa-before");
-        var robin = robinBefore();
-        var round = rounds.current(noa).id();
-        var own = ownItems(noa, round);
-        assertThat(own.keySet())
-                .containsExactlyInAnyOrder("Where do we live at sixty?", "Reading my letters", "Évenings off");
-        assertNoasSheet(noa, round, Objects.requireNonNull(own.get("Where do we live at sixty?")));
-        assertThat(sheets.sheet(robin, round)).isInstanceOf(Sheet.Sealed.class);
-        assertThat(sheets.sheet(robin, round).ticks()).containsExactlyInAnyOrder(Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
-        assertThat(door.act(robin, round)).contains(new Act.AnyTime());
-        assertThat(door.act(noa, round)).isEmpty();
-        assertThat(anotherSession.wished(robin)).isTrue();
-        assertThat(anotherSession.wished(noa)).isFalse();
-
-        var saved = answering.save(
-                noa,
-                round,
-                item("companionship"),
-                1,
-                OperationId.create(),
-                Draft.of(new Value.Exchange(4, 0, Optional.of(Wish.LESS))));
-        assertThat(saved).isEqualTo(new Saved.Stored(2));
-        sealing.seal(noa, round);
-        door.anyTime(noa, round);
-        var opened = door.opened(robin, round).orElseThrow();
-        assertThat(opened.ids())
-                .containsExactlyInAnyOrder(
-                        item("free-evenings"),
-                        item("evening-with-friends"),
-                        item("companionship"),
-                        Objects.requireNonNull(own.get("Where do we live at sixty?")));
-        assertThat(opened.topics()).containsExactly(new ThemeId("money"));
-        assertThat(opened.scales()).containsExactly(Scale.TRUST);
-        assertThat(partners(opened, "companionship")).isEqualTo(new Value.Exchange(4, 0, Optional.of(Wish.LESS)));
-        assertThat(partners(opened, "evening-with-friends")).isEqualTo(new Value.Level(Limit.ASK));
-        assertThat(opened.importance(new ThemeId("time-together")).mine()).contains(Importance.A_LITTLE);
-        assertThat(comparisons.of(opened).openedAt()).isAfter(release.taken());
     }
 
     @Test
     void afterTheDoorBothReadTheirTalkBackAndGoOn() {
-        var noa = of("noa-after");
-        var robin = of("robin-after");
+        var noa = people.of("noa-after");
+        var robin = people.of("robin-after");
         var round = rounds.current(noa).id();
         var noas = door.opened(noa, round).orElseThrow();
         var robins = door.opened(robin, round).orElseThrow();
@@ -300,76 +166,6 @@ class UpgradeFrom010Tests {
         var next = rounds.current(noa);
         assertThat(next.number()).isEqualTo(2);
         assertThat(ownItems(noa, next.id())).containsOnlyKeys("I want a dog");
-    }
-
-    @Test
-    void aClosedSpaceIsReadAndNoMore() {
-        var noa = of("noa-closed");
-        var opened = door.opened(noa, rounds.current(noa).id()).orElseThrow();
-        assertThat(notes.of(opened)).extracting(Paragraph::text).containsExactly("It was good");
-        assertThat(new String(ownData.export(of("robin-closed").person(), Locale.ENGLISH), StandardCharsets.UTF_8))
-                .contains("It was good", "evening-with-friends", "NOT_OK");
-        assertThatExceptionOfType(SpaceClosed.class)
-                .isThrownBy(() -> notes.write(opened, TIME, ParagraphId.create(), 0, "More"));
-    }
-
-    private void assertNoasSheet(Membership noa, RoundId round, ItemId sixty) {
-        var sheet = sheets.sheet(noa, round);
-        var expected = new HashMap<ItemId, Kept>();
-        expected.put(
-                item("free-evenings"),
-                new Kept(
-                        new Answer(
-                                given(new Value.Grade(3)),
-                                Optional.of(ShareLevel.SHOW),
-                                Optional.of(SaidAloud.YES),
-                                Optional.empty(),
-                                "",
-                                "Ask again"),
-                        2));
-        expected.put(
-                item("evening-with-friends"),
-                new Kept(
-                        new Answer(
-                                given(new Value.Level(Limit.ASK)),
-                                Optional.of(ShareLevel.SHOW),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "not on Sundays",
-                                ""),
-                        1));
-        expected.put(
-                item("companionship"), kept(given(new Value.Exchange(3, 1, Optional.of(Wish.MORE))), ShareLevel.SHOW));
-        expected.put(item("decided-alone"), kept(given(new Value.Chosen("everyday")), ShareLevel.PRIVATE));
-        expected.put(item("larger-sums"), kept(given(new Value.Grade(5)), ShareLevel.TOPIC_ONLY));
-        expected.put(
-                item("fair-exchange"),
-                new Kept(
-                        new Answer(
-                                given(new Value.Grade(4)),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "",
-                                ""),
-                        1));
-        expected.put(item("own-circle"), kept(NonAnswer.UNSURE, ShareLevel.SHOW));
-        expected.put(item("messages-read"), kept(NonAnswer.PREFER_NOT_TO_SAY, ShareLevel.PRIVATE));
-        expected.put(sixty, kept(given(new Value.Words("By the sea 🌊")), ShareLevel.SHOW));
-        assertThat(sheet).isInstanceOf(Sheet.Open.class);
-        assertThat(sheet.answers()).isEqualTo(expected);
-        assertThat(sheet.importance()).isEqualTo(Map.of(new ThemeId("money"), Importance.VERY));
-        assertThat(sheet.ticks()).containsExactly(Scale.TRUST);
-        assertThat(sheet.consent())
-                .isEqualTo(new Consent(Set.of(new ThemeId("conflict")), Set.of(item("pictures-shown"))));
-        assertThat(sheets.resume(noa, round).id()).isEqualTo(item("larger-sums"));
-        assertThat(sheets.order(noa, round).stream().map(Item::id).limit(4))
-                .as("the order drawn for her")
-                .containsExactly(
-                        item("companionship"),
-                        item("free-evenings"),
-                        item("relationship-first"),
-                        item("contact-when-apart"));
     }
 
     private void assertOpened(OpenedPair noas) {
@@ -460,35 +256,8 @@ class UpgradeFrom010Tests {
                 .collect(toMap(it -> it.own().orElseThrow().text(), Item::id));
     }
 
-    /** Robin's password may have been changed by another test. */
-    private Membership robinBefore() {
-        var noa = of("noa-before");
-        return spaces.people(noa).stream()
-                .filter(it -> !it.equals(noa.person()))
-                .flatMap(it -> spaces.of(it).stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Membership of(String name) {
-        var person = accounts.signIn(name, People.PASSWORD, People.address()).orElseThrow();
-        return spaces.current(person).orElseThrow();
-    }
-
     private static Value partners(OpenedPair pair, String item) {
         return pair.item(item(item)).orElseThrow().partners().value();
-    }
-
-    private static Kept kept(Response response, ShareLevel share) {
-        return new Kept(plain(response, share), 1);
-    }
-
-    private static Answer plain(Response response, ShareLevel share) {
-        return new Answer(response, Optional.of(share), Optional.empty(), Optional.empty(), "", "");
-    }
-
-    private static Response given(Value value) {
-        return new Response.Given(value);
     }
 
     private static ItemId item(String id) {
