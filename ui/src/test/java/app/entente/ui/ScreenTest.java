@@ -1,5 +1,6 @@
 package app.entente.ui;
 
+import app.entente.DatabaseOutage;
 import app.entente.EntenteApplication;
 import app.entente.StatementCounter;
 import app.entente.TestDatabase;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     TestTime.class,
     TestSettings.class,
     StatementCounter.class,
+    DatabaseOutage.class,
     SmallPacks.class,
     Couples.class,
     Chosen.class,

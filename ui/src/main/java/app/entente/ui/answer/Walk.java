@@ -11,6 +11,7 @@ import app.entente.answering.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.List;
 import java.util.Optional;
@@ -62,24 +63,27 @@ final class Walk {
         return last() || !order.get(at + 1).theme().equals(item().theme());
     }
 
-    void step(int by) {
-        goTo(position() + by);
-    }
-
     void goTo(int position) {
-        at = Math.clamp(position - 1L, 0, length() - 1);
+        at = within(position);
     }
 
-    /** What is kept here; this place is where any device goes on from now. */
-    Optional<Kept> arrive() {
-        answering.visit(me, round, item().id());
-        var kept = sheets.answer(me, round, item().id());
+    /**
+     * Goes to a position, or to the nearest there is, and returns what is kept there; any device goes on there from now.
+     * Where the server cannot tell, one stays.
+     */
+    Optional<Kept> arrive(int position) {
+        var to = within(position);
+        var item = order.get(to).id();
+        answering.visit(me, round, item);
+        var kept = sheets.answer(me, round, item);
+        at = to;
         version = kept.map(Kept::version).orElse(0);
         return kept;
     }
 
-    Saved save(Draft draft) {
-        var saved = answering.save(me, round, item().id(), version, OperationId.create(), draft);
+    /** Saves an answer to the item arrived at last; the same operation again is the same answer. */
+    Saved save(Item item, OperationId operation, Draft draft) {
+        var saved = answering.save(me, round, item.id(), version, operation, draft);
         if (saved instanceof Saved.Stored(var stored)) {
             version = stored;
         }
@@ -91,8 +95,8 @@ final class Walk {
         version = passed.version();
     }
 
-    void weigh(Importance importance) {
-        answering.weigh(me, round, item().theme(), Optional.of(importance));
+    void weigh(ThemeId theme, Importance importance) {
+        answering.weigh(me, round, theme, Optional.of(importance));
     }
 
     Optional<Importance> importance() {
@@ -110,10 +114,6 @@ final class Walk {
                 .toList();
     }
 
-    void decide(ShareLevel level) {
-        answering.decide(me, round, item().theme(), level);
-    }
-
     void decide(Item item, ShareLevel level) {
         answering.decide(me, round, item.id(), level);
     }
@@ -128,6 +128,10 @@ final class Walk {
     boolean hide() {
         consents.leaveOut(me, round, item().id());
         return goOn();
+    }
+
+    private int within(int position) {
+        return Math.clamp(position - 1L, 0, length() - 1);
     }
 
     private boolean goOn() {

@@ -7,6 +7,7 @@ import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.couple.Pair;
 import app.entente.couple.Spaces;
+import app.entente.database.OutageGuard;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.questionnaire.Texts;
 import app.entente.session.Rounds;
@@ -26,6 +27,7 @@ class Walks {
     private final Sealing sealing;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
+    private final OutageGuard outages;
 
     Walks(
             Rounds rounds,
@@ -34,7 +36,8 @@ class Walks {
             Consents consents,
             Sealing sealing,
             Spaces spaces,
-            Questionnaires questionnaires) {
+            Questionnaires questionnaires,
+            OutageGuard outages) {
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
@@ -42,6 +45,7 @@ class Walks {
         this.sealing = sealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
+        this.outages = outages;
     }
 
     /** Where to go instead, when there is nothing to answer: the round is open, one's own sheet is sealed, or all is left out. */
@@ -58,6 +62,11 @@ class Walks {
 
     Walk of(Membership me) {
         return new Walk(answering, sheets, consents, me, rounds.current(me).id());
+    }
+
+    /** False while the database is out of reach. */
+    boolean attempt(Runnable save) {
+        return outages.attempt(save);
     }
 
     Pair pair(Membership me) {
