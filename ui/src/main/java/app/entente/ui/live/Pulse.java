@@ -1,5 +1,6 @@
 package app.entente.ui.live;
 
+import app.entente.account.Addressed;
 import app.entente.account.PersonId;
 import app.entente.live.Hub;
 import com.vaadin.flow.component.UI;
@@ -10,10 +11,12 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Turns a change for a person into a signal of this screen: whoever reads the signal in an effect runs again, and asks
- * the backend anew.
+ * Turns a change for a person into a signal of this screen: an effect that reads the signal runs again, and asks the
+ * backend anew.
  *
  * <p>A push that got lost is made good when the page comes back into view.
  */
@@ -24,27 +27,34 @@ public class Pulse {
     private final Hub hub;
     private final UI ui = UI.getCurrentOrThrow();
     private final Map<PersonId, Follower> followers = new HashMap<>();
+    private boolean hidden;
 
     Pulse(Hub hub) {
         this.hub = hub;
         ui.addDetachListener(_ -> stop());
         Signal.effect(ui, () -> {
-            if (ui.getPage().pageVisibilitySignal().get() == PageVisibility.VISIBLE) {
-                Signal.untracked(this::lookAgain);
-            }
+            var now = ui.getPage().pageVisibilitySignal().get();
+            Signal.untracked(() -> seen(now));
         });
     }
 
-    /** Read it before asking the backend, so that nothing changes unheard in between. */
-    public Signal<Long> of(PersonId person) {
+    /**
+     * Returns what changes with each notice of these kinds, and of none else. Read it before asking the backend, so that
+     * nothing changes unheard in between.
+     */
+    public Signal<Long> of(PersonId person, Set<Class<? extends Addressed>> kinds) {
+        var names = kinds.stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
         return followers
                 .computeIfAbsent(person, it -> new Follower(ui, hub, it))
-                .signal();
+                .signal(names);
     }
 
-    private boolean lookAgain() {
-        followers.values().forEach(Follower::lookAgain);
-        return true;
+    private boolean seen(PageVisibility now) {
+        if (hidden && now != PageVisibility.HIDDEN) {
+            followers.values().forEach(Follower::lookAgain);
+        }
+        hidden = now == PageVisibility.HIDDEN;
+        return hidden;
     }
 
     @PreDestroy
