@@ -6,6 +6,8 @@ import app.entente.discussion.Talks;
 import app.entente.door.Pairs;
 import app.entente.questionnaire.SmallPacks;
 import app.entente.session.Chosen;
+import app.entente.stored.StoredPayloads;
+import app.entente.vault.FixedKeys;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,7 +27,9 @@ import org.springframework.context.annotation.Import;
     Chosen.class,
     Pen.class,
     Pairs.class,
-    Talks.class
+    Talks.class,
+    FixedKeys.class,
+    StoredPayloads.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Membership;
+import app.entente.door.OpenedPair;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** What belongs to a module is touched by that module, and what belongs to a couple by who holds a seat. */
 class OwnershipTests {
 
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.entente");
     private static final Path SOURCES = Path.of("src/main/java/app/entente");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|into|update)\\s+([a-z_]+)\\.");
     private static final String[] COUPLE_DATA = {
@@ -47,7 +52,7 @@ class OwnershipTests {
     }
 
     @Test
-    void whateverTouchesACouplesDataTakesAMembership() {
+    void whateverTouchesACouplesDataTakesOneProof() {
         methods()
                 .that()
                 .arePublic()
@@ -60,10 +65,13 @@ class OwnershipTests {
                 .and()
                 .areDeclaredInClassesThat(areComponents())
                 .should()
-                .haveRawParameterTypes(includingAMembership())
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("app.entente"));
+                .haveRawParameterTypes(includingAProof())
+                .check(MAIN);
+    }
+
+    @Test
+    void noMethodTakesAMembershipBesideAnOpenedPair() {
+        ProofRules.oneProofIsEnough().check(new ClassFileImporter().importPackages("app.entente"));
     }
 
     private static List<Path> repositories() throws IOException {
@@ -79,8 +87,11 @@ class OwnershipTests {
         return DescribedPredicate.describe("are components", it -> it.isMetaAnnotatedWith(Component.class));
     }
 
-    private static DescribedPredicate<List<JavaClass>> includingAMembership() {
+    private static DescribedPredicate<List<JavaClass>> includingAProof() {
         return DescribedPredicate.describe(
-                "including a membership", it -> it.stream().anyMatch(type -> type.isEquivalentTo(Membership.class)));
+                "including a membership or an opened pair",
+                it -> it.stream()
+                        .anyMatch(type ->
+                                type.isEquivalentTo(Membership.class) || type.isEquivalentTo(OpenedPair.class)));
     }
 }

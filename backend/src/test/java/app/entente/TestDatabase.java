@@ -3,12 +3,16 @@ package app.entente;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -27,22 +31,42 @@ public class TestDatabase {
         return Server.DETAILS;
     }
 
+    /** An empty database of this name on the same server, in place of one that was there before. */
+    public static Details empty(String name) {
+        var server = named().orElseGet(() -> Server.DETAILS);
+        var jdbc = JdbcClient.create(
+                new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
+        jdbc.sql("drop database if exists %s with (force)".formatted(name)).update();
+        jdbc.sql("create database %s".formatted(name)).update();
+        var url = server.getJdbcUrl().replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + name);
+        return new Details(url, server.getUsername(), server.getPassword());
+    }
+
+    private static Optional<Details> named() {
+        return Optional.ofNullable(System.getenv("SPRING_DATASOURCE_URL"))
+                .map(it -> new Details(it, variable("USERNAME"), variable("PASSWORD")));
+    }
+
+    private static String variable(String name) {
+        return Objects.requireNonNullElse(System.getenv("SPRING_DATASOURCE_" + name), "");
+    }
+
     private static final class Server {
 
-        static final JdbcConnectionDetails DETAILS = start();
+        static final Details DETAILS = start();
 
-        private static JdbcConnectionDetails start() {
+        private static Details start() {
             return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
         }
 
-        private static JdbcConnectionDetails container() {
+        private static Details container() {
             LOG.info("The tests talk to PostgreSQL 18 in a container");
             var server = new PostgreSQLContainer("postgres:18-alpine");
             server.start(); // ends with this JVM
             return new Details(server.getJdbcUrl(), server.getUsername(), server.getPassword());
         }
 
-        private static JdbcConnectionDetails embedded() {
+        private static Details embedded() {
             LOG.info("No container engine answers: the tests talk to the embedded PostgreSQL 18");
             try {
                 return new Details(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
@@ -52,7 +76,7 @@ public class TestDatabase {
         }
     }
 
-    private record Details(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
+    public record Details(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {

@@ -43,6 +43,11 @@ class UserInterfaceArchitectureTests {
     }
 
     @Test
+    void noMethodTakesAMembershipBesideAnOpenedPair() {
+        ProofRules.oneProofIsEnough().check(new ClassFileImporter().importPackages("app.entente.ui"));
+    }
+
+    @Test
     void viewsOfOneFeatureDoNotKnowAnother() {
         slices().matching("app.entente.ui.(*)..")
                 .should()

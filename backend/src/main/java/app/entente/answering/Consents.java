@@ -1,11 +1,13 @@
 package app.entente.answering;
 
 import app.entente.couple.Membership;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,9 +44,13 @@ public class Consents {
         return rounds.items(me, round).stream().map(it -> it.theme()).distinct().toList();
     }
 
+    /** Refuses a theme that is not asked about in this round. */
     @Transactional
     public void leaveOut(Membership me, RoundId round, ThemeId theme) {
-        change(me, round, it -> it.without(theme));
+        change(me, round, it -> {
+            requireAsked(me, round, item -> item.theme().equals(theme));
+            return it.without(theme);
+        });
     }
 
     @Transactional
@@ -52,14 +58,24 @@ public class Consents {
         change(me, round, it -> it.with(theme));
     }
 
+    /** Refuses a question that is not asked in this round. */
     @Transactional
     public void leaveOut(Membership me, RoundId round, ItemId item) {
-        change(me, round, it -> it.without(item));
+        change(me, round, it -> {
+            requireAsked(me, round, asked -> asked.id().equals(item));
+            return it.without(item);
+        });
     }
 
     @Transactional
     public void takeIn(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> it.with(item));
+    }
+
+    private void requireAsked(Membership me, RoundId round, Predicate<Item> which) {
+        if (rounds.items(me, round).stream().noneMatch(which)) {
+            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
+        }
     }
 
     private void change(Membership me, RoundId round, UnaryOperator<Consent> change) {

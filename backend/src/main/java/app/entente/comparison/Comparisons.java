@@ -1,6 +1,5 @@
 package app.entente.comparison;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
 import org.springframework.stereotype.Service;
@@ -16,8 +15,8 @@ public class Comparisons {
     }
 
     /** The pair as it opened for this person: they are the first in everything. */
-    public Comparison of(Membership me, OpenedPair pair) {
-        spaces.requireOpen(me);
+    public Comparison of(OpenedPair pair) {
+        spaces.requireOpen(pair.membership());
         return SideBySide.of(pair);
     }
 }

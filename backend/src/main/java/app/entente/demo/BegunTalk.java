@@ -10,6 +10,7 @@ import app.entente.discussion.ParagraphId;
 import app.entente.discussion.ParkingLot;
 import app.entente.discussion.Step;
 import app.entente.discussion.Terms;
+import app.entente.door.OpenedPair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,41 +49,32 @@ class BegunTalk {
     }
 
     void begin(Talk talk, Cast cast) {
-        talk.agenda().forEach(it -> {
-            var me = cast.of(it.by());
-            agendas.place(me, rehearsal.opened(me), it.topic(), Agenda.Place.TODAY);
-        });
-        talk.notes().forEach(it -> {
-            var me = cast.of(it.by());
-            notes.write(me, rehearsal.opened(me), it.topic(), ParagraphId.create(), 0, it.text());
-        });
+        talk.agenda().forEach(it -> agendas.place(pair(cast, it.by()), it.topic(), Agenda.Place.TODAY));
+        talk.notes().forEach(it -> notes.write(pair(cast, it.by()), it.topic(), ParagraphId.create(), 0, it.text()));
         talk.agreements().forEach(it -> agree(it, cast));
-        talk.parked().forEach(it -> {
-            var me = cast.of(it.by());
-            parkingLot.park(me, rehearsal.opened(me), it.text());
-        });
+        talk.parked().forEach(it -> parkingLot.park(pair(cast, it.by()), it.text()));
         move(cast);
     }
 
     /** They have looked at their strengths and chosen what to talk about. */
     private void move(Cast cast) {
-        var noa = cast.of(Role.NOA);
-        courses.moveOn(noa, rehearsal.opened(noa), Step.STRENGTHS);
-        courses.moveOn(noa, rehearsal.opened(noa), Step.AGENDA);
+        courses.moveOn(pair(cast, Role.NOA), Step.STRENGTHS);
+        courses.moveOn(pair(cast, Role.NOA), Step.AGENDA);
     }
 
     private void agree(Talk.Agreed agreed, Cast cast) {
         for (var role : Role.values()) {
-            var who = cast.of(role);
-            floors.talkedElsewhere(who, rehearsal.opened(who), agreed.topic(), true);
+            floors.talkedElsewhere(pair(cast, role), agreed.topic(), true);
         }
-        var me = cast.of(agreed.by());
         var review = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(agreed.days());
         var terms = new Terms(agreed.sentence(), agreed.owners(), review);
-        var draft = agreements.draft(me, rehearsal.opened(me), agreed.topic(), terms);
+        var draft = agreements.draft(pair(cast, agreed.by()), agreed.topic(), terms);
         for (var role : agreed.confirmed()) {
-            var who = cast.of(role);
-            agreements.confirm(who, rehearsal.opened(who), draft.id(), draft.wording());
+            agreements.confirm(pair(cast, role), draft.id(), draft.wording());
         }
+    }
+
+    private OpenedPair pair(Cast cast, Role role) {
+        return rehearsal.opened(cast.of(role));
     }
 }

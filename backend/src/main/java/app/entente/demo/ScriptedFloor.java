@@ -1,6 +1,5 @@
 package app.entente.demo;
 
-import app.entente.couple.Membership;
 import app.entente.discussion.Courses;
 import app.entente.discussion.Floor;
 import app.entente.discussion.Floors;
@@ -20,20 +19,20 @@ class ScriptedFloor {
         this.floors = floors;
     }
 
-    void act(Membership me, OpenedPair pair, TopicId topic) {
-        switch (courses.of(me, pair).hearing(topic).floor()) {
-            case Floor.Free _ -> floors.take(me, pair, topic);
-            case Floor.Taken it when it.speaker() == me.seat() -> speak(it, me, pair, topic);
-            case Floor.SayingBack _ -> floors.sayBack(me, pair, topic);
+    void act(OpenedPair pair, TopicId topic) {
+        switch (courses.of(pair).hearing(topic).floor()) {
+            case Floor.Free _ -> floors.take(pair, topic);
+            case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
+            case Floor.SayingBack _ -> floors.sayBack(pair, topic);
             case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> {} // it is the other's turn
         }
     }
 
-    private void speak(Floor.Taken floor, Membership me, OpenedPair pair, TopicId topic) {
+    private void speak(Floor.Taken floor, OpenedPair pair, TopicId topic) {
         switch (floor) {
-            case Floor.Speaking _ -> floors.say(me, pair, topic);
-            case Floor.Confirming _ -> floors.thatIsIt(me, pair, topic);
-            case Floor.Understood _ -> floors.pass(me, pair, topic);
+            case Floor.Speaking _ -> floors.say(pair, topic);
+            case Floor.Confirming _ -> floors.thatIsIt(pair, topic);
+            case Floor.Understood _ -> floors.pass(pair, topic);
             case Floor.SayingBack _ -> {} // the listener's
         }
     }

@@ -33,27 +33,27 @@ class ScriptedPartner {
 
     void act(Membership me, Talk talk) {
         var pair = rehearsal.opened(me);
-        if (courses.of(me, pair).rests()) {
-            courses.ready(me, pair); // whoever plays the other says when the two go on
+        if (courses.of(pair).rests()) {
+            courses.ready(pair); // whoever plays the other says when the two go on
         } else {
-            goOn(me, pair, talk.moves(Role.in(me.seat())));
+            goOn(pair, talk.moves(Role.in(me.seat())));
         }
     }
 
-    private void goOn(Membership me, OpenedPair pair, Talk.Moves moves) {
-        floor.act(me, pair, moves.topic());
-        write(me, pair, moves);
-        agreements.of(me, pair).stream()
-                .filter(it -> waitsFor(me.seat(), it))
-                .forEach(it -> agreements.confirm(me, pair, it.id(), it.wording()));
+    private void goOn(OpenedPair pair, Talk.Moves moves) {
+        floor.act(pair, moves.topic());
+        write(pair, moves);
+        agreements.of(pair).stream()
+                .filter(it -> waitsFor(pair.membership().seat(), it))
+                .forEach(it -> agreements.confirm(pair, it.id(), it.wording()));
     }
 
-    private void write(Membership me, OpenedPair pair, Talk.Moves moves) {
-        var mine = notes.of(me, pair, moves.topic()).stream()
+    private void write(OpenedPair pair, Talk.Moves moves) {
+        var me = pair.membership();
+        var mine = notes.of(pair, moves.topic()).stream()
                 .filter(it -> words(it, me.seat()).isPresent())
                 .findFirst();
         notes.write(
-                me,
                 pair,
                 moves.topic(),
                 mine.map(Paragraph::id).orElseGet(ParagraphId::create),

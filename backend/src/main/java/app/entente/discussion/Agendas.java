@@ -2,7 +2,6 @@ package app.entente.discussion;
 
 import static app.entente.discussion.DiscussionChanged.Kind.AGENDA;
 
-import app.entente.couple.Membership;
 import app.entente.discussion.Agenda.Place;
 import app.entente.door.OpenedPair;
 import java.util.function.UnaryOperator;
@@ -24,23 +23,24 @@ public class Agendas {
     }
 
     @Transactional(readOnly = true)
-    public Agenda of(Membership me, OpenedPair pair) {
-        return rows.of(me, pair.round(), RoundRow.BOARD).agenda();
+    public Agenda of(OpenedPair pair) {
+        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).agenda();
     }
 
     @Transactional
-    public void place(Membership me, OpenedPair pair, TopicId topic, Place place) {
-        change(me, pair, agenda -> agenda.place(topic, place, me.seat()));
+    public void place(OpenedPair pair, TopicId topic, Place place) {
+        change(pair, agenda -> agenda.place(topic, place, pair.membership().seat()));
     }
 
     /** Back to where every topic begins: nowhere yet. */
     @Transactional
-    public void takeOff(Membership me, OpenedPair pair, TopicId topic) {
-        change(me, pair, agenda -> agenda.without(topic));
+    public void takeOff(OpenedPair pair, TopicId topic) {
+        change(pair, agenda -> agenda.without(topic));
     }
 
-    private void change(Membership me, OpenedPair pair, UnaryOperator<Agenda> change) {
-        courses.locked(me, pair);
+    private void change(OpenedPair pair, UnaryOperator<Agenda> change) {
+        var me = pair.membership();
+        courses.locked(pair);
         if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.with(change.apply(board.agenda())))) {
             bell.ring(me, AGENDA, pair.round().value());
         }

@@ -35,8 +35,8 @@ public class Agreements {
 
     /** The one that is looked at again first comes first. */
     @Transactional(readOnly = true)
-    public List<Agreement> of(Membership me, OpenedPair pair) {
-        return agreements.ofSpace(me).stream()
+    public List<Agreement> of(OpenedPair pair) {
+        return agreements.ofSpace(pair.membership()).stream()
                 .filter(it -> it.round().equals(pair.round())
                         || it.agreement().withdrawnBy().isEmpty())
                 .map(AgreementRepository.Stored::agreement)
@@ -55,20 +55,21 @@ public class Agreements {
     }
 
     @Transactional(readOnly = true)
-    public List<Agreement> of(Membership me, OpenedPair pair, TopicId topic) {
-        return of(me, pair).stream().filter(it -> it.topic().equals(topic)).toList();
+    public List<Agreement> of(OpenedPair pair, TopicId topic) {
+        return of(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
     /** Every wording it has had, the first one first. */
     @Transactional(readOnly = true)
-    public List<PastWording> history(Membership me, OpenedPair pair, AgreementId id) {
-        return agreements.wordings(me, id);
+    public List<PastWording> history(OpenedPair pair, AgreementId id) {
+        return agreements.wordings(pair.membership(), id);
     }
 
     /** There is nothing to agree on before both have been heard. */
     @Transactional
-    public Agreement draft(Membership me, OpenedPair pair, TopicId topic, Terms terms) {
-        if (!courses.locked(me, pair).hearing(topic).bothHeard()) {
+    public Agreement draft(OpenedPair pair, TopicId topic, Terms terms) {
+        var me = pair.membership();
+        if (!courses.locked(pair).hearing(topic).bothHeard()) {
             throw new NotHeardYet();
         }
         var drafted = Agreement.draft(AgreementId.create(), topic, terms, me.seat());
@@ -79,23 +80,24 @@ public class Agreements {
 
     /** Other words than those that were seen; whatever was confirmed is not confirmed any more. */
     @Transactional
-    public Agreement reword(Membership me, OpenedPair pair, AgreementId id, int seen, Terms terms) {
-        return change(me, pair, id, it -> it.reworded(seen, terms, me.seat()));
+    public Agreement reword(OpenedPair pair, AgreementId id, int seen, Terms terms) {
+        return change(pair, id, it -> it.reworded(seen, terms, pair.membership().seat()));
     }
 
     @Transactional
-    public Agreement confirm(Membership me, OpenedPair pair, AgreementId id, int seen) {
-        return change(me, pair, id, it -> it.confirmed(seen, me.seat()));
+    public Agreement confirm(OpenedPair pair, AgreementId id, int seen) {
+        return change(pair, id, it -> it.confirmed(seen, pair.membership().seat()));
     }
 
     /** Either may, at any time and without a reason; who did it is visible. */
     @Transactional
-    public Agreement withdraw(Membership me, OpenedPair pair, AgreementId id) {
-        return change(me, pair, id, it -> it.withdrawn(me.seat()));
+    public Agreement withdraw(OpenedPair pair, AgreementId id) {
+        return change(pair, id, it -> it.withdrawn(pair.membership().seat()));
     }
 
-    private Agreement change(Membership me, OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
-        courses.locked(me, pair);
+    private Agreement change(OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
+        var me = pair.membership();
+        courses.locked(pair);
         var before = agreements.locked(me, id).orElseThrow(AgreementChanged::new);
         var after = change.apply(before.agreement());
         if (!after.equals(before.agreement())) {

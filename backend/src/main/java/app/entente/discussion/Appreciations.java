@@ -2,10 +2,8 @@ package app.entente.discussion;
 
 import static app.entente.discussion.DiscussionChanged.Kind.APPRECIATION;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
-import app.entente.session.RoundId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -30,42 +28,45 @@ public class Appreciations {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Appreciation> mine(Membership me, OpenedPair pair) {
-        return of(me, pair.round(), me.seat()).map(Piece::content);
+    public Optional<Appreciation> mine(OpenedPair pair) {
+        return of(pair, pair.membership().seat()).map(Piece::content);
     }
 
     /** Both, mine first, or none. */
     @Transactional(readOnly = true)
-    public List<Appreciation> opened(Membership me, OpenedPair pair) {
+    public List<Appreciation> opened(OpenedPair pair) {
+        var me = pair.membership();
         var both = List.of(me.seat(), me.seat().other()).stream()
-                .flatMap(it -> of(me, pair.round(), it).map(Piece::content).stream())
+                .flatMap(it -> of(pair, it).map(Piece::content).stream())
                 .toList();
         return both.size() == Seat.values().length ? both : List.of();
     }
 
     /** Once they are open they stay as they were opened. */
     @Transactional
-    public void write(Membership me, OpenedPair pair, String typed) {
+    public void write(OpenedPair pair, String typed) {
+        var me = pair.membership();
         var mine = new Appreciation(me.seat(), Text.required(typed, Text.SENTENCE));
-        courses.locked(me, pair);
-        if (!opened(me, pair).isEmpty()) {
+        courses.locked(pair);
+        if (!opened(pair).isEmpty()) {
             throw new TalkMovedOn();
         }
-        var before = of(me, pair.round(), me.seat());
+        var before = of(pair, me.seat());
         pieces.put(me, pair.round(), PieceKind.APPRECIATION, before, mine);
-        tell(me, pair);
+        tell(pair);
     }
 
-    private void tell(Membership me, OpenedPair pair) {
-        if (opened(me, pair).isEmpty()) {
+    private void tell(OpenedPair pair) {
+        var me = pair.membership();
+        if (opened(pair).isEmpty()) {
             bell.ringMine(me, APPRECIATION, pair.round().value());
         } else {
             bell.ring(me, APPRECIATION, pair.round().value());
         }
     }
 
-    private Optional<Piece<Appreciation>> of(Membership me, RoundId round, Seat seat) {
-        return pieces.of(me, round, PieceKind.APPRECIATION).stream()
+    private Optional<Piece<Appreciation>> of(OpenedPair pair, Seat seat) {
+        return pieces.of(pair.membership(), pair.round(), PieceKind.APPRECIATION).stream()
                 .filter(it -> it.content().by() == seat)
                 .findFirst();
     }

@@ -4,7 +4,6 @@ import static app.entente.discussion.DiscussionChanged.Kind.STEP;
 import static app.entente.discussion.DiscussionChanged.Kind.TIMER;
 import static app.entente.discussion.DiscussionChanged.Kind.TIME_OUT;
 
-import app.entente.couple.Membership;
 import app.entente.discussion.DiscussionChanged.Kind;
 import app.entente.door.OpenedPair;
 import java.time.Clock;
@@ -31,60 +30,66 @@ public class Courses {
     }
 
     @Transactional(readOnly = true)
-    public Course of(Membership me, OpenedPair pair) {
-        return rows.of(me, pair.round(), RoundRow.COURSE);
+    public Course of(OpenedPair pair) {
+        return rows.of(pair.membership(), pair.round(), RoundRow.COURSE);
     }
 
     /** To the step after the one that was seen, for both. */
     @Transactional
-    public void moveOn(Membership me, OpenedPair pair, Step seen) {
-        changeGoing(me, pair, STEP, it -> it.moved(seen, seen.next(), me.seat()));
+    public void moveOn(OpenedPair pair, Step seen) {
+        changeGoing(
+                pair, STEP, it -> it.moved(seen, seen.next(), pair.membership().seat()));
     }
 
     @Transactional
-    public void moveBack(Membership me, OpenedPair pair, Step seen) {
-        changeGoing(me, pair, STEP, it -> it.moved(seen, seen.previous(), me.seat()));
+    public void moveBack(OpenedPair pair, Step seen) {
+        changeGoing(
+                pair,
+                STEP,
+                it -> it.moved(seen, seen.previous(), pair.membership().seat()));
     }
 
     /** The timer only advises; whoever does not want it turns it off for both. */
     @Transactional
-    public void time(Membership me, OpenedPair pair, boolean timed) {
-        change(me, pair, TIMER, it -> it.with(timed));
+    public void time(OpenedPair pair, boolean timed) {
+        change(pair, TIMER, it -> it.with(timed));
     }
 
     /** Either may, at any time, without a reason, and name another time to go on. */
     @Transactional
-    public void pause(Membership me, OpenedPair pair, Instant until) {
+    public void pause(OpenedPair pair, Instant until) {
         var now = clock.instant();
         if (!until.isAfter(now) || until.isAfter(now.plus(settings.timeOut()))) {
             throw new TimeRefused();
         }
-        change(me, pair, TIME_OUT, it -> it.pause(me.seat(), until));
+        change(pair, TIME_OUT, it -> it.pause(pair.membership().seat(), until));
     }
 
     /** The talk goes on when both have said so, whatever the clock says. */
     @Transactional
-    public void ready(Membership me, OpenedPair pair) {
-        change(me, pair, TIME_OUT, it -> it.ready(me.seat()));
+    public void ready(OpenedPair pair) {
+        change(pair, TIME_OUT, it -> it.ready(pair.membership().seat()));
     }
 
     @Transactional
-    public void notReady(Membership me, OpenedPair pair) {
-        change(me, pair, TIME_OUT, it -> it.notReady(me.seat()));
+    public void notReady(OpenedPair pair) {
+        change(pair, TIME_OUT, it -> it.notReady(pair.membership().seat()));
     }
 
-    void changeGoing(Membership me, OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
-        change(me, pair, kind, it -> change.apply(it.going()));
+    void changeGoing(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+        change(pair, kind, it -> change.apply(it.going()));
     }
 
     /** Until the transaction ends nobody else changes anything of this talk but its notes; refused while it rests. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Course locked(Membership me, OpenedPair pair) {
+    Course locked(OpenedPair pair) {
+        var me = pair.membership();
         bell.requireOpen(me);
         return rows.locked(me, pair.round(), RoundRow.COURSE).going();
     }
 
-    private void change(Membership me, OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+    private void change(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+        var me = pair.membership();
         bell.requireOpen(me);
         if (rows.change(me, pair.round(), RoundRow.COURSE, change)) {
             bell.ring(me, kind, pair.round().value());

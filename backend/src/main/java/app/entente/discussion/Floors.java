@@ -35,8 +35,9 @@ public class Floors {
 
     /** Takes the free floor, or kindly takes it over where nothing has happened with it for a while. */
     @Transactional
-    public void take(Membership me, OpenedPair pair, TopicId topic) {
-        change(me, pair, topic, (it, now) -> switch (it.floor()) {
+    public void take(OpenedPair pair, TopicId topic) {
+        var me = pair.membership();
+        change(pair, topic, (it, now) -> switch (it.floor()) {
             case Free free -> it.with(free.taken(me.seat(), now));
             case Taken taken when taken.speaker() == me.seat() -> it;
             case Taken taken when rests(taken, now) -> it.with(taken.takenOver(now));
@@ -51,25 +52,25 @@ public class Floors {
 
     /** Who has it may put it down at any time. */
     @Transactional
-    public void putDown(Membership me, OpenedPair pair, TopicId topic) {
+    public void putDown(OpenedPair pair, TopicId topic) {
         change(
-                me,
                 pair,
                 topic,
-                (it, _) ->
-                        it.floor() instanceof Taken taken && taken.speaker() == me.seat() ? it.with(new Free()) : it);
+                (it, _) -> it.floor() instanceof Taken taken
+                                && taken.speaker() == pair.membership().seat()
+                        ? it.with(new Free())
+                        : it);
     }
 
     @Transactional
-    public void say(Membership me, OpenedPair pair, TopicId topic) {
-        asSpeaker(me, pair, topic, Speaking.class, Speaking::said);
+    public void say(OpenedPair pair, TopicId topic) {
+        asSpeaker(pair, topic, Speaking.class, Speaking::said);
     }
 
     /** Said by the listener; aloud, in one room, the speaker may note it as well, as they hear it. */
     @Transactional
-    public void sayBack(Membership me, OpenedPair pair, TopicId topic) {
+    public void sayBack(OpenedPair pair, TopicId topic) {
         change(
-                me,
                 pair,
                 topic,
                 (it, now) -> it.floor() instanceof SayingBack back ? it.with(back.saidBack(now)) : refused());
@@ -77,9 +78,9 @@ public class Floors {
 
     /** Only who spoke can say so; from then on they have been heard. */
     @Transactional
-    public void thatIsIt(Membership me, OpenedPair pair, TopicId topic) {
+    public void thatIsIt(OpenedPair pair, TopicId topic) {
+        var me = pair.membership();
         change(
-                me,
                 pair,
                 topic,
                 (it, now) -> it.with(mine(me, it.floor(), Confirming.class).thatIsIt(now))
@@ -87,42 +88,42 @@ public class Floors {
     }
 
     @Transactional
-    public void notQuite(Membership me, OpenedPair pair, TopicId topic) {
-        asSpeaker(me, pair, topic, Confirming.class, Confirming::notQuite);
+    public void notQuite(OpenedPair pair, TopicId topic) {
+        asSpeaker(pair, topic, Confirming.class, Confirming::notQuite);
     }
 
     @Transactional
-    public void goOn(Membership me, OpenedPair pair, TopicId topic) {
-        asSpeaker(me, pair, topic, Understood.class, Understood::goOn);
+    public void goOn(OpenedPair pair, TopicId topic) {
+        asSpeaker(pair, topic, Understood.class, Understood::goOn);
     }
 
     /** Once they have been understood, to the other. */
     @Transactional
-    public void pass(Membership me, OpenedPair pair, TopicId topic) {
-        asSpeaker(me, pair, topic, Understood.class, Understood::passed);
+    public void pass(OpenedPair pair, TopicId topic) {
+        asSpeaker(pair, topic, Understood.class, Understood::passed);
     }
 
     /** "We talked about this away from here": it counts when both say so. */
     @Transactional
-    public void talkedElsewhere(Membership me, OpenedPair pair, TopicId topic, boolean so) {
-        UnaryOperator<Hearing> change = it -> it.elsewhere(me.seat(), so);
-        courses.changeGoing(me, pair, ELSEWHERE, it -> it.change(topic, change));
+    public void talkedElsewhere(OpenedPair pair, TopicId topic, boolean so) {
+        UnaryOperator<Hearing> change = it -> it.elsewhere(pair.membership().seat(), so);
+        courses.changeGoing(pair, ELSEWHERE, it -> it.change(topic, change));
     }
 
     /** They have been heard by way of what they wrote. */
-    void heard(Membership me, OpenedPair pair, TopicId topic, Seat who) {
-        change(me, pair, topic, (it, _) -> it.heard(who));
+    void heard(OpenedPair pair, TopicId topic, Seat who) {
+        change(pair, topic, (it, _) -> it.heard(who));
     }
 
     /** From this state and no other, and by nobody but whose turn it is. */
     private <T extends Taken> void asSpeaker(
-            Membership me, OpenedPair pair, TopicId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
-        change(me, pair, topic, (it, now) -> it.with(to.apply(mine(me, it.floor(), from), now)));
+            OpenedPair pair, TopicId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
+        change(pair, topic, (it, now) -> it.with(to.apply(mine(pair.membership(), it.floor(), from), now)));
     }
 
-    private void change(Membership me, OpenedPair pair, TopicId topic, BiFunction<Hearing, Instant, Hearing> change) {
+    private void change(OpenedPair pair, TopicId topic, BiFunction<Hearing, Instant, Hearing> change) {
         var now = clock.instant();
-        courses.changeGoing(me, pair, FLOOR, it -> it.change(topic, hearing -> change.apply(hearing, now)));
+        courses.changeGoing(pair, FLOOR, it -> it.change(topic, hearing -> change.apply(hearing, now)));
     }
 
     private boolean rests(Taken taken, Instant now) {

@@ -2,7 +2,6 @@ package app.entente.discussion;
 
 import static app.entente.discussion.DiscussionChanged.Kind.HONOURING;
 
-import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import java.util.List;
 import java.util.Optional;
@@ -28,64 +27,63 @@ public class Honourings {
     public record Plan(SetLimit set, Honouring honouring) {}
 
     @Transactional(readOnly = true)
-    public List<Plan> of(Membership me, OpenedPair pair) {
-        var written = pieces.of(me, pair.round(), PieceKind.HONOURING);
-        return SetLimit.all(me, pair).stream()
+    public List<Plan> of(OpenedPair pair) {
+        var written = pieces.of(pair.membership(), pair.round(), PieceKind.HONOURING);
+        return SetLimit.all(pair).stream()
                 .map(set -> new Plan(
                         set, find(written, set.id()).map(Piece::content).orElseGet(() -> Honouring.of(set.id()))))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public List<Plan> of(Membership me, OpenedPair pair, TopicId topic) {
-        return of(me, pair).stream()
-                .filter(it -> it.set().topic().equals(topic))
-                .toList();
+    public List<Plan> of(OpenedPair pair, TopicId topic) {
+        return of(pair).stream().filter(it -> it.set().topic().equals(topic)).toList();
     }
 
     /** All that was written, whether or not its limit is still there. */
     @Transactional(readOnly = true)
-    public List<Honouring> written(Membership me, OpenedPair pair) {
-        return pieces.of(me, pair.round(), PieceKind.HONOURING).stream()
+    public List<Honouring> written(OpenedPair pair) {
+        return pieces.of(pair.membership(), pair.round(), PieceKind.HONOURING).stream()
                 .map(Piece::content)
                 .toList();
     }
 
     /** What I need where the other has a limit; nothing typed takes it back. */
     @Transactional
-    public void need(Membership me, OpenedPair pair, LimitId limit, String typed) {
+    public void need(OpenedPair pair, LimitId limit, String typed) {
         var words = Text.cleaned(typed, Text.SENTENCE);
-        require(me, pair, limit);
-        courses.locked(me, pair);
-        change(me, pair, limit, it -> it.needed(me.seat(), words));
+        require(pair, limit);
+        courses.locked(pair);
+        change(pair, limit, it -> it.needed(pair.membership().seat(), words));
     }
 
     /** What both can live with; there is nothing to solve before both have been heard. */
     @Transactional
-    public void word(Membership me, OpenedPair pair, LimitId limit, int seen, String typed) {
+    public void word(OpenedPair pair, LimitId limit, int seen, String typed) {
         var words = Text.required(typed, Text.SENTENCE);
-        var set = require(me, pair, limit);
-        if (!courses.locked(me, pair).hearing(set.topic()).bothHeard()) {
+        var set = require(pair, limit);
+        if (!courses.locked(pair).hearing(set.topic()).bothHeard()) {
             throw new NotHeardYet();
         }
-        change(me, pair, limit, it -> it.worded(me.seat(), seen, words));
+        change(pair, limit, it -> it.worded(pair.membership().seat(), seen, words));
     }
 
     @Transactional
-    public void confirm(Membership me, OpenedPair pair, LimitId limit, int seen) {
-        require(me, pair, limit);
-        courses.locked(me, pair);
-        change(me, pair, limit, it -> it.confirmed(me.seat(), seen));
+    public void confirm(OpenedPair pair, LimitId limit, int seen) {
+        require(pair, limit);
+        courses.locked(pair);
+        change(pair, limit, it -> it.confirmed(pair.membership().seat(), seen));
     }
 
-    private static SetLimit require(Membership me, OpenedPair pair, LimitId limit) {
-        return SetLimit.all(me, pair).stream()
+    private static SetLimit require(OpenedPair pair, LimitId limit) {
+        return SetLimit.all(pair).stream()
                 .filter(it -> it.id().equals(limit))
                 .findFirst()
                 .orElseThrow(LimitStands::new);
     }
 
-    private void change(Membership me, OpenedPair pair, LimitId limit, UnaryOperator<Honouring> change) {
+    private void change(OpenedPair pair, LimitId limit, UnaryOperator<Honouring> change) {
+        var me = pair.membership();
         var before = find(pieces.of(me, pair.round(), PieceKind.HONOURING), limit);
         var after = change.apply(before.map(Piece::content).orElseGet(() -> Honouring.of(limit)));
         bell.ring(me, HONOURING, pieces.put(me, pair.round(), PieceKind.HONOURING, before, after));

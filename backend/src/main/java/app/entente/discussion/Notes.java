@@ -3,9 +3,7 @@ package app.entente.discussion;
 import static app.entente.discussion.DiscussionChanged.Kind.NOTE;
 import static java.util.Comparator.comparing;
 
-import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
-import app.entente.session.RoundId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -26,15 +24,15 @@ public class Notes {
     }
 
     @Transactional(readOnly = true)
-    public List<Paragraph> of(Membership me, OpenedPair pair) {
-        return paragraphs.of(me, pair.round()).stream()
+    public List<Paragraph> of(OpenedPair pair) {
+        return paragraphs.of(pair.membership(), pair.round()).stream()
                 .sorted(comparing(Paragraph::place).thenComparing(it -> it.id().value()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public List<Paragraph> of(Membership me, OpenedPair pair, TopicId topic) {
-        return of(me, pair).stream().filter(it -> it.topic().equals(topic)).toList();
+    public List<Paragraph> of(OpenedPair pair, TopicId topic) {
+        return of(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
     /**
@@ -42,29 +40,29 @@ public class Notes {
      * stay; no words at all take the paragraph away, unless somebody was quicker.
      */
     @Transactional
-    public Optional<Paragraph> write(
-            Membership me, OpenedPair pair, TopicId topic, ParagraphId id, int base, String typed) {
+    public Optional<Paragraph> write(OpenedPair pair, TopicId topic, ParagraphId id, int base, String typed) {
         var text = Text.cleaned(typed, Text.PARAGRAPH);
-        var found = paragraphs.locked(me, pair.round(), id);
+        var found = paragraphs.locked(pair.membership(), pair.round(), id);
         return text.isEmpty()
-                ? found.flatMap(it -> erase(me, pair.round(), it, base))
-                : Optional.of(found.map(it -> write(me, pair.round(), it, base, text))
-                        .orElseGet(() -> begin(me, pair, topic, id, base, text)));
+                ? found.flatMap(it -> erase(pair, it, base))
+                : Optional.of(found.map(it -> write(pair, it, base, text))
+                        .orElseGet(() -> begin(pair, topic, id, base, text)));
     }
 
     /** Keeps one of the wordings, for both; nothing happens where the paragraph has moved on since. */
     @Transactional
-    public void keep(Membership me, OpenedPair pair, ParagraphId id, int version, Wording chosen) {
-        contested(me, pair, id, version)
+    public void keep(OpenedPair pair, ParagraphId id, int version, Wording chosen) {
+        contested(pair, id, version)
                 .filter(it -> it.wordings().contains(chosen))
-                .ifPresent(it -> store(me, pair.round(), it.settled(chosen)));
+                .ifPresent(it -> store(pair, it.settled(chosen)));
     }
 
     /** Keeps them all, one paragraph each. */
     @Transactional
-    public void keepAll(Membership me, OpenedPair pair, ParagraphId id, int version) {
-        contested(me, pair, id, version).ifPresent(it -> {
-            store(me, pair.round(), it.settled(it.wordings().getFirst()));
+    public void keepAll(OpenedPair pair, ParagraphId id, int version) {
+        var me = pair.membership();
+        contested(pair, id, version).ifPresent(it -> {
+            store(pair, it.settled(it.wordings().getFirst()));
             for (var i = 1; i < it.wordings().size(); i++) {
                 var more = List.of(it.wordings().get(i));
                 paragraphs.add(
@@ -73,19 +71,22 @@ public class Notes {
         });
     }
 
-    private Optional<Paragraph> contested(Membership me, OpenedPair pair, ParagraphId id, int version) {
-        return paragraphs.locked(me, pair.round(), id).filter(it -> it.contested() && it.version() == version);
+    private Optional<Paragraph> contested(OpenedPair pair, ParagraphId id, int version) {
+        return paragraphs
+                .locked(pair.membership(), pair.round(), id)
+                .filter(it -> it.contested() && it.version() == version);
     }
 
-    private Paragraph write(Membership me, RoundId round, Paragraph before, int base, String text) {
-        var after = before.written(base, new Wording(me.seat(), text));
+    private Paragraph write(OpenedPair pair, Paragraph before, int base, String text) {
+        var after = before.written(base, new Wording(pair.membership().seat(), text));
         if (!after.equals(before)) {
-            store(me, round, after);
+            store(pair, after);
         }
         return after;
     }
 
-    private Paragraph begin(Membership me, OpenedPair pair, TopicId topic, ParagraphId id, int base, String text) {
+    private Paragraph begin(OpenedPair pair, TopicId topic, ParagraphId id, int base, String text) {
+        var me = pair.membership();
         var all = paragraphs.of(me, pair.round());
         if (all.size() >= MOST) {
             throw new TextRefused();
@@ -93,24 +94,23 @@ public class Notes {
         var place = all.stream().mapToLong(Paragraph::place).max().orElse(0) + Paragraph.GAP;
         var begun = new Paragraph(id, base + 1, topic, place, List.of(new Wording(me.seat(), text)));
         if (!paragraphs.add(me, pair.round(), begun)) {
-            return write(
-                    me, pair.round(), paragraphs.locked(me, pair.round(), id).orElseThrow(), base, text);
+            return write(pair, paragraphs.locked(me, pair.round(), id).orElseThrow(), base, text);
         }
         bell.ring(me, NOTE, id.value());
         return begun;
     }
 
-    private Optional<Paragraph> erase(Membership me, RoundId round, Paragraph before, int base) {
+    private Optional<Paragraph> erase(OpenedPair pair, Paragraph before, int base) {
         if (before.version() != base || before.contested()) {
             return Optional.of(before);
         }
-        paragraphs.remove(me, round, before.id());
-        bell.ring(me, NOTE, before.id().value());
+        paragraphs.remove(pair.membership(), pair.round(), before.id());
+        bell.ring(pair.membership(), NOTE, before.id().value());
         return Optional.empty();
     }
 
-    private void store(Membership me, RoundId round, Paragraph paragraph) {
-        paragraphs.update(me, round, paragraph);
-        bell.ring(me, NOTE, paragraph.id().value());
+    private void store(OpenedPair pair, Paragraph paragraph) {
+        paragraphs.update(pair.membership(), pair.round(), paragraph);
+        bell.ring(pair.membership(), NOTE, paragraph.id().value());
     }
 }

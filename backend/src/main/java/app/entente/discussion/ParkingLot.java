@@ -2,7 +2,6 @@ package app.entente.discussion;
 
 import static app.entente.discussion.DiscussionChanged.Kind.PARKING_LOT;
 
-import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -23,22 +22,24 @@ public class ParkingLot {
     }
 
     @Transactional(readOnly = true)
-    public List<ParkedLine> lines(Membership me, OpenedPair pair) {
-        return rows.of(me, pair.round(), RoundRow.BOARD).parked();
+    public List<ParkedLine> lines(OpenedPair pair) {
+        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).parked();
     }
 
     @Transactional
-    public void park(Membership me, OpenedPair pair, String typed) {
+    public void park(OpenedPair pair, String typed) {
+        var me = pair.membership();
         var text = Text.required(typed, Text.LINE).replace('\n', ' ');
-        courses.locked(me, pair);
+        courses.locked(pair);
         var line = new ParkedLine(LineId.create(), text, me.seat());
         rows.change(me, pair.round(), RoundRow.BOARD, board -> board.park(line));
         bell.ring(me, PARKING_LOT, line.id().value());
     }
 
     @Transactional
-    public void remove(Membership me, OpenedPair pair, LineId line) {
-        courses.locked(me, pair);
+    public void remove(OpenedPair pair, LineId line) {
+        var me = pair.membership();
+        courses.locked(pair);
         if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.without(line))) {
             bell.ring(me, PARKING_LOT, line.value());
         }

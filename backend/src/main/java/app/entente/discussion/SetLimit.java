@@ -2,7 +2,6 @@ package app.entente.discussion;
 
 import static java.util.Comparator.comparing;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPair;
@@ -18,8 +17,10 @@ import java.util.stream.Stream;
 public record SetLimit(LimitId id, Item item, Limit limit) {
 
     /** Item by item, in an order that is the same for both. */
-    static List<SetLimit> all(Membership me, OpenedPair pair) {
-        return pair.items().stream().flatMap(it -> of(me.seat(), it)).toList();
+    static List<SetLimit> all(OpenedPair pair) {
+        return pair.items().stream()
+                .flatMap(it -> of(pair.membership().seat(), it))
+                .toList();
     }
 
     public TopicId topic() {

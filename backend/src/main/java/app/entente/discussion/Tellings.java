@@ -3,7 +3,6 @@ package app.entente.discussion;
 import static app.entente.discussion.DiscussionChanged.Kind.TELLING;
 import static java.util.Comparator.comparing;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.discussion.Telling.NotQuite;
 import app.entente.discussion.Telling.SaidBack;
@@ -38,16 +37,16 @@ public class Tellings {
     public record Line(TellingId id, Telling telling) {}
 
     @Transactional(readOnly = true)
-    public List<Line> of(Membership me, OpenedPair pair, TopicId topic) {
-        return of(me, pair).stream()
+    public List<Line> of(OpenedPair pair, TopicId topic) {
+        return of(pair).stream()
                 .filter(it -> it.telling().topic().equals(topic))
                 .toList();
     }
 
     /** On every topic. */
     @Transactional(readOnly = true)
-    public List<Line> of(Membership me, OpenedPair pair) {
-        return pieces.of(me, pair.round(), PieceKind.TELLING).stream()
+    public List<Line> of(OpenedPair pair) {
+        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
                 .sorted(comparing((Piece<Telling> it) -> it.content().number())
                         .thenComparing(it -> it.content().by()))
                 .map(it -> new Line(new TellingId(it.id()), it.content()))
@@ -56,26 +55,28 @@ public class Tellings {
 
     /** One thing at a time: what is still open is reworded, as long as nobody has said it back. */
     @Transactional
-    public void tell(Membership me, OpenedPair pair, TopicId topic, String typed) {
+    public void tell(OpenedPair pair, TopicId topic, String typed) {
+        var me = pair.membership();
         var view = Text.required(typed, Text.VIEW);
-        courses.locked(me, pair);
-        var mine = of(me, pair, topic).stream()
+        courses.locked(pair);
+        var mine = of(pair, topic).stream()
                 .filter(it -> it.telling().by() == me.seat())
                 .toList();
         mine.stream()
                 .filter(it -> !(it.telling() instanceof Understood))
                 .findFirst()
                 .ifPresentOrElse(
-                        it -> change(me, pair, it.id(), telling -> reworded(telling, view)),
-                        () -> add(me, pair, new Told(topic, me.seat(), mine.size() + 1, view)));
+                        it -> change(pair, it.id(), telling -> reworded(telling, view)),
+                        () -> add(pair, new Told(topic, me.seat(), mine.size() + 1, view)));
     }
 
     /** What the listener read, in their own words. */
     @Transactional
-    public void sayBack(Membership me, OpenedPair pair, TellingId id, String typed) {
+    public void sayBack(OpenedPair pair, TellingId id, String typed) {
+        var me = pair.membership();
         var heard = Text.required(typed, Text.VIEW);
-        courses.locked(me, pair);
-        change(me, pair, id, it -> switch (it) {
+        courses.locked(pair);
+        change(pair, id, it -> switch (it) {
             case Told told when told.by() != me.seat() -> told.saidBack(heard);
             case NotQuite again when again.by() != me.seat() -> again.saidBack(heard);
             case Told _, NotQuite _, SaidBack _, Understood _ -> throw new TalkMovedOn();
@@ -84,16 +85,17 @@ public class Tellings {
 
     /** Only who wrote it can say so; from then on they have been heard. */
     @Transactional
-    public void thatIsIt(Membership me, OpenedPair pair, TellingId id) {
-        courses.locked(me, pair);
-        var understood = change(me, pair, id, it -> mine(me.seat(), it).thatIsIt());
-        floors.heard(me, pair, understood.topic(), me.seat());
+    public void thatIsIt(OpenedPair pair, TellingId id) {
+        var me = pair.membership();
+        courses.locked(pair);
+        var understood = change(pair, id, it -> mine(me.seat(), it).thatIsIt());
+        floors.heard(pair, understood.topic(), me.seat());
     }
 
     @Transactional
-    public void notQuite(Membership me, OpenedPair pair, TellingId id) {
-        courses.locked(me, pair);
-        change(me, pair, id, it -> mine(me.seat(), it).notQuite());
+    public void notQuite(OpenedPair pair, TellingId id) {
+        courses.locked(pair);
+        change(pair, id, it -> mine(pair.membership().seat(), it).notQuite());
     }
 
     private static Telling reworded(Telling telling, String words) {
@@ -111,7 +113,8 @@ public class Tellings {
         throw new TalkMovedOn();
     }
 
-    private void add(Membership me, OpenedPair pair, Told told) {
+    private void add(OpenedPair pair, Told told) {
+        var me = pair.membership();
         if (pieces.of(me, pair.round(), PieceKind.TELLING).size() >= MOST) {
             throw new TextRefused();
         }
@@ -120,16 +123,17 @@ public class Tellings {
         bell.ring(me, TELLING, id.value());
     }
 
-    private Telling change(Membership me, OpenedPair pair, TellingId id, UnaryOperator<Telling> change) {
-        var before = piece(me, pair, id.value());
+    private Telling change(OpenedPair pair, TellingId id, UnaryOperator<Telling> change) {
+        var me = pair.membership();
+        var before = piece(pair, id.value());
         var after = change.apply(before.content());
         pieces.update(me, pair.round(), PieceKind.TELLING, before, after);
         bell.ring(me, TELLING, id.value());
         return after;
     }
 
-    private Piece<Telling> piece(Membership me, OpenedPair pair, UUID id) {
-        return pieces.of(me, pair.round(), PieceKind.TELLING).stream()
+    private Piece<Telling> piece(OpenedPair pair, UUID id) {
+        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(TalkMovedOn::new);

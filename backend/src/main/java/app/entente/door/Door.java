@@ -75,7 +75,7 @@ public class Door {
     @Transactional(readOnly = true)
     public Optional<OpenedPair> opened(Membership me, RoundId round) {
         var found = rounds.round(me, round);
-        return found.openedAt().map(at -> OpenedPair.of(round, at, me.seat(), snapshots.read(me, round)));
+        return found.openedAt().map(at -> OpenedPair.of(me, round, at, snapshots.read(me, round)));
     }
 
     /** To an open door there is nothing more to say. */

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import app.entente.answering.Mutual.Half;
-import app.entente.couple.Seat;
+import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
@@ -18,10 +18,13 @@ import java.util.Optional;
 /**
  * The proof that the door is open, and all that came through it, from the seat of the one who asks.
  *
- * <p>Only the door makes one. It holds what both have shown and nothing else, in an order that neither chose.
+ * <p>Only the door makes one, for one membership, and it carries that membership: no service takes the two side by
+ * side, so nobody can act in one couple on what another has opened. It holds what both have shown and nothing else, in
+ * an order that neither chose.
  */
 public final class OpenedPair {
 
+    private final Membership membership;
     private final RoundId round;
     private final Instant openedAt;
     private final List<OpenItem> items;
@@ -31,6 +34,7 @@ public final class OpenedPair {
     private final List<ItemId> withdrawn;
 
     OpenedPair(
+            Membership membership,
             RoundId round,
             Instant openedAt,
             List<OpenItem> items,
@@ -38,6 +42,7 @@ public final class OpenedPair {
             List<ThemeId> topics,
             List<Scale> scales,
             List<ItemId> withdrawn) {
+        this.membership = membership;
         this.round = round;
         this.openedAt = openedAt;
         this.items = List.copyOf(items);
@@ -47,11 +52,12 @@ public final class OpenedPair {
         this.withdrawn = List.copyOf(withdrawn);
     }
 
-    static OpenedPair of(RoundId round, Instant openedAt, Seat viewer, Snapshot snapshot) {
+    static OpenedPair of(Membership viewer, RoundId round, Instant openedAt, Snapshot snapshot) {
         var left = snapshot.left();
-        var mine = left.half(viewer);
-        var partners = left.half(viewer.other());
+        var mine = left.half(viewer.seat());
+        var partners = left.half(viewer.seat().other());
         return new OpenedPair(
+                viewer,
                 round,
                 openedAt,
                 left.items().stream().map(it -> item(it, mine, partners)).toList(),
@@ -75,6 +81,11 @@ public final class OpenedPair {
         return new OpenImportance(
                 Optional.ofNullable(mine.importance().get(theme)),
                 Optional.ofNullable(partners.importance().get(theme)));
+    }
+
+    /** Returns the membership of the one who asks: in whose name, and from which seat, all this is seen. */
+    public Membership membership() {
+        return membership;
     }
 
     public RoundId round() {

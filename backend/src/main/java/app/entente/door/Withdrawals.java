@@ -1,6 +1,5 @@
 package app.entente.door;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.ItemId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +22,8 @@ public class Withdrawals {
 
     /** An opened item is each one's own answer, so either may; doing it twice is doing it once. */
     @Transactional
-    public void withdraw(Membership me, OpenedPair pair, ItemId item) {
+    public void withdraw(OpenedPair pair, ItemId item) {
+        var me = pair.membership();
         spaces.requireOpen(me);
         var open = snapshots.read(me, pair.round());
         if (open.withdrawn().contains(item)) {

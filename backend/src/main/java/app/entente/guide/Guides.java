@@ -36,23 +36,24 @@ public class Guides {
     }
 
     @Transactional(readOnly = true)
-    public Draft draft(Membership me, OpenedPair pair) {
-        var material = materials.read(me, pair);
-        return now(material, stored(me, material));
+    public Draft draft(OpenedPair pair) {
+        var material = materials.read(pair);
+        return now(material, stored(pair.membership(), material));
     }
 
     /** What will be in it, as markup that is safe to show: page by page, word for word. */
     @Transactional(readOnly = true)
-    public String preview(Membership me, OpenedPair pair, Locale locale) {
-        var material = materials.read(me, pair);
-        return Pages.onScreen(bindery.draft(material, stored(me, material).contents(), locale))
+    public String preview(OpenedPair pair, Locale locale) {
+        var material = materials.read(pair);
+        return Pages.onScreen(bindery.draft(
+                        material, stored(pair.membership(), material).contents(), locale))
                 .source();
     }
 
     /** Changes what goes in; whatever was approved is not approved any more. */
     @Transactional
-    public Draft compose(Membership me, OpenedPair pair, Draft seen, Contents contents) {
-        return change(me, pair, (draft, now) -> {
+    public Draft compose(OpenedPair pair, Draft seen, Contents contents) {
+        return change(pair, (draft, now) -> {
             require(now.version() == seen.version());
             return draft.contents().equals(contents) ? draft : draft.composed(contents);
         });
@@ -60,30 +61,31 @@ public class Guides {
 
     /** Says yes to the draft that was seen, and to no other. */
     @Transactional
-    public Draft approve(Membership me, OpenedPair pair, Draft seen) {
-        return change(me, pair, (draft, now) -> {
+    public Draft approve(OpenedPair pair, Draft seen) {
+        return change(pair, (draft, now) -> {
             require(now.imprint().equals(seen.imprint()));
-            return draft.approved(me.seat(), seen.imprint());
+            return draft.approved(pair.membership().seat(), seen.imprint());
         });
     }
 
     @Transactional
-    public Draft takeBack(Membership me, OpenedPair pair) {
-        return change(me, pair, (draft, _) -> draft.notApproved(me.seat()));
+    public Draft takeBack(OpenedPair pair) {
+        return change(pair, (draft, _) -> draft.notApproved(pair.membership().seat()));
     }
 
     @Transactional(readOnly = true)
-    public byte[] render(Membership me, OpenedPair pair, Format format, Locale locale) {
-        var material = materials.read(me, pair);
-        var draft = stored(me, material);
+    public byte[] render(OpenedPair pair, Format format, Locale locale) {
+        var material = materials.read(pair);
+        var draft = stored(pair.membership(), material);
         if (!now(material, draft).approved()) {
             throw new NotApproved();
         }
         return presses.of(format).print(bindery.booklet(material, draft.contents(), locale));
     }
 
-    private Draft change(Membership me, OpenedPair pair, BiFunction<StoredDraft, Draft, StoredDraft> change) {
-        var material = materials.read(me, pair);
+    private Draft change(OpenedPair pair, BiFunction<StoredDraft, Draft, StoredDraft> change) {
+        var me = pair.membership();
+        var material = materials.read(pair);
         var before = drafts.locked(me, pair.round(), material.first());
         var after = change.apply(before.draft(), now(material, before.draft()));
         if (!after.equals(before.draft())) {

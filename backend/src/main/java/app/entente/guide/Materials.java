@@ -1,7 +1,6 @@
 package app.entente.guide;
 
 import app.entente.comparison.Comparisons;
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agendas;
 import app.entente.discussion.Agreements;
@@ -54,7 +53,8 @@ class Materials {
     }
 
     /** Read anew: what a screen still holds may have been withdrawn since. */
-    Material read(Membership me, OpenedPair seen) {
+    Material read(OpenedPair seen) {
+        var me = seen.membership();
         spaces.requireOpen(me);
         var pair = door.opened(me, seen.round()).orElseThrow(NotOpened::new);
         var people = spaces.pair(me);
@@ -62,13 +62,13 @@ class Materials {
                 pair.round(),
                 me.seat(),
                 people,
-                comparisons.of(me, pair),
-                new Reckoning(pair, people.myVoice()).figures(scales.of(me, pair)),
-                agendas.of(me, pair),
-                parkingLot.lines(me, pair),
-                notes.of(me, pair),
-                agreements.of(me, pair),
-                honourings.of(me, pair),
-                appreciations.opened(me, pair));
+                comparisons.of(pair),
+                new Reckoning(pair, people.myVoice()).figures(scales.of(pair)),
+                agendas.of(pair),
+                parkingLot.lines(pair),
+                notes.of(pair),
+                agreements.of(pair),
+                honourings.of(pair),
+                appreciations.opened(pair));
     }
 }

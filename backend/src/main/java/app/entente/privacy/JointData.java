@@ -57,26 +57,26 @@ class JointData {
 
     Optional<Joint> of(Membership me, RoundId round) {
         return spaces.pair(me).state() instanceof SpaceState.Closed
-                ? door.opened(me, round).map(it -> joint(me, it))
+                ? door.opened(me, round).map(this::joint)
                 : Optional.empty();
     }
 
-    private Joint joint(Membership me, OpenedPair pair) {
+    private Joint joint(OpenedPair pair) {
         return new Joint(
-                notes.of(me, pair).stream()
+                notes.of(pair).stream()
                         .flatMap(it -> it.wordings().stream())
                         .map(Wording::text)
                         .toList(),
-                tellings.of(me, pair).stream()
+                tellings.of(pair).stream()
                         .map(Line::telling)
                         .flatMap(it -> Stream.concat(Stream.of(it.view()), it.saidBackAs().stream()))
                         .toList(),
-                honourings.written(me, pair).stream()
+                honourings.written(pair).stream()
                         .flatMap(it -> Stream.concat(Stream.of(it.need()), it.way().map(Way::words).stream()))
                         .filter(not(String::isEmpty))
                         .toList(),
-                agreements.of(me, pair).stream().map(Joint.Agreed::of).toList(),
-                parkingLot.lines(me, pair).stream().map(ParkedLine::text).toList(),
-                appreciations.opened(me, pair).stream().map(Appreciation::words).toList());
+                agreements.of(pair).stream().map(Joint.Agreed::of).toList(),
+                parkingLot.lines(pair).stream().map(ParkedLine::text).toList(),
+                appreciations.opened(pair).stream().map(Appreciation::words).toList());
     }
 }

@@ -1,6 +1,5 @@
 package app.entente.scales;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
 import app.entente.session.Rounds;
@@ -21,7 +20,8 @@ public class SharedScales {
     }
 
     @Transactional(readOnly = true)
-    public List<SharedReading> of(Membership me, OpenedPair pair) {
+    public List<SharedReading> of(OpenedPair pair) {
+        var me = pair.membership();
         spaces.requireOpen(me);
         return new InCommon(pair, rounds.items(me, pair.round())).readings();
     }

@@ -10,10 +10,13 @@ import app.entente.couple.Membership;
 import app.entente.door.Door;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +132,18 @@ class ConsentsModuleTests {
     void aSealedSheetKeepsWhatItHas() {
         pen.seal(noa);
         assertThatExceptionOfType(SheetSealed.class).isThrownBy(() -> consents.leaveOut(noa, round, THEME));
+    }
+
+    @Test
+    void whatIsNotAskedCannotBeLeftOut() {
+        for (var leaveOut : List.<ThrowingCallable>of(
+                () -> consents.leaveOut(noa, round, new ItemId("not-asked")),
+                () -> consents.leaveOut(noa, round, new ThemeId("not-asked")))) {
+            assertThatExceptionOfType(AnswerRefused.class)
+                    .isThrownBy(leaveOut)
+                    .returns(AnswerRefused.Reason.NO_SUCH_ITEM, AnswerRefused::reason);
+        }
+        assertThat(consents.of(noa, round)).isEqualTo(Consent.TO_ALL);
     }
 
     @Test

@@ -66,7 +66,7 @@ class DemoFindingsTests {
 
     private Comparison comparison(DemoCouple couple) {
         var noa = spaces.current(couple.noa()).orElseThrow();
-        return comparisons.of(noa, door.opened(noa, rounds.current(noa).id()).orElseThrow());
+        return comparisons.of(door.opened(noa, rounds.current(noa).id()).orElseThrow());
     }
 
     private static <T extends Outcome> Stream<T> outcomes(Comparison seen, Class<T> kind) {

@@ -96,10 +96,8 @@ class DemoModuleTests {
     void aDemoBeginsWithAnOpenDoorNotesAndAnAgreement() {
         var noa = membership(start(People.address()).noa());
         assertThat(spaces.pair(noa).partners()).contains("Robin");
-        assertThat(notes.of(noa, opened(noa))).hasSize(4);
-        assertThat(agreements.of(noa, opened(noa)))
-                .filteredOn(Agreement::stands)
-                .hasSize(1);
+        assertThat(notes.of(opened(noa))).hasSize(4);
+        assertThat(agreements.of(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
     }
 
     @Test
@@ -114,11 +112,9 @@ class DemoModuleTests {
         var before = texts(noa);
         demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(texts(noa)).hasSize(before.size()).isNotEqualTo(before);
-        assertThat(agreements.of(noa, opened(noa)))
+        assertThat(agreements.of(opened(noa)))
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
-        assertThat(agreements.of(noa, opened(noa)))
-                .filteredOn(Agreement::stands)
-                .hasSize(1);
+        assertThat(agreements.of(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
     }
 
     @Test
@@ -127,26 +123,26 @@ class DemoModuleTests {
         demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor()).isInstanceOf(Floor.Speaking.class);
         demo.letPartnerAct(noa, Locale.ENGLISH);
-        floors.sayBack(noa, opened(noa), THURSDAYS);
+        floors.sayBack(opened(noa), THURSDAYS);
         demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).heard()).containsExactly(noa.seat().other());
         demo.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(noa.seat()));
-        floors.say(noa, opened(noa), THURSDAYS);
+        floors.say(opened(noa), THURSDAYS);
         demo.letPartnerAct(noa, Locale.ENGLISH);
-        floors.thatIsIt(noa, opened(noa), THURSDAYS);
+        floors.thatIsIt(opened(noa), THURSDAYS);
         assertThat(hearing(noa).bothHeard()).isTrue();
     }
 
     @Test
     void theScriptedPartnerIsReadyToGoOnAfterATimeOut() {
         var noa = membership(start(People.address()).noa());
-        courses.pause(noa, opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
+        courses.pause(opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
         demo.letPartnerAct(noa, Locale.ENGLISH);
-        courses.ready(noa, opened(noa));
-        assertThat(courses.of(noa, opened(noa)).rests()).isFalse();
+        courses.ready(opened(noa));
+        assertThat(courses.of(opened(noa)).rests()).isFalse();
     }
 
     @Test
@@ -231,7 +227,7 @@ class DemoModuleTests {
     }
 
     private Hearing hearing(Membership me) {
-        return courses.of(me, opened(me)).hearing(THURSDAYS);
+        return courses.of(opened(me)).hearing(THURSDAYS);
     }
 
     private DemoCouple start(String address) {
@@ -255,6 +251,6 @@ class DemoModuleTests {
     }
 
     private List<String> texts(Membership me) {
-        return notes.of(me, opened(me)).stream().map(Paragraph::text).toList();
+        return notes.of(opened(me)).stream().map(Paragraph::text).toList();
     }
 }

@@ -41,17 +41,17 @@ class AppreciationsModuleTests {
     void theyOpenTogether() {
         noaWrites(NOAS.words());
         robinWrites(ROBINS.words());
-        assertThat(appreciations.opened(couple.first(), couple.firsts())).containsExactly(NOAS, ROBINS);
-        assertThat(appreciations.opened(couple.second(), couple.seconds())).containsExactly(ROBINS, NOAS);
+        assertThat(appreciations.opened(couple.firsts())).containsExactly(NOAS, ROBINS);
+        assertThat(appreciations.opened(couple.seconds())).containsExactly(ROBINS, NOAS);
     }
 
     @Test
     void untilBothAreWrittenEachHasOnlyTheirOwn() {
         noaWrites(NOAS.words());
-        assertThat(appreciations.mine(couple.first(), couple.firsts())).contains(NOAS);
-        assertThat(appreciations.mine(couple.second(), couple.seconds())).isEmpty();
-        assertThat(appreciations.opened(couple.second(), couple.seconds())).isEmpty();
-        assertThat(appreciations.opened(couple.first(), couple.firsts())).isEmpty();
+        assertThat(appreciations.mine(couple.firsts())).contains(NOAS);
+        assertThat(appreciations.mine(couple.seconds())).isEmpty();
+        assertThat(appreciations.opened(couple.seconds())).isEmpty();
+        assertThat(appreciations.opened(couple.firsts())).isEmpty();
     }
 
     @Test
@@ -74,14 +74,14 @@ class AppreciationsModuleTests {
         noaWrites(NOAS.words());
         robinWrites(ROBINS.words());
         assertThatExceptionOfType(TalkMovedOn.class).isThrownBy(() -> noaWrites("Something less kind."));
-        assertThat(appreciations.opened(couple.second(), couple.seconds())).contains(NOAS);
+        assertThat(appreciations.opened(couple.seconds())).contains(NOAS);
     }
 
     private void noaWrites(String words) {
-        appreciations.write(couple.first(), couple.firsts(), words);
+        appreciations.write(couple.firsts(), words);
     }
 
     private void robinWrites(String words) {
-        appreciations.write(couple.second(), couple.seconds(), words);
+        appreciations.write(couple.seconds(), words);
     }
 }

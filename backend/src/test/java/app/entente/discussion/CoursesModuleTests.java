@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.OpenCouple;
 import app.entente.door.OpenedPair;
@@ -82,99 +81,95 @@ class CoursesModuleTests {
 
     @Test
     void eitherMovesTheStepForBoth() {
-        courses.moveOn(couple.first(), couple.firsts(), Step.STRENGTHS);
-        courses.moveOn(couple.second(), couple.seconds(), Step.AGENDA);
-        courses.moveBack(couple.first(), couple.firsts(), Step.TALK);
+        courses.moveOn(couple.firsts(), Step.STRENGTHS);
+        courses.moveOn(couple.seconds(), Step.AGENDA);
+        courses.moveBack(couple.firsts(), Step.TALK);
         assertThat(robins().step()).isEqualTo(Step.AGENDA);
         assertThat(robins().movedBy()).contains(Seat.A);
     }
 
     @Test
     void bothMovingOnAtOnceMovesOneStep() {
-        courses.moveOn(couple.first(), couple.firsts(), Step.STRENGTHS);
-        courses.moveOn(couple.second(), couple.seconds(), Step.STRENGTHS);
+        courses.moveOn(couple.firsts(), Step.STRENGTHS);
+        courses.moveOn(couple.seconds(), Step.STRENGTHS);
         assertThat(robins().step()).isEqualTo(Step.AGENDA);
     }
 
     @Test
     void thereIsNothingBeforeTheFirstAndBehindTheLast() {
-        courses.moveBack(couple.first(), couple.firsts(), Step.STRENGTHS);
+        courses.moveBack(couple.firsts(), Step.STRENGTHS);
         for (var step : Step.values()) {
-            courses.moveOn(couple.first(), couple.firsts(), step);
+            courses.moveOn(couple.firsts(), step);
         }
         assertThat(robins().step()).isEqualTo(Step.RECONNECT);
     }
 
     @Test
     void eitherTurnsTheTimerOffForBoth() {
-        courses.time(couple.second(), couple.seconds(), false);
-        assertThat(courses.of(couple.first(), couple.firsts()).timer()).isFalse();
+        courses.time(couple.seconds(), false);
+        assertThat(courses.of(couple.firsts()).timer()).isFalse();
     }
 
     @Test
     void eitherTakesATimeOutAndNamesWhenToGoOn() {
         var until = inAnHour();
-        courses.pause(couple.second(), couple.seconds(), until);
-        assertThat(courses.of(couple.first(), couple.firsts()).timeOut())
-                .contains(new TimeOut(Seat.B, until, Set.of()));
+        courses.pause(couple.seconds(), until);
+        assertThat(courses.of(couple.firsts()).timeOut()).contains(new TimeOut(Seat.B, until, Set.of()));
     }
 
     @Test
     void whileItRestsThereIsNothingToSayOrToConfirm() {
         talks.talkedElsewhere(couple, HOME);
-        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, terms());
-        var limit = honourings.of(couple.first(), couple.firsts()).stream()
+        var draft = agreements.draft(couple.firsts(), HOME, terms());
+        var limit = honourings.of(couple.firsts()).stream()
                 .map(it -> it.set().id())
                 .filter(it -> it.owner() == Seat.B)
                 .findFirst()
                 .orElseThrow();
-        courses.pause(couple.second(), couple.seconds(), inAnHour());
-        var me = couple.first();
+        courses.pause(couple.seconds(), inAnHour());
         var pair = couple.firsts();
         assertThat(List.<ThrowingCallable>of(
-                        () -> courses.moveOn(me, pair, Step.STRENGTHS),
-                        () -> floors.take(me, pair, HOME),
-                        () -> floors.talkedElsewhere(me, pair, HOME, false),
-                        () -> tellings.tell(me, pair, HOME, "words"),
-                        () -> agendas.place(me, pair, HOME, Agenda.Place.TODAY),
-                        () -> parkingLot.park(me, pair, "words"),
-                        () -> agreements.draft(me, pair, HOME, terms()),
-                        () -> agreements.confirm(me, pair, draft.id(), 1),
-                        () -> agreements.reword(me, pair, draft.id(), 1, terms()),
-                        () -> honourings.need(me, pair, limit, "words"),
-                        () -> appreciations.write(me, pair, "words")))
+                        () -> courses.moveOn(pair, Step.STRENGTHS),
+                        () -> floors.take(pair, HOME),
+                        () -> floors.talkedElsewhere(pair, HOME, false),
+                        () -> tellings.tell(pair, HOME, "words"),
+                        () -> agendas.place(pair, HOME, Agenda.Place.TODAY),
+                        () -> parkingLot.park(pair, "words"),
+                        () -> agreements.draft(pair, HOME, terms()),
+                        () -> agreements.confirm(pair, draft.id(), 1),
+                        () -> agreements.reword(pair, draft.id(), 1, terms()),
+                        () -> honourings.need(pair, limit, "words"),
+                        () -> appreciations.write(pair, "words")))
                 .allSatisfy(it -> assertThatExceptionOfType(TalkRests.class).isThrownBy(it));
     }
 
     @Test
     void whatSomebodyWasTypingWhenTheOtherTookATimeOutIsKept() {
-        courses.pause(couple.second(), couple.seconds(), inAnHour());
-        notes.write(couple.first(), couple.firsts(), HOME, ParagraphId.create(), 0, "Half a sentence");
-        assertThat(notes.of(couple.second(), couple.seconds(), HOME))
-                .extracting(Paragraph::text)
-                .containsExactly("Half a sentence");
+        courses.pause(couple.seconds(), inAnHour());
+        notes.write(couple.firsts(), HOME, ParagraphId.create(), 0, "Half a sentence");
+        assertThat(notes.of(couple.seconds(), HOME)).extracting(Paragraph::text).containsExactly("Half a sentence");
     }
 
     @Test
     void theyGoOnTogether() {
-        courses.pause(couple.first(), couple.firsts(), inAnHour());
-        courses.ready(couple.first(), couple.firsts());
-        courses.ready(couple.first(), couple.firsts());
+        courses.pause(couple.firsts(), inAnHour());
+        courses.ready(couple.firsts());
+        courses.ready(couple.firsts());
         assertThat(robins().rests()).isTrue();
-        courses.notReady(couple.first(), couple.firsts());
-        courses.ready(couple.second(), couple.seconds());
+        courses.notReady(couple.firsts());
+        courses.ready(couple.seconds());
         assertThat(robins().rests()).isTrue();
-        courses.ready(couple.first(), couple.firsts());
+        courses.ready(couple.firsts());
         assertThat(robins().rests()).isFalse();
-        floors.take(couple.first(), couple.firsts(), HOME);
+        floors.take(couple.firsts(), HOME);
     }
 
     @Test
     void anotherTimeAsksBothAgain() {
-        courses.pause(couple.first(), couple.firsts(), inAnHour());
-        courses.ready(couple.second(), couple.seconds());
+        courses.pause(couple.firsts(), inAnHour());
+        courses.ready(couple.seconds());
         var later = inAnHour().plus(Duration.ofHours(3));
-        courses.pause(couple.first(), couple.firsts(), later);
+        courses.pause(couple.firsts(), later);
         assertThat(robins().timeOut()).contains(new TimeOut(Seat.A, later, Set.of()));
     }
 
@@ -188,16 +183,16 @@ class CoursesModuleTests {
 
     @Test
     void theFloorIsWhereItWasWhenTheyGoOn() {
-        floors.take(couple.first(), couple.firsts(), HOME);
+        floors.take(couple.firsts(), HOME);
         var before = robins().hearing(HOME);
-        courses.pause(couple.second(), couple.seconds(), inAnHour());
-        courses.ready(couple.first(), couple.firsts());
-        courses.ready(couple.second(), couple.seconds());
+        courses.pause(couple.seconds(), inAnHour());
+        courses.ready(couple.firsts());
+        courses.ready(couple.seconds());
         assertThat(robins().hearing(HOME)).isEqualTo(before);
     }
 
     private void pause(Instant until) {
-        courses.pause(couple.first(), couple.firsts(), until);
+        courses.pause(couple.firsts(), until);
     }
 
     private Instant inAnHour() {
@@ -205,11 +200,11 @@ class CoursesModuleTests {
     }
 
     private Course robins() {
-        return of(couple.second(), couple.seconds());
+        return of(couple.seconds());
     }
 
-    private Course of(Membership me, OpenedPair pair) {
-        return courses.of(me, pair);
+    private Course of(OpenedPair pair) {
+        return courses.of(pair);
     }
 
     private static Terms terms() {

@@ -58,20 +58,19 @@ class FloorsModuleTests {
 
     @Test
     void eitherTakesTheFreeFloorAndBothSeeWho() {
-        floors.take(couple.second(), couple.seconds(), HOME);
+        floors.take(couple.seconds(), HOME);
         assertThat(noas().floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(Seat.B));
         assertThat(robins()).isEqualTo(noas());
-        assertThat(courses.of(couple.first(), couple.firsts()).hearing(MONEY).floor())
-                .isEqualTo(new Floor.Free());
+        assertThat(courses.of(couple.firsts()).hearing(MONEY).floor()).isEqualTo(new Floor.Free());
     }
 
     @Test
     void whenBothReachForItOneHasIt() {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var noa = threads.submit(() -> floors.take(couple.first(), couple.firsts(), HOME));
-            var robin = threads.submit(() -> floors.take(couple.second(), couple.seconds(), HOME));
+            var noa = threads.submit(() -> floors.take(couple.firsts(), HOME));
+            var robin = threads.submit(() -> floors.take(couple.seconds(), HOME));
             assertThat(noa)
                     .satisfiesAnyOf(
                             it -> assertThat(it).succeedsWithin(Duration.ofSeconds(20)),
@@ -83,11 +82,11 @@ class FloorsModuleTests {
     @Test
     void aPieceIsSaidThenSaidBackThenConfirmed() {
         noaSpeaks();
-        assertMovedOn(() -> floors.thatIsIt(couple.first(), couple.firsts(), HOME));
-        floors.say(couple.first(), couple.firsts(), HOME);
-        assertMovedOn(() -> floors.thatIsIt(couple.first(), couple.firsts(), HOME));
-        floors.sayBack(couple.second(), couple.seconds(), HOME);
-        floors.thatIsIt(couple.first(), couple.firsts(), HOME);
+        assertMovedOn(() -> floors.thatIsIt(couple.firsts(), HOME));
+        floors.say(couple.firsts(), HOME);
+        assertMovedOn(() -> floors.thatIsIt(couple.firsts(), HOME));
+        floors.sayBack(couple.seconds(), HOME);
+        floors.thatIsIt(couple.firsts(), HOME);
         assertThat(robins().heard()).containsExactly(Seat.A);
         assertThat(robins().bothHeard()).isFalse();
     }
@@ -95,26 +94,26 @@ class FloorsModuleTests {
     @Test
     void onlyWhoSpeaksSaysThatItIsSaid() {
         noaSpeaks();
-        assertMovedOn(() -> floors.say(couple.second(), couple.seconds(), HOME));
-        assertMovedOn(() -> floors.sayBack(couple.second(), couple.seconds(), HOME));
+        assertMovedOn(() -> floors.say(couple.seconds(), HOME));
+        assertMovedOn(() -> floors.sayBack(couple.seconds(), HOME));
     }
 
     @Test
     void onlyWhoSpokeSaysWhetherThatIsIt() {
         noaSpeaks();
-        floors.say(couple.first(), couple.firsts(), HOME);
-        floors.sayBack(couple.second(), couple.seconds(), HOME);
-        assertMovedOn(() -> floors.thatIsIt(couple.second(), couple.seconds(), HOME));
-        assertMovedOn(() -> floors.notQuite(couple.second(), couple.seconds(), HOME));
+        floors.say(couple.firsts(), HOME);
+        floors.sayBack(couple.seconds(), HOME);
+        assertMovedOn(() -> floors.thatIsIt(couple.seconds(), HOME));
+        assertMovedOn(() -> floors.notQuite(couple.seconds(), HOME));
         assertThat(noas().heard()).isEmpty();
     }
 
     @Test
     void notQuiteLetsThemSayItAgain() {
         noaSpeaks();
-        floors.say(couple.first(), couple.firsts(), HOME);
-        floors.sayBack(couple.second(), couple.seconds(), HOME);
-        floors.notQuite(couple.first(), couple.firsts(), HOME);
+        floors.say(couple.firsts(), HOME);
+        floors.sayBack(couple.seconds(), HOME);
+        floors.notQuite(couple.firsts(), HOME);
         assertThat(robins().floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(Seat.A));
@@ -124,10 +123,10 @@ class FloorsModuleTests {
     @Test
     void theFloorPassesOnceItsSpeakerIsUnderstood() {
         noaSpeaks();
-        assertMovedOn(() -> floors.pass(couple.first(), couple.firsts(), HOME));
+        assertMovedOn(() -> floors.pass(couple.firsts(), HOME));
         noaIsUnderstood();
-        assertMovedOn(() -> floors.pass(couple.second(), couple.seconds(), HOME));
-        floors.pass(couple.first(), couple.firsts(), HOME);
+        assertMovedOn(() -> floors.pass(couple.seconds(), HOME));
+        floors.pass(couple.firsts(), HOME);
         assertThat(noas().floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(Seat.B));
@@ -137,7 +136,7 @@ class FloorsModuleTests {
     void whoIsUnderstoodMayGoOn() {
         noaSpeaks();
         noaIsUnderstood();
-        floors.goOn(couple.first(), couple.firsts(), HOME);
+        floors.goOn(couple.firsts(), HOME);
         assertThat(robins().floor()).isInstanceOf(Floor.Speaking.class);
         assertThat(robins().heard()).containsExactly(Seat.A);
     }
@@ -145,9 +144,9 @@ class FloorsModuleTests {
     @Test
     void whoHasTheFloorPutsItDownAndNobodyElseDoes() {
         noaSpeaks();
-        floors.putDown(couple.second(), couple.seconds(), HOME);
+        floors.putDown(couple.seconds(), HOME);
         assertThat(noas().floor()).isInstanceOf(Floor.Speaking.class);
-        floors.putDown(couple.first(), couple.firsts(), HOME);
+        floors.putDown(couple.firsts(), HOME);
         assertThat(noas().floor()).isEqualTo(new Floor.Free());
     }
 
@@ -156,7 +155,7 @@ class FloorsModuleTests {
         noaSpeaks();
         clock.turn(Duration.ofMinutes(9));
         assertThat(floors.rests(couple.second(), noas().floor())).isFalse();
-        assertMovedOn(() -> floors.take(couple.second(), couple.seconds(), HOME));
+        assertMovedOn(() -> floors.take(couple.seconds(), HOME));
     }
 
     @Test
@@ -166,7 +165,7 @@ class FloorsModuleTests {
         clock.turn(Duration.ofMinutes(11));
         assertThat(floors.rests(couple.first(), noas().floor())).isFalse();
         assertThat(floors.rests(couple.second(), noas().floor())).isTrue();
-        floors.take(couple.second(), couple.seconds(), HOME);
+        floors.take(couple.seconds(), HOME);
         assertThat(noas().floor())
                 .isInstanceOfSatisfying(
                         Floor.Speaking.class, it -> assertThat(it.speaker()).isEqualTo(Seat.B));
@@ -175,13 +174,13 @@ class FloorsModuleTests {
 
     @Test
     void talkedElsewhereCountsWhenBothSaySo() {
-        floors.talkedElsewhere(couple.first(), couple.firsts(), HOME, true);
+        floors.talkedElsewhere(couple.firsts(), HOME, true);
         assertThat(noas().bothHeard()).isFalse();
-        floors.talkedElsewhere(couple.first(), couple.firsts(), HOME, false);
-        floors.talkedElsewhere(couple.second(), couple.seconds(), HOME, true);
+        floors.talkedElsewhere(couple.firsts(), HOME, false);
+        floors.talkedElsewhere(couple.seconds(), HOME, true);
         assertThat(noas().bothHeard()).isFalse();
-        floors.talkedElsewhere(couple.first(), couple.firsts(), HOME, true);
-        floors.talkedElsewhere(couple.second(), couple.seconds(), HOME, false);
+        floors.talkedElsewhere(couple.firsts(), HOME, true);
+        floors.talkedElsewhere(couple.seconds(), HOME, false);
         assertThat(noas().bothHeard()).isTrue();
     }
 
@@ -189,7 +188,7 @@ class FloorsModuleTests {
     void oneHeardAndOneElsewhereIsNotBothHeard() {
         noaSpeaks();
         noaIsUnderstood();
-        floors.talkedElsewhere(couple.second(), couple.seconds(), HOME, true);
+        floors.talkedElsewhere(couple.seconds(), HOME, true);
         assertThat(noas().bothHeard()).isFalse();
     }
 
@@ -218,25 +217,25 @@ class FloorsModuleTests {
     void anotherCoupleHasItsOwnFloor() {
         noaSpeaks();
         var others = pairs.opened();
-        assertThat(courses.of(others.first(), couple.firsts())).isEqualTo(Course.EMPTY);
+        assertThat(courses.of(others.firsts())).isEqualTo(Course.EMPTY);
     }
 
     private void noaSpeaks() {
-        floors.take(couple.first(), couple.firsts(), HOME);
+        floors.take(couple.firsts(), HOME);
     }
 
     private void noaIsUnderstood() {
-        floors.say(couple.first(), couple.firsts(), HOME);
-        floors.sayBack(couple.second(), couple.seconds(), HOME);
-        floors.thatIsIt(couple.first(), couple.firsts(), HOME);
+        floors.say(couple.firsts(), HOME);
+        floors.sayBack(couple.seconds(), HOME);
+        floors.thatIsIt(couple.firsts(), HOME);
     }
 
     private Hearing noas() {
-        return courses.of(couple.first(), couple.firsts()).hearing(HOME);
+        return courses.of(couple.firsts()).hearing(HOME);
     }
 
     private Hearing robins() {
-        return courses.of(couple.second(), couple.seconds()).hearing(HOME);
+        return courses.of(couple.seconds()).hearing(HOME);
     }
 
     private static void assertMovedOn(ThrowingCallable deed) {

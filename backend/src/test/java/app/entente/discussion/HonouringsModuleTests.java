@@ -64,50 +64,50 @@ class HonouringsModuleTests {
 
     @Test
     void theOtherWritesWhatTheyNeedAndBothReadIt() {
-        honourings.need(couple.first(), couple.firsts(), limit, "A word the day before.");
+        honourings.need(couple.firsts(), limit, "A word the day before.");
         assertThat(plan(couple.seconds()).honouring().need()).isEqualTo("A word the day before.");
         assertThat(plan(couple.seconds()).set().limit()).isEqualTo(Limit.NOT_OK);
     }
 
     @Test
     void whoseLimitItIsHasNoFieldInIt() {
-        assertStands(() -> honourings.need(couple.second(), couple.seconds(), limit, "Mine is different now."));
+        assertStands(() -> honourings.need(couple.seconds(), limit, "Mine is different now."));
     }
 
     @Test
     void togetherTheyWriteWhatBothCanLiveWith() {
         talks.talkedElsewhere(couple, plan(couple.firsts()).set().topic());
-        honourings.word(couple.first(), couple.firsts(), limit, 0, "We ask at breakfast.");
-        honourings.confirm(couple.first(), couple.firsts(), limit, 1);
+        honourings.word(couple.firsts(), limit, 0, "We ask at breakfast.");
+        honourings.confirm(couple.firsts(), limit, 1);
         assertThat(way().stands()).isFalse();
-        honourings.confirm(couple.second(), couple.seconds(), limit, 1);
+        honourings.confirm(couple.seconds(), limit, 1);
         assertThat(way().stands()).isTrue();
     }
 
     @Test
     void otherWordsAreConfirmedByNobody() {
         talks.talkedElsewhere(couple, plan(couple.firsts()).set().topic());
-        honourings.word(couple.first(), couple.firsts(), limit, 0, "We ask at breakfast.");
-        honourings.confirm(couple.second(), couple.seconds(), limit, 1);
-        honourings.word(couple.first(), couple.firsts(), limit, 1, "We ask by Sunday.");
+        honourings.word(couple.firsts(), limit, 0, "We ask at breakfast.");
+        honourings.confirm(couple.seconds(), limit, 1);
+        honourings.word(couple.firsts(), limit, 1, "We ask by Sunday.");
         assertThat(way().confirmed()).isEmpty();
         assertThatExceptionOfType(AgreementChanged.class)
-                .isThrownBy(() -> honourings.confirm(couple.second(), couple.seconds(), limit, 1));
+                .isThrownBy(() -> honourings.confirm(couple.seconds(), limit, 1));
         assertThatExceptionOfType(AgreementChanged.class)
-                .isThrownBy(() -> honourings.word(couple.second(), couple.seconds(), limit, 1, "Never."));
+                .isThrownBy(() -> honourings.word(couple.seconds(), limit, 1, "Never."));
     }
 
     @Test
     void nothingIsSolvedBeforeBothHaveBeenHeard() {
         assertThatExceptionOfType(NotHeardYet.class)
-                .isThrownBy(() -> honourings.word(couple.first(), couple.firsts(), limit, 0, "We ask."));
+                .isThrownBy(() -> honourings.word(couple.firsts(), limit, 0, "We ask."));
     }
 
     @Test
     void whatIsFineForItsOwnerIsNoLimit() {
         var noas = new LimitId(limit.item(), Seat.A);
-        assertStands(() -> honourings.need(couple.second(), couple.seconds(), noas, "I need it."));
-        assertThat(honourings.of(couple.first(), couple.firsts()))
+        assertStands(() -> honourings.need(couple.seconds(), noas, "I need it."));
+        assertThat(honourings.of(couple.firsts()))
                 .extracting(it -> it.set().id().owner())
                 .containsOnly(Seat.B);
     }
@@ -121,25 +121,23 @@ class HonouringsModuleTests {
     @Test
     void anExpectationIsNoLimit() {
         var expectation = item(it -> it.form() instanceof Form.Agree);
-        assertStands(() ->
-                honourings.need(couple.first(), couple.firsts(), new LimitId(expectation.id(), Seat.B), "I need it."));
+        assertStands(() -> honourings.need(couple.firsts(), new LimitId(expectation.id(), Seat.B), "I need it."));
     }
 
     @Test
     void aLimitThatWasNotShownCannotBeAskedFor() {
         var hidden = pairs.opened(answers(Limit.FINE), Map.of());
-        assertStands(() -> honourings.need(hidden.first(), hidden.firsts(), limit, "I need it."));
-        assertThat(honourings.of(hidden.first(), hidden.firsts())).isEmpty();
+        assertStands(() -> honourings.need(hidden.firsts(), limit, "I need it."));
+        assertThat(honourings.of(hidden.firsts())).isEmpty();
     }
 
     @Test
     void aWithdrawnLimitIsGoneWithAllThatWasWrittenToIt() {
-        honourings.need(couple.first(), couple.firsts(), limit, "A word the day before.");
-        withdrawals.withdraw(couple.second(), couple.seconds(), limit.item());
+        honourings.need(couple.firsts(), limit, "A word the day before.");
+        withdrawals.withdraw(couple.seconds(), limit.item());
         var left = door.opened(couple.first(), couple.round()).orElseThrow();
-        assertThat(honourings.of(couple.first(), left))
-                .noneMatch(it -> it.set().id().equals(limit));
-        assertStands(() -> honourings.need(couple.first(), left, limit, "Again."));
+        assertThat(honourings.of(left)).noneMatch(it -> it.set().id().equals(limit));
+        assertStands(() -> honourings.need(left, limit, "Again."));
     }
 
     @Test
@@ -156,8 +154,7 @@ class HonouringsModuleTests {
     }
 
     private Honourings.Plan plan(OpenedPair pair) {
-        var me = pair == couple.firsts() ? couple.first() : couple.second();
-        return honourings.of(me, pair).stream()
+        return honourings.of(pair).stream()
                 .filter(it -> it.set().id().equals(limit))
                 .findFirst()
                 .orElseThrow();

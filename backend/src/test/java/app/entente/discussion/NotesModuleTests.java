@@ -91,14 +91,14 @@ class NotesModuleTests {
     @Test
     void theTwoChooseWhichWordingStays() {
         var both = contested();
-        notes.keep(couple.first(), couple.firsts(), both.id(), both.version(), new Wording(Seat.B, "robin"));
+        notes.keep(couple.firsts(), both.id(), both.version(), new Wording(Seat.B, "robin"));
         assertThat(paragraph(both.id()).wordings()).containsExactly(new Wording(Seat.B, "robin"));
     }
 
     @Test
     void orTheyKeepBoth() {
         var both = contested();
-        notes.keepAll(couple.second(), couple.seconds(), both.id(), both.version());
+        notes.keepAll(couple.seconds(), both.id(), both.version());
         assertThat(texts()).containsExactlyInAnyOrder("noa", "robin");
     }
 
@@ -106,7 +106,7 @@ class NotesModuleTests {
     void aChoiceMadeTooLateChangesNothing() {
         var both = contested();
         robinWrites(both.id(), both.version(), "robin again");
-        notes.keep(couple.first(), couple.firsts(), both.id(), both.version(), new Wording(Seat.A, "noa"));
+        notes.keep(couple.firsts(), both.id(), both.version(), new Wording(Seat.A, "noa"));
         assertThat(paragraph(both.id()).contested()).isTrue();
     }
 
@@ -156,7 +156,7 @@ class NotesModuleTests {
     void anotherCoupleReadsNothingOfIt() {
         noaWrites(ParagraphId.create(), 0, "Ours.");
         var others = pairs.opened();
-        assertThat(notes.of(others.first(), couple.firsts())).isEmpty();
+        assertThat(notes.of(others.firsts())).isEmpty();
     }
 
     @Test
@@ -175,26 +175,22 @@ class NotesModuleTests {
     }
 
     private boolean noaWrites(ParagraphId id, int base, String text) {
-        return notes.write(couple.first(), couple.firsts(), HOME, id, base, text)
-                .isPresent();
+        return notes.write(couple.firsts(), HOME, id, base, text).isPresent();
     }
 
     private boolean robinWrites(ParagraphId id, int base, String text) {
-        return notes.write(couple.second(), couple.seconds(), HOME, id, base, text)
-                .isPresent();
+        return notes.write(couple.seconds(), HOME, id, base, text).isPresent();
     }
 
     private Paragraph paragraph(ParagraphId id) {
-        return notes.of(couple.second(), couple.seconds(), HOME).stream()
+        return notes.of(couple.seconds(), HOME).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> texts() {
-        assertThat(notes.of(couple.first(), couple.firsts())).isEqualTo(notes.of(couple.second(), couple.seconds()));
-        return notes.of(couple.first(), couple.firsts(), HOME).stream()
-                .map(Paragraph::text)
-                .toList();
+        assertThat(notes.of(couple.firsts())).isEqualTo(notes.of(couple.seconds()));
+        return notes.of(couple.firsts(), HOME).stream().map(Paragraph::text).toList();
     }
 }

@@ -58,17 +58,17 @@ class TalkModuleTests {
 
     @Test
     void bothSeeTheSameTopicsInTheSameOrder() {
-        assertThat(TopicId.all(comparisons.of(couple.first(), couple.firsts())))
+        assertThat(TopicId.all(comparisons.of(couple.firsts())))
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .isEqualTo(TopicId.all(comparisons.of(couple.second(), couple.seconds())));
+                .isEqualTo(TopicId.all(comparisons.of(couple.seconds())));
     }
 
     @Test
     void eitherPlacesATopicAndItShowsWho() {
         noaPlaces(HOME, Agenda.Place.TODAY);
         robinPlaces(MONEY, Agenda.Place.PUT_ASIDE);
-        assertThat(agendas.of(couple.second(), couple.seconds()).entries())
+        assertThat(agendas.of(couple.seconds()).entries())
                 .containsExactly(new Agenda.Entry(HOME, TODAY, Seat.A), new Agenda.Entry(MONEY, PUT_ASIDE, Seat.B));
     }
 
@@ -76,16 +76,15 @@ class TalkModuleTests {
     void theLastOneToPlaceATopicPlacesIt() {
         noaPlaces(HOME, TODAY);
         robinPlaces(HOME, PARKED);
-        assertThat(agendas.of(couple.first(), couple.firsts()).at(PARKED)).containsExactly(HOME);
-        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY)).isEmpty();
+        assertThat(agendas.of(couple.firsts()).at(PARKED)).containsExactly(HOME);
+        assertThat(agendas.of(couple.firsts()).at(TODAY)).isEmpty();
     }
 
     @Test
     void whoPlacesWhatLiesThereAlreadyTakesNothingOver() {
         noaPlaces(HOME, TODAY);
         robinPlaces(HOME, TODAY);
-        assertThat(agendas.of(couple.first(), couple.firsts()).entry(HOME))
-                .contains(new Agenda.Entry(HOME, TODAY, Seat.A));
+        assertThat(agendas.of(couple.firsts()).entry(HOME)).contains(new Agenda.Entry(HOME, TODAY, Seat.A));
     }
 
     @Test
@@ -94,51 +93,46 @@ class TalkModuleTests {
             threads.execute(() -> noaPlaces(HOME, TODAY));
             threads.execute(() -> robinPlaces(MONEY, TODAY));
         }
-        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY)).containsExactlyInAnyOrder(HOME, MONEY);
+        assertThat(agendas.of(couple.firsts()).at(TODAY)).containsExactlyInAnyOrder(HOME, MONEY);
     }
 
     @Test
     void eitherParksALineAndEitherTakesItAway() {
-        parkingLot.park(couple.first(), couple.firsts(), " The holiday\nwith the family ");
-        var lines = parkingLot.lines(couple.second(), couple.seconds());
+        parkingLot.park(couple.firsts(), " The holiday\nwith the family ");
+        var lines = parkingLot.lines(couple.seconds());
         assertThat(lines).extracting(ParkedLine::text).containsExactly("The holiday with the family");
-        parkingLot.remove(couple.second(), couple.seconds(), lines.getFirst().id());
-        assertThat(parkingLot.lines(couple.first(), couple.firsts())).isEmpty();
+        parkingLot.remove(couple.seconds(), lines.getFirst().id());
+        assertThat(parkingLot.lines(couple.firsts())).isEmpty();
     }
 
     @Test
     void theParkingLotHasAnEnd() {
         for (var line = 0; line < Board.MOST_LINES; line++) {
-            parkingLot.park(couple.first(), couple.firsts(), "ü".repeat(Text.LINE));
+            parkingLot.park(couple.firsts(), "ü".repeat(Text.LINE));
         }
-        assertThatExceptionOfType(ParkingLotFull.class)
-                .isThrownBy(() -> parkingLot.park(couple.second(), couple.seconds(), "one more"));
-        assertThatExceptionOfType(TextRefused.class)
-                .isThrownBy(() -> parkingLot.park(couple.second(), couple.seconds(), "  "));
+        assertThatExceptionOfType(ParkingLotFull.class).isThrownBy(() -> parkingLot.park(couple.seconds(), "one more"));
+        assertThatExceptionOfType(TextRefused.class).isThrownBy(() -> parkingLot.park(couple.seconds(), "  "));
     }
 
     @Test
     void bothConfirmTheSameWords() {
         talks.talkedElsewhere(couple, HOME);
-        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
-        agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
-        agreements.confirm(couple.second(), couple.seconds(), draft.id(), 1);
-        assertThat(agreements.of(couple.second(), couple.seconds(), HOME))
-                .singleElement()
-                .matches(Agreement::stands);
+        var draft = agreements.draft(couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.firsts(), draft.id(), 1);
+        agreements.confirm(couple.seconds(), draft.id(), 1);
+        assertThat(agreements.of(couple.seconds(), HOME)).singleElement().matches(Agreement::stands);
     }
 
     @Test
     void whoRewordsClearsWhatWasConfirmedAndBothWordingsAreKept() {
         talks.talkedElsewhere(couple, HOME);
-        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
-        agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1);
-        agreements.reword(couple.second(), couple.seconds(), draft.id(), 1, terms("Within two days."));
+        var draft = agreements.draft(couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.firsts(), draft.id(), 1);
+        agreements.reword(couple.seconds(), draft.id(), 1, terms("Within two days."));
         assertThatExceptionOfType(AgreementChanged.class)
-                .isThrownBy(() -> agreements.confirm(couple.first(), couple.firsts(), draft.id(), 1));
-        assertThat(agreements.of(couple.first(), couple.firsts()).getFirst().confirmed())
-                .isEmpty();
-        assertThat(agreements.history(couple.first(), couple.firsts(), draft.id()))
+                .isThrownBy(() -> agreements.confirm(couple.firsts(), draft.id(), 1));
+        assertThat(agreements.of(couple.firsts()).getFirst().confirmed()).isEmpty();
+        assertThat(agreements.history(couple.firsts(), draft.id()))
                 .containsExactly(
                         new PastWording(1, TERMS, Seat.A), new PastWording(2, terms("Within two days."), Seat.B));
     }
@@ -146,10 +140,9 @@ class TalkModuleTests {
     @Test
     void eitherWithdrawsAndItShowsWho() {
         talks.talkedElsewhere(couple, HOME);
-        var draft = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
-        agreements.withdraw(couple.second(), couple.seconds(), draft.id());
-        assertThat(agreements.of(couple.first(), couple.firsts()).getFirst().withdrawnBy())
-                .contains(Seat.B);
+        var draft = agreements.draft(couple.firsts(), HOME, TERMS);
+        agreements.withdraw(couple.seconds(), draft.id());
+        assertThat(agreements.of(couple.firsts()).getFirst().withdrawnBy()).contains(Seat.B);
     }
 
     @Test
@@ -158,10 +151,7 @@ class TalkModuleTests {
         talks.hear(couple, couple.first(), HOME);
         assertRefused();
         talks.hear(couple, couple.second(), HOME);
-        assertThat(agreements
-                        .draft(couple.first(), couple.firsts(), HOME, TERMS)
-                        .confirmed())
-                .isEmpty();
+        assertThat(agreements.draft(couple.firsts(), HOME, TERMS).confirmed()).isEmpty();
     }
 
     @Test
@@ -173,58 +163,57 @@ class TalkModuleTests {
     @Test
     void anAgreementGoesAlongIntoALaterSession() {
         talks.talkedElsewhere(couple, HOME);
-        var kept = agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
-        agreements.confirm(couple.first(), couple.firsts(), kept.id(), 1);
-        agreements.confirm(couple.second(), couple.seconds(), kept.id(), 1);
-        var gone = agreements.draft(couple.first(), couple.firsts(), HOME, terms("Within two days."));
-        agreements.withdraw(couple.second(), couple.seconds(), gone.id());
+        var kept = agreements.draft(couple.firsts(), HOME, TERMS);
+        agreements.confirm(couple.firsts(), kept.id(), 1);
+        agreements.confirm(couple.seconds(), kept.id(), 1);
+        var gone = agreements.draft(couple.firsts(), HOME, terms("Within two days."));
+        agreements.withdraw(couple.seconds(), gone.id());
         var later = pairs.inALaterSession(couple);
-        assertThat(agreements.of(later.second(), later.seconds()))
+        assertThat(agreements.of(later.seconds()))
                 .singleElement()
                 .matches(Agreement::stands)
                 .returns(kept.id(), Agreement::id);
         assertThat(agreements.standing(couple.second())).singleElement().returns(kept.id(), Agreement::id);
-        agreements.reword(later.first(), later.firsts(), kept.id(), 1, terms("Before we sleep."));
+        agreements.reword(later.firsts(), kept.id(), 1, terms("Before we sleep."));
         assertThat(agreements.standing(couple.second())).isEmpty();
-        assertThat(agreements.history(couple.second(), couple.seconds(), kept.id()))
+        assertThat(agreements.history(couple.seconds(), kept.id()))
                 .extracting(it -> it.terms().sentence())
                 .containsExactly(TERMS.sentence(), "Before we sleep.");
-        assertThat(agreements.of(couple.second(), couple.seconds())).noneMatch(Agreement::stands);
+        assertThat(agreements.of(couple.seconds())).noneMatch(Agreement::stands);
     }
 
     @Test
     void anotherCoupleFindsNoneOfIt() {
         talks.talkedElsewhere(couple, HOME);
-        agreements.draft(couple.first(), couple.firsts(), HOME, TERMS);
+        agreements.draft(couple.firsts(), HOME, TERMS);
         var others = pairs.opened();
-        assertThat(agreements.of(others.first(), couple.firsts())).isEmpty();
+        assertThat(agreements.of(others.firsts())).isEmpty();
         assertThat(agreements.standing(others.first())).isEmpty();
     }
 
     @Test
     void fiveTopicsAreEnoughForOneTalk() {
-        var topics = TopicId.all(comparisons.of(couple.first(), couple.firsts()));
+        var topics = TopicId.all(comparisons.of(couple.firsts()));
         topics.stream().limit(Agenda.MOST_TODAY).forEach(it -> noaPlaces(it, TODAY));
         var sixth = topics.get(Agenda.MOST_TODAY);
         assertThatExceptionOfType(AgendaFull.class).isThrownBy(() -> robinPlaces(sixth, TODAY));
         robinPlaces(topics.getFirst(), PARKED);
         robinPlaces(sixth, TODAY);
-        assertThat(agendas.of(couple.first(), couple.firsts()).at(TODAY))
+        assertThat(agendas.of(couple.firsts()).at(TODAY))
                 .hasSize(Agenda.MOST_TODAY)
                 .contains(sixth);
     }
 
     private void assertRefused() {
-        assertThatExceptionOfType(NotHeardYet.class)
-                .isThrownBy(() -> agreements.draft(couple.first(), couple.firsts(), HOME, TERMS));
+        assertThatExceptionOfType(NotHeardYet.class).isThrownBy(() -> agreements.draft(couple.firsts(), HOME, TERMS));
     }
 
     private void noaPlaces(TopicId topic, Agenda.Place place) {
-        agendas.place(couple.first(), couple.firsts(), topic, place);
+        agendas.place(couple.firsts(), topic, place);
     }
 
     private void robinPlaces(TopicId topic, Agenda.Place place) {
-        agendas.place(couple.second(), couple.seconds(), topic, place);
+        agendas.place(couple.seconds(), topic, place);
     }
 
     private static Terms terms(String sentence) {

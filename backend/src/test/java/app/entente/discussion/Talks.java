@@ -17,18 +17,18 @@ public class Talks {
 
     /** Both have talked about it at their kitchen table. */
     public void talkedElsewhere(OpenCouple couple, TopicId topic) {
-        floors.talkedElsewhere(couple.first(), couple.firsts(), topic, true);
-        floors.talkedElsewhere(couple.second(), couple.seconds(), topic, true);
+        floors.talkedElsewhere(couple.firsts(), topic, true);
+        floors.talkedElsewhere(couple.seconds(), topic, true);
     }
 
     /** One piece said, said back, and confirmed by who said it; the floor is free afterwards. */
     public void hear(OpenCouple couple, Membership speaker, TopicId topic) {
         var listener = speaker.equals(couple.first()) ? couple.second() : couple.first();
-        floors.take(speaker, pair(couple, speaker), topic);
-        floors.say(speaker, pair(couple, speaker), topic);
-        floors.sayBack(listener, pair(couple, listener), topic);
-        floors.thatIsIt(speaker, pair(couple, speaker), topic);
-        floors.putDown(speaker, pair(couple, speaker), topic);
+        floors.take(pair(couple, speaker), topic);
+        floors.say(pair(couple, speaker), topic);
+        floors.sayBack(pair(couple, listener), topic);
+        floors.thatIsIt(pair(couple, speaker), topic);
+        floors.putDown(pair(couple, speaker), topic);
     }
 
     private static OpenedPair pair(OpenCouple couple, Membership me) {

@@ -47,10 +47,10 @@ class TellingsModuleTests {
         noaTells("Late at night I find no words.");
         robinSaysBack("You are tired then.");
         robinTells("Silence is hard for me.");
-        tellings.thatIsIt(couple.first(), couple.firsts(), id(Seat.A));
-        tellings.sayBack(couple.first(), couple.firsts(), id(Seat.B), "You worry when I am silent.");
+        tellings.thatIsIt(couple.firsts(), id(Seat.A));
+        tellings.sayBack(couple.firsts(), id(Seat.B), "You worry when I am silent.");
         assertThat(hearing().heard()).containsExactly(Seat.A);
-        tellings.thatIsIt(couple.second(), couple.seconds(), id(Seat.B));
+        tellings.thatIsIt(couple.seconds(), id(Seat.B));
         assertThat(hearing().bothHeard()).isTrue();
         assertThat(seen())
                 .containsExactly(
@@ -63,16 +63,16 @@ class TellingsModuleTests {
     @Test
     void onlyTheOtherSaysItBack() {
         noaTells("Late at night I find no words.");
-        assertMovedOn(() -> tellings.sayBack(couple.first(), couple.firsts(), id(Seat.A), "me"));
+        assertMovedOn(() -> tellings.sayBack(couple.firsts(), id(Seat.A), "me"));
     }
 
     @Test
     void onlyWhoWroteItConfirms() {
         noaTells("Late at night I find no words.");
-        assertMovedOn(() -> tellings.thatIsIt(couple.first(), couple.firsts(), id(Seat.A)));
+        assertMovedOn(() -> tellings.thatIsIt(couple.firsts(), id(Seat.A)));
         robinSaysBack("You are tired then.");
-        assertMovedOn(() -> tellings.thatIsIt(couple.second(), couple.seconds(), id(Seat.A)));
-        assertMovedOn(() -> tellings.notQuite(couple.second(), couple.seconds(), id(Seat.A)));
+        assertMovedOn(() -> tellings.thatIsIt(couple.seconds(), id(Seat.A)));
+        assertMovedOn(() -> tellings.notQuite(couple.seconds(), id(Seat.A)));
         assertThat(hearing().heard()).isEmpty();
     }
 
@@ -80,10 +80,10 @@ class TellingsModuleTests {
     void notQuiteAsksToSayItBackOnceMore() {
         noaTells("Late at night I find no words.");
         robinSaysBack("You are tired then.");
-        tellings.notQuite(couple.first(), couple.firsts(), id(Seat.A));
+        tellings.notQuite(couple.firsts(), id(Seat.A));
         noaTells("Late at night I find no kind words.");
         robinSaysBack("You fear to hurt me.");
-        tellings.thatIsIt(couple.first(), couple.firsts(), id(Seat.A));
+        tellings.thatIsIt(couple.firsts(), id(Seat.A));
         assertThat(seen())
                 .containsExactly(new Telling.Understood(
                         HOME, Seat.A, 1, "Late at night I find no kind words.", "You fear to hurt me."));
@@ -100,7 +100,7 @@ class TellingsModuleTests {
     void whoIsUnderstoodMayTellMore() {
         noaTells("Late at night I find no words.");
         robinSaysBack("You are tired then.");
-        tellings.thatIsIt(couple.first(), couple.firsts(), id(Seat.A));
+        tellings.thatIsIt(couple.firsts(), id(Seat.A));
         noaTells("After breakfast I do.");
         assertThat(seen()).extracting(Telling::number).containsExactly(1, 2);
     }
@@ -123,19 +123,19 @@ class TellingsModuleTests {
     }
 
     private void noaTells(String view) {
-        tellings.tell(couple.first(), couple.firsts(), HOME, view);
+        tellings.tell(couple.firsts(), HOME, view);
     }
 
     private void robinTells(String view) {
-        tellings.tell(couple.second(), couple.seconds(), HOME, view);
+        tellings.tell(couple.seconds(), HOME, view);
     }
 
     private void robinSaysBack(String heard) {
-        tellings.sayBack(couple.second(), couple.seconds(), id(Seat.A), heard);
+        tellings.sayBack(couple.seconds(), id(Seat.A), heard);
     }
 
     private TellingId id(Seat by) {
-        return tellings.of(couple.second(), couple.seconds(), HOME).stream()
+        return tellings.of(couple.seconds(), HOME).stream()
                 .filter(it -> it.telling().by() == by)
                 .findFirst()
                 .orElseThrow()
@@ -143,13 +143,13 @@ class TellingsModuleTests {
     }
 
     private List<Telling> seen() {
-        return tellings.of(couple.second(), couple.seconds(), HOME).stream()
+        return tellings.of(couple.seconds(), HOME).stream()
                 .map(Tellings.Line::telling)
                 .toList();
     }
 
     private Hearing hearing() {
-        return courses.of(couple.second(), couple.seconds()).hearing(HOME);
+        return courses.of(couple.seconds()).hearing(HOME);
     }
 
     private static void assertMovedOn(ThrowingCallable deed) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.answering.Asked;
 import app.entente.answering.FilledSheets;
+import app.entente.couple.Membership;
+import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
@@ -62,7 +64,14 @@ class OpenedPairTests {
     }
 
     private static OpenedPair seenFrom(Seat viewer, Snapshot snapshot) {
-        return OpenedPair.of(new RoundId(new UUID(0, 1)), Instant.EPOCH, viewer, snapshot);
+        return OpenedPair.of(member(viewer), new RoundId(new UUID(0, 1)), Instant.EPOCH, snapshot);
+    }
+
+    private static Membership member(Seat seat) {
+        return switch (seat) {
+            case A -> Memberships.first();
+            case B -> Memberships.second();
+        };
     }
 
     private static Snapshot snapshot(Set<ItemId> withdrawn) {

@@ -1,5 +1,6 @@
 package app.entente.door;
 
+import app.entente.couple.Memberships;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
@@ -40,6 +41,6 @@ public final class OpenedPairs {
             List<Scale> scales,
             List<ItemId> withdrawn) {
         var at = Instant.parse("2026-03-01T20:00:00Z");
-        return new OpenedPair(ROUND, at, items, importance, topics, scales, withdrawn);
+        return new OpenedPair(Memberships.first(), ROUND, at, items, importance, topics, scales, withdrawn);
     }
 }

@@ -71,6 +71,13 @@ public class Pairs {
 
     private static OpenedPair later(RoundId round, OpenedPair pair) {
         return new OpenedPair(
-                round, pair.openedAt(), pair.items(), Map.of(), pair.topics(), pair.scales(), pair.withdrawn());
+                pair.membership(),
+                round,
+                pair.openedAt(),
+                pair.items(),
+                Map.of(),
+                pair.topics(),
+                pair.scales(),
+                pair.withdrawn());
     }
 }

@@ -53,7 +53,7 @@ class WithdrawalsModuleTests {
 
     @Test
     void aWithdrawnItemIsGoneForBoth() {
-        withdrawals.withdraw(couple.second(), couple.seconds(), ITEM);
+        withdrawals.withdraw(couple.seconds(), ITEM);
         for (var me : couple.people().both()) {
             var left = door.opened(me, couple.round()).orElseThrow();
             assertThat(left.items()).extracting(it -> it.item().id()).containsExactly(OTHER);
@@ -63,8 +63,8 @@ class WithdrawalsModuleTests {
 
     @Test
     void bothAreToldOnceAndByWhomToNobody(ApplicationEvents events) {
-        withdrawals.withdraw(couple.second(), couple.seconds(), ITEM);
-        withdrawals.withdraw(couple.first(), couple.firsts(), ITEM);
+        withdrawals.withdraw(couple.seconds(), ITEM);
+        withdrawals.withdraw(couple.firsts(), ITEM);
         assertThat(events.stream(ItemWithdrawn.class))
                 .containsExactly(new ItemWithdrawn(
                         couple.round(),
@@ -75,8 +75,7 @@ class WithdrawalsModuleTests {
     @Test
     void whatWasNeverOpenCannotBeWithdrawn() {
         var neverShown = CorePack.pack().items().get(1).id();
-        assertThatExceptionOfType(NotOpened.class)
-                .isThrownBy(() -> withdrawals.withdraw(couple.first(), couple.firsts(), neverShown));
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> withdrawals.withdraw(couple.firsts(), neverShown));
     }
 
     @Test

@@ -115,37 +115,32 @@ class CanaryTests {
     }
 
     private void everythingGoesIn(OpenCouple couple) {
-        var topics = new HashSet<>(TopicId.all(comparisons.of(couple.first(), couple.firsts())));
+        var topics = new HashSet<>(TopicId.all(comparisons.of(couple.firsts())));
         var draft = guides.compose(
-                couple.first(),
-                couple.firsts(),
-                guides.draft(couple.first(), couple.firsts()),
-                new Contents(EnumSet.allOf(Part.class), topics, true));
-        guides.approve(couple.first(), couple.firsts(), draft);
-        guides.approve(couple.second(), couple.seconds(), draft);
+                couple.firsts(), guides.draft(couple.firsts()), new Contents(EnumSet.allOf(Part.class), topics, true));
+        guides.approve(couple.firsts(), draft);
+        guides.approve(couple.seconds(), draft);
     }
 
     private String markdown(OpenCouple couple) {
-        return new String(
-                guides.render(couple.second(), couple.seconds(), Format.MARKDOWN, Locale.ENGLISH),
-                StandardCharsets.UTF_8);
+        return new String(guides.render(couple.seconds(), Format.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 
     private String json(OpenCouple couple) {
-        var file = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
+        var file = guides.render(couple.seconds(), Format.JSON, Locale.ENGLISH);
         GuideSchema.valid(file);
         return new String(file, StandardCharsets.UTF_8);
     }
 
     private String pdf(OpenCouple couple) throws IOException {
-        var file = guides.render(couple.second(), couple.seconds(), Format.PDF, Locale.ENGLISH);
+        var file = guides.render(couple.seconds(), Format.PDF, Locale.ENGLISH);
         try (var pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
     private String preview(OpenCouple couple) {
-        return guides.preview(couple.second(), couple.seconds(), Locale.ENGLISH);
+        return guides.preview(couple.seconds(), Locale.ENGLISH);
     }
 
     private String own(Membership me) {

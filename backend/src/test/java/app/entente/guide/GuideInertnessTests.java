@@ -78,18 +78,14 @@ class GuideInertnessTests {
     }
 
     private void everythingGoesIn(OpenCouple couple) {
-        var topics = new HashSet<>(TopicId.all(comparisons.of(couple.first(), couple.firsts())));
+        var topics = new HashSet<>(TopicId.all(comparisons.of(couple.firsts())));
         var draft = guides.compose(
-                couple.first(),
-                couple.firsts(),
-                guides.draft(couple.first(), couple.firsts()),
-                new Contents(EnumSet.allOf(Part.class), topics, true));
-        guides.approve(couple.first(), couple.firsts(), draft);
-        guides.approve(couple.second(), couple.seconds(), draft);
+                couple.firsts(), guides.draft(couple.firsts()), new Contents(EnumSet.allOf(Part.class), topics, true));
+        guides.approve(couple.firsts(), draft);
+        guides.approve(couple.seconds(), draft);
     }
 
     private String file(OpenCouple couple, Format format) {
-        return new String(
-                guides.render(couple.second(), couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
+        return new String(guides.render(couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 }

@@ -99,8 +99,8 @@ class GuideModuleTests {
 
     @Test
     void bothReadTheSameGuide() {
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
-                .isEqualTo(guides.preview(couple.second(), couple.seconds(), Locale.ENGLISH));
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
+                .isEqualTo(guides.preview(couple.seconds(), Locale.ENGLISH));
         assertThat(noas().imprint()).isEqualTo(robins().imprint());
     }
 
@@ -108,7 +108,7 @@ class GuideModuleTests {
     void changingWhatGoesInAsksBothAgain() {
         bothApprove();
         var without = new Contents(Set.of(Part.STRENGTHS), Set.of(), true);
-        guides.compose(couple.second(), couple.seconds(), robins(), without);
+        guides.compose(couple.seconds(), robins(), without);
         assertThat(noas().approvedBy()).isEmpty();
         assertThat(noas().contents()).isEqualTo(without);
         assertRefused();
@@ -117,11 +117,10 @@ class GuideModuleTests {
     @Test
     void nobodyApprovesADraftThatTheyHaveNotSeen() {
         var seen = noas();
-        guides.compose(couple.second(), couple.seconds(), robins(), new Contents(Set.of(), Set.of(), false));
+        guides.compose(couple.seconds(), robins(), new Contents(Set.of(), Set.of(), false));
+        assertThatExceptionOfType(DraftChanged.class).isThrownBy(() -> guides.approve(couple.firsts(), seen));
         assertThatExceptionOfType(DraftChanged.class)
-                .isThrownBy(() -> guides.approve(couple.first(), couple.firsts(), seen));
-        assertThatExceptionOfType(DraftChanged.class)
-                .isThrownBy(() -> guides.compose(couple.first(), couple.firsts(), seen, seen.contents()));
+                .isThrownBy(() -> guides.compose(couple.firsts(), seen, seen.contents()));
     }
 
     @Test
@@ -138,7 +137,7 @@ class GuideModuleTests {
         bothApprove();
         assertThat(text(Format.MARKDOWN))
                 .contains(questionnaires.texts(Locale.ENGLISH).text(compared()));
-        withdrawals.withdraw(couple.first(), couple.firsts(), compared().id());
+        withdrawals.withdraw(couple.firsts(), compared().id());
         assertThat(robins().approvedBy()).isEmpty();
         assertRefused();
         bothApprove();
@@ -149,7 +148,7 @@ class GuideModuleTests {
     /** What heads the first topic. */
     private Item compared() {
         return comparisons
-                .of(couple.first(), couple.firsts())
+                .of(couple.firsts())
                 .topics()
                 .getFirst()
                 .reason()
@@ -169,10 +168,10 @@ class GuideModuleTests {
         bothApprove();
         var terms = new Terms("We say so the same evening.", EnumSet.allOf(Seat.class), LocalDate.of(2026, 12, 6));
         talks.talkedElsewhere(couple, MONEY);
-        var id = agreements.draft(couple.first(), couple.firsts(), MONEY, terms).id();
-        agreements.confirm(couple.first(), couple.firsts(), id, 1);
+        var id = agreements.draft(couple.firsts(), MONEY, terms).id();
+        agreements.confirm(couple.firsts(), id, 1);
         assertThat(text(Format.MARKDOWN)).doesNotContain("same evening");
-        agreements.confirm(couple.second(), couple.seconds(), id, 1);
+        agreements.confirm(couple.seconds(), id, 1);
         assertRefused();
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("same evening", "December 6, 2026");
@@ -181,18 +180,18 @@ class GuideModuleTests {
 
     @Test
     void howALimitIsHonouredGoesInWhenBothHaveConfirmedItAndAsksBothAgain() {
-        var plan = honourings.of(couple.first(), couple.firsts()).stream()
+        var plan = honourings.of(couple.firsts()).stream()
                 .filter(it -> it.set().id().owner() == Seat.B)
                 .findFirst()
                 .orElseThrow();
         var limit = plan.set().id();
         talks.talkedElsewhere(couple, plan.set().topic());
         bothApprove();
-        honourings.need(couple.first(), couple.firsts(), limit, "A word the day before.");
-        honourings.word(couple.second(), couple.seconds(), limit, 0, "We ask at breakfast.");
-        honourings.confirm(couple.first(), couple.firsts(), limit, 1);
+        honourings.need(couple.firsts(), limit, "A word the day before.");
+        honourings.word(couple.seconds(), limit, 0, "We ask at breakfast.");
+        honourings.confirm(couple.firsts(), limit, 1);
         assertThat(text(Format.MARKDOWN)).doesNotContain("at breakfast", "the day before");
-        honourings.confirm(couple.second(), couple.seconds(), limit, 1);
+        honourings.confirm(couple.seconds(), limit, 1);
         assertRefused();
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("at breakfast", "the day before");
@@ -201,9 +200,9 @@ class GuideModuleTests {
     @Test
     void appreciationsGoInOnceBothAreOpenAndAskBothAgain() {
         bothApprove();
-        appreciations.write(couple.first(), couple.firsts(), "How you listen.");
+        appreciations.write(couple.firsts(), "How you listen.");
         assertThat(text(Format.MARKDOWN)).doesNotContain("How you listen.");
-        appreciations.write(couple.second(), couple.seconds(), "Your patience.");
+        appreciations.write(couple.seconds(), "Your patience.");
         assertRefused();
         bothApprove();
         assertThat(text(Format.MARKDOWN)).contains("How you listen.", "Your patience.");
@@ -220,8 +219,7 @@ class GuideModuleTests {
     void namesCanBeLeftOut() throws IOException {
         everythingGoesIn();
         var contents = noas().contents();
-        guides.compose(
-                couple.first(), couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
+        guides.compose(couple.firsts(), noas(), new Contents(contents.parts(), contents.topics(), false));
         bothApprove();
         assertThat(text(Format.MARKDOWN)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
         assertThat(text(Format.JSON)).doesNotContain("Noa", "Robin").contains("Circle", "Diamond");
@@ -232,8 +230,8 @@ class GuideModuleTests {
     void bothTakeHomeTheSameFileForACounsellorAndItFitsItsSchema() {
         everythingGoesIn();
         bothApprove();
-        var noas = guides.render(couple.first(), couple.firsts(), Format.JSON, Locale.ENGLISH);
-        var robins = guides.render(couple.second(), couple.seconds(), Format.JSON, Locale.ENGLISH);
+        var noas = guides.render(couple.firsts(), Format.JSON, Locale.ENGLISH);
+        var robins = guides.render(couple.seconds(), Format.JSON, Locale.ENGLISH);
         assertThat(noas).isEqualTo(robins);
         var figures = GuideSchema.valid(noas).get("figures");
         assertThat(figures.get("items").asInt())
@@ -250,8 +248,7 @@ class GuideModuleTests {
     void theNumbersAreLeftOutUntilTheTwoAskForThem() {
         bothApprove();
         assertThat(text(Format.JSON)).contains("\"figures\" : null");
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
-                .doesNotContain("Numbers in the JSON file");
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).doesNotContain("Numbers in the JSON file");
         everythingGoesIn();
         assertRefused();
     }
@@ -262,14 +259,13 @@ class GuideModuleTests {
         bothApprove();
         assertThat(text(Format.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
         assertThat(pdf()).doesNotContain("counsellor");
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
-                .contains("Numbers in the JSON file");
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).contains("Numbers in the JSON file");
     }
 
     @Test
     void whoTakesTheirYesBackNeedsNoReason() {
         bothApprove();
-        guides.takeBack(couple.first(), couple.firsts());
+        guides.takeBack(couple.firsts());
         assertThat(noas().approvedBy()).containsExactly(Seat.B);
         assertRefused();
     }
@@ -294,7 +290,7 @@ class GuideModuleTests {
 
     @Test
     void eachReadsItInTheirOwnLanguageAndBothApproveTheSame() {
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.FRENCH))
+        assertThat(guides.preview(couple.firsts(), Locale.FRENCH))
                 .contains("Un guide pour se parler")
                 .doesNotContain("A guide for talking", "lang=");
         bothApprove();
@@ -304,8 +300,8 @@ class GuideModuleTests {
     @Test
     void inTheLanguageChosenForItBothReadTheSame() {
         inLanguages(Set.of(Locale.FRENCH));
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
-                .isEqualTo(guides.preview(couple.second(), couple.seconds(), Locale.FRENCH))
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
+                .isEqualTo(guides.preview(couple.seconds(), Locale.FRENCH))
                 .contains("Un guide pour se parler");
     }
 
@@ -313,7 +309,7 @@ class GuideModuleTests {
     void severalLanguagesStandSideBySide() throws IOException {
         inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
         bothApprove();
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
                 .containsSubsequence("lang=\"en\"", "What holds you", "lang=\"fr\"", "Ce qui vous tient");
         assertThat(text(Format.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
         assertThat(pdf()).contains("What holds you", "Ce qui vous tient");
@@ -324,8 +320,8 @@ class GuideModuleTests {
         inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
         var now = noas().contents();
         var all = new Contents(EnumSet.allOf(Part.class), now.topics(), true, now.languages());
-        guides.compose(couple.first(), couple.firsts(), noas(), all);
-        assertThat(guides.preview(couple.first(), couple.firsts(), Locale.ENGLISH))
+        guides.compose(couple.firsts(), noas(), all);
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
                 .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
     }
 
@@ -339,16 +335,16 @@ class GuideModuleTests {
     private void inLanguages(Set<Locale> languages) {
         var now = noas().contents();
         var chosen = new Contents(now.parts(), now.topics(), now.names(), languages);
-        guides.compose(couple.first(), couple.firsts(), noas(), chosen);
+        guides.compose(couple.firsts(), noas(), chosen);
     }
 
     private void everythingGoesIn() {
         var topics = new HashSet<>(noas().contents().topics());
-        guides.compose(couple.first(), couple.firsts(), noas(), new Contents(EnumSet.allOf(Part.class), topics, true));
+        guides.compose(couple.firsts(), noas(), new Contents(EnumSet.allOf(Part.class), topics, true));
     }
 
     private void write(String text) {
-        notes.write(couple.first(), couple.firsts(), MONEY, ParagraphId.create(), 0, text);
+        notes.write(couple.firsts(), MONEY, ParagraphId.create(), 0, text);
     }
 
     private void bothApprove() {
@@ -357,35 +353,34 @@ class GuideModuleTests {
     }
 
     private void noaApproves() {
-        guides.approve(couple.first(), couple.firsts(), noas());
+        guides.approve(couple.firsts(), noas());
     }
 
     private void robinApproves() {
-        guides.approve(couple.second(), couple.seconds(), robins());
+        guides.approve(couple.seconds(), robins());
     }
 
     private Draft noas() {
-        return guides.draft(couple.first(), couple.firsts());
+        return guides.draft(couple.firsts());
     }
 
     private Draft robins() {
-        return guides.draft(couple.second(), couple.seconds());
+        return guides.draft(couple.seconds());
     }
 
     private void assertRefused() {
         for (var format : Format.values()) {
             assertThatExceptionOfType(NotApproved.class)
-                    .isThrownBy(() -> guides.render(couple.first(), couple.firsts(), format, Locale.ENGLISH));
+                    .isThrownBy(() -> guides.render(couple.firsts(), format, Locale.ENGLISH));
         }
     }
 
     private String text(Format format) {
-        return new String(
-                guides.render(couple.second(), couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
+        return new String(guides.render(couple.seconds(), format, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 
     private String pdf() throws IOException {
-        var file = guides.render(couple.first(), couple.firsts(), Format.PDF, Locale.ENGLISH);
+        var file = guides.render(couple.firsts(), Format.PDF, Locale.ENGLISH);
         try (var pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

@@ -79,7 +79,8 @@ record Deeds(
         Clock clock,
         Guides guides) {
 
-    void attempt(Deed deed, Membership me, OpenedPair pair) {
+    void attempt(Deed deed, OpenedPair pair) {
+        var me = pair.membership();
         var round = pair.round();
         var item = rounds.items(me, round).getFirst();
         switch (deed) {
@@ -97,22 +98,22 @@ record Deeds(
             case BE_HERE -> door.here(me, round);
             case ANY_TIME -> door.anyTime(me, round);
             case TAKE_BACK -> door.takeBack(me, round);
-            case WITHDRAW -> withdrawals.withdraw(me, pair, item.id());
-            case COMPARE -> comparisons.of(me, pair);
-            case SEE_SHARED_SCALES -> scales.of(me, pair);
-            case PLACE_A_TOPIC -> agendas.place(me, pair, topic(item), Agenda.Place.TODAY);
-            case PARK -> parkingLot.park(me, pair, "The garden");
-            case NOTE -> notes.write(me, pair, topic(item), ParagraphId.create(), 0, "On Sundays");
-            case MOVE_ON -> courses.moveOn(me, pair, Step.STRENGTHS);
-            case TAKE_A_TIME_OUT -> courses.pause(me, pair, clock.instant().plusSeconds(60));
-            case TAKE_THE_FLOOR -> floors.take(me, pair, topic(item));
-            case TELL -> tellings.tell(me, pair, topic(item), "On Sundays");
-            case HONOUR -> honourings.need(me, pair, partnersLimit(me, pair), "A day's notice");
-            case APPRECIATE -> appreciations.write(me, pair, "Your patience");
-            case AGREE -> agreements.draft(me, pair, topic(item), terms(me));
-            case SEE_THE_GUIDE -> guides.draft(me, pair);
-            case PREVIEW_THE_GUIDE -> guides.preview(me, pair, Locale.ENGLISH);
-            case PRINT_THE_GUIDE -> guides.render(me, pair, Format.MARKDOWN, Locale.ENGLISH);
+            case WITHDRAW -> withdrawals.withdraw(pair, item.id());
+            case COMPARE -> comparisons.of(pair);
+            case SEE_SHARED_SCALES -> scales.of(pair);
+            case PLACE_A_TOPIC -> agendas.place(pair, topic(item), Agenda.Place.TODAY);
+            case PARK -> parkingLot.park(pair, "The garden");
+            case NOTE -> notes.write(pair, topic(item), ParagraphId.create(), 0, "On Sundays");
+            case MOVE_ON -> courses.moveOn(pair, Step.STRENGTHS);
+            case TAKE_A_TIME_OUT -> courses.pause(pair, clock.instant().plusSeconds(60));
+            case TAKE_THE_FLOOR -> floors.take(pair, topic(item));
+            case TELL -> tellings.tell(pair, topic(item), "On Sundays");
+            case HONOUR -> honourings.need(pair, partnersLimit(pair), "A day's notice");
+            case APPRECIATE -> appreciations.write(pair, "Your patience");
+            case AGREE -> agreements.draft(pair, topic(item), terms(me));
+            case SEE_THE_GUIDE -> guides.draft(pair);
+            case PREVIEW_THE_GUIDE -> guides.preview(pair, Locale.ENGLISH);
+            case PRINT_THE_GUIDE -> guides.render(pair, Format.MARKDOWN, Locale.ENGLISH);
             case INVITE -> invitations.issue(me, Lifetime.THREE_DAYS);
             case RENAME -> spaces.rename(me, "Sam");
         }
@@ -126,10 +127,10 @@ record Deeds(
         return list(me).offered().getFirst().version();
     }
 
-    private LimitId partnersLimit(Membership me, OpenedPair pair) {
-        return honourings.of(me, pair).stream()
+    private LimitId partnersLimit(OpenedPair pair) {
+        return honourings.of(pair).stream()
                 .map(it -> it.set().id())
-                .filter(it -> it.owner() != me.seat())
+                .filter(it -> it.owner() != pair.membership().seat())
                 .findFirst()
                 .orElseThrow();
     }

@@ -158,7 +158,7 @@ class PrivacyModuleTests {
     @Test
     void whatBothWroteLeavesAloneOnlyFromAClosedSpace() {
         var couple = pairs.opened();
-        notes.write(couple.second(), couple.seconds(), HOME, ParagraphId.create(), 0, "Tomorrow is soon enough.");
+        notes.write(couple.seconds(), HOME, ParagraphId.create(), 0, "Tomorrow is soon enough.");
         assertThat(export(couple.first())).doesNotContain("Tomorrow is soon enough.");
         leaving.eraseMe(couple.second().person(), People.PASSWORD);
         assertThat(export(couple.first())).contains("Tomorrow is soon enough.");
@@ -167,8 +167,8 @@ class PrivacyModuleTests {
     @Test
     void whatTheyToldAndAppreciatedIsWhatBothWrote() {
         var couple = pairs.opened();
-        tellings.tell(couple.second(), couple.seconds(), HOME, "Late at night I find no words.");
-        appreciations.write(couple.second(), couple.seconds(), "How you listen.");
+        tellings.tell(couple.seconds(), HOME, "Late at night I find no words.");
+        appreciations.write(couple.seconds(), "How you listen.");
         leaving.eraseMe(couple.second().person(), People.PASSWORD);
         assertThat(export(couple.first()))
                 .contains("Late at night I find no words.")

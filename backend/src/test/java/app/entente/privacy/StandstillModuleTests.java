@@ -46,8 +46,8 @@ class StandstillModuleTests {
     @EnumSource
     void aSpaceThatRestsRefuses(Deed deed) {
         spaces.pause(couple.first());
-        for (var me : couple.people().both()) {
-            assertThatThrownBy(() -> deeds.attempt(deed, me, couple.firsts())).isInstanceOf(SpaceResting.class);
+        for (var pair : couple.both()) {
+            assertThatThrownBy(() -> deeds.attempt(deed, pair)).isInstanceOf(SpaceResting.class);
         }
     }
 
@@ -55,8 +55,8 @@ class StandstillModuleTests {
     @EnumSource
     void aClosedSpaceRefuses(Deed deed) {
         spaces.close(couple.first());
-        for (var me : couple.people().both()) {
-            assertThatThrownBy(() -> deeds.attempt(deed, me, couple.firsts())).isInstanceOf(SpaceClosed.class);
+        for (var pair : couple.both()) {
+            assertThatThrownBy(() -> deeds.attempt(deed, pair)).isInstanceOf(SpaceClosed.class);
         }
     }
 
@@ -64,8 +64,7 @@ class StandstillModuleTests {
     void whatWasRefusedIsThereAgainWhenTheSpaceGoesOn() {
         spaces.pause(couple.first());
         spaces.resume(couple.first());
-        assertThatCode(() -> deeds.attempt(Deed.PARK, couple.second(), couple.seconds()))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> deeds.attempt(Deed.PARK, couple.seconds())).doesNotThrowAnyException();
     }
 
     @Test

@@ -76,10 +76,8 @@ class ScalesModuleTests {
         show(people.second(), 2);
         people.both().forEach(it -> pen.tick(it, Scale.TRUST));
         var couple = pairs.opened(people);
-        var noas =
-                (SharedReading.Clear) shared.of(couple.first(), couple.firsts()).getFirst();
-        var robins = (SharedReading.Clear)
-                shared.of(couple.second(), couple.seconds()).getFirst();
+        var noas = (SharedReading.Clear) shared.of(couple.firsts()).getFirst();
+        var robins = (SharedReading.Clear) shared.of(couple.seconds()).getFirst();
         assertThat(noas.mine().mean()).isEqualTo(5);
         assertThat(noas.partners().mean()).isEqualTo(2);
         assertThat(robins)
@@ -96,8 +94,8 @@ class ScalesModuleTests {
         pen.tick(people.second(), Scale.HEALTHY_DEPENDENCE);
         var couple = pairs.opened(people);
         assertThat(couple.firsts().scales()).isEmpty();
-        assertThat(shared.of(couple.first(), couple.firsts())).isEmpty();
-        assertThat(shared.of(couple.second(), couple.seconds())).isEmpty();
+        assertThat(shared.of(couple.firsts())).isEmpty();
+        assertThat(shared.of(couple.seconds())).isEmpty();
     }
 
     @Test
@@ -106,8 +104,8 @@ class ScalesModuleTests {
         people.both().forEach(it -> show(it, 4));
         people.both().forEach(it -> pen.tick(it, Scale.TRUST));
         var couple = pairs.opened(people);
-        withdrawals.withdraw(couple.first(), couple.firsts(), TRUST.getFirst().id());
-        assertThat(shared.of(couple.second(), pairs.again(couple).seconds()))
+        withdrawals.withdraw(couple.firsts(), TRUST.getFirst().id());
+        assertThat(shared.of(pairs.again(couple).seconds()))
                 .containsExactly(new SharedReading.TooFew(Scale.TRUST, TRUST.size() - 1, TRUST.size()));
     }
 

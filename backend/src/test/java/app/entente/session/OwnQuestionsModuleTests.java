@@ -149,7 +149,7 @@ class OwnQuestionsModuleTests {
         pen.show(noa, named(round, ROBINS), new Value.Grade(1));
         pen.show(robin, named(round, ROBINS), new Value.Grade(5));
         var couple = pairs.opened(people);
-        var seen = comparisons.of(robin, couple.seconds());
+        var seen = comparisons.of(couple.seconds());
         assertThat(seen.inWords()).hasSize(1).allSatisfy(it -> {
             assertThat(it.mine().value()).isEqualTo(new Value.Words("I have not seen it."));
             assertThat(it.partners().value()).isEqualTo(new Value.Words("By the lake."));
@@ -164,7 +164,7 @@ class OwnQuestionsModuleTests {
         pen.show(noa, named(round, NOAS), new Value.Words("By the lake."));
         var couple = pairs.opened(people);
         assertThat(couple.seconds().items()).isEmpty();
-        assertThat(comparisons.of(robin, couple.seconds()).inWords()).isEmpty();
+        assertThat(comparisons.of(couple.seconds()).inWords()).isEmpty();
     }
 
     @Test

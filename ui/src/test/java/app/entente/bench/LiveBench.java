@@ -97,7 +97,6 @@ class LiveBench {
     private void change(int number) {
         var talk = talks.get(number);
         var written = notes.write(
-                talk.couple().first(),
                 talk.couple().firsts(),
                 TOPIC,
                 talk.paragraph(),

@@ -87,12 +87,7 @@ class NodesBench {
         var talk = talks.get(number);
         var words = "We begin with a walk on Sunday, and this is version " + talk.version() + ".";
         var written = notes.write(
-                talk.couple().first(),
-                talk.couple().firsts(),
-                TOPIC,
-                talk.paragraph(),
-                talk.version().get(),
-                words);
+                talk.couple().firsts(), TOPIC, talk.paragraph(), talk.version().get(), words);
         talk.version().set(written.map(Paragraph::version).orElse(0));
     }
 }

@@ -192,7 +192,7 @@ class StatementCountTests {
         talks.talkedElsewhere(couple, topic);
         var terms =
                 new Terms("We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));
-        agreements.draft(couple.first(), couple.firsts(), topic, terms);
+        agreements.draft(couple.firsts(), topic, terms);
         var window = at(couple.first(), Paths.TALK + "/1");
         var yes = statements(
                 () -> echoed(couple.first(), window, () -> new Hand(window).press("I say yes to these words")));
@@ -210,7 +210,7 @@ class StatementCountTests {
     }
 
     private TopicId topic(OpenCouple couple) {
-        return TopicId.all(comparisons.of(couple.first(), couple.firsts())).getFirst();
+        return TopicId.all(comparisons.of(couple.firsts())).getFirst();
     }
 
     /** In a new window, as somebody comes to it. */

@@ -75,7 +75,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
                 () -> looking.get().ifPresent(me -> {
                     pulse.of(me.person(), Set.of(DiscussionChanged.class, ItemWithdrawn.class, DoorOpened.class))
                             .get();
-                    openedRounds.opened(me).ifPresent(opened -> follow(me, opened));
+                    openedRounds.opened(me).ifPresent(this::follow);
                 }));
     }
 
@@ -83,35 +83,36 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
                 .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
-                    show(me, opened);
+                    show(opened);
                     looking.set(Optional.of(me));
                 }));
     }
 
     /** Runs again after every beat for this person; what is being read stays as it is while no item is withdrawn. */
-    private void follow(Membership me, OpenedPair opened) {
-        agenda.set(agendas.of(me, opened));
+    private void follow(OpenedPair opened) {
+        agenda.set(agendas.of(opened));
         if (!items.equals(opened.ids())) {
-            show(me, opened);
+            show(opened);
         }
     }
 
-    private void show(Membership me, OpenedPair opened) {
+    private void show(OpenedPair opened) {
+        var me = opened.membership();
         items = opened.ids();
         var locale = UI.getCurrent().getLocale();
         var reader = new Reader(spaces.pair(me), questionnaires.texts(locale), locale);
-        var comparison = comparisons.of(me, opened);
-        var withdrawn = withdrawn(me, opened);
+        var comparison = comparisons.of(opened);
+        var withdrawn = withdrawn(opened);
         removeAll();
         var more = Stream.of(
                         new WordsLeaf(reader, comparison.inWords()).leaf(),
                         new KnowingEachOther(reader, comparison).leaf(),
-                        new SharedScalesLeaf(reader, scales.of(me, opened)).leaf())
+                        new SharedScalesLeaf(reader, scales.of(opened)).leaf())
                 .flatMap(Optional::stream)
                 .toList();
         add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
         add(new RoundChoice(openedRounds, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
-        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
+        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }
@@ -119,17 +120,17 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         add(new Closing());
     }
 
-    private OurAgenda ours(Membership me, OpenedPair opened) {
+    private OurAgenda ours(OpenedPair opened) {
         return new OurAgenda(
                 agenda,
-                me.seat(),
+                opened.membership().seat(),
                 (topic, place) -> {
-                    agendas.place(me, opened, topic, place);
-                    agenda.set(agendas.of(me, opened));
+                    agendas.place(opened, topic, place);
+                    agenda.set(agendas.of(opened));
                 },
                 topic -> {
-                    agendas.takeOff(me, opened, topic);
-                    agenda.set(agendas.of(me, opened));
+                    agendas.takeOff(opened, topic);
+                    agenda.set(agendas.of(opened));
                 });
     }
 
@@ -141,8 +142,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         add(new PartLeaf(part, reader, comparison.through(part.aspect()), gone).leaf());
     }
 
-    private List<Item> withdrawn(Membership me, OpenedPair opened) {
-        return rounds.items(me, opened.round()).stream()
+    private List<Item> withdrawn(OpenedPair opened) {
+        return rounds.items(opened.membership(), opened.round()).stream()
                 .filter(it -> opened.withdrawn().contains(it.id()))
                 .toList();
     }

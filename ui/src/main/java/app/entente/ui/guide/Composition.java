@@ -19,7 +19,6 @@ import java.util.Locale;
 final class Composition {
 
     private final Guides guides;
-    private final Membership me;
     private final OpenedPair opened;
     private final Pair pair;
     private final List<TopicId> topics;
@@ -27,9 +26,8 @@ final class Composition {
     private final Locale locale;
     private Draft seen;
 
-    Composition(Guides guides, Membership me, OpenedPair opened, Pair pair, Comparison comparison, Locale locale) {
+    Composition(Guides guides, OpenedPair opened, Pair pair, Comparison comparison, Locale locale) {
         this.guides = guides;
-        this.me = me;
         this.opened = opened;
         this.pair = pair;
         topics = TopicId.all(comparison).stream()
@@ -37,33 +35,33 @@ final class Composition {
                 .toList();
         first = comparison.topics().size();
         this.locale = locale;
-        seen = guides.draft(me, opened);
+        seen = guides.draft(opened);
     }
 
     /** What the draft has become; from here on it has been seen. */
     Draft look() {
-        seen = guides.draft(me, opened);
+        seen = guides.draft(opened);
         return seen;
     }
 
     String preview() {
-        return guides.preview(me, opened, locale);
+        return guides.preview(opened, locale);
     }
 
     void compose(Contents contents) {
-        guides.compose(me, opened, seen, contents);
+        guides.compose(opened, seen, contents);
     }
 
     void approve() {
-        guides.approve(me, opened, seen);
+        guides.approve(opened, seen);
     }
 
     void takeBack() {
-        guides.takeBack(me, opened);
+        guides.takeBack(opened);
     }
 
     byte[] render(Format format) {
-        return guides.render(me, opened, format, locale);
+        return guides.render(opened, format, locale);
     }
 
     Contents contents() {
@@ -84,7 +82,7 @@ final class Composition {
     }
 
     Membership me() {
-        return me;
+        return opened.membership();
     }
 
     String partner() {

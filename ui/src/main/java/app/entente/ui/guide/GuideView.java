@@ -3,7 +3,6 @@ package app.entente.ui.guide;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Comparisons;
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.discussion.DiscussionChanged;
 import app.entente.door.Door;
@@ -67,12 +66,13 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        members.enter(event).ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> show(me, opened)));
+        members.enter(event).ifPresent(me -> openedRounds.enter(event, me).ifPresent(this::show));
     }
 
-    private void show(Membership me, OpenedPair opened) {
+    private void show(OpenedPair opened) {
+        var me = opened.membership();
         var locale = UI.getCurrent().getLocale();
-        var composition = new Composition(guides, me, opened, spaces.pair(me), comparisons.of(me, opened), locale);
+        var composition = new Composition(guides, opened, spaces.pair(me), comparisons.of(opened), locale);
         var desk = new ComposingDesk(composition, questionnaires.texts(locale), questionnaires.languages());
         var own = new OwnSheet(() -> ownPages.markdown(me, opened.round(), locale));
         removeAll();
@@ -80,15 +80,15 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(desk, () -> {
             pulse.of(me.person(), Set.of(GuideChanged.class, DiscussionChanged.class, ItemWithdrawn.class))
                     .get();
-            follow(me, opened, desk);
+            follow(opened, desk);
         });
     }
 
     /** Runs again after every beat; where an item was withdrawn since, there is less to choose from. */
-    private void follow(Membership me, OpenedPair shown, ComposingDesk desk) {
-        door.opened(me, shown.round())
+    private void follow(OpenedPair shown, ComposingDesk desk) {
+        door.opened(shown.membership(), shown.round())
                 .filter(it -> !it.withdrawn().equals(shown.withdrawn()))
-                .ifPresentOrElse(it -> show(me, it), desk::look);
+                .ifPresentOrElse(this::show, desk::look);
     }
 
     private static Head head() {

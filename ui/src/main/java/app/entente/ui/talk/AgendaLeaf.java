@@ -51,7 +51,7 @@ class AgendaLeaf {
     }
 
     void look() {
-        show(agendas.of(talk.me(), talk.opened()));
+        show(agendas.of(talk.opened()));
     }
 
     private void show(Agenda agenda) {

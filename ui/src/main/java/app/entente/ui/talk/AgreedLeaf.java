@@ -27,7 +27,7 @@ class AgreedLeaf {
     }
 
     void look() {
-        var all = desk.agreements().of(talk.me(), talk.opened());
+        var all = desk.agreements().of(talk.opened());
         none.setVisible(all.isEmpty());
         list.show(all);
     }

@@ -73,7 +73,7 @@ class AgreementCard extends Article {
         confirm.setVisible(!now.confirmed().contains(talk.me().seat()));
         signs.setVisible(gone.isEmpty());
         actions.setVisible(gone.isEmpty() && !inUse());
-        past.show(desk.agreements().history(talk.me(), talk.opened(), now.id()));
+        past.show(desk.agreements().history(talk.opened(), now.id()));
     }
 
     private String owners(Terms terms) {
@@ -84,7 +84,7 @@ class AgreementCard extends Article {
 
     private void confirm() {
         try {
-            show(desk.agreements().confirm(talk.me(), talk.opened(), agreement.id(), agreement.wording()));
+            show(desk.agreements().confirm(talk.opened(), agreement.id(), agreement.wording()));
         } catch (AgreementChanged _) {
             Notices.say(text("talk.agreement.read-again"));
             refresh();
@@ -100,7 +100,7 @@ class AgreementCard extends Article {
 
     private void reword(Terms terms) {
         try {
-            var now = desk.agreements().reword(talk.me(), talk.opened(), agreement.id(), agreement.wording(), terms);
+            var now = desk.agreements().reword(talk.opened(), agreement.id(), agreement.wording(), terms);
             editor.setVisible(false);
             show(now);
         } catch (AgreementChanged _) {
@@ -109,7 +109,7 @@ class AgreementCard extends Article {
     }
 
     private void withdraw() {
-        show(desk.agreements().withdraw(talk.me(), talk.opened(), agreement.id()));
+        show(desk.agreements().withdraw(talk.opened(), agreement.id()));
     }
 
     private void leave() {
@@ -118,7 +118,7 @@ class AgreementCard extends Article {
     }
 
     private void refresh() {
-        desk.agreements().of(talk.me(), talk.opened(), agreement.topic()).stream()
+        desk.agreements().of(talk.opened(), agreement.topic()).stream()
                 .filter(it -> it.id().equals(agreement.id()))
                 .forEach(this::show);
     }

@@ -42,7 +42,7 @@ class AgreementsLeaf {
     }
 
     final void look(boolean bothHeard) {
-        list.show(desk.agreements().of(talk.me(), talk.opened(), topic));
+        list.show(desk.agreements().of(talk.opened(), topic));
         later.setVisible(!bothHeard);
         draft.setVisible(bothHeard && !editor.isVisible());
     }
@@ -55,7 +55,7 @@ class AgreementsLeaf {
     }
 
     private void keep(Terms terms) {
-        desk.agreements().draft(talk.me(), talk.opened(), topic, terms);
+        desk.agreements().draft(talk.opened(), topic, terms);
         edit(false);
         look(true);
     }

@@ -12,14 +12,18 @@ import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.VoiceName;
 
 /** The two who talk, as one of them sees it, and the words they read. */
-record Conversation(Membership me, OpenedPair opened, Pair pair, Texts words, boolean shared) {
+record Conversation(OpenedPair opened, Pair pair, Texts words, boolean shared) {
+
+    Membership me() {
+        return opened.membership();
+    }
 
     String partner() {
         return pair.partners().orElseGet(() -> text("talk.your-partner"));
     }
 
     boolean mine(Seat seat) {
-        return seat == me.seat();
+        return seat == me().seat();
     }
 
     Voice voice(Seat seat) {

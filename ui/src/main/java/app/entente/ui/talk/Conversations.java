@@ -30,7 +30,7 @@ class Conversations {
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         return openedRounds
                 .opened(me)
-                .map(opened -> new Conversation(me, opened, spaces.pair(me), words, SharedDevice.here()));
+                .map(opened -> new Conversation(opened, spaces.pair(me), words, SharedDevice.here()));
     }
 
     /** The talk as it is now, where something that this one still holds was withdrawn since. */
@@ -40,6 +40,6 @@ class Conversations {
     }
 
     Comparison comparison(Conversation talk) {
-        return comparisons.of(talk.me(), talk.opened());
+        return comparisons.of(talk.opened());
     }
 }

@@ -54,7 +54,7 @@ class Elsewhere extends Div {
     }
 
     private void say(boolean so) {
-        desk.floors().talkedElsewhere(talk.me(), talk.opened(), topic, so);
+        desk.floors().talkedElsewhere(talk.opened(), topic, so);
         changed.run();
     }
 }

@@ -2,7 +2,6 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.kit.Texts.text;
 
-import app.entente.couple.Membership;
 import app.entente.discussion.Floor;
 import app.entente.discussion.TopicId;
 import app.entente.door.OpenedPair;
@@ -68,12 +67,12 @@ final class FloorActs {
 
     private Runnable act(Act act) {
         return () -> {
-            act.of(talk.me(), talk.opened(), topic);
+            act.of(talk.opened(), topic);
             changed.run();
         };
     }
 
     private interface Act {
-        void of(Membership me, OpenedPair pair, TopicId topic);
+        void of(OpenedPair pair, TopicId topic);
     }
 }

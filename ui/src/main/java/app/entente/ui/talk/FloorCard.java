@@ -121,8 +121,8 @@ class FloorCard extends Section {
     }
 
     private void time(boolean timed) {
-        desk.courses().time(talk.me(), talk.opened(), timed);
-        show(desk.courses().of(talk.me(), talk.opened()));
+        desk.courses().time(talk.opened(), timed);
+        show(desk.courses().of(talk.opened()));
     }
 
     /** Counted from when this screen saw it, so that nothing tells when the other was here. */
@@ -130,7 +130,7 @@ class FloorCard extends Section {
         if (floor instanceof Floor.Taken taken && !talk.mine(taken.speaker())) {
             getElement()
                     .executeJs(LATER, (double) A_WHILE.toMillis())
-                    .then(_ -> show(desk.courses().of(talk.me(), talk.opened())));
+                    .then(_ -> show(desk.courses().of(talk.opened())));
         }
     }
 

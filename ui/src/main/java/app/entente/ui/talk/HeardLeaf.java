@@ -40,7 +40,7 @@ class HeardLeaf {
     }
 
     void show(Course course) {
-        var today = desk.agendas().of(talk.me(), talk.opened()).at(Place.TODAY).stream()
+        var today = desk.agendas().of(talk.opened()).at(Place.TODAY).stream()
                 .filter(topics::contains)
                 .toList();
         var list = new UnorderedList();

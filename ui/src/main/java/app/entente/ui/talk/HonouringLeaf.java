@@ -38,7 +38,7 @@ class HonouringLeaf {
     }
 
     void look(boolean bothHeard) {
-        show(desk.honourings().of(talk.me(), talk.opened(), topic), bothHeard);
+        show(desk.honourings().of(talk.opened(), topic), bothHeard);
     }
 
     private void show(List<Plan> plans, boolean bothHeard) {

@@ -59,7 +59,7 @@ class NeedPart extends Div {
     /** During a time-out it waits, and is written when the two go on. */
     private void write() {
         try {
-            desk.honourings().need(talk.me(), talk.opened(), limit, field.getValue());
+            desk.honourings().need(talk.opened(), limit, field.getValue());
             waiting = false;
             mark.saved(text("talk.saved"));
         } catch (TalkRests _) {

@@ -40,7 +40,7 @@ class NotesLeaf {
     }
 
     final void look() {
-        show(notes.of(talk.me(), talk.opened(), topic));
+        show(notes.of(talk.opened(), topic));
     }
 
     private void show(List<Paragraph> paragraphs) {

@@ -106,7 +106,7 @@ class ParagraphPart extends Div {
     private void write(String typed) {
         kept = false;
         mark.waiting();
-        version = notes.write(talk.me(), talk.opened(), topic, id, version, typed)
+        version = notes.write(talk.opened(), topic, id, version, typed)
                 .map(Paragraph::version)
                 .orElse(0);
         kept = true;
@@ -115,12 +115,12 @@ class ParagraphPart extends Div {
     }
 
     private void keep(Paragraph seen, Wording chosen) {
-        notes.keep(talk.me(), talk.opened(), id, seen.version(), chosen);
+        notes.keep(talk.opened(), id, seen.version(), chosen);
         changed.run();
     }
 
     private void keepAll(Paragraph seen) {
-        notes.keepAll(talk.me(), talk.opened(), id, seen.version());
+        notes.keepAll(talk.opened(), id, seen.version());
         changed.run();
     }
 

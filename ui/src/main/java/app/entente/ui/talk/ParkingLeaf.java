@@ -47,7 +47,7 @@ class ParkingLeaf {
     }
 
     void look() {
-        show(parkingLot.lines(talk.me(), talk.opened()));
+        show(parkingLot.lines(talk.opened()));
     }
 
     private void show(List<ParkedLine> now) {
@@ -67,13 +67,13 @@ class ParkingLeaf {
     }
 
     private void remove(LineId id) {
-        parkingLot.remove(talk.me(), talk.opened(), id);
+        parkingLot.remove(talk.opened(), id);
         look();
     }
 
     private void park() {
         if (!field.getValue().isBlank()) {
-            parkingLot.park(talk.me(), talk.opened(), field.getValue());
+            parkingLot.park(talk.opened(), field.getValue());
             field.clear();
             look();
         }

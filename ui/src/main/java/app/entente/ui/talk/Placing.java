@@ -46,14 +46,14 @@ class Placing extends Div {
 
     private void place(Place place) {
         try {
-            agendas.place(talk.me(), talk.opened(), topic, place);
+            agendas.place(talk.opened(), topic, place);
         } catch (AgendaFull _) {
             Notices.say(text("shell.error.AgendaFull"));
         }
     }
 
     void look() {
-        show(agendas.of(talk.me(), talk.opened()));
+        show(agendas.of(talk.opened()));
     }
 
     void show(Agenda agenda) {

@@ -83,7 +83,7 @@ class Rail extends Aside {
 
     private void showToday() {
         today.removeAll();
-        desk.agendas().of(talk.me(), talk.opened()).at(Place.TODAY).forEach(topic -> {
+        desk.agendas().of(talk.opened()).at(Place.TODAY).forEach(topic -> {
             var line = new ListItem(Objects.requireNonNull(talk.title(topic)));
             if (here.filter(topic::equals).isPresent()) {
                 line.getElement().setAttribute("aria-current", "true");

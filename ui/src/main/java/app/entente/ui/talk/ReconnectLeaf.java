@@ -39,7 +39,7 @@ class ReconnectLeaf {
         leaf.below(text("talk.reconnect.below"));
         leaf.put(writing, opened);
         if (field.isEmpty()) {
-            desk.appreciations().mine(talk.me(), talk.opened()).ifPresent(it -> field.setValue(it.words()));
+            desk.appreciations().mine(talk.opened()).ifPresent(it -> field.setValue(it.words()));
         }
     }
 
@@ -48,7 +48,7 @@ class ReconnectLeaf {
     }
 
     void look() {
-        show(desk.appreciations().opened(talk.me(), talk.opened()));
+        show(desk.appreciations().opened(talk.opened()));
     }
 
     private void show(List<Appreciation> both) {
@@ -67,7 +67,7 @@ class ReconnectLeaf {
 
     private void keep() {
         if (!field.getValue().isBlank()) {
-            desk.appreciations().write(talk.me(), talk.opened(), field.getValue());
+            desk.appreciations().write(talk.opened(), field.getValue());
             field.given();
             mark.saved(text("talk.reconnect.kept"));
             look();

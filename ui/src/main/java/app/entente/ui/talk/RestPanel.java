@@ -62,9 +62,9 @@ class RestPanel extends Section {
 
     private void ready(boolean so) {
         if (so) {
-            desk.courses().ready(talk.me(), talk.opened());
+            desk.courses().ready(talk.opened());
         } else {
-            desk.courses().notReady(talk.me(), talk.opened());
+            desk.courses().notReady(talk.opened());
         }
         changed.run();
     }

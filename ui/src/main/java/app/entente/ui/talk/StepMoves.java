@@ -13,12 +13,12 @@ class StepMoves extends Div {
         addClassNames("row", "moves");
         step.next()
                 .ifPresent(next -> add(Buttons.primary(text("talk.step.on", text("talk.step", next)), () -> {
-                    desk.courses().moveOn(talk.me(), talk.opened(), step);
+                    desk.courses().moveOn(talk.opened(), step);
                     changed.run();
                 })));
         step.previous()
                 .ifPresent(previous -> add(Buttons.plain(text("talk.step.back", text("talk.step", previous)), () -> {
-                    desk.courses().moveBack(talk.me(), talk.opened(), step);
+                    desk.courses().moveBack(talk.opened(), step);
                     changed.run();
                 })));
     }

@@ -51,7 +51,7 @@ class TalkFrame extends Div {
     }
 
     final Course look() {
-        var course = desk.courses().of(talk.me(), talk.opened());
+        var course = desk.courses().of(talk.opened());
         rail.show(course);
         rest.show(course);
         editor.setVisible(editor.isVisible() && !course.rests());

@@ -81,7 +81,7 @@ class TellingPart extends Article {
 
     private void sayBack() {
         if (!field.getValue().isBlank()) {
-            desk.tellings().sayBack(talk.me(), talk.opened(), id, field.getValue());
+            desk.tellings().sayBack(talk.opened(), id, field.getValue());
             field.clear();
             field.given();
             mark.quiet();
@@ -90,12 +90,12 @@ class TellingPart extends Article {
     }
 
     private void thatIsIt() {
-        desk.tellings().thatIsIt(talk.me(), talk.opened(), id);
+        desk.tellings().thatIsIt(talk.opened(), id);
         changed.run();
     }
 
     private void notQuite() {
-        desk.tellings().notQuite(talk.me(), talk.opened(), id);
+        desk.tellings().notQuite(talk.opened(), id);
         changed.run();
     }
 }

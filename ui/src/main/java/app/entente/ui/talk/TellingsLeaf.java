@@ -54,7 +54,7 @@ class TellingsLeaf {
     }
 
     void look() {
-        show(desk.tellings().of(talk.me(), talk.opened(), topic));
+        show(desk.tellings().of(talk.opened(), topic));
     }
 
     private void show(List<Line> lines) {
@@ -79,7 +79,7 @@ class TellingsLeaf {
 
     private void give() {
         if (!field.getValue().isBlank()) {
-            desk.tellings().tell(talk.me(), talk.opened(), topic, field.getValue());
+            desk.tellings().tell(talk.opened(), topic, field.getValue());
             field.clear();
             field.given();
             mark.quiet();

@@ -73,7 +73,7 @@ class TimeOutEditor extends Section {
 
     private void take(Instant until) {
         try {
-            desk.courses().pause(talk.me(), talk.opened(), until);
+            desk.courses().pause(talk.opened(), until);
             taken.run();
         } catch (TimeRefused _) {
             notice.setText(text("shell.error.TimeRefused"));

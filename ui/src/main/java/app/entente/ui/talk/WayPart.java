@@ -80,7 +80,7 @@ class WayPart extends Div {
 
     private void keep() {
         if (!field.getValue().isBlank()) {
-            desk.honourings().word(talk.me(), talk.opened(), limit, seen, field.getValue());
+            desk.honourings().word(talk.opened(), limit, seen, field.getValue());
             edit(false);
             refresh();
         }
@@ -88,7 +88,7 @@ class WayPart extends Div {
 
     private void confirm() {
         try {
-            desk.honourings().confirm(talk.me(), talk.opened(), limit, seen);
+            desk.honourings().confirm(talk.opened(), limit, seen);
         } catch (AgreementChanged _) {
             Notices.say(text("talk.agreement.read-again"));
         }
@@ -96,7 +96,7 @@ class WayPart extends Div {
     }
 
     private void refresh() {
-        desk.honourings().of(talk.me(), talk.opened()).stream()
+        desk.honourings().of(talk.opened()).stream()
                 .filter(it -> it.set().id().equals(limit))
                 .forEach(it -> show(it.honouring(), true));
     }

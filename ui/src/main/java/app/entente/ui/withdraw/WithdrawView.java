@@ -73,7 +73,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
                     openedRounds
                             .opened(me)
                             .filter(it -> !shown.equals(it.ids()))
-                            .ifPresent(it -> show(me, it));
+                            .ifPresent(this::show);
                 }));
     }
 
@@ -81,21 +81,21 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         members.enter(event)
                 .ifPresent(me -> openedRounds.enter(event, me).ifPresent(opened -> {
-                    show(me, opened);
+                    show(opened);
                     looking.set(Optional.of(me));
                 }));
     }
 
-    private void show(Membership me, OpenedPair opened) {
+    private void show(OpenedPair opened) {
         shown = opened.ids();
-        var pair = spaces.pair(me);
+        var pair = spaces.pair(opened.membership());
         var partner = pair.partners().orElseGet(() -> text("withdraw.partner"));
         var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair.myVoice());
         page.removeAll();
         page.add(
                 new Head(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
                 new Leaf(text("withdraw.means"), meaning(partner)),
-                answers(me, opened, look),
+                answers(opened, look),
                 new Paragraph(new Anchor(Paths.COMPARISON, text("withdraw.back"))));
     }
 
@@ -107,7 +107,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
                 text("withdraw.means.read", partner));
     }
 
-    private Leaf answers(Membership me, OpenedPair opened, OwnAnswer.Look look) {
+    private Leaf answers(OpenedPair opened, OwnAnswer.Look look) {
         var leaf = new Leaf().title(text("withdraw.answers")).below(text("withdraw.answers.below"));
         if (opened.items().isEmpty()) {
             leaf.put(new Paragraph(text("withdraw.none")));
@@ -115,22 +115,22 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         opened.items().stream()
                 .map(it -> it.item().theme())
                 .distinct()
-                .forEach(theme -> leaf.put(theme(theme, me, opened, look)));
+                .forEach(theme -> leaf.put(theme(theme, opened, look)));
         return leaf;
     }
 
-    private Fold theme(ThemeId theme, Membership me, OpenedPair opened, OwnAnswer.Look look) {
+    private Fold theme(ThemeId theme, OpenedPair opened, OwnAnswer.Look look) {
         var answers = new UnorderedList();
         answers.addClassNames("items", "sheet");
         opened.items().stream()
                 .filter(it -> it.item().theme().equals(theme))
-                .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(me, opened, it))));
+                .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(opened, it))));
         return new Fold(look.words().theme(theme), answers);
     }
 
-    private void withdraw(Membership me, OpenedPair opened, OpenItem item) {
-        withdrawals.withdraw(me, opened, item.item().id());
-        openedRounds.opened(me).ifPresent(it -> show(me, it));
+    private void withdraw(OpenedPair opened, OpenItem item) {
+        withdrawals.withdraw(opened, item.item().id());
+        openedRounds.opened(opened.membership()).ifPresent(this::show);
         Notices.say(text("withdraw.done"));
     }
 

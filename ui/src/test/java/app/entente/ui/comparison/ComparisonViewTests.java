@@ -114,7 +114,7 @@ class ComparisonViewTests {
     @Test
     void aWithdrawnItemLeavesALineAndNoAnswer() {
         var couple = noaAndRobin();
-        withdrawals.withdraw(couple.first(), couple.firsts(), EVENINGS);
+        withdrawals.withdraw(couple.firsts(), EVENINGS);
         assertThat(seenBy(couple.second())).contains("We spend most of our free evenings together.” Withdrawn.");
     }
 

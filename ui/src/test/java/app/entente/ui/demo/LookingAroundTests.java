@@ -135,7 +135,7 @@ class LookingAroundTests {
 
     private boolean robinHasConfirmedAll(Membership noa) {
         var pair = door.opened(noa, rounds.current(noa).id()).orElseThrow();
-        return agreements.of(noa, pair).stream()
+        return agreements.of(pair).stream()
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
     }
 

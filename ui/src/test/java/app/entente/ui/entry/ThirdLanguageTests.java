@@ -109,8 +109,7 @@ class ThirdLanguageTests {
     @Test
     void theGuideAndOnesOwnDataSpeakIt() {
         var couple = pairs.opened();
-        assertThat(guides.preview(couple.first(), couple.firsts(), LANGUAGE))
-                .contains(Pseudo.SIGN + "A guide for talking");
+        assertThat(guides.preview(couple.firsts(), LANGUAGE)).contains(Pseudo.SIGN + "A guide for talking");
         assertThat(new String(ownData.export(couple.first().person(), LANGUAGE), StandardCharsets.UTF_8))
                 .contains(Pseudo.SIGN + "These are your own answers");
     }

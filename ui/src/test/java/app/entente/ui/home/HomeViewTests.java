@@ -153,14 +153,14 @@ class HomeViewTests {
     @Test
     void whatHoldsBetweenTheTwoCanBeReadAtAnyTime() {
         var couple = pairs.opened();
-        var topic = TopicId.all(comparisons.of(couple.first(), couple.firsts())).getFirst();
+        var topic = TopicId.all(comparisons.of(couple.firsts())).getFirst();
         talks.talkedElsewhere(couple, topic);
         var terms =
                 new Terms("We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));
-        var id = agreements.draft(couple.first(), couple.firsts(), topic, terms).id();
-        agreements.confirm(couple.first(), couple.firsts(), id, 1);
+        var id = agreements.draft(couple.firsts(), topic, terms).id();
+        agreements.confirm(couple.firsts(), id, 1);
         assertThat(home(couple.second())).doesNotContain("same evening");
-        agreements.confirm(couple.second(), couple.seconds(), id, 1);
+        agreements.confirm(couple.seconds(), id, 1);
         chosen.round(couple.first(), "small-garden");
 
         assertThat(home(couple.first()))
@@ -170,7 +170,7 @@ class HomeViewTests {
                         "Looked after by Robin. You look at it again on");
         assertThat(home(couple.second())).contains("Looked after by you.");
 
-        agreements.withdraw(couple.second(), couple.seconds(), id);
+        agreements.withdraw(couple.seconds(), id);
         assertThat(home(couple.first())).doesNotContain("What you agreed on");
     }
 

@@ -202,7 +202,7 @@ class FloorViewTests {
         var said = new AtomicInteger();
         noa.window().activate();
         var words = questionnaires.texts(Locale.ENGLISH);
-        var talk = new Conversation(couple.first(), couple.firsts(), spaces.pair(couple.first()), words, true);
+        var talk = new Conversation(couple.firsts(), spaces.pair(couple.first()), words, true);
         var yes = new SayYes(talk, desk, said::incrementAndGet);
         UI.getCurrent().add(yes);
         noa.press("I say yes to these words");
@@ -226,8 +226,8 @@ class FloorViewTests {
 
     /** The position of a topic where Robin has set a limit. */
     private int limits() {
-        var topics = TopicId.all(comparisons.of(couple.first(), couple.firsts()));
-        return honourings.of(couple.first(), couple.firsts()).stream()
+        var topics = TopicId.all(comparisons.of(couple.firsts()));
+        return honourings.of(couple.firsts()).stream()
                         .filter(it -> it.set().id().owner() == Seat.B)
                         .map(it -> topics.indexOf(it.set().topic()))
                         .filter(it -> it >= 0 && topics.get(it).facet() == Facet.LIMITS)

@@ -50,8 +50,7 @@ class TopicViewTests {
     void bothOpenTheFirstTopic() {
         couple = pairs.opened();
         talks.talkedElsewhere(
-                couple,
-                TopicId.all(comparisons.of(couple.first(), couple.firsts())).getFirst());
+                couple, TopicId.all(comparisons.of(couple.firsts())).getFirst());
         open = house.open();
         noa = new Screen(house.browser(open, couple.first()).newWindow()).at(Paths.TALK + "/1", TopicView.class);
         robin = new Screen(house.browser(open, couple.second()).newWindow()).at(Paths.TALK + "/1", TopicView.class);
@@ -71,9 +70,9 @@ class TopicViewTests {
     @Test
     void whatIsWithdrawnLeavesTheOpenPagesOfBoth() {
         assertThat(noa.read() + robin.read()).contains("Begin here");
-        comparisons.of(couple.first(), couple.firsts()).topics().getFirst().items().stream()
+        comparisons.of(couple.firsts()).topics().getFirst().items().stream()
                 .map(it -> it.item().id())
-                .forEach(it -> withdrawals.withdraw(couple.first(), couple.firsts(), it));
+                .forEach(it -> withdrawals.withdraw(couple.firsts(), it));
         for (var screen : List.of(noa, robin)) {
             await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
                 screen.comesToShow("Talk");

@@ -1,0 +1,108 @@
+package app.entente.door;
+
+import static app.entente.stored.StoredPayloads.ROUND;
+
+import app.entente.BackendTest;
+import app.entente.answering.Guess;
+import app.entente.answering.Mutual;
+import app.entente.answering.Mutual.Half;
+import app.entente.answering.ShownAnswer;
+import app.entente.couple.Membership;
+import app.entente.couple.Memberships;
+import app.entente.couple.Seat;
+import app.entente.questionnaire.Importance;
+import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.SaidAloud;
+import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.Value;
+import app.entente.questionnaire.Wish;
+import app.entente.session.Rounds;
+import app.entente.stored.Sealed;
+import app.entente.stored.StoredPayloads;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored form of an opening: the shared part and both halves. */
+@BackendTest
+@Transactional
+class StoredSnapshotTests {
+
+    private static final Membership ME = Memberships.second();
+
+    private final StoredPayloads stored;
+    private final Snapshots snapshots;
+    private final Rounds rounds;
+
+    @Autowired
+    StoredSnapshotTests(StoredPayloads stored, Snapshots snapshots, Rounds rounds) {
+        this.stored = stored;
+        this.snapshots = snapshots;
+        this.rounds = rounds;
+    }
+
+    @Test
+    void whatBothShowed() {
+        stored.begin();
+        stored.check(
+                "snapshot",
+                List.of(
+                        Sealed.byBoth(ME, "door.snapshot", "shared", ROUND.value(), 1),
+                        Sealed.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
+                        Sealed.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
+                () -> snapshots.freeze(ME, ROUND, mutual()),
+                () -> snapshots.read(ME, ROUND).left(),
+                mutual());
+    }
+
+    private Mutual mutual() {
+        var first = new LinkedHashMap<ItemId, ShownAnswer>();
+        var second = new LinkedHashMap<ItemId, ShownAnswer>();
+        var items = rounds.items(ME, ROUND).stream().limit(8).toList();
+        var values = List.<Value>of(
+                new Value.Grade(1),
+                new Value.Grade(5),
+                new Value.Level(Limit.NOT_OK),
+                new Value.Level(Limit.ASK),
+                new Value.Exchange(0, 3, Optional.of(Wish.MORE)),
+                new Value.Exchange(2, 1, Optional.empty()),
+                new Value.Chosen("every-week"),
+                new Value.Words("Slowly — 🕯"));
+        for (int i = 0; i < items.size(); i++) {
+            first.put(items.get(i).id(), bare(values.get(i)));
+            second.put(items.get(i).id(), bare(values.get((i + 3) % values.size())));
+        }
+        first.put(
+                items.getFirst().id(),
+                new ShownAnswer(
+                        new Value.Grade(2),
+                        "only on Sundays",
+                        Optional.of(SaidAloud.PARTLY),
+                        Optional.of(new Guess(new Value.Grade(4)))));
+        return new Mutual(
+                items,
+                List.of(new ThemeId("money"), new ThemeId("sex")),
+                List.of(Scale.values()),
+                Map.of(
+                        Seat.A,
+                        new Half(
+                                first,
+                                Map.of(
+                                        new ThemeId("time-together"),
+                                        Importance.VERY,
+                                        new ThemeId("time-apart"),
+                                        Importance.NOT)),
+                        Seat.B,
+                        new Half(second, Map.of(new ThemeId("time-together"), Importance.A_LITTLE))));
+    }
+
+    private static ShownAnswer bare(Value value) {
+        return new ShownAnswer(value, "", Optional.empty(), Optional.empty());
+    }
+}

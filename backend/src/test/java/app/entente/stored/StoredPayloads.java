@@ -1,0 +1,227 @@
+package app.entente.stored;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.couple.Membership;
+import app.entente.couple.Memberships;
+import app.entente.session.RoundId;
+import app.entente.stored.StoredFile.Row;
+import app.entente.vault.FixedKeys;
+import app.entente.vault.NotAuthentic;
+import app.entente.vault.Vault;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One couple in one round, whose rows are test resources: put into the database as they were stored, read, and written
+ * again.
+ *
+ * <p>The rows of a new case are written by its first run with {@code -Dstored.write=true}; a file that is there is
+ * never written again.
+ */
+@TestComponent
+public class StoredPayloads {
+
+    public static final RoundId ROUND = new RoundId(new UUID(0, 11));
+
+    static final int FORMAT = 1;
+    private static final UUID SESSION = new UUID(0, 10);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final FixedKeys keys;
+
+    StoredPayloads(JdbcClient jdbc, Vault vault, FixedKeys keys) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /** Puts the rows there that all others refer to: keys, seats, and a round that has begun. */
+    public void begin() {
+        var noa = Memberships.first();
+        var robin = Memberships.second();
+        keys.give(noa.key(), 1);
+        keys.give(robin.key(), 2);
+        keys.give(noa.sharedKey(), 3);
+        insert("couple.space", Map.of("id", noa.space().value()));
+        sit(noa, "Noa");
+        sit(robin, "Robin");
+        var space = noa.space().value();
+        insert("session.session", Map.of("space_id", space, "session_id", SESSION, "number", 1, "made_at", AT));
+        insert("session.round", round(space));
+        insert("session.round_pack", pack(space));
+        Stream.of("A", "B").forEach(it -> insert("answering.sheet", sheet(space, it)));
+    }
+
+    /** Reads what is stored under this name, and stores the same again; both have to be as they were. */
+    public <T> void check(String name, List<Sealed> sealed, Runnable write, Supplier<T> read, T expected) {
+        check(name, sealed, write, read, expected, it -> it);
+    }
+
+    /** The same for a payload that has something in it which is never twice the same. */
+    public <T> void check(
+            String name,
+            List<Sealed> sealed,
+            Runnable write,
+            Supplier<T> read,
+            T expected,
+            UnaryOperator<String> comparable) {
+        var file = new StoredFile(FORMAT, name);
+        if (Boolean.getBoolean("stored.write") && !file.exists()) {
+            clear(sealed);
+            write.run();
+            file.write(rows(sealed).stream());
+        }
+        clear(sealed);
+        file.rows().forEach(it -> insert(it.table(), it.columns()));
+        assertThat(read.get()).as(name).isEqualTo(expected);
+        var before = plain(sealed, comparable);
+        clear(sealed);
+        write.run();
+        assertThat(plain(sealed, comparable)).as(name).hasSameSizeAs(sealed).isEqualTo(before);
+    }
+
+    /** A payload in JSON, whatever the order of the elements in its lists. */
+    public static String unordered(String json) {
+        return sorted(JSON.readValue(json.getBytes(ISO_8859_1), Object.class));
+    }
+
+    static byte[] bytes(@Nullable Object column) {
+        return HexFormat.of().parseHex(String.valueOf(column).substring("\\x".length()));
+    }
+
+    private void sit(Membership me, String name) {
+        var row = Sealed.byBoth(me, "couple.seat", "name", me.seat().name(), "name");
+        var sealed = vault.seal(row.holder(), row.row(), name.getBytes(UTF_8));
+        insert(
+                "couple.seat",
+                Map.of(
+                        "space_id",
+                        me.space().value(),
+                        "seat",
+                        me.seat().name(),
+                        "person_id",
+                        me.person().value(),
+                        "name",
+                        "\\x" + HexFormat.of().formatHex(sealed),
+                        "paused",
+                        false));
+    }
+
+    private void insert(String table, Map<String, ?> columns) {
+        jdbc.sql("insert into %1$s select * from jsonb_populate_record(null::%1$s, :row::jsonb)".formatted(table))
+                .param("row", JSON.writeValueAsString(columns))
+                .update();
+    }
+
+    private void clear(List<Sealed> sealed) {
+        sealed.stream()
+                .map(Sealed::table)
+                .distinct()
+                .forEach(it -> jdbc.sql("delete from %s where space_id = :space".formatted(it))
+                        .param("space", Memberships.first().space().value())
+                        .update());
+    }
+
+    private List<Row> rows(List<Sealed> sealed) {
+        return sealed.stream()
+                .map(Sealed::table)
+                .distinct()
+                .flatMap(table -> jdbc
+                        .sql("select to_jsonb(it)::text from %s it where space_id = :space".formatted(table))
+                        .param("space", Memberships.first().space().value())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(it -> new Row(table, JSON.readValue(it, new TypeReference<TreeMap<String, Object>>() {}))))
+                .toList();
+    }
+
+    /** The plaintext of every row, opened by the one identity it was sealed for, beside the columns that are no bytes. */
+    private Map<Sealed, String> plain(List<Sealed> sealed, UnaryOperator<String> comparable) {
+        var all = new HashMap<Sealed, String>();
+        for (var row : rows(sealed)) {
+            var found = sealed.stream()
+                    .filter(it -> it.table().equals(row.table()) && opens(it, row))
+                    .toList();
+            assertThat(found).as(row.table()).hasSize(1);
+            var it = found.getFirst();
+            all.put(it, others(row) + comparable.apply(new String(open(it, row), ISO_8859_1)));
+        }
+        return all;
+    }
+
+    private boolean opens(Sealed sealed, Row row) {
+        try {
+            return open(sealed, row).length > 0;
+        } catch (NotAuthentic _) {
+            return false;
+        }
+    }
+
+    private byte[] open(Sealed sealed, Row row) {
+        return vault.open(sealed.holder(), sealed.row(), row.bytes(sealed.column()));
+    }
+
+    private static String others(Row row) {
+        var others = new TreeMap<>(row.columns());
+        others.values().removeIf(it -> String.valueOf(it).startsWith("\\x"));
+        return others + " ";
+    }
+
+    private static String sorted(@Nullable Object json) {
+        return switch (json) {
+            case List<?> list ->
+                list.stream().map(StoredPayloads::sorted).sorted().toList().toString();
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + sorted(it.getValue()))
+                        .sorted()
+                        .toList()
+                        .toString();
+            case null, default -> String.valueOf(json);
+        };
+    }
+
+    private static final String AT = "2026-03-01T12:00:00Z";
+
+    private static Map<String, Object> round(UUID space) {
+        return Map.of(
+                "space_id",
+                space,
+                "round_id",
+                ROUND.value(),
+                "session_id",
+                SESSION,
+                "number",
+                1,
+                "begun_at",
+                AT,
+                "set_aside",
+                false);
+    }
+
+    private static Map<String, Object> pack(UUID space) {
+        return Map.of("space_id", space, "round_id", ROUND.value(), "position", 1, "pack", "core", "version", 1);
+    }
+
+    private static Map<String, Object> sheet(UUID space, String seat) {
+        return Map.of("space_id", space, "round_id", ROUND.value(), "seat", seat, "sealed", false);
+    }
+}
