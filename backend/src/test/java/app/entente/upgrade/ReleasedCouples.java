@@ -247,11 +247,11 @@ class ReleasedCouples {
         var couple = opened(people);
         var noa = couple.first();
         var robin = couple.second();
-        withdrawals.withdraw(noa, couple.firsts(), item("own-circle"));
+        withdrawals.withdraw(couple.firsts(), item("own-circle"));
         var now = pairs.again(couple);
-        courses.moveOn(noa, now.firsts(), Step.STRENGTHS);
-        courses.moveOn(robin, now.seconds(), Step.AGENDA);
-        courses.time(robin, now.seconds(), false);
+        courses.moveOn(now.firsts(), Step.STRENGTHS);
+        courses.moveOn(now.seconds(), Step.AGENDA);
+        courses.time(now.seconds(), false);
         talk(now);
         write(now);
         compose(now);
@@ -266,46 +266,43 @@ class ReleasedCouples {
                         .orElseThrow()
                         .version()));
         choosing.agree(noa, choosing.choice(noa).orElseThrow().version());
-        courses.pause(robin, now.seconds(), clock.instant().plus(Duration.ofDays(1)));
-        courses.ready(robin, now.seconds());
+        courses.pause(now.seconds(), clock.instant().plus(Duration.ofDays(1)));
+        courses.ready(now.seconds());
     }
 
     private void talk(OpenCouple now) {
-        var noa = now.first();
         var robin = now.second();
-        agendas.place(noa, now.firsts(), APART, Place.TODAY);
-        agendas.place(robin, now.seconds(), TIME, Place.PARKED);
-        agendas.place(robin, now.seconds(), MONEY, Place.PUT_ASIDE);
-        parkingLot.park(robin, now.seconds(), "Holidays – \"whose\"?");
+        agendas.place(now.firsts(), APART, Place.TODAY);
+        agendas.place(now.seconds(), TIME, Place.PARKED);
+        agendas.place(now.seconds(), MONEY, Place.PUT_ASIDE);
+        parkingLot.park(now.seconds(), "Holidays – \"whose\"?");
         talks.hear(now, robin, TIME);
-        floors.take(noa, now.firsts(), TIME);
-        floors.say(noa, now.firsts(), TIME);
+        floors.take(now.firsts(), TIME);
+        floors.say(now.firsts(), TIME);
         talks.talkedElsewhere(now, APART);
-        tellings.tell(noa, now.firsts(), MONEY, "I worry\nat the end of the month");
-        var told = tellings.of(robin, now.seconds(), MONEY).getFirst();
-        tellings.sayBack(robin, now.seconds(), told.id(), "You worry");
-        appreciations.write(robin, now.seconds(), "You listen 🌿");
+        tellings.tell(now.firsts(), MONEY, "I worry\nat the end of the month");
+        var told = tellings.of(now.seconds(), MONEY).getFirst();
+        tellings.sayBack(now.seconds(), told.id(), "You worry");
+        appreciations.write(now.seconds(), "You listen 🌿");
         unsent.keep(robin, app.entente.unsent.Place.of("telling", "money"), "I would rather");
     }
 
     private void write(OpenCouple now) {
-        var noa = now.first();
-        var robin = now.second();
         var note = ParagraphId.create();
-        notes.write(noa, now.firsts(), TIME, note, 0, "We eat at seven");
-        notes.write(robin, now.seconds(), TIME, note, 0, "We eat at eight");
-        notes.write(robin, now.seconds(), APART, ParagraphId.create(), 0, "Thursdays are free");
+        notes.write(now.firsts(), TIME, note, 0, "We eat at seven");
+        notes.write(now.seconds(), TIME, note, 0, "We eat at eight");
+        notes.write(now.seconds(), APART, ParagraphId.create(), 0, "Thursdays are free");
         var review = LocalDate.of(2026, 5, 1);
-        var cook = agreements.draft(noa, now.firsts(), APART, new Terms("We cook", Set.of(Seat.A), review));
+        var cook = agreements.draft(now.firsts(), APART, new Terms("We cook", Set.of(Seat.A), review));
         var turns = new Terms("We cook in turns", Set.of(Seat.A, Seat.B), review);
-        cook = agreements.reword(robin, now.seconds(), cook.id(), cook.wording(), turns);
-        agreements.confirm(noa, now.firsts(), cook.id(), cook.wording());
-        agreements.confirm(robin, now.seconds(), cook.id(), cook.wording());
-        agreements.draft(robin, now.seconds(), APART, new Terms("We call", Set.of(Seat.B), review.plusDays(1)));
+        cook = agreements.reword(now.seconds(), cook.id(), cook.wording(), turns);
+        agreements.confirm(now.firsts(), cook.id(), cook.wording());
+        agreements.confirm(now.seconds(), cook.id(), cook.wording());
+        agreements.draft(now.seconds(), APART, new Terms("We call", Set.of(Seat.B), review.plusDays(1)));
         var limit = new LimitId(item("evening-with-friends"), Seat.B);
-        honourings.need(noa, now.firsts(), limit, "To know by noon");
-        honourings.word(robin, now.seconds(), limit, 0, "We say it at breakfast");
-        honourings.confirm(robin, now.seconds(), limit, 1);
+        honourings.need(now.firsts(), limit, "To know by noon");
+        honourings.word(now.seconds(), limit, 0, "We say it at breakfast");
+        honourings.confirm(now.seconds(), limit, 1);
     }
 
     private void compose(OpenCouple now) {
@@ -314,14 +311,14 @@ class ReleasedCouples {
                 Set.of(APART, TIME),
                 false,
                 Set.of(Locale.FRENCH, Locale.ENGLISH));
-        guides.compose(now.first(), now.firsts(), guides.draft(now.first(), now.firsts()), contents);
-        guides.approve(now.second(), now.seconds(), guides.draft(now.second(), now.seconds()));
+        guides.compose(now.firsts(), guides.draft(now.firsts()), contents);
+        guides.approve(now.seconds(), guides.draft(now.seconds()));
     }
 
     /** Closed by one after they had begun to talk. */
     private void closed() {
         var couple = opened(couple("noa-closed", "robin-closed", "Robin"));
-        notes.write(couple.first(), couple.firsts(), TIME, ParagraphId.create(), 0, "It was good");
+        notes.write(couple.firsts(), TIME, ParagraphId.create(), 0, "It was good");
         spaces.close(couple.second());
     }
 

@@ -254,7 +254,7 @@ class UpgradeFrom010Tests {
         assertThat(partners(opened, "companionship")).isEqualTo(new Value.Exchange(4, 0, Optional.of(Wish.LESS)));
         assertThat(partners(opened, "evening-with-friends")).isEqualTo(new Value.Level(Limit.ASK));
         assertThat(opened.importance(new ThemeId("time-together")).mine()).contains(Importance.A_LITTLE);
-        assertThat(comparisons.of(robin, opened).openedAt()).isAfter(release.taken());
+        assertThat(comparisons.of(opened).openedAt()).isAfter(release.taken());
     }
 
     @Test
@@ -265,38 +265,36 @@ class UpgradeFrom010Tests {
         var noas = door.opened(noa, round).orElseThrow();
         var robins = door.opened(robin, round).orElseThrow();
         assertOpened(noas);
-        assertTalk(noa, noas);
-        assertTalk(robin, robins);
-        assertThat(appreciations.mine(robin, robins)).contains(new Appreciation(Seat.B, "You listen 🌿"));
-        assertThat(appreciations.mine(noa, noas)).isEmpty();
+        assertTalk(noas);
+        assertTalk(robins);
+        assertThat(appreciations.mine(robins)).contains(new Appreciation(Seat.B, "You listen 🌿"));
+        assertThat(appreciations.mine(noas)).isEmpty();
         assertThat(unsent.in(robin, Place.of("telling", "money"))).contains("I would rather");
         assertNext(noa, robin);
 
-        courses.ready(noa, noas);
-        floors.sayBack(robin, robins, TIME);
-        floors.thatIsIt(noa, noas, TIME);
-        assertThat(courses.of(robin, robins).hearing(TIME).heard()).containsExactlyInAnyOrder(Seat.A, Seat.B);
-        var told = tellings.of(noa, noas, MONEY).getFirst();
-        tellings.thatIsIt(noa, noas, told.id());
-        appreciations.write(noa, noas, "You wait");
-        assertThat(appreciations.opened(noa, noas))
+        courses.ready(noas);
+        floors.sayBack(robins, TIME);
+        floors.thatIsIt(noas, TIME);
+        assertThat(courses.of(robins).hearing(TIME).heard()).containsExactlyInAnyOrder(Seat.A, Seat.B);
+        var told = tellings.of(noas, MONEY).getFirst();
+        tellings.thatIsIt(noas, told.id());
+        appreciations.write(noas, "You wait");
+        assertThat(appreciations.opened(noas))
                 .extracting(Appreciation::words)
                 .containsExactly("You wait", "You listen 🌿");
-        var again = agreements.of(noa, noas).getLast();
-        agreements.confirm(noa, noas, again.id(), again.wording());
-        assertThat(agreements
-                        .confirm(robin, robins, again.id(), again.wording())
-                        .stands())
+        var again = agreements.of(noas).getLast();
+        agreements.confirm(noas, again.id(), again.wording());
+        assertThat(agreements.confirm(robins, again.id(), again.wording()).stands())
                 .isTrue();
-        honourings.confirm(noa, noas, LIMIT, 1);
-        assertThat(plan(noa, noas).way().orElseThrow().stands()).isTrue();
-        agendas.takeOff(noa, noas, MONEY);
-        parkingLot.park(noa, noas, "Later");
-        assertThat(parkingLot.lines(robin, robins)).hasSize(2);
-        notes.write(noa, noas, MONEY, ParagraphId.create(), 0, "A new note");
-        guides.approve(noa, noas, guides.draft(noa, noas));
-        guides.approve(robin, robins, guides.draft(robin, robins));
-        assertThat(new String(guides.render(noa, noas, Format.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8))
+        honourings.confirm(noas, LIMIT, 1);
+        assertThat(plan(noas).way().orElseThrow().stands()).isTrue();
+        agendas.takeOff(noas, MONEY);
+        parkingLot.park(noas, "Later");
+        assertThat(parkingLot.lines(robins)).hasSize(2);
+        notes.write(noas, MONEY, ParagraphId.create(), 0, "A new note");
+        guides.approve(noas, guides.draft(noas));
+        guides.approve(robins, guides.draft(robins));
+        assertThat(new String(guides.render(noas, Format.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8))
                 .contains("A new note", "We eat at eight");
         choosing.agree(robin, choosing.choice(robin).orElseThrow().version());
         var next = rounds.current(noa);
@@ -308,11 +306,11 @@ class UpgradeFrom010Tests {
     void aClosedSpaceIsReadAndNoMore() {
         var noa = of("noa-closed");
         var opened = door.opened(noa, rounds.current(noa).id()).orElseThrow();
-        assertThat(notes.of(noa, opened)).extracting(Paragraph::text).containsExactly("It was good");
+        assertThat(notes.of(opened)).extracting(Paragraph::text).containsExactly("It was good");
         assertThat(new String(ownData.export(of("robin-closed").person(), Locale.ENGLISH), StandardCharsets.UTF_8))
                 .contains("It was good", "evening-with-friends", "NOT_OK");
         assertThatExceptionOfType(SpaceClosed.class)
-                .isThrownBy(() -> notes.write(noa, opened, TIME, ParagraphId.create(), 0, "More"));
+                .isThrownBy(() -> notes.write(opened, TIME, ParagraphId.create(), 0, "More"));
     }
 
     private void assertNoasSheet(Membership noa, RoundId round, ItemId sixty) {
@@ -385,8 +383,8 @@ class UpgradeFrom010Tests {
         assertThat(noas.topics()).containsExactly(new ThemeId("money"));
     }
 
-    private void assertTalk(Membership me, OpenedPair pair) {
-        var course = courses.of(me, pair);
+    private void assertTalk(OpenedPair pair) {
+        var course = courses.of(pair);
         assertThat(course.step()).isEqualTo(Step.TALK);
         assertThat(course.movedBy()).contains(Seat.B);
         assertThat(course.timer()).isFalse();
@@ -399,27 +397,27 @@ class UpgradeFrom010Tests {
                         Floor.SayingBack.class, it -> assertThat(it.speaker()).isEqualTo(Seat.A));
         assertThat(course.hearing(TIME).heard()).containsExactly(Seat.B);
         assertThat(course.hearing(APART).elsewhere()).containsExactlyInAnyOrder(Seat.A, Seat.B);
-        assertThat(agendas.of(me, pair).entries())
+        assertThat(agendas.of(pair).entries())
                 .containsExactly(
                         new Agenda.Entry(APART, Agenda.Place.TODAY, Seat.A),
                         new Agenda.Entry(TIME, Agenda.Place.PARKED, Seat.B),
                         new Agenda.Entry(MONEY, Agenda.Place.PUT_ASIDE, Seat.B));
-        assertThat(parkingLot.lines(me, pair)).extracting(ParkedLine::text).containsExactly("Holidays – \"whose\"?");
-        assertThat(notes.of(me, pair).stream().map(Paragraph::wordings))
+        assertThat(parkingLot.lines(pair)).extracting(ParkedLine::text).containsExactly("Holidays – \"whose\"?");
+        assertThat(notes.of(pair).stream().map(Paragraph::wordings))
                 .containsExactly(
                         List.of(new Wording(Seat.A, "We eat at seven"), new Wording(Seat.B, "We eat at eight")),
                         List.of(new Wording(Seat.B, "Thursdays are free")));
-        assertThat(tellings.of(me, pair))
+        assertThat(tellings.of(pair))
                 .extracting(Tellings.Line::telling)
                 .containsExactly(
                         new Telling.SaidBack(MONEY, Seat.A, 1, "I worry\nat the end of the month", "You worry"));
-        assertThat(plan(me, pair))
+        assertThat(plan(pair))
                 .isEqualTo(new Honouring(
                         LIMIT,
                         "To know by noon",
                         Optional.of(new Honouring.Way(1, "We say it at breakfast", Seat.B, Set.of(Seat.B)))));
-        assertAgreements(me, pair);
-        var draft = guides.draft(me, pair);
+        assertAgreements(pair);
+        var draft = guides.draft(pair);
         assertThat(draft.version()).isEqualTo(2);
         assertThat(draft.contents())
                 .isEqualTo(new Contents(
@@ -429,15 +427,15 @@ class UpgradeFrom010Tests {
                         Set.of(Locale.FRENCH, Locale.ENGLISH)));
     }
 
-    private void assertAgreements(Membership me, OpenedPair pair) {
+    private void assertAgreements(OpenedPair pair) {
         var review = LocalDate.of(2026, 5, 1);
         var turns = new Terms("We cook in turns", Set.of(Seat.A, Seat.B), review);
-        var all = agreements.of(me, pair);
+        var all = agreements.of(pair);
         assertThat(all)
                 .extracting(Agreement::terms)
                 .containsExactly(turns, new Terms("We call", Set.of(Seat.B), review.plusDays(1)));
         assertThat(all).extracting(Agreement::stands).containsExactly(true, false);
-        assertThat(agreements.history(me, pair, all.getFirst().id()))
+        assertThat(agreements.history(pair, all.getFirst().id()))
                 .containsExactly(
                         new PastWording(1, new Terms("We cook", Set.of(Seat.A), review), Seat.A),
                         new PastWording(2, turns, Seat.B));
@@ -452,8 +450,8 @@ class UpgradeFrom010Tests {
                 .containsExactly("trust-and-agreements");
     }
 
-    private Honouring plan(Membership me, OpenedPair pair) {
-        return honourings.of(me, pair).getFirst().honouring();
+    private Honouring plan(OpenedPair pair) {
+        return honourings.of(pair).getFirst().honouring();
     }
 
     private Map<String, ItemId> ownItems(Membership me, RoundId round) {
