@@ -9,7 +9,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class EntenteApplication {
 
+    private static final int FAILED = 1;
+
+    /** Ends the process when the start fails, so that no thread left over can keep it; the reason has been logged then. */
     public static void main(String[] arguments) {
-        SpringApplication.run(EntenteApplication.class, arguments);
+        try {
+            SpringApplication.run(EntenteApplication.class, arguments);
+        } catch (RuntimeException _) {
+            System.exit(FAILED);
+        }
     }
 }

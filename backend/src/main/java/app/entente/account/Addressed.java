@@ -9,5 +9,8 @@ import java.util.Set;
  */
 public interface Addressed {
 
+    /** The name clients are told, listed in docs/live.md; it stays when the event's type is renamed. */
+    String kind();
+
     Set<PersonId> recipients();
 }

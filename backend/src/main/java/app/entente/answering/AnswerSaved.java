@@ -12,4 +12,9 @@ public record AnswerSaved(RoundId round, PersonId person) implements Addressed {
     public Set<PersonId> recipients() {
         return Set.of(person);
     }
+
+    @Override
+    public String kind() {
+        return "AnswerSaved";
+    }
 }

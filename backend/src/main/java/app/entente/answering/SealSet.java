@@ -13,4 +13,9 @@ public record SealSet(Membership owner, RoundId round) implements Addressed {
     public Set<PersonId> recipients() {
         return Set.of(owner.person());
     }
+
+    @Override
+    public String kind() {
+        return "SealSet";
+    }
 }

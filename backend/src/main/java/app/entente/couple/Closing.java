@@ -14,7 +14,6 @@ class Closing {
 
     private final SpaceRepository spaces;
     private final SeatRepository seats;
-    private final InvitationRepository invitations;
     private final RetentionSettings retention;
     private final Vault vault;
     private final Clock clock;
@@ -23,14 +22,12 @@ class Closing {
     Closing(
             SpaceRepository spaces,
             SeatRepository seats,
-            InvitationRepository invitations,
             RetentionSettings retention,
             Vault vault,
             Clock clock,
             ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.seats = seats;
-        this.invitations = invitations;
         this.retention = retention;
         this.vault = vault;
         this.clock = clock;
@@ -39,7 +36,7 @@ class Closing {
 
     /** False when it was closed before. */
     boolean close(SpaceId space) {
-        invitations.end(space, clock.instant());
+        events.publishEvent(new SpaceEnded(space));
         return spaces.close(space, clock.instant());
     }
 

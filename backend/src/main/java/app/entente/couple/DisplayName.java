@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What a person is called in one space. */
-record DisplayName(String value) {
+public record DisplayName(String value) {
 
     private static final Pattern FORM = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,40}");
 
-    DisplayName {
+    public DisplayName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
         if (!FORM.matcher(value).matches()) {
             throw new DisplayNameRefused();

@@ -11,4 +11,9 @@ public record InvitationChanged(SpaceId space, PersonId inviter) implements Addr
     public Set<PersonId> recipients() {
         return Set.of(inviter);
     }
+
+    @Override
+    public String kind() {
+        return "InvitationChanged";
+    }
 }

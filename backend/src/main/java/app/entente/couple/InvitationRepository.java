@@ -86,7 +86,10 @@ class InvitationRepository {
 
     /** Of all who accept at once one spends it. */
     boolean spend(Offer offer, Instant now) {
-        return of(SPEND, offer.space(), now).param("id", offer.id().value()).update() > 0;
+        return of(SPEND, offer.seat().space(), now)
+                        .param("id", offer.id().value())
+                        .update()
+                > 0;
     }
 
     boolean end(SpaceId space, Instant now) {

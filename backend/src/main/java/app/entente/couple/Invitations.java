@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,7 +28,6 @@ public class Invitations {
     private static final int CODE = 8;
 
     private final InvitationRepository invitations;
-    private final SeatRepository seats;
     private final Seating seating;
     private final RetentionSettings retention;
     private final Attempts attempts;
@@ -36,7 +37,6 @@ public class Invitations {
 
     Invitations(
             InvitationRepository invitations,
-            SeatRepository seats,
             Seating seating,
             RetentionSettings retention,
             Attempts attempts,
@@ -44,7 +44,6 @@ public class Invitations {
             Clock clock,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
-        this.seats = seats;
         this.seating = seating;
         this.retention = retention;
         this.attempts = attempts;
@@ -104,10 +103,17 @@ public class Invitations {
         if (offer.isFrom(person)) {
             throw new OwnInvitation();
         }
-        if (!seating.lock(offer.space()) || !invitations.spend(offer, clock.instant())) {
+        if (!seating.lock(offer.seat()) || !invitations.spend(offer, clock.instant())) {
             throw new InvitationGone();
         }
-        return seating.join(offer.member(), person, name);
+        return seating.fillSecondSeat(offer.seat(), person, name);
+    }
+
+    /** No invitation outlives its space. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(SpaceEnded event) {
+        invitations.end(event.space(), clock.instant());
     }
 
     @Scheduled(cron = "0 10 * * * *")
@@ -117,9 +123,7 @@ public class Invitations {
     }
 
     private Optional<Offer> offer(InvitationRepository.Alive it) {
-        return seats.of(it.space()).stream()
-                .map(inviter -> new Offer(it.id(), inviter.member(), inviter.name(), it.until()))
-                .findFirst();
+        return seating.openSeat(it.space()).map(seat -> new Offer(it.id(), seat, it.until()));
     }
 
     private byte[] digest(String code) {

@@ -7,14 +7,12 @@ import java.time.Instant;
 public final class Offer {
 
     private final InvitationId id;
-    private final Membership inviter;
-    private final String inviterName;
+    private final OpenSeat seat;
     private final Instant until;
 
-    Offer(InvitationId id, Membership inviter, String inviterName, Instant until) {
+    Offer(InvitationId id, OpenSeat seat, Instant until) {
         this.id = id;
-        this.inviter = inviter;
-        this.inviterName = inviterName;
+        this.seat = seat;
         this.until = until;
     }
 
@@ -24,7 +22,7 @@ public final class Offer {
 
     /** The display name of the person who asks. */
     public String inviter() {
-        return inviterName;
+        return seat.inviterName();
     }
 
     public Instant until() {
@@ -33,14 +31,10 @@ public final class Offer {
 
     /** Whether this person looks at their own invitation. */
     public boolean isFrom(PersonId person) {
-        return inviter.person().equals(person);
+        return seat.isHeldBy(person);
     }
 
-    SpaceId space() {
-        return inviter.space();
-    }
-
-    Membership member() {
-        return inviter;
+    OpenSeat seat() {
+        return seat;
     }
 }

@@ -10,4 +10,9 @@ public record PartnerJoined(SpaceId space, Set<PersonId> recipients) implements 
     public PartnerJoined {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "PartnerJoined";
+    }
 }

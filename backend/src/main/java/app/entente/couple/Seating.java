@@ -3,13 +3,14 @@ package app.entente.couple;
 import app.entente.account.PersonId;
 import app.entente.vault.Vault;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Who sits where: the first seat with the space, the second once. */
+/** Seats of a space: the first is taken with the space, the second once, through an invitation and in no other way. */
 @Component
-class Seating {
+public class Seating {
 
     private static final SecureRandom LOT = new SecureRandom();
 
@@ -33,7 +34,16 @@ class Seating {
         return me;
     }
 
-    Membership join(Membership first, PersonId person, DisplayName name) {
+    /** The second seat of this space; empty when nobody sits in the space any more. */
+    public Optional<OpenSeat> openSeat(SpaceId space) {
+        return seats.of(space).stream()
+                .map(it -> new OpenSeat(it.member(), it.name()))
+                .findFirst();
+    }
+
+    /** Fills the seat; who calls has locked its space and spent the invitation. */
+    public Membership fillSecondSeat(OpenSeat seat, PersonId person, DisplayName name) {
+        var first = seat.inviter();
         var me = new Membership(first.space(), Seat.B, person);
         sit(me, name);
         var voice = LOT.nextBoolean() ? Voice.TEAL : Voice.AMBER;
@@ -43,13 +53,14 @@ class Seating {
         return me;
     }
 
-    boolean lock(SpaceId space) {
-        return spaces.lock(space);
+    /** Lets nobody else take a seat here until the transaction ends; false when the space is closed or gone. */
+    public boolean lock(OpenSeat seat) {
+        return spaces.lock(seat.space());
     }
 
     /** Locks the space, so that the second seat stays free until the transaction ends. */
-    void requireFree(Membership me) {
-        if (!lock(me.space())) {
+    public void requireFree(Membership me) {
+        if (!spaces.lock(me.space())) {
             throw new SpaceClosed();
         }
         if (seats.standing(me).filter(SeatRepository.Standing::resting).isPresent()) {

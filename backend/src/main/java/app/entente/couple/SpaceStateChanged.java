@@ -10,4 +10,9 @@ public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) impleme
     public SpaceStateChanged {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "SpaceStateChanged";
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +24,13 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final DataLock lock;
-    private final Cluster cluster;
+    private final Postmaster postmaster;
     private final Connection connection;
+    private Optional<Supervisor> supervisor = Optional.empty();
 
-    private EmbeddedServer(DataLock lock, Cluster cluster, Connection connection) {
+    private EmbeddedServer(DataLock lock, Postmaster postmaster, Connection connection) {
         this.lock = lock;
-        this.cluster = cluster;
+        this.postmaster = postmaster;
         this.connection = connection;
     }
 
@@ -50,11 +52,13 @@ final class EmbeddedServer implements AutoCloseable {
         var password = PasswordFile.in(data);
         var cluster = new Cluster(Binaries.in(data.resolve("programs")), directory, freshLog(data));
         cluster.create("entente", password.file());
-        clear(new Leftover(directory), cluster);
+        var leftover = new Leftover(directory);
+        clear(leftover, cluster);
         var port = start(cluster);
         LOG.info("The embedded PostgreSQL answers on port {}, its data is in {}", port, directory);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        return new EmbeddedServer(lock, cluster, new Connection(url, "entente", password.read()));
+        return new EmbeddedServer(
+                lock, new Postmaster(cluster, leftover, port), new Connection(url, "entente", password.read()));
     }
 
     private static Path freshLog(Path data) throws IOException {
@@ -111,10 +115,18 @@ final class EmbeddedServer implements AutoCloseable {
         lock.answersOn(port);
     }
 
+    /** Has the server started again whenever it ends by itself; {@code givenUp} runs once when it does not come back. */
+    void supervise(Backoff backoff, Runnable givenUp) {
+        var started = new Supervisor(postmaster, backoff, givenUp);
+        supervisor = Optional.of(started);
+        started.start();
+    }
+
     @Override
     public void close() {
         try (lock) {
-            cluster.stop();
+            supervisor.ifPresent(Supervisor::close);
+            postmaster.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package app.entente.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ final class Leftover {
     }
 
     boolean isRunning() throws IOException {
-        return Files.exists(note) && Files.readAllLines(note).stream().limit(1).anyMatch(this::isOurs);
+        return Files.exists(note)
+                && Files.readAllLines(note, ISO_8859_1).stream().limit(1).anyMatch(this::isOurs);
     }
 
     /** The number may long belong to a stranger: only a postgres of this very directory counts. */

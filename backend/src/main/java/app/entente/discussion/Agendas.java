@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.AGENDA;
-
 import app.entente.discussion.Agenda.Place;
 import app.entente.door.OpenedPair;
 import java.util.function.UnaryOperator;
@@ -12,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Agendas {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final Courses courses;
     private final Bell bell;
 
-    Agendas(RoundRowRepository rows, Courses courses, Bell bell) {
+    Agendas(SealedSingletons rows, Courses courses, Bell bell) {
         this.rows = rows;
         this.courses = courses;
         this.bell = bell;
@@ -24,7 +22,7 @@ public class Agendas {
 
     @Transactional(readOnly = true)
     public Agenda of(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).agenda();
+        return rows.of(pair.membership(), pair.round(), Board.ROW).agenda();
     }
 
     @Transactional
@@ -41,8 +39,8 @@ public class Agendas {
     private void change(OpenedPair pair, UnaryOperator<Agenda> change) {
         var me = pair.membership();
         courses.locked(pair);
-        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.with(change.apply(board.agenda())))) {
-            bell.ring(me, AGENDA, pair.round().value());
+        if (rows.change(me, pair.round(), Board.ROW, board -> board.with(change.apply(board.agenda())))) {
+            bell.ring(me, pair.round().value());
         }
     }
 }

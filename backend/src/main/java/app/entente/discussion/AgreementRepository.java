@@ -1,9 +1,8 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.JointPayloads.row;
-
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
+import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,7 +83,7 @@ class AgreementRepository {
                 .param("agreement", id.value())
                 .query((it, _) -> {
                     var round = it.getObject("round_id", UUID.class);
-                    var identity = row(WORDING, me.space().value(), round, id.value(), it.getInt("wording"));
+                    var identity = RowIdentity.of(WORDING, me.space().value(), round, id.value(), it.getInt("wording"));
                     return payloads.open(me, identity, it.getBytes("payload"), PastWording.class);
                 })
                 .list();
@@ -92,7 +91,8 @@ class AgreementRepository {
 
     private void store(String sql, Membership me, Stored stored) {
         var id = stored.agreement().id().value();
-        var identity = row(AGREEMENT, me.space().value(), stored.round().value(), id, stored.version());
+        var identity =
+                RowIdentity.of(AGREEMENT, me.space().value(), stored.round().value(), id, stored.version());
         statement(sql, me)
                 .param("round", stored.round().value())
                 .param("agreement", id)
@@ -102,7 +102,8 @@ class AgreementRepository {
     }
 
     private void keepWording(Membership me, RoundId round, Agreement it) {
-        var identity = row(WORDING, me.space().value(), round.value(), it.id().value(), it.wording());
+        var identity = RowIdentity.of(
+                WORDING, me.space().value(), round.value(), it.id().value(), it.wording());
         var content = new PastWording(it.wording(), it.terms(), it.wordedBy());
         statement(KEEP_WORDING, me)
                 .param("round", round.value())
@@ -116,7 +117,7 @@ class AgreementRepository {
         var round = new RoundId(row.getObject("round_id", UUID.class));
         var id = row.getObject("agreement_id", UUID.class);
         var version = row.getInt("version");
-        var identity = row(AGREEMENT, me.space().value(), round.value(), id, version);
+        var identity = RowIdentity.of(AGREEMENT, me.space().value(), round.value(), id, version);
         return new Stored(round, version, payloads.open(me, identity, row.getBytes("payload"), Agreement.class));
     }
 

@@ -1,6 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.AGREEMENT;
 import static java.util.Comparator.comparing;
 
 import app.entente.couple.Membership;
@@ -74,7 +73,7 @@ public class Agreements {
         }
         var drafted = Agreement.draft(AgreementId.create(), topic, terms, me.seat());
         agreements.add(me, pair.round(), drafted);
-        bell.ring(me, AGREEMENT, drafted.id().value());
+        bell.ring(me, drafted.id().value());
         return drafted;
     }
 
@@ -102,7 +101,7 @@ public class Agreements {
         var after = change.apply(before.agreement());
         if (!after.equals(before.agreement())) {
             agreements.update(me, before, after);
-            bell.ring(me, AGREEMENT, id.value());
+            bell.ring(me, id.value());
         }
         return after;
     }

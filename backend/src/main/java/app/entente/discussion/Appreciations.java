@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.APPRECIATION;
-
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
 import java.util.List;
@@ -17,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appreciations {
 
-    private final PieceRepository pieces;
+    static final PieceKind<Appreciation> KIND = new PieceKind<>("APPRECIATION", Appreciation.class);
+
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Bell bell;
 
-    Appreciations(PieceRepository pieces, Courses courses, Bell bell) {
+    Appreciations(SealedRecords pieces, Courses courses, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.bell = bell;
@@ -52,21 +52,21 @@ public class Appreciations {
             throw new TalkMovedOn();
         }
         var before = of(pair, me.seat());
-        pieces.put(me, pair.round(), PieceKind.APPRECIATION, before, mine);
+        pieces.put(me, pair.round(), KIND, before, mine);
         tell(pair);
     }
 
     private void tell(OpenedPair pair) {
         var me = pair.membership();
         if (opened(pair).isEmpty()) {
-            bell.ringMine(me, APPRECIATION, pair.round().value());
+            bell.ringMine(me, pair.round().value());
         } else {
-            bell.ring(me, APPRECIATION, pair.round().value());
+            bell.ring(me, pair.round().value());
         }
     }
 
     private Optional<Piece<Appreciation>> of(OpenedPair pair, Seat seat) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.APPRECIATION).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .filter(it -> it.content().by() == seat)
                 .findFirst();
     }

@@ -24,13 +24,13 @@ class Bell {
     }
 
     /** Tells only who did it, where the other has nothing to see yet. */
-    void ringMine(Membership me, DiscussionChanged.Kind kind, UUID id) {
+    void ringMine(Membership me, UUID id) {
         spaces.requireOpen(me);
-        events.publishEvent(new DiscussionChanged(kind, id, Set.of(me.person())));
+        events.publishEvent(new DiscussionChanged(id, Set.of(me.person())));
     }
 
-    void ring(Membership me, DiscussionChanged.Kind kind, UUID id) {
+    void ring(Membership me, UUID id) {
         spaces.requireOpen(me);
-        events.publishEvent(new DiscussionChanged(kind, id, spaces.people(me)));
+        events.publishEvent(new DiscussionChanged(id, spaces.people(me)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 record Board(Agenda agenda, List<ParkedLine> parked) {
 
     static final Board EMPTY = new Board(Agenda.EMPTY, List.of());
+    static final RoundRow<Board> ROW = new RoundRow<>("discussion.board", EMPTY);
     static final int MOST_LINES = 30;
 
     Board {

@@ -12,6 +12,7 @@ public record Course(
         Step step, Optional<Seat> movedBy, Optional<TimeOut> timeOut, boolean timer, List<Hearing> hearings) {
 
     static final Course EMPTY = new Course(Step.STRENGTHS, Optional.empty(), Optional.empty(), true, List.of());
+    static final RoundRow<Course> ROW = new RoundRow<>("discussion.course", EMPTY);
 
     public Course {
         hearings = List.copyOf(hearings);

@@ -1,10 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.STEP;
-import static app.entente.discussion.DiscussionChanged.Kind.TIMER;
-import static app.entente.discussion.DiscussionChanged.Kind.TIME_OUT;
-
-import app.entente.discussion.DiscussionChanged.Kind;
 import app.entente.door.OpenedPair;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Courses {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final DiscussionSettings settings;
     private final Clock clock;
     private final Bell bell;
 
-    Courses(RoundRowRepository rows, DiscussionSettings settings, Clock clock, Bell bell) {
+    Courses(SealedSingletons rows, DiscussionSettings settings, Clock clock, Bell bell) {
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;
@@ -31,28 +26,25 @@ public class Courses {
 
     @Transactional(readOnly = true)
     public Course of(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.COURSE);
+        return rows.of(pair.membership(), pair.round(), Course.ROW);
     }
 
     /** To the step after the one that was seen, for both. */
     @Transactional
     public void moveOn(OpenedPair pair, Step seen) {
-        changeGoing(
-                pair, STEP, it -> it.moved(seen, seen.next(), pair.membership().seat()));
+        changeGoing(pair, it -> it.moved(seen, seen.next(), pair.membership().seat()));
     }
 
     @Transactional
     public void moveBack(OpenedPair pair, Step seen) {
         changeGoing(
-                pair,
-                STEP,
-                it -> it.moved(seen, seen.previous(), pair.membership().seat()));
+                pair, it -> it.moved(seen, seen.previous(), pair.membership().seat()));
     }
 
     /** The timer only advises; whoever does not want it turns it off for both. */
     @Transactional
     public void time(OpenedPair pair, boolean timed) {
-        change(pair, TIMER, it -> it.with(timed));
+        change(pair, it -> it.with(timed));
     }
 
     /** Either may, at any time, without a reason, and name another time to go on. */
@@ -62,22 +54,22 @@ public class Courses {
         if (!until.isAfter(now) || until.isAfter(now.plus(settings.timeOut()))) {
             throw new TimeRefused();
         }
-        change(pair, TIME_OUT, it -> it.pause(pair.membership().seat(), until));
+        change(pair, it -> it.pause(pair.membership().seat(), until));
     }
 
     /** The talk goes on when both have said so, whatever the clock says. */
     @Transactional
     public void ready(OpenedPair pair) {
-        change(pair, TIME_OUT, it -> it.ready(pair.membership().seat()));
+        change(pair, it -> it.ready(pair.membership().seat()));
     }
 
     @Transactional
     public void notReady(OpenedPair pair) {
-        change(pair, TIME_OUT, it -> it.notReady(pair.membership().seat()));
+        change(pair, it -> it.notReady(pair.membership().seat()));
     }
 
-    void changeGoing(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
-        change(pair, kind, it -> change.apply(it.going()));
+    void changeGoing(OpenedPair pair, UnaryOperator<Course> change) {
+        change(pair, it -> change.apply(it.going()));
     }
 
     /** Until the transaction ends nobody else changes anything of this talk but its notes; refused while it rests. */
@@ -85,14 +77,14 @@ public class Courses {
     Course locked(OpenedPair pair) {
         var me = pair.membership();
         bell.requireOpen(me);
-        return rows.locked(me, pair.round(), RoundRow.COURSE).going();
+        return rows.locked(me, pair.round(), Course.ROW).going();
     }
 
-    private void change(OpenedPair pair, Kind kind, UnaryOperator<Course> change) {
+    private void change(OpenedPair pair, UnaryOperator<Course> change) {
         var me = pair.membership();
         bell.requireOpen(me);
-        if (rows.change(me, pair.round(), RoundRow.COURSE, change)) {
-            bell.ring(me, kind, pair.round().value());
+        if (rows.change(me, pair.round(), Course.ROW, change)) {
+            bell.ring(me, pair.round().value());
         }
     }
 }

@@ -6,24 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Something the two share in their talk has changed; both read again what it is now. */
-public record DiscussionChanged(Kind kind, UUID id, Set<PersonId> recipients) implements Addressed {
-
-    public enum Kind {
-        AGENDA,
-        PARKING_LOT,
-        NOTE,
-        AGREEMENT,
-        STEP,
-        FLOOR,
-        ELSEWHERE,
-        TIMER,
-        TIME_OUT,
-        TELLING,
-        HONOURING,
-        APPRECIATION
-    }
+public record DiscussionChanged(UUID id, Set<PersonId> recipients) implements Addressed {
 
     public DiscussionChanged {
         recipients = Set.copyOf(recipients);
+    }
+
+    @Override
+    public String kind() {
+        return "DiscussionChanged";
     }
 }

@@ -1,8 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.ELSEWHERE;
-import static app.entente.discussion.DiscussionChanged.Kind.FLOOR;
-
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.discussion.Floor.Confirming;
@@ -107,7 +104,7 @@ public class Floors {
     @Transactional
     public void talkedElsewhere(OpenedPair pair, TopicId topic, boolean so) {
         UnaryOperator<Hearing> change = it -> it.elsewhere(pair.membership().seat(), so);
-        courses.changeGoing(pair, ELSEWHERE, it -> it.change(topic, change));
+        courses.changeGoing(pair, it -> it.change(topic, change));
     }
 
     /** They have been heard by way of what they wrote. */
@@ -123,7 +120,7 @@ public class Floors {
 
     private void change(OpenedPair pair, TopicId topic, BiFunction<Hearing, Instant, Hearing> change) {
         var now = clock.instant();
-        courses.changeGoing(pair, FLOOR, it -> it.change(topic, hearing -> change.apply(hearing, now)));
+        courses.changeGoing(pair, it -> it.change(topic, hearing -> change.apply(hearing, now)));
     }
 
     private boolean rests(Taken taken, Instant now) {

@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.HONOURING;
-
 import app.entente.door.OpenedPair;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Honourings {
 
-    private final PieceRepository pieces;
+    static final PieceKind<Honouring> KIND = new PieceKind<>("HONOURING", Honouring.class);
+
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Bell bell;
 
-    Honourings(PieceRepository pieces, Courses courses, Bell bell) {
+    Honourings(SealedRecords pieces, Courses courses, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.bell = bell;
@@ -28,7 +28,7 @@ public class Honourings {
 
     @Transactional(readOnly = true)
     public List<Plan> of(OpenedPair pair) {
-        var written = pieces.of(pair.membership(), pair.round(), PieceKind.HONOURING);
+        var written = pieces.of(pair.membership(), pair.round(), KIND);
         return SetLimit.all(pair).stream()
                 .map(set -> new Plan(
                         set, find(written, set.id()).map(Piece::content).orElseGet(() -> Honouring.of(set.id()))))
@@ -43,7 +43,7 @@ public class Honourings {
     /** All that was written, whether or not its limit is still there. */
     @Transactional(readOnly = true)
     public List<Honouring> written(OpenedPair pair) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.HONOURING).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .map(Piece::content)
                 .toList();
     }
@@ -84,9 +84,9 @@ public class Honourings {
 
     private void change(OpenedPair pair, LimitId limit, UnaryOperator<Honouring> change) {
         var me = pair.membership();
-        var before = find(pieces.of(me, pair.round(), PieceKind.HONOURING), limit);
+        var before = find(pieces.of(me, pair.round(), KIND), limit);
         var after = change.apply(before.map(Piece::content).orElseGet(() -> Honouring.of(limit)));
-        bell.ring(me, HONOURING, pieces.put(me, pair.round(), PieceKind.HONOURING, before, after));
+        bell.ring(me, pieces.put(me, pair.round(), KIND, before, after));
     }
 
     private static Optional<Piece<Honouring>> find(List<Piece<Honouring>> written, LimitId limit) {

@@ -1,6 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.NOTE;
 import static java.util.Comparator.comparing;
 
 import app.entente.door.OpenedPair;
@@ -96,7 +95,7 @@ public class Notes {
         if (!paragraphs.add(me, pair.round(), begun)) {
             return write(pair, paragraphs.locked(me, pair.round(), id).orElseThrow(), base, text);
         }
-        bell.ring(me, NOTE, id.value());
+        bell.ring(me, id.value());
         return begun;
     }
 
@@ -105,12 +104,12 @@ public class Notes {
             return Optional.of(before);
         }
         paragraphs.remove(pair.membership(), pair.round(), before.id());
-        bell.ring(pair.membership(), NOTE, before.id().value());
+        bell.ring(pair.membership(), before.id().value());
         return Optional.empty();
     }
 
     private void store(OpenedPair pair, Paragraph paragraph) {
         paragraphs.update(pair.membership(), pair.round(), paragraph);
-        bell.ring(pair.membership(), NOTE, paragraph.id().value());
+        bell.ring(pair.membership(), paragraph.id().value());
     }
 }

@@ -1,9 +1,8 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.JointPayloads.row;
-
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
+import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -76,7 +75,8 @@ class ParagraphRepository {
     }
 
     private int store(String sql, Membership me, RoundId round, Paragraph it) {
-        var identity = row(TABLE, me.space().value(), round.value(), it.id().value(), it.version());
+        var identity =
+                RowIdentity.of(TABLE, me.space().value(), round.value(), it.id().value(), it.version());
         return statement(sql, me, round)
                 .param("paragraph", it.id().value())
                 .param("version", it.version())
@@ -87,7 +87,7 @@ class ParagraphRepository {
     private Paragraph paragraph(Membership me, RoundId round, ResultSet row) throws SQLException {
         var id = row.getObject("paragraph_id", UUID.class);
         var version = row.getInt("version");
-        var identity = row(TABLE, me.space().value(), round.value(), id, version);
+        var identity = RowIdentity.of(TABLE, me.space().value(), round.value(), id, version);
         var content = payloads.open(me, identity, row.getBytes("payload"), Content.class);
         return new Paragraph(new ParagraphId(id), version, content.topic(), content.place(), content.wordings());
     }

@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.PARKING_LOT;
-
 import app.entente.door.OpenedPair;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -11,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ParkingLot {
 
-    private final RoundRowRepository rows;
+    private final SealedSingletons rows;
     private final Courses courses;
     private final Bell bell;
 
-    ParkingLot(RoundRowRepository rows, Courses courses, Bell bell) {
+    ParkingLot(SealedSingletons rows, Courses courses, Bell bell) {
         this.rows = rows;
         this.courses = courses;
         this.bell = bell;
@@ -23,7 +21,7 @@ public class ParkingLot {
 
     @Transactional(readOnly = true)
     public List<ParkedLine> lines(OpenedPair pair) {
-        return rows.of(pair.membership(), pair.round(), RoundRow.BOARD).parked();
+        return rows.of(pair.membership(), pair.round(), Board.ROW).parked();
     }
 
     @Transactional
@@ -32,16 +30,16 @@ public class ParkingLot {
         var text = Text.required(typed, Text.LINE).replace('\n', ' ');
         courses.locked(pair);
         var line = new ParkedLine(LineId.create(), text, me.seat());
-        rows.change(me, pair.round(), RoundRow.BOARD, board -> board.park(line));
-        bell.ring(me, PARKING_LOT, line.id().value());
+        rows.change(me, pair.round(), Board.ROW, board -> board.park(line));
+        bell.ring(me, line.id().value());
     }
 
     @Transactional
     public void remove(OpenedPair pair, LineId line) {
         var me = pair.membership();
         courses.locked(pair);
-        if (rows.change(me, pair.round(), RoundRow.BOARD, board -> board.without(line))) {
-            bell.ring(me, PARKING_LOT, line.value());
+        if (rows.change(me, pair.round(), Board.ROW, board -> board.without(line))) {
+            bell.ring(me, line.value());
         }
     }
 }

@@ -1,14 +1,11 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.JointPayloads.row;
-
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,13 +45,6 @@ class PieceRepository {
                 .list();
     }
 
-    /** In the place of the one before, or as a new one; returns its name. */
-    <T> UUID put(Membership me, RoundId round, PieceKind<T> kind, Optional<Piece<T>> before, T content) {
-        var id = before.map(Piece::id).orElseGet(UUID::randomUUID);
-        before.ifPresentOrElse(it -> update(me, round, kind, it, content), () -> add(me, round, kind, id, content));
-        return id;
-    }
-
     <T> void add(Membership me, RoundId round, PieceKind<T> kind, UUID id, T content) {
         store(ADD, me, round, kind, new Piece<>(id, 1, content));
     }
@@ -87,6 +77,6 @@ class PieceRepository {
     }
 
     private static RowIdentity identity(Membership me, RoundId round, PieceKind<?> kind, UUID id, int version) {
-        return row("discussion.piece", me.space().value(), round.value(), kind.name(), id, version);
+        return RowIdentity.of("discussion.piece", me.space().value(), round.value(), kind.name(), id, version);
     }
 }

@@ -1,10 +1,7 @@
 package app.entente.discussion;
 
 /** Something of which a round has one: the table it lies in, and what it is before anybody has changed it. */
-record RoundRow<T>(String table, T empty) {
-
-    static final RoundRow<Board> BOARD = new RoundRow<>("discussion.board", Board.EMPTY);
-    static final RoundRow<Course> COURSE = new RoundRow<>("discussion.course", Course.EMPTY);
+public record RoundRow<T>(String table, T empty) {
 
     @SuppressWarnings("unchecked")
     Class<T> type() {

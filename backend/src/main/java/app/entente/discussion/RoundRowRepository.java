@@ -1,7 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.JointPayloads.row;
-
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
@@ -91,7 +89,7 @@ class RoundRowRepository {
     }
 
     private static RowIdentity identity(Membership me, RoundId round, RoundRow<?> row, int version) {
-        return row(row.table(), me.space().value(), round.value(), version);
+        return RowIdentity.of(row.table(), me.space().value(), round.value(), version);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // goes from the row to the vault and nowhere else

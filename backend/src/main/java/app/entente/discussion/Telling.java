@@ -1,12 +1,21 @@
 package app.entente.discussion;
 
 import app.entente.couple.Seat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 
 /**
  * What one of them wrote about a topic for when the other comes, and how far it is understood: the same as on the
  * floor, at different times. The listener writes back what they read; only who wrote it says whether that is it.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Telling.Told.class, name = "TOLD"),
+    @JsonSubTypes.Type(value = Telling.SaidBack.class, name = "SAID_BACK"),
+    @JsonSubTypes.Type(value = Telling.NotQuite.class, name = "NOT_QUITE"),
+    @JsonSubTypes.Type(value = Telling.Understood.class, name = "UNDERSTOOD")
+})
 public sealed interface Telling {
 
     TopicId topic();

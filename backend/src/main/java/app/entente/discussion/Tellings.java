@@ -1,6 +1,5 @@
 package app.entente.discussion;
 
-import static app.entente.discussion.DiscussionChanged.Kind.TELLING;
 import static java.util.Comparator.comparing;
 
 import app.entente.couple.Seat;
@@ -19,14 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tellings {
 
+    static final PieceKind<Telling> KIND = new PieceKind<>("TELLING", Telling.class);
     private static final int MOST = 40;
 
-    private final PieceRepository pieces;
+    private final SealedRecords pieces;
     private final Courses courses;
     private final Floors floors;
     private final Bell bell;
 
-    Tellings(PieceRepository pieces, Courses courses, Floors floors, Bell bell) {
+    Tellings(SealedRecords pieces, Courses courses, Floors floors, Bell bell) {
         this.pieces = pieces;
         this.courses = courses;
         this.floors = floors;
@@ -46,7 +46,7 @@ public class Tellings {
     /** On every topic. */
     @Transactional(readOnly = true)
     public List<Line> of(OpenedPair pair) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .sorted(comparing((Piece<Telling> it) -> it.content().number())
                         .thenComparing(it -> it.content().by()))
                 .map(it -> new Line(new TellingId(it.id()), it.content()))
@@ -115,25 +115,25 @@ public class Tellings {
 
     private void add(OpenedPair pair, Told told) {
         var me = pair.membership();
-        if (pieces.of(me, pair.round(), PieceKind.TELLING).size() >= MOST) {
+        if (pieces.of(me, pair.round(), KIND).size() >= MOST) {
             throw new TextRefused();
         }
         var id = TellingId.create();
-        pieces.add(me, pair.round(), PieceKind.TELLING, id.value(), told);
-        bell.ring(me, TELLING, id.value());
+        pieces.add(me, pair.round(), KIND, id.value(), told);
+        bell.ring(me, id.value());
     }
 
     private Telling change(OpenedPair pair, TellingId id, UnaryOperator<Telling> change) {
         var me = pair.membership();
         var before = piece(pair, id.value());
         var after = change.apply(before.content());
-        pieces.update(me, pair.round(), PieceKind.TELLING, before, after);
-        bell.ring(me, TELLING, id.value());
+        pieces.update(me, pair.round(), KIND, before, after);
+        bell.ring(me, id.value());
         return after;
     }
 
     private Piece<Telling> piece(OpenedPair pair, UUID id) {
-        return pieces.of(pair.membership(), pair.round(), PieceKind.TELLING).stream()
+        return pieces.of(pair.membership(), pair.round(), KIND).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(TalkMovedOn::new);

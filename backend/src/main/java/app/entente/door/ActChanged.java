@@ -12,4 +12,9 @@ public record ActChanged(RoundId round, PersonId person) implements Addressed {
     public Set<PersonId> recipients() {
         return Set.of(person);
     }
+
+    @Override
+    public String kind() {
+        return "ActChanged";
+    }
 }

@@ -11,4 +11,9 @@ public record DoorOpened(RoundId round, Set<PersonId> recipients) implements Add
     public DoorOpened {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "DoorOpened";
+    }
 }

@@ -12,4 +12,9 @@ public record ItemWithdrawn(RoundId round, ItemId item, Set<PersonId> recipients
     public ItemWithdrawn {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "ItemWithdrawn";
+    }
 }

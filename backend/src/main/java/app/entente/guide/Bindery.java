@@ -1,17 +1,11 @@
 package app.entente.guide;
 
 import app.entente.guide.Booklet.Leaf;
-import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Questionnaires;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes booklets of what was gathered, and knows one from another. */
@@ -57,18 +51,8 @@ class Bindery {
      * it or else in one, and of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
      */
     String imprint(Material material, Contents contents) {
-        var withdrawn = material.comparison().withdrawn().stream()
-                .map(ItemId::value)
-                .sorted()
-                .collect(Collectors.joining(" "));
         var booklet = booklet(material, contents, Locale.ENGLISH);
-        var whole = Pages.of(booklet).source() + booklet.counsel() + withdrawn;
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(booklet, material.comparison().withdrawn());
     }
 
     private static Leaf figures(Phrases phrases, Material material) {

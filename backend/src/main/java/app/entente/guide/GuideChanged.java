@@ -11,4 +11,9 @@ public record GuideChanged(RoundId round, Set<PersonId> recipients) implements A
     public GuideChanged {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "GuideChanged";
+    }
 }

@@ -40,7 +40,7 @@ public class Hub {
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(Addressed event) {
-        event.recipients().forEach(it -> beat(it, event.getClass().getSimpleName()));
+        event.recipients().forEach(it -> beat(it, event.kind()));
     }
 
     void beat(PersonId person, String kind) {

@@ -27,6 +27,7 @@ class Nodes implements SmartLifecycle {
     private final Hub hub;
     private final WireRepository wire;
     private volatile boolean running;
+    private boolean heard = true;
     private Optional<Thread> thread = Optional.empty();
 
     Nodes(Hub hub, WireRepository wire) {
@@ -36,7 +37,7 @@ class Nodes implements SmartLifecycle {
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(Addressed event) {
-        var kind = event.getClass().getSimpleName();
+        var kind = event.kind();
         outbox.put(event.recipients().stream().map(it -> new Note.Due(it, kind)).toList());
     }
 
@@ -61,17 +62,33 @@ class Nodes implements SmartLifecycle {
         while (running) {
             try {
                 wire.open();
+                found();
                 hub.beatEverybody(Beat.AGAIN); // what came while the wire was down is made good by asking again
                 talk();
             } catch (DataAccessException e) {
-                LOG.warn(
-                        "The other nodes cannot be heard: {}",
-                        e.getMostSpecificCause().getMessage());
+                lost(e);
                 pause(BEFORE_RETRY);
             } finally {
                 wire.close();
             }
         }
+    }
+
+    /** Said once, and not again for each try in vain. */
+    private void lost(DataAccessException reason) {
+        if (heard) {
+            LOG.warn(
+                    "The other nodes cannot be heard: {}",
+                    reason.getMostSpecificCause().getMessage());
+        }
+        heard = false;
+    }
+
+    private void found() {
+        if (!heard) {
+            LOG.info("The other nodes are heard again");
+        }
+        heard = true;
     }
 
     private void talk() {

@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.socket.EnableWebSocketSecurity;
 import org.springframework.security.messaging.access.intercept.MessageMatcherDelegatingAuthorizationManager;
@@ -28,9 +27,11 @@ class SocketConfiguration implements WebSocketMessageBrokerConfigurer {
     private static final int MOST_SOCKETS = 100_000;
 
     private final Sockets sockets;
+    private final HeartbeatScheduler heartbeats;
 
-    SocketConfiguration(Sockets sockets) {
+    SocketConfiguration(Sockets sockets, HeartbeatScheduler heartbeats) {
         this.sockets = sockets;
+        this.heartbeats = heartbeats;
     }
 
     @Override
@@ -40,13 +41,10 @@ class SocketConfiguration implements WebSocketMessageBrokerConfigurer {
 
     @Override
     public void configureMessageBroker(MessageBrokerRegistry registry) {
-        var scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setThreadNamePrefix("heartbeat-");
-        scheduler.initialize();
         registry.setCacheLimit(MOST_SOCKETS)
                 .enableSimpleBroker("/queue")
                 .setHeartbeatValue(HEARTBEAT)
-                .setTaskScheduler(scheduler);
+                .setTaskScheduler(heartbeats.scheduler());
     }
 
     @Override

@@ -31,7 +31,7 @@ class Sockets implements WebSocketHandlerDecoratorFactory {
     static final String UPDATES = "/queue/updates";
 
     private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
-    private static final Set<String> MAY_HAVE_LOST_THE_RIGHT = Set.of(PlaceEnded.class.getSimpleName(), Beat.AGAIN);
+    private static final Set<String> MAY_HAVE_LOST_THE_RIGHT = Set.of(PlaceEnded.KIND, Beat.AGAIN);
 
     private final Hub hub;
     private final ObjectProvider<SimpMessagingTemplate> template;

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,6 +24,9 @@ class WireRepository {
     private static final Logger LOG = LoggerFactory.getLogger(WireRepository.class);
     private static final String LISTEN = "listen entente_live";
     private static final String NOTIFY = "select pg_notify('entente_live', ?)";
+
+    private static final int SECONDS_TO_CONNECT = 4;
+    private static final int SECONDS_TO_ANSWER = 15;
 
     private final JdbcConnectionDetails database;
     private Optional<Connection> wire = Optional.empty();
@@ -39,12 +44,22 @@ class WireRepository {
     }
 
     private Connection connect() throws SQLException {
-        var connection =
-                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var connection = DriverManager.getConnection(database.getJdbcUrl(), properties());
         try (var listen = connection.createStatement()) {
             listen.execute(LISTEN);
         }
         return connection;
+    }
+
+    /** Waiting for notifications has its own time limit: these only end a wire whose other end does not answer. */
+    private Properties properties() {
+        var properties = new Properties();
+        PGProperty.USER.set(properties, database.getUsername());
+        PGProperty.PASSWORD.set(properties, database.getPassword());
+        PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
+        PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        return properties;
     }
 
     void send(String text) {

@@ -10,4 +10,9 @@ public record SideChanged(Set<PersonId> recipients) implements Addressed {
     public SideChanged {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "SideChanged";
+    }
 }

@@ -11,4 +11,9 @@ public record Waved(PersonId to) implements Addressed {
     public Set<PersonId> recipients() {
         return Set.of(to);
     }
+
+    @Override
+    public String kind() {
+        return "Waved";
+    }
 }

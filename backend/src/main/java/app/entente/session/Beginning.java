@@ -7,14 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a round with what both have chosen: the one that waits for it, else a further one in the same session. */
 @Component
-class Beginning {
+public class Beginning {
 
     private final Rounds rounds;
     private final BeginningRepository repository;
-    private final Drafts drafts;
     private final FixedQuestions questions;
     private final Spaces spaces;
     private final Clock clock;
@@ -23,29 +24,32 @@ class Beginning {
     Beginning(
             Rounds rounds,
             BeginningRepository repository,
-            Drafts drafts,
             FixedQuestions questions,
             Spaces spaces,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.repository = repository;
-        this.drafts = drafts;
         this.questions = questions;
         this.spaces = spaces;
         this.clock = clock;
         this.events = events;
     }
 
-    void begin(Membership me, List<PackVersion> packs) {
-        var round = waiting(me);
+    /** Does nothing where a round has begun already and its door is shut. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Membership me, List<PackVersion> packs, List<OwnQuestion> written) {
+        var current = rounds.current(me);
+        if (current.shut()) {
+            return;
+        }
+        var round = waiting(me, current);
         repository.begin(me, round, packs, clock.instant());
-        questions.fix(me, round, drafts.take(me));
+        questions.fix(me, round, written);
         events.publishEvent(new RoundBegun(round, spaces.people(me)));
     }
 
-    private RoundId waiting(Membership me) {
-        var current = rounds.current(me);
+    private RoundId waiting(Membership me, Round current) {
         if (!current.open()) {
             return current.id();
         }

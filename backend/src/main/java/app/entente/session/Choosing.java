@@ -21,23 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Choosing {
 
     private final Spaces spaces;
-    private final RoundRepository rounds;
+    private final Rounds rounds;
     private final ProposalRepository proposals;
     private final Offers offers;
+    private final Drafts drafts;
     private final Beginning beginning;
     private final ApplicationEventPublisher events;
 
     Choosing(
             Spaces spaces,
-            RoundRepository rounds,
+            Rounds rounds,
             ProposalRepository proposals,
             Offers offers,
+            Drafts drafts,
             Beginning beginning,
             ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.rounds = rounds;
         this.proposals = proposals;
         this.offers = offers;
+        this.drafts = drafts;
         this.beginning = beginning;
         this.events = events;
     }
@@ -69,7 +72,7 @@ public class Choosing {
             throw new ListChanged();
         }
         if (agreed.byBoth()) {
-            beginning.begin(me, agreed.packs());
+            beginning.begin(me, agreed.packs(), drafts.take(me));
             proposals.store(me, agreed.next(List.of()));
         }
     }

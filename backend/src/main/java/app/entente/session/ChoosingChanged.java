@@ -10,4 +10,9 @@ public record ChoosingChanged(Set<PersonId> recipients) implements Addressed {
     public ChoosingChanged {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "ChoosingChanged";
+    }
 }

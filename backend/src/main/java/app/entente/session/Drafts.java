@@ -3,7 +3,7 @@ package app.entente.session;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
-import app.entente.session.OwnQuestionRepository.Draft;
+import app.entente.session.UnfixedQuestionRepository.Draft;
 import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
@@ -17,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Drafts {
 
-    private final OwnQuestionRepository questions;
+    private final UnfixedQuestionRepository questions;
     private final Spaces spaces;
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Drafts(OwnQuestionRepository questions, Spaces spaces, Vault vault) {
+    Drafts(UnfixedQuestionRepository questions, Spaces spaces, Vault vault) {
         this.questions = questions;
         this.spaces = spaces;
         this.vault = vault;

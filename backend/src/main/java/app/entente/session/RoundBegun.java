@@ -10,4 +10,9 @@ public record RoundBegun(RoundId round, Set<PersonId> recipients) implements Add
     public RoundBegun {
         recipients = Set.copyOf(recipients);
     }
+
+    @Override
+    public String kind() {
+        return "RoundBegun";
+    }
 }

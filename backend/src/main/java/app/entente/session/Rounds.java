@@ -53,6 +53,12 @@ public class Rounds {
         return rounds.all(me);
     }
 
+    /** Those of the newest session, oldest first; begins none. */
+    @Transactional(readOnly = true)
+    public List<Round> ofNewestSession(Membership me) {
+        return rounds.ofNewestSession(me);
+    }
+
     /** Those whose door has opened, oldest first. */
     @Transactional(readOnly = true)
     public List<Round> opened(Membership me) {
@@ -108,8 +114,10 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** Another session in the place of this one; whoever calls holds its lock. */
-    void replace(Membership me, RoundId round) {
+    /** Puts another session in the place of this one, under the lock of its round. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Membership me, RoundId round) {
+        lock(me, round);
         beginnings.setAside(me, round);
         make(me);
     }

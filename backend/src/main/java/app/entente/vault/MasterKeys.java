@@ -48,6 +48,11 @@ class MasterKeys {
         return inForce.secret();
     }
 
+    /** False when the database holds no secret, or one that was wrapped by another key meanwhile. */
+    boolean currentOpens() {
+        return keys.secret().flatMap(it -> inForce.key().unwrap(it, SECRET)).isPresent();
+    }
+
     /** Wraps every key anew; the old master key opens nothing afterwards. */
     void rotate(MasterKey next) {
         inForce = transactions.execute(_ -> rewrap(inForce, next));

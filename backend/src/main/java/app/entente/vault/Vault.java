@@ -54,6 +54,11 @@ public class Vault {
         events.publishEvent(new KeysErased(space));
     }
 
+    /** Asks the database whether what it holds is still under the master key in force. */
+    public boolean masterKeyOpens() {
+        return master.currentOpens();
+    }
+
     /** Forgets what is remembered of a space's keys; the next use reads them again. */
     public void forget(UUID space) {
         keys.forget(space);

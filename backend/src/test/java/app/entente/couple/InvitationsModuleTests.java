@@ -123,6 +123,13 @@ class InvitationsModuleTests {
     }
 
     @Test
+    void aClosedSpaceOffersNoSeat() {
+        var issued = issue();
+        spaces.close(noa);
+        assertThat(byToken(issued)).isEqualTo(byCode(issued.code())).isEmpty();
+    }
+
+    @Test
     void anOfferThatEndedMeanwhileIsGone() {
         var offer = byToken(issue()).orElseThrow();
         invitations.revoke(noa);

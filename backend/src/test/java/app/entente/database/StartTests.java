@@ -3,8 +3,12 @@ package app.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendApplication;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,36 @@ class StartTests {
                     .contains("The master key is not the one that this database was sealed under.")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aPortInUseIsSaidBeforeAnyDataIsTouched(CapturedOutput output) throws Exception {
+        try (var taken = new ServerSocket(0);
+                var _ = application().run("--entente.data=" + data, "--server.port=" + taken.getLocalPort())) {
+            throw new IllegalStateException("The start went on without a port");
+        } catch (RuntimeException e) {
+            assertThat(output).contains(" is already in use").doesNotContain("\tat ");
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void noThreadOutlivesTheApplicationAndKeepsTheProcess() throws Exception {
+        var before = threadsThatKeepTheProcess();
+        application().run("--entente.data=" + data, "--server.port=0").close();
+        for (var thread : threadsThatKeepTheProcess()) {
+            if (!before.contains(thread)) {
+                assertThat(thread.join(Duration.ofSeconds(5)))
+                        .as("%s ends", thread)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Set<Thread> threadsThatKeepTheProcess() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> !it.isDaemon())
+                .collect(Collectors.toSet());
     }
 
     private static SpringApplication application() {

@@ -198,7 +198,6 @@ class FloorsModuleTests {
         noaSpeaks();
         assertThat(events.stream(DiscussionChanged.class))
                 .containsExactly(new DiscussionChanged(
-                        DiscussionChanged.Kind.FLOOR,
                         couple.round().value(),
                         Set.of(couple.first().person(), couple.second().person())));
     }

@@ -137,7 +137,6 @@ class NotesModuleTests {
         noaWrites(id, 0, "A secret.");
         assertThat(events.stream(DiscussionChanged.class))
                 .containsExactly(new DiscussionChanged(
-                        DiscussionChanged.Kind.NOTE,
                         id.value(),
                         Set.of(couple.first().person(), couple.second().person())));
     }

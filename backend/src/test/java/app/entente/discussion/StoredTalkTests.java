@@ -37,16 +37,16 @@ class StoredTalkTests {
     private static final LimitId LIMIT = new LimitId(new ItemId("larger-sums"), Seat.A);
 
     private final StoredPayloads stored;
-    private final RoundRowRepository rows;
-    private final PieceRepository pieces;
+    private final SealedSingletons rows;
+    private final SealedRecords pieces;
     private final ParagraphRepository paragraphs;
     private final AgreementRepository agreements;
 
     @Autowired
     StoredTalkTests(
             StoredPayloads stored,
-            RoundRowRepository rows,
-            PieceRepository pieces,
+            SealedSingletons rows,
+            SealedRecords pieces,
             ParagraphRepository paragraphs,
             AgreementRepository agreements) {
         this.stored = stored;
@@ -113,8 +113,8 @@ class StoredTalkTests {
         stored.check(
                 "board",
                 List.of(Sealed.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
-                () -> rows.change(ME, ROUND, RoundRow.BOARD, _ -> board),
-                () -> rows.of(ME, ROUND, RoundRow.BOARD),
+                () -> rows.change(ME, ROUND, Board.ROW, _ -> board),
+                () -> rows.of(ME, ROUND, Board.ROW),
                 board);
     }
 
@@ -182,7 +182,7 @@ class StoredTalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void tellings(String name, Telling telling) {
-        checkPiece("telling-" + name, PieceKind.TELLING, "TELLING", telling);
+        checkPiece("telling-" + name, Tellings.KIND, "TELLING", telling);
     }
 
     static Stream<Arguments> honourings() {
@@ -195,12 +195,12 @@ class StoredTalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void honourings(String name, Honouring honouring) {
-        checkPiece("honouring-" + name, PieceKind.HONOURING, "HONOURING", honouring);
+        checkPiece("honouring-" + name, Honourings.KIND, "HONOURING", honouring);
     }
 
     @Test
     void anAppreciation() {
-        checkPiece("appreciation", PieceKind.APPRECIATION, "APPRECIATION", new Appreciation(Seat.B, "You listen 🌿"));
+        checkPiece("appreciation", Appreciations.KIND, "APPRECIATION", new Appreciation(Seat.B, "You listen 🌿"));
     }
 
     private static Hearing hearing(Facet facet, Floor floor) {
@@ -211,8 +211,8 @@ class StoredTalkTests {
         stored.check(
                 name,
                 List.of(Sealed.byBoth(ME, "discussion.course", "payload", ROUND.value(), 2)),
-                () -> rows.change(ME, ROUND, RoundRow.COURSE, _ -> course),
-                () -> rows.of(ME, ROUND, RoundRow.COURSE),
+                () -> rows.change(ME, ROUND, Course.ROW, _ -> course),
+                () -> rows.of(ME, ROUND, Course.ROW),
                 course);
     }
 

@@ -40,6 +40,7 @@ final class PlainValues {
                 .add(forClass(Floor.class), new Floor.Free())
                 .add(forClassWithGenerics(Optional.class, Importance.class), Optional.of(Importance.VERY))
                 .add(forClassWithGenerics(Set.class, PackVersion.class), Set.of())
+                .add(forClassWithGenerics(List.class, PackVersion.class), List.of())
                 .add(
                         forClassWithGenerics(List.class, OwnQuestion.class),
                         List.of(new OwnQuestion(OwnForm.WORDS, "Where to?")))

@@ -18,7 +18,11 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
-/** A public method of a public component that takes a proof. */
+/**
+ * A public method of a public component that takes a proof.
+ *
+ * <p>Storage that takes contents of any type is left out: services alone call it, and all of those are tried.
+ */
 record ProvenMethod(Object bean, Method method) {
 
     /** Returns all of them, so that a new one is tried as soon as it is there. */
@@ -50,6 +54,7 @@ record ProvenMethod(Object bean, Method method) {
     private static Stream<ProvenMethod> of(Object bean) {
         return Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
                 .filter(it -> Modifier.isPublic(it.getModifiers()) && !it.isSynthetic())
+                .filter(it -> it.getTypeParameters().length == 0)
                 .filter(it -> Arrays.stream(it.getParameterTypes()).anyMatch(ProvenMethod::isProof))
                 .map(it -> new ProvenMethod(bean, it));
     }

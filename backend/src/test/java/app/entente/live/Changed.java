@@ -10,4 +10,9 @@ record Changed(Set<PersonId> recipients) implements Addressed {
     Changed(PersonId... recipients) {
         this(Set.of(recipients));
     }
+
+    @Override
+    public String kind() {
+        return "Changed";
+    }
 }

@@ -78,7 +78,7 @@ class SideChannelTests {
                 .filter(it -> it.recipients().contains(people.first().person()))
                 .filter(it -> it.getClass().getPackageName().endsWith(".presence")
                         || !it.recipients().contains(people.second().person()))
-                .map(it -> it.getClass().getSimpleName());
+                .map(Addressed::kind);
     }
 
     private void actAtRandom(Membership robin) {

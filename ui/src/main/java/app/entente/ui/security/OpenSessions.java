@@ -1,5 +1,6 @@
 package app.entente.ui.security;
 
+import app.entente.account.PlaceEnded;
 import app.entente.account.Places;
 import app.entente.live.Beat;
 import app.entente.live.Hub;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class OpenSessions {
 
     private static final String WATCH = OpenSessions.class.getName();
-    private static final Set<String> MAY_HAVE_ENDED = Set.of("PlaceEnded", Beat.AGAIN);
+    private static final Set<String> MAY_HAVE_ENDED = Set.of(PlaceEnded.KIND, Beat.AGAIN);
 
     private final Hub hub;
     private final Places places;

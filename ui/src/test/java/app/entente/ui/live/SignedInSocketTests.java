@@ -56,7 +56,13 @@ class SignedInSocketTests {
     private String formCookie = "";
     private String token = "";
 
-    private record Changed(Set<PersonId> recipients) implements Addressed {}
+    private record Changed(Set<PersonId> recipients) implements Addressed {
+
+        @Override
+        public String kind() {
+            return "Changed";
+        }
+    }
 
     @Autowired
     SignedInSocketTests(

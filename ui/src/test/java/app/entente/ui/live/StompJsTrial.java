@@ -37,7 +37,13 @@ class StompJsTrial {
     private final PersonId noa;
     private String place = "";
 
-    private record Changed(Set<PersonId> recipients) implements Addressed {}
+    private record Changed(Set<PersonId> recipients) implements Addressed {
+
+        @Override
+        public String kind() {
+            return "Changed";
+        }
+    }
 
     @Autowired
     StompJsTrial(Accounts accounts, Places places, ApplicationEventPublisher events, @LocalServerPort int port) {

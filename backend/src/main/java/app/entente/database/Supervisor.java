@@ -1,0 +1,106 @@
+package app.entente.database;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts a server again when it ended by itself, with longer and longer pauses; one that does not come back is given up.
+ *
+ * <p>Once this is closed, nothing is started any more.
+ */
+final class Supervisor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(500);
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+
+    private final Server server;
+    private final Backoff backoff;
+    private final Runnable givenUp;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread;
+
+    /** The server that is looked after. */
+    interface Server {
+
+        boolean isRunning() throws IOException;
+
+        void start() throws IOException;
+    }
+
+    Supervisor(Server server, Backoff backoff, Runnable givenUp) {
+        this.server = server;
+        this.backoff = backoff;
+        this.givenUp = givenUp;
+        thread = Thread.ofPlatform().daemon().name("postgres-supervisor").unstarted(this::supervise);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void supervise() {
+        try {
+            while (!closedWithin(BETWEEN_CHECKS)) {
+                if (!isRunning() && !startAgain()) {
+                    givenUp.run();
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** True when it runs again, or when nobody needs it any more. */
+    private boolean startAgain() throws InterruptedException {
+        LOG.warn("The embedded PostgreSQL ended by itself; it is started again");
+        for (var pause : backoff.pauses()) {
+            if (closedWithin(pause)) {
+                return true;
+            }
+            if (isRunning() || started()) {
+                LOG.info("The embedded PostgreSQL answers again");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean started() {
+        try {
+            server.start();
+            return true;
+        } catch (IOException | StartRefused e) {
+            LOG.debug("The embedded PostgreSQL does not start yet", e);
+            return false;
+        }
+    }
+
+    private boolean isRunning() {
+        try {
+            return server.isRunning();
+        } catch (IOException e) {
+            LOG.debug("The embedded PostgreSQL's note cannot be read", e);
+            return false;
+        }
+    }
+
+    private boolean closedWithin(Duration pause) throws InterruptedException {
+        return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            thread.join(LONGEST_START);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

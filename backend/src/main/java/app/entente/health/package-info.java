@@ -1,0 +1,7 @@
+/** Whether this node can serve people now. */
+@ApplicationModule(allowedDependencies = {"database", "vault"})
+@NullMarked
+package app.entente.health;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package app.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as a process of its own, started where it cannot start. */
+class FailedStartTests {
+
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTakenPortIsSaidBeforeAnyDataIsTouched() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            assertThat(start("--server.port=" + taken.getLocalPort())).isEqualTo(1);
+            assertThat(said())
+                    .contains("Port " + taken.getLocalPort() + " is already in use")
+                    .doesNotContain("\tat ");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    /** The port of the health checks is opened last, when the database runs and every thread is there. */
+    @Test
+    void aStartThatFailsAtItsVeryEndEndsToo() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            assertThat(start("--server.port=0", "--management.server.port=" + taken.getLocalPort()))
+                    .isEqualTo(1);
+            assertThat(said()).contains("Port " + taken.getLocalPort() + " was already in use");
+            assertThat(folder.resolve("data/entente.lock")).exists();
+            assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    private int start(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                EntenteApplication.class.getName(),
+                "--vaadin.productionMode=true",
+                "--entente.data=" + folder.resolve("data")));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS))
+                    .as("it ends by itself; it said: %s", said())
+                    .isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"));
+    }
+}

@@ -1,0 +1,147 @@
+package app.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code ./entente run} says and how it ends; a few lines of shell stand in for the application. */
+class RunScriptTests {
+
+    private static final Path SCRIPT = Path.of("../entente").toAbsolutePath().normalize();
+
+    private static final String REFUSES = """
+            echo
+            echo '***************************'
+            echo 'APPLICATION FAILED TO START'
+            echo '***************************'
+            echo
+            echo 'Description:'
+            echo
+            echo 'Port 8356 is already in use.'
+            echo
+            exit 1
+            """;
+
+    private static final String BREAKS = """
+            echo '2026-01-01T00:00:00.000Z ERROR 1 --- [main] o.s.boot.SpringApplication : Application run failed'
+            echo 'java.lang.IllegalStateException: Outer'
+            echo '	at some.Code'
+            echo 'Caused by: java.lang.IllegalStateException: The disk is full'
+            echo '	at more.Code'
+            exit 1
+            """;
+
+    private static final String STARTS = """
+            for argument; do case $argument in --logging.file.name=*) log=${argument#*=} ;; esac; done
+            echo "INFO $$ --- [main] Started EntenteApplication with $*" >>"$log"
+            """;
+
+    private static final String LOSES_ITS_DATABASE = STARTS + """
+            sleep 1
+            echo "2026-01-01T00:00:00.000Z ERROR $$ --- [entente] [postgres-watch] app.entente.database.EmbeddedServer     : The database is gone."
+            exit 1
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRefusedStartIsOneSentenceAndStatusOne() throws Exception {
+        var run = run(REFUSES, "--port", "8356");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said()).isEqualTo("Port 8356 is already in use.");
+    }
+
+    @Test
+    void aBrokenStartIsOneSentenceThatSaysWhereToReadOn() throws Exception {
+        var run = run(BREAKS, "--port", "8356");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said())
+                .isEqualTo("Entente could not go on (The disk is full); all it said is in "
+                        + folder.resolve("data/logs/entente.log"));
+    }
+
+    @Test
+    void theEndOfARunningApplicationIsOneSentenceAsWell() throws Exception {
+        var run = run(LOSES_ITS_DATABASE, "--port", "8356");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said()).endsWith("The database is gone.").hasLineCount(2);
+    }
+
+    @Test
+    void aStartThatSaysNothingIsGivenUp() throws Exception {
+        var run = run("exec sleep 600", "--port", "8356");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said())
+                .startsWith("Entente did not start within 1 seconds")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest(name = "--port{0}8356")
+    @ValueSource(strings = {" ", "="})
+    void anOptionTakesItsValueEitherWay(String between) throws Exception {
+        var options = ("--port" + between + "8356 --data" + between + folder.resolve("data")).split(" ");
+        var run = run(STARTS, options);
+        assertThat(run.said()).contains("http://localhost:8356");
+        assertThat(folder.resolve("data/logs/entente.log"))
+                .content()
+                .contains("--server.port=8356 --entente.data=" + folder.resolve("data"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--port=", "--port=http", "--port=70000", "--port"})
+    void aPortIsANumber(String option) throws Exception {
+        var run = run(STARTS, option);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said()).startsWith("entente: --port wants ").hasLineCount(1);
+    }
+
+    private record Run(int status, String said) {}
+
+    private Run run(String application, String... options) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(SCRIPT.toString(), "run"));
+        command.addAll(List.of(options));
+        if (!String.join(" ", options).contains("--data")) {
+            command.add("--data=" + folder.resolve("data"));
+        }
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        builder.environment().put("JAVA_HOME", jdk(application).toString());
+        builder.environment().put("ENTENTE_AS_BUILT", "yes");
+        builder.environment().put("ENTENTE_PATIENCE", "1");
+        var process = builder.start();
+        try {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+            return new Run(
+                    process.exitValue(),
+                    Files.readString(folder.resolve("said")).strip());
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private Path jdk(String application) throws IOException {
+        var bin = Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        program(bin.resolve("javac"), "");
+        program(bin.resolve("java"), application);
+        return folder.resolve("jdk");
+    }
+
+    private static void program(Path file, String lines) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + lines);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+}
