@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answering.Holding.Change;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
@@ -9,7 +10,6 @@ import app.entente.session.Rounds;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final Lines lines;
     private final Holding holding;
-    private final ApplicationEventPublisher events;
 
-    Consents(Rounds rounds, Sheets sheets, Holding holding, ApplicationEventPublisher events) {
+    Consents(Rounds rounds, Lines lines, Holding holding) {
         this.rounds = rounds;
-        this.sheets = sheets;
+        this.lines = lines;
         this.holding = holding;
-        this.events = events;
     }
 
     @Transactional(readOnly = true)
     public Consent of(Membership me, RoundId round) {
-        return sheets.consent(SheetId.of(me, round));
+        return Sheets.consent(lines.some(SheetId.of(me, round), List.of(Sheets.CONSENT)));
     }
 
     /** All themes of the round, whether left out or not. */
@@ -79,12 +77,12 @@ public class Consents {
     }
 
     private void change(Membership me, RoundId round, UnaryOperator<Consent> change) {
-        var sheet = holding.hold(me, round);
-        var before = sheets.consent(sheet);
-        var after = change.apply(before);
-        if (!after.equals(before)) {
-            sheets.consent(sheet, after);
-            events.publishEvent(new AnswerSaved(round, me.person()));
-        }
+        holding.change(me, holding.inPlace(me, round), List.of(Sheets.CONSENT), found -> {
+            var before = Sheets.consent(found);
+            var after = change.apply(before);
+            return after.equals(before)
+                    ? Change.none(false)
+                    : new Change<>(List.of(Sheets.consent(found, after)), true);
+        });
     }
 }

@@ -11,6 +11,9 @@ final class Line {
         CONSENT
     }
 
+    /** The place of a line on its sheet. */
+    record Key(Kind kind, String key) {}
+
     private final Kind kind;
     private final String key;
     private final int version;
@@ -25,6 +28,10 @@ final class Line {
 
     Line with(byte[] payload) {
         return new Line(kind, key, version, payload);
+    }
+
+    boolean at(Key place) {
+        return kind == place.kind() && key.equals(place.key());
     }
 
     Kind kind() {

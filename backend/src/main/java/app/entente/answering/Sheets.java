@@ -1,13 +1,13 @@
 package app.entente.answering;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.entente.answering.Line.Kind;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,57 +19,79 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-    private static final String PLACE = "last";
-    private static final String CONSENT = "all";
-    private static final String TICKS = "scales";
+    static final Line.Key PLACE = new Line.Key(Kind.PLACE, "last");
+    static final Line.Key CONSENT = new Line.Key(Kind.CONSENT, "all");
+    static final Line.Key TICKS = new Line.Key(Kind.TICKS, "scales");
 
-    private final SheetRepository sheets;
     private final Lines lines;
 
-    Sheets(SheetRepository sheets, Lines lines) {
-        this.sheets = sheets;
+    Sheets(Lines lines) {
         this.lines = lines;
     }
 
     Sheet read(SheetId sheet) {
-        return sheets.sealed(sheet)
-                ? new Sheet.Sealed(
-                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet))
-                : new Sheet.Open(
-                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet));
+        var found = lines.all(sheet);
+        var answers = answers(found);
+        var importance = importance(found);
+        return found.sealed()
+                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers, importance, ticks(found), consent(found))
+                : new Sheet.Open(sheet.round(), sheet.seat(), answers, importance, ticks(found), consent(found));
     }
 
-    Map<ItemId, Kept> answers(SheetId sheet) {
-        return lines.all(sheet, Kind.ANSWER).stream()
+    /** Everything but what was answered. */
+    StoredOutline outline(SheetId sheet) {
+        var found = lines.withoutAnswers(sheet);
+        return new StoredOutline(
+                found.sealed(),
+                found.of(Kind.ANSWER).stream().map(it -> new ItemId(it.key())).collect(toUnmodifiableSet()),
+                consent(found),
+                place(found));
+    }
+
+    record StoredOutline(boolean sealed, Set<ItemId> answered, Consent consent, Optional<ItemId> place) {}
+
+    Map<ItemId, Kept> answers(SheetId sheet, List<ItemId> items) {
+        return items.isEmpty() ? Map.of() : answers(lines.some(sheet, keys(items)));
+    }
+
+    Optional<Importance> importance(SheetId sheet, ThemeId theme) {
+        return lines.one(sheet, Kind.IMPORTANCE, theme.value()).flatMap(Sheets::importance);
+    }
+
+    static List<Line.Key> keys(List<ItemId> items) {
+        return items.stream().map(it -> new Line.Key(Kind.ANSWER, it.value())).toList();
+    }
+
+    static Optional<Written> answer(Lines.Found found, ItemId item) {
+        return found.line(new Line.Key(Kind.ANSWER, item.value())).map(Written::read);
+    }
+
+    private static Map<ItemId, Kept> answers(Lines.Found found) {
+        return found.of(Kind.ANSWER).stream()
                 .map(Written::read)
                 .collect(toUnmodifiableMap(Written::item, Written::kept));
     }
 
-    Optional<Written> answer(SheetId sheet, ItemId item) {
-        return lines.one(sheet, Kind.ANSWER, item.value()).map(Written::read);
-    }
-
-    void write(SheetId sheet, Written answer) {
-        lines.store(sheet, answer.line());
-    }
-
-    Map<ThemeId, Importance> importance(SheetId sheet) {
+    static Map<ThemeId, Importance> importance(Lines.Found found) {
         var given = new HashMap<ThemeId, Importance>();
-        for (var line : lines.all(sheet, Kind.IMPORTANCE)) {
-            var in = new PayloadReader(line.payload());
-            in.maybe(() -> in.constant(Importance.class)).ifPresent(it -> given.put(new ThemeId(line.key()), it));
-        }
+        found.of(Kind.IMPORTANCE)
+                .forEach(line -> importance(line).ifPresent(it -> given.put(new ThemeId(line.key()), it)));
         return given;
     }
 
-    void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
+    private static Optional<Importance> importance(Line line) {
+        var in = new PayloadReader(line.payload());
+        return in.maybe(() -> in.constant(Importance.class));
+    }
+
+    static Line importance(Lines.Found found, ThemeId theme, Optional<Importance> importance) {
         var out = new PayloadWriter();
-        overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.maybe(importance, out::constant));
+        return next(found, new Line.Key(Kind.IMPORTANCE, theme.value()), out.maybe(importance, out::constant));
     }
 
     /** One line for all of it, so that the database does not know what it is about. */
-    Consent consent(SheetId sheet) {
-        return lines.one(sheet, Kind.CONSENT, CONSENT)
+    static Consent consent(Lines.Found found) {
+        return found.line(CONSENT)
                 .map(it -> new PayloadReader(it.payload()))
                 .map(in -> new Consent(
                         Set.copyOf(in.list(() -> new ThemeId(in.text()))),
@@ -77,39 +99,35 @@ class Sheets {
                 .orElse(Consent.TO_ALL);
     }
 
-    void consent(SheetId sheet, Consent consent) {
+    static Line consent(Lines.Found found, Consent consent) {
         var out = new PayloadWriter();
         out.list(List.copyOf(consent.refused()), it -> out.text(it.value()));
-        overwrite(sheet, Kind.CONSENT, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
+        return next(found, CONSENT, out.list(List.copyOf(consent.hidden()), it -> out.text(it.value())));
     }
 
     /** One line for all of them, so that the database does not know how many there are. */
-    Set<Scale> ticks(SheetId sheet) {
-        return lines.one(sheet, Kind.TICKS, TICKS)
+    static Set<Scale> ticks(Lines.Found found) {
+        return found.line(TICKS)
                 .map(it -> new PayloadReader(it.payload()))
                 .map(in -> Set.copyOf(in.list(() -> in.constant(Scale.class))))
                 .orElse(Set.of());
     }
 
-    void tick(SheetId sheet, Scale scale, boolean show) {
-        var ticks = EnumSet.noneOf(Scale.class);
-        ticks.addAll(ticks(sheet));
-        if (show ? ticks.add(scale) : ticks.remove(scale)) {
-            var out = new PayloadWriter();
-            overwrite(sheet, Kind.TICKS, TICKS, out.list(List.copyOf(ticks), out::constant));
-        }
+    static Line ticks(Lines.Found found, Set<Scale> ticks) {
+        var out = new PayloadWriter();
+        return next(found, TICKS, out.list(List.copyOf(ticks), out::constant));
     }
 
-    Optional<ItemId> place(SheetId sheet) {
-        return lines.one(sheet, Kind.PLACE, PLACE).map(it -> new ItemId(new PayloadReader(it.payload()).text()));
+    static Optional<ItemId> place(Lines.Found found) {
+        return found.line(PLACE).map(it -> new ItemId(new PayloadReader(it.payload()).text()));
     }
 
-    void remember(SheetId sheet, ItemId place) {
-        overwrite(sheet, Kind.PLACE, PLACE, new PayloadWriter().text(place.value()));
+    static Line place(Lines.Found found, ItemId place) {
+        return next(found, PLACE, new PayloadWriter().text(place.value()));
     }
 
-    private void overwrite(SheetId sheet, Kind kind, String key, PayloadWriter content) {
-        var version = lines.one(sheet, kind, key).map(Line::version).orElse(0) + 1;
-        lines.store(sheet, new Line(kind, key, version, content.bytes()));
+    private static Line next(Lines.Found found, Line.Key key, PayloadWriter content) {
+        var version = found.line(key).map(Line::version).orElse(0) + 1;
+        return new Line(key.kind(), key.key(), version, content.bytes());
     }
 }

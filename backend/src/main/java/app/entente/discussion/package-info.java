@@ -9,7 +9,8 @@
             "door",
             "engine",
             "comparison",
-            "vault"
+            "vault",
+            "request"
         })
 @NullMarked
 package app.entente.discussion;

@@ -3,10 +3,12 @@ package app.entente.ui;
 import static app.entente.StatementCounter.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answering.Answering;
 import app.entente.answering.Answers;
 import app.entente.answering.Draft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.Pen;
+import app.entente.answering.ShareLevel;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -20,6 +22,7 @@ import app.entente.live.Hub;
 import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.request.RequestCache;
 import app.entente.ui.kit.ScaleField;
 import app.entente.ui.shell.Paths;
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -43,18 +46,17 @@ import org.springframework.security.core.Authentication;
 @ScreenTest
 class StatementCountTests {
 
-    /** The vault reads a data key again after half a second: one's own, the partner's, and the one of both. */
-    private static final int KEYS = 3;
-
     private final House house;
     private final Couples couples;
     private final Pen pen;
     private final Pairs pairs;
     private final Talks talks;
     private final OwnSheets sheets;
+    private final Answering answering;
     private final Comparisons comparisons;
     private final Agreements agreements;
     private final Hub hub;
+    private final RequestCache cache;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
 
@@ -66,18 +68,22 @@ class StatementCountTests {
             Pairs pairs,
             Talks talks,
             OwnSheets sheets,
+            Answering answering,
             Comparisons comparisons,
             Agreements agreements,
-            Hub hub) {
+            Hub hub,
+            RequestCache cache) {
         this.house = house;
         this.couples = couples;
         this.pen = pen;
         this.pairs = pairs;
         this.talks = talks;
         this.sheets = sheets;
+        this.answering = answering;
         this.comparisons = comparisons;
         this.agreements = agreements;
         this.hub = hub;
+        this.cache = cache;
     }
 
     @BeforeEach
@@ -93,7 +99,7 @@ class StatementCountTests {
     @Test
     void theAnswerPage() {
         var noa = answering();
-        atMost(113, "answer page", page(noa, Paths.ANSWER));
+        atMost(20, "answer page", page(noa, Paths.ANSWER));
     }
 
     @Test
@@ -101,7 +107,7 @@ class StatementCountTests {
         var noa = answering();
         var window = at(noa, position(noa, it -> it.form() instanceof Form.Agree));
         var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Agree")));
-        atMost(26, "save and echo", save);
+        atMost(6, "save and echo", save);
     }
 
     @Test
@@ -113,14 +119,14 @@ class StatementCountTests {
         var home = browser.newWindow();
         home.getUI().navigate(Paths.HOME);
         var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Agree")));
-        atMost(118, "save with home in a second tab", echo);
+        atMost(14, "save with home in a second tab", echo);
     }
 
     @Test
     void next() {
         var noa = answering();
         var window = at(noa, 1);
-        atMost(11, "Next", statements(() -> new Hand(window).press("Next")));
+        atMost(6, "Next", nextIn(window));
     }
 
     @Test
@@ -138,17 +144,51 @@ class StatementCountTests {
         var window = at(noa, order.indexOf(items.getLast()) + 1);
         new Hand(window).press("Next");
         var decide = statements(() -> echoed(noa, window, () -> choose(window, 0, "Show these")));
-        atMost(44, "decide theme of " + items.size(), decide);
+        atMost(6, "decide theme of " + items.size(), decide);
+    }
+
+    @Test
+    void nextAtTheEndOfATheme() {
+        var noa = answering();
+        var order = sheets.order(noa, pen.round(noa));
+        var last = IntStream.range(1, order.size())
+                .filter(it -> !order.get(it - 1).theme().equals(order.get(it).theme()))
+                .findFirst()
+                .orElseThrow();
+        var before = at(noa, last - 1);
+        atMost(7, "Next to a theme's last question", nextIn(before));
+        atMost(8, "Next to another theme", nextIn(before));
+    }
+
+    private List<String> nextIn(BrowserlessUIContext window) {
+        return statements(() -> inOneRequest(() -> new Hand(window).press("Next")));
+    }
+
+    @Test
+    void decidingTakesTheSameForEveryTheme() {
+        var noa = answering();
+        var round = pen.round(noa);
+        var random = new Random(7);
+        var asked = sheets.order(noa, round).stream()
+                .filter(it -> it.share() == DefaultShare.ASK)
+                .toList();
+        asked.forEach(it -> pen.write(noa, it.id(), Draft.of(Answers.anyValue(random, it))));
+        assertThat(asked.stream().map(Item::theme).distinct()).hasSizeGreaterThan(1);
+        asked.stream()
+                .map(Item::theme)
+                .distinct()
+                .forEach(it ->
+                        atMost(6, "decide " + it, statements(() -> answering.decide(noa, round, it, ShareLevel.SHOW))));
     }
 
     @Test
     void home() {
-        atMost(136, "home", page(answering(), Paths.HOME));
+        atMost(10, "home", page(answering(), Paths.HOME));
     }
 
     @Test
     void theReadBack() {
-        atMost(87, "read-back", page(answering(), Paths.READ_BACK));
+        atMost(9, "read-back", page(answering(), Paths.READ_BACK));
     }
 
     @Test
@@ -156,17 +196,17 @@ class StatementCountTests {
         var noa = answering();
         pen.seal(noa);
         var window = at(noa, Paths.DOOR);
-        atMost(33, "door act", statements(() -> echoed(noa, window, () -> new Hand(window).press("Any time is fine"))));
+        atMost(8, "door act", statements(() -> echoed(noa, window, () -> new Hand(window).press("Any time is fine"))));
     }
 
     @Test
     void theComparison() {
-        atMost(121, "comparison", page(pairs.opened().first(), Paths.COMPARISON));
+        atMost(11, "comparison", page(pairs.opened().first(), Paths.COMPARISON));
     }
 
     @Test
     void aTopic() {
-        atMost(129, "topic page", page(pairs.opened().first(), Paths.TALK + "/1"));
+        atMost(18, "topic page", page(pairs.opened().first(), Paths.TALK + "/1"));
     }
 
     @Test
@@ -181,8 +221,8 @@ class StatementCountTests {
                 .orElseThrow();
         var note = statements(
                 () -> echoed(couple.first(), noa, () -> noa.test(field).setValue("Late is a bad time.")));
-        atMost(69, "note and own echo", note);
-        atMost(56, "notice on the topic page", statements(() -> turn(robin)));
+        atMost(14, "note and own echo", note);
+        atMost(7, "notice on the topic page", statements(() -> turn(robin)));
     }
 
     @Test
@@ -196,11 +236,14 @@ class StatementCountTests {
         var window = at(couple.first(), Paths.TALK + "/1");
         var yes = statements(
                 () -> echoed(couple.first(), window, () -> new Hand(window).press("I say yes to these words")));
-        atMost(72, "agreement and own echo", yes);
+        atMost(17, "agreement and own echo", yes);
     }
 
+    /** Data keys are left out: they are read again where the line between the nodes is slow, as on a busy machine. */
     private static void atMost(int most, String act, List<String> statements) {
-        assertThat(statements).as(act).hasSizeLessThanOrEqualTo(most + KEYS);
+        var counted =
+                statements.stream().filter(it -> !it.contains("vault.data_key")).toList();
+        assertThat(counted).as(act).hasSizeLessThanOrEqualTo(most);
     }
 
     private Membership answering() {
@@ -216,7 +259,7 @@ class StatementCountTests {
     /** In a new window, as somebody comes to it. */
     private List<String> page(Membership me, String address) {
         var browser = house.browser(open, me);
-        return statements(() -> browser.newWindow().getUI().navigate(address));
+        return statements(() -> inOneRequest(() -> browser.newWindow().getUI().navigate(address)));
     }
 
     private BrowserlessUIContext at(Membership me, int position) {
@@ -248,11 +291,17 @@ class StatementCountTests {
         var told = new CountDownLatch(1);
         try (var _ =
                 hub.listen(me.person(), _ -> told.countDown())) { // told after the window, which listens since before
-            act.run();
+            inOneRequest(act);
             assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
             turn(window);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private void inOneRequest(Runnable act) {
+        try (var _ = cache.open()) {
+            act.run();
         }
     }
 

@@ -45,7 +45,7 @@ class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnte
         members.enter(event).ifPresent(me -> walks.instead(me).ifPresentOrElse(event::forwardTo, () -> start(me)));
     }
 
-    /** What could not be stored yet would be lost with this page. */
+    /** Asks first, for an answer that could not be stored yet would be lost with this page. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         shown.filter(Asking::unsaved).ifPresent(it -> it.askBeforeLeaving(event.postpone()::proceed));

@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.function.Predicate;
 
 /**
- * What a person has put on the screen and the server has not acknowledged yet, in its order.
+ * Saves that a person has made on the screen and the server has not acknowledged yet, in their order.
  *
- * <p>A save that was tried is tried again as it was, for it may have been stored; one that was not gives way to a newer one
- * of the same field.
+ * <p>A save that was tried is tried again as it was, for it may have been stored; one that was not gives way to a newer
+ * one of the same field.
  */
 final class PendingSaves {
 

@@ -76,7 +76,7 @@ class ThemeEnd extends Div {
     }
 
     private void all(ShareLevel level) {
-        keep.accept(waiting, () -> waiting.forEach(it -> walk.decide(it, level)));
+        keep.accept(waiting, () -> walk.decide(waiting, level));
     }
 
     private void separately() {
@@ -89,7 +89,8 @@ class ThemeEnd extends Div {
                 .map(it -> new Option<>(it, text("answer.share", it)))
                 .toList();
         var field = new ScaleField<>(words.text(item), Look.PARTS, levels);
-        field.onChoice(() -> field.chosen().ifPresent(level -> keep.accept(item.id(), () -> walk.decide(item, level))));
+        field.onChoice(() ->
+                field.chosen().ifPresent(level -> keep.accept(item.id(), () -> walk.decide(List.of(item), level))));
         return field;
     }
 }

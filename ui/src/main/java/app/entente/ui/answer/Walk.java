@@ -34,8 +34,9 @@ final class Walk {
         this.consents = consents;
         this.me = me;
         this.round = round;
-        order = sheets.order(me, round);
-        at = order.indexOf(sheets.resume(me, round));
+        var outline = sheets.outline(me, round);
+        order = outline.order();
+        at = order.indexOf(outline.resume());
     }
 
     Item item() {
@@ -68,14 +69,13 @@ final class Walk {
     }
 
     /**
-     * Goes to a position, or to the nearest there is, and returns what is kept there; any device goes on there from now.
-     * Where the server cannot tell, one stays.
+     * Goes to a position, or to the nearest there is, and returns what is kept there; any device goes on there from
+     * now. Stays at the place before if the server cannot tell.
      */
     Optional<Kept> arrive(int position) {
         var to = within(position);
         var item = order.get(to).id();
-        answering.visit(me, round, item);
-        var kept = sheets.answer(me, round, item);
+        var kept = answering.visit(me, round, item);
         at = to;
         version = kept.map(Kept::version).orElse(0);
         return kept;
@@ -100,22 +100,17 @@ final class Walk {
     }
 
     Optional<Importance> importance() {
-        return Optional.ofNullable(sheets.sheet(me, round).importance().get(item().theme()));
+        return sheets.importance(me, round, item().theme());
     }
 
     /** Answers of this theme that wait for their owner's word on who may see them. */
     List<Item> undecided() {
-        var answers = sheets.sheet(me, round).answers();
-        return order.stream()
-                .filter(it -> it.theme().equals(item().theme()))
-                .filter(it -> Optional.ofNullable(answers.get(it.id()))
-                        .filter(kept -> kept.answer().undecided())
-                        .isPresent())
-                .toList();
+        var undecided = sheets.undecided(me, round, item().theme());
+        return order.stream().filter(it -> undecided.contains(it.id())).toList();
     }
 
-    void decide(Item item, ShareLevel level) {
-        answering.decide(me, round, item.id(), level);
+    void decide(List<Item> items, ShareLevel level) {
+        answering.decide(me, round, items.stream().map(Item::id).toList(), level);
     }
 
     /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */

@@ -3,7 +3,6 @@ package app.entente.ui.answer;
 import app.entente.answering.Answering;
 import app.entente.answering.Consents;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.couple.Pair;
 import app.entente.couple.Spaces;
@@ -24,7 +23,6 @@ class Walks {
     private final Answering answering;
     private final OwnSheets sheets;
     private final Consents consents;
-    private final Sealing sealing;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final OutageGuard outages;
@@ -34,7 +32,6 @@ class Walks {
             Answering answering,
             OwnSheets sheets,
             Consents consents,
-            Sealing sealing,
             Spaces spaces,
             Questionnaires questionnaires,
             OutageGuard outages) {
@@ -42,7 +39,6 @@ class Walks {
         this.answering = answering;
         this.sheets = sheets;
         this.consents = consents;
-        this.sealing = sealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.outages = outages;
@@ -54,10 +50,11 @@ class Walks {
         if (round.open()) {
             return Optional.of(Paths.COMPARISON);
         }
-        if (sealing.sealed(me, round.id())) {
+        var outline = sheets.outline(me, round.id());
+        if (outline.sealed()) {
             return Optional.of(Paths.READ_BACK);
         }
-        return sheets.order(me, round.id()).isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
+        return outline.order().isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
     }
 
     Walk of(Membership me) {

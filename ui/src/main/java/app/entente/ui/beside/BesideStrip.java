@@ -62,9 +62,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
         add(words, acts);
         getElement().addEventListener(STAY, _ -> stay());
         Signal.effect(this, () -> {
-            pulse.of(
-                            beside.person(),
-                            Set.of(SideChanged.class, Waved.class, PartnerJoined.class, SpaceStateChanged.class))
+            pulse.of(beside.person(), Set.of(SideChanged.KIND, Waved.KIND, PartnerJoined.KIND, SpaceStateChanged.KIND))
                     .get();
             Signal.untracked(this::look);
         });

@@ -73,9 +73,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(DiscussionChanged.class, ItemWithdrawn.class, DoorOpened.class))
+                    pulse.of(me.person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
                             .get();
-                    openedRounds.opened(me).ifPresent(this::follow);
+                    pulse.read(() -> openedRounds.opened(me).ifPresent(this::follow));
                 }));
     }
 

@@ -52,7 +52,7 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> waiting.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(DoorOpened.class, RoundBegun.class, ChoosingChanged.class))
+                    pulse.of(me.person(), Set.of(DoorOpened.KIND, RoundBegun.KIND, ChoosingChanged.KIND))
                             .get();
                     follow(me);
                 }));

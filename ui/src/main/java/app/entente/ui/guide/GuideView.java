@@ -78,7 +78,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         add(head(), desk, own);
         Signal.effect(desk, () -> {
-            pulse.of(me.person(), Set.of(GuideChanged.class, DiscussionChanged.class, ItemWithdrawn.class))
+            pulse.of(me.person(), Set.of(GuideChanged.KIND, DiscussionChanged.KIND, ItemWithdrawn.KIND))
                     .get();
             follow(opened, desk);
         });

@@ -56,18 +56,18 @@ class HomeView extends Div implements Titled, Lasting {
             pulse.of(
                             members.person(),
                             Set.of(
-                                    PartnerJoined.class,
-                                    InvitationChanged.class,
-                                    SpaceStateChanged.class,
-                                    ChoosingChanged.class,
-                                    RoundBegun.class,
-                                    AnswerSaved.class,
-                                    SealSet.class,
-                                    SealBroken.class,
-                                    DoorOpened.class,
-                                    DiscussionChanged.class))
+                                    PartnerJoined.KIND,
+                                    InvitationChanged.KIND,
+                                    SpaceStateChanged.KIND,
+                                    ChoosingChanged.KIND,
+                                    RoundBegun.KIND,
+                                    AnswerSaved.KIND,
+                                    SealSet.KIND,
+                                    SealBroken.KIND,
+                                    DoorOpened.KIND,
+                                    DiscussionChanged.KIND))
                     .get();
-            show();
+            pulse.read(this::show);
         });
     }
 

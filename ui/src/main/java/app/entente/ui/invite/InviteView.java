@@ -47,7 +47,7 @@ class InviteView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> inviting.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(PartnerJoined.class)).get();
+                    pulse.of(me.person(), Set.of(PartnerJoined.KIND)).get();
                     spaces.pair(me).partners().ifPresent(this::joined);
                 }));
     }

@@ -32,7 +32,7 @@ class SharedSpace extends Div {
         this.spaces = spaces;
         this.kept = kept;
         Signal.effect(this, () -> {
-            pulse.of(members.person(), Set.of(SpaceStateChanged.class, PartnerJoined.class))
+            pulse.of(members.person(), Set.of(SpaceStateChanged.KIND, PartnerJoined.KIND))
                     .get();
             members.current().ifPresent(this::follow);
         });

@@ -4,6 +4,7 @@ import app.entente.account.PersonId;
 import app.entente.live.Beat;
 import app.entente.live.Hub;
 import app.entente.live.Registration;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.signals.Signal;
@@ -21,13 +22,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Follower implements AutoCloseable {
 
     private final UI ui;
+    private final RequestCache cache;
     private final Map<Set<String>, ValueSignal<Long>> signals = new ConcurrentHashMap<>();
     private final Set<String> arrived = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean underWay = new AtomicBoolean();
     private final Registration registration;
 
-    Follower(UI ui, Hub hub, PersonId person) {
+    Follower(UI ui, Hub hub, RequestCache cache, PersonId person) {
         this.ui = ui;
+        this.cache = cache;
         registration = hub.listen(person, this::arrive);
     }
 
@@ -57,6 +60,7 @@ final class Follower implements AutoCloseable {
 
     private void turn() {
         underWay.set(false); // before the screen asks: what changes from here on needs another turn
+        cache.forget(); // what the request at hand has read is from before
         var kinds = Set.copyOf(arrived);
         arrived.removeAll(kinds);
         signals.forEach((shown, signal) -> {

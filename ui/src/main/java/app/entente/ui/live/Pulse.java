@@ -1,8 +1,8 @@
 package app.entente.ui.live;
 
-import app.entente.account.Addressed;
 import app.entente.account.PersonId;
 import app.entente.live.Hub;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.signals.Signal;
@@ -12,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a change for a person into a signal of this screen: an effect that reads the signal runs again, and asks the
@@ -25,12 +24,14 @@ import java.util.stream.Collectors;
 public class Pulse {
 
     private final Hub hub;
+    private final RequestCache cache;
     private final UI ui = UI.getCurrentOrThrow();
     private final Map<PersonId, Follower> followers = new HashMap<>();
     private boolean hidden;
 
-    Pulse(Hub hub) {
+    Pulse(Hub hub, RequestCache cache) {
         this.hub = hub;
+        this.cache = cache;
         ui.addDetachListener(_ -> stop());
         Signal.effect(ui, () -> {
             var now = ui.getPage().pageVisibilitySignal().get();
@@ -39,14 +40,20 @@ public class Pulse {
     }
 
     /**
-     * Returns what changes with each notice of these kinds, and of none else. Read it before asking the backend, so that
+     * Returns what changes with each notice of these kinds, and of no other. Read it before asking the backend, so that
      * nothing changes unheard in between.
      */
-    public Signal<Long> of(PersonId person, Set<Class<? extends Addressed>> kinds) {
-        var names = kinds.stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
+    public Signal<Long> of(PersonId person, Set<String> kinds) {
         return followers
-                .computeIfAbsent(person, it -> new Follower(ui, hub, it))
-                .signal(names);
+                .computeIfAbsent(person, it -> new Follower(ui, hub, cache, it))
+                .signal(kinds);
+    }
+
+    /** Reads for a screen what it shows, the same thing once, also where no request asks for it. */
+    public void read(Runnable read) {
+        try (var _ = cache.open()) {
+            read.run();
+        }
     }
 
     private boolean seen(PageVisibility now) {

@@ -41,7 +41,7 @@ class PacksView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> choosing.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(ChoosingChanged.class, RoundBegun.class, DoorOpened.class))
+                    pulse.of(me.person(), Set.of(ChoosingChanged.KIND, RoundBegun.KIND, DoorOpened.KIND))
                             .get();
                     follow(me);
                 }));

@@ -47,7 +47,7 @@ class ScalesView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(AnswerSaved.class, RoundBegun.class, ChoosingChanged.class))
+                    pulse.of(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, ChoosingChanged.KIND))
                             .get();
                     show(me);
                 }));

@@ -20,7 +20,7 @@ final class SpaceWatch {
         seen = members.state();
         members.somebody()
                 .ifPresent(person -> Signal.effect(layout, () -> {
-                    pulse.of(person, Set.of(SpaceStateChanged.class)).get();
+                    pulse.of(person, Set.of(SpaceStateChanged.KIND)).get();
                     Signal.untracked(this::look);
                 }));
     }

@@ -67,9 +67,9 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
             parking.look();
         };
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person(), Set.of(DiscussionChanged.class, ItemWithdrawn.class, DoorOpened.class))
+            pulse.of(talk.me().person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
                     .get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown);
+            pulse.read(() -> conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown));
         });
     }
 

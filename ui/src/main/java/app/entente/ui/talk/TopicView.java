@@ -84,9 +84,11 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         add(frame);
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person(), Set.of(DiscussionChanged.class, ItemWithdrawn.class, DoorOpened.class))
+            pulse.of(talk.me().person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
                     .get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look()));
+            pulse.read(() -> conversations
+                    .withoutWithdrawn(talk)
+                    .ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look())));
         });
     }
 

@@ -68,7 +68,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person(), Set.of(ItemWithdrawn.class, DoorOpened.class))
+                    pulse.of(me.person(), Set.of(ItemWithdrawn.KIND, DoorOpened.KIND))
                             .get();
                     openedRounds
                             .opened(me)

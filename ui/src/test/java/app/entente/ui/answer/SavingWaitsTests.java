@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What is put on the answer page while the database is away stays there, and is stored when it is back. */
+/** Answers given while the database is away stay on the page, and are stored when it is back. */
 @ScreenTest
 class SavingWaitsTests {
 
@@ -194,7 +194,7 @@ class SavingWaitsTests {
         assertThat(sheets.readBack(noa, pen.round(noa)).undecided()).isEmpty();
     }
 
-    /** Where the way on fails the question stays, and an answer given now belongs to it. */
+    /** The question stays if the way on fails, and an answer given then belongs to it. */
     @Test
     void anAnswerNeverLandsUnderAnotherQuestion() {
         var item = first(it -> it.form() instanceof Form.Agree);
@@ -269,7 +269,7 @@ class SavingWaitsTests {
         return window.find(SavedMark.class).single().words();
     }
 
-    /** What the browser asks for every few seconds while something waits. */
+    /** Sends the event that the browser sends every few seconds while something waits. */
     private static void retry(BrowserlessUIContext window) {
         window.activate();
         new Retrying(window.find(Asking.class).single()).retry();

@@ -77,9 +77,9 @@ class PulseTests extends BrowserlessTest {
 
     @Test
     void oneScreenRegistersOnceForAPerson() {
-        var pulse = new Pulse(hub);
-        pulse.of(noa, Set.of(PartnerJoined.class));
-        pulse.of(noa, Set.of(PartnerJoined.class));
+        var pulse = new Pulse(hub, mock());
+        pulse.of(noa, Set.of(PartnerJoined.KIND));
+        pulse.of(noa, Set.of(PartnerJoined.KIND));
         assertThat(listeners).hasSize(1);
     }
 
@@ -100,12 +100,12 @@ class PulseTests extends BrowserlessTest {
     }
 
     private void follow() {
-        var pulse = new Pulse(hub);
+        var pulse = new Pulse(hub, mock());
         var view = new Div();
         UI.getCurrent().add(view);
         Signal.effect(
                 view,
-                () -> readings.add(pulse.of(noa, Set.of(PartnerJoined.class)).get()));
+                () -> readings.add(pulse.of(noa, Set.of(PartnerJoined.KIND)).get()));
     }
 
     private void beat(long revision) {
