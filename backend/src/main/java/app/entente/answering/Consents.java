@@ -22,18 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final Rounds rounds;
-    private final Lines lines;
+    private final SheetReader sheets;
     private final Holding holding;
 
-    Consents(Rounds rounds, Lines lines, Holding holding) {
+    Consents(Rounds rounds, SheetReader sheets, Holding holding) {
         this.rounds = rounds;
-        this.lines = lines;
+        this.sheets = sheets;
         this.holding = holding;
     }
 
     @Transactional(readOnly = true)
     public Consent of(Membership me, RoundId round) {
-        return Sheets.consent(lines.some(SheetId.of(me, round), List.of(Sheets.CONSENT)));
+        return sheets.hiddenQuestions(me, round);
     }
 
     /** All themes of the round, whether left out or not. */

@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSheets {
 
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final SheetReader sheets;
     private final Vault vault;
     private final RequestCache cache;
 
-    OwnSheets(Rounds rounds, Sheets sheets, Vault vault, RequestCache cache) {
+    OwnSheets(Rounds rounds, SheetReader sheets, Vault vault, RequestCache cache) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.vault = vault;
@@ -37,12 +37,11 @@ public class OwnSheets {
     }
 
     public Sheet sheet(Membership me, RoundId round) {
-        return sheets.read(SheetId.of(me, round));
+        return sheets.sheet(me, round);
     }
 
     public Optional<Kept> answer(Membership me, RoundId round, ItemId item) {
-        return Optional.ofNullable(
-                sheets.answers(SheetId.of(me, round), List.of(item)).get(item));
+        return sheets.answer(me, round, item);
     }
 
     /** Returns the items of a theme whose answers wait for a word on who may see them; no other answer is opened. */
@@ -51,14 +50,14 @@ public class OwnSheets {
                 .filter(it -> it.theme().equals(theme))
                 .map(Item::id)
                 .toList();
-        return sheets.answers(SheetId.of(me, round), asked).entrySet().stream()
+        return sheets.answers(me, round, asked).entrySet().stream()
                 .filter(it -> it.getValue().answer().undecided())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {
-        return sheets.importance(SheetId.of(me, round), theme);
+        return sheets.importance(me, round, theme);
     }
 
     /**
@@ -68,7 +67,7 @@ public class OwnSheets {
     public Outline outline(Membership me, RoundId round) {
         return cache.once(new CacheKey<>(OwnSheets.class, "outline " + round, me), () -> {
             var asked = rounds.items(me, round);
-            var sheet = sheets.outline(SheetId.of(me, round));
+            var sheet = sheets.outline(me, round);
             var order = Order.of(sheet.consent().of(asked), seed(me, round));
             return new Outline(order, resume(order, asked, sheet), sheet.answered(), sheet.sealed());
         });

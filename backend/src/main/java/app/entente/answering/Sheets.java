@@ -50,6 +50,10 @@ class Sheets {
 
     record StoredOutline(boolean sealed, Set<ItemId> answered, Consent consent, Optional<ItemId> place) {}
 
+    Consent consent(SheetId sheet) {
+        return consent(lines.some(sheet, List.of(CONSENT)));
+    }
+
     Map<ItemId, Kept> answers(SheetId sheet, List<ItemId> items) {
         return items.isEmpty() ? Map.of() : answers(lines.some(sheet, keys(items)));
     }

@@ -28,7 +28,7 @@ final class DataLock implements AutoCloseable {
             Files.createDirectories(data);
             return on(data, data.resolve("entente.lock"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DataUnusable(data, e);
         }
     }
 

@@ -40,7 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
             return open(lock, data);
         } catch (IOException e) {
             lock.close();
-            throw new UncheckedIOException(e);
+            throw new DataUnusable(data, e);
         } catch (StartRefused e) {
             lock.close();
             throw e;

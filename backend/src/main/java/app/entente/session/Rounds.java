@@ -146,7 +146,7 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** Puts another session in the place of this one, under the lock of its round. */
+    /** Puts another session in the place of this one, under the lock of its round, whose door must be shut. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(Membership me, RoundId round) {
         if (lock(me, round).open()) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedServerTests {
 
@@ -86,6 +87,18 @@ class EmbeddedServerTests {
             first.kill();
             EmbeddedServer.on(data).close();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "logs", "postgres-password.new/x"})
+    void dataThatCannotBeUsedIsSaidInASentence(String inTheWay) throws Exception {
+        var other = data.resolve("other");
+        var file = other.resolve(inTheWay);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "in the way");
+        assertThatThrownBy(() -> EmbeddedServer.on(other))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The data directory " + other + " cannot be used: ");
     }
 
     @Test

@@ -22,10 +22,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A marker nobody else writes, in one person's answer: it must be found nowhere but with its owner. */
 @BackendTest
@@ -98,17 +100,38 @@ class CanaryTests {
     void theDatabaseCannotReadIt() {
         people.both().forEach(pen::seal);
         people.both().forEach(me -> door.anyTime(me, pen.round(me)));
-        var hex = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
-        assertThat(tables())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(
-                        table -> assertThat(dump(table)).doesNotContain(CANARY).doesNotContain(hex));
+        assertThat(tables()).hasSizeGreaterThan(10);
+        assertThat(tablesThatHoldIt()).isEmpty();
     }
 
     @Test
     void noLogHoldsIt(CapturedOutput output) {
         pen.unseal(people.first());
         assertThat(output.getAll()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void inWhatTheOtherCanAskForItWouldBeFound() {
+        pen.write(people.second(), LIMIT.id(), DRAFT.share(ShareLevel.PRIVATE));
+        assertThat(everythingToAskFor(people.second())).contains(CANARY);
+    }
+
+    @Test
+    @Transactional // so that it is rolled back
+    void inATableItWouldBeFound() {
+        jdbc.sql("create table public.planted_words as select 'before ' || :marker as words")
+                .param("marker", CANARY)
+                .update();
+        jdbc.sql("create table public.planted_bytes as select convert_to(:marker, 'UTF8') as bytes")
+                .param("marker", CANARY)
+                .update();
+        assertThat(tablesThatHoldIt()).containsExactlyInAnyOrder("public.planted_words", "public.planted_bytes");
+    }
+
+    @Test
+    void inALogItWouldBeFound(CapturedOutput output) {
+        LoggerFactory.getLogger(Door.class).info("planted: {}", CANARY);
+        assertThat(output.getAll()).contains(CANARY);
     }
 
     /** Spelled out, so that a text representation that hides an answer hides nothing here. */
@@ -135,6 +158,13 @@ class CanaryTests {
                     .append(side.saidAloud())
                     .append(side.guess());
         }
+    }
+
+    private List<String> tablesThatHoldIt() {
+        var hex = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
+        return tables().stream()
+                .filter(table -> dump(table).contains(CANARY) || dump(table).contains(hex))
+                .toList();
     }
 
     private List<String> tables() {

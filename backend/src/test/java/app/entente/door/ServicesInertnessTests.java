@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.BackendTest;
 import app.entente.answering.FilledSheets;
 import app.entente.answering.Pen;
+import app.entente.answering.Seen;
 import app.entente.answering.Sheet;
 import app.entente.answering.Unseen;
 import app.entente.couple.Couples;
@@ -16,7 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Private is inert through the services too: two couples that differ only in what is unseen see the same. */
@@ -38,6 +41,7 @@ class ServicesInertnessTests {
     }
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void nothingOutsideWhatBothShowReachesEither() {
         var random = new Random(20_260_302);
         for (int pair = 0; pair < PAIRS; pair++) {
@@ -50,6 +54,18 @@ class ServicesInertnessTests {
             assertThat(seen(after.firsts())).isEqualTo(seen(before.firsts()));
             assertThat(seen(after.seconds())).isEqualTo(seen(before.seconds()));
         }
+    }
+
+    @Test
+    void oneAnswerThatBothShowWouldBeNoticedByEither() {
+        var random = new Random(20_260_305);
+        var asked = CorePack.pack().items();
+        var a = FilledSheets.any(random, Seat.A, asked);
+        var b = FilledSheets.any(random, Seat.B, asked);
+        var before = opened(a, b);
+        var after = opened(Seen.changed(random, asked, a, b), b);
+        assertThat(seen(after.firsts())).isNotEqualTo(seen(before.firsts()));
+        assertThat(seen(after.seconds())).isNotEqualTo(seen(before.seconds()));
     }
 
     /** Twelve are met by both, the others by neither. */

@@ -92,6 +92,19 @@ class CanaryTests {
     }
 
     @Test
+    void inAnyFormatItWouldBeFound() throws IOException {
+        var random = new Random(12);
+        for (var item : items()) {
+            people.both().forEach(me -> pen.write(me, item.id(), draft(random, item, ShareLevel.SHOW, CANARY)));
+        }
+        var couple = pairs.opened(people);
+        everythingGoesIn(couple);
+        for (var taken : List.of(markdown(couple), json(couple), pdf(couple), preview(couple))) {
+            assertThat(taken).contains(CANARY);
+        }
+    }
+
+    @Test
     void onesOwnPagesHoldNothingOfTheOthers() {
         pen.write(
                 people.second(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.BackendTest;
 import app.entente.answering.FilledSheets;
 import app.entente.answering.Pen;
+import app.entente.answering.Seen;
 import app.entente.answering.Sheet;
 import app.entente.answering.Unseen;
 import app.entente.comparison.Comparisons;
@@ -60,6 +61,15 @@ class GuideInertnessTests {
             var changed = Unseen.changed(random, ASKED, a, b);
             assertThat(takenHome(changed.a(), changed.b())).isEqualTo(takenHome(a, b));
         }
+    }
+
+    @Test
+    void oneAnswerThatBothShowWouldBeNoticedInEveryFile() {
+        var random = new Random(20_260_306);
+        var a = FilledSheets.any(random, Seat.A, ASKED);
+        var b = FilledSheets.any(random, Seat.B, ASKED);
+        var before = takenHome(a, b);
+        assertThat(takenHome(Seen.changed(random, ASKED, a, b), b)).doesNotContainAnyElementsOf(before);
     }
 
     private List<String> takenHome(Sheet.Sealed a, Sheet.Sealed b) {

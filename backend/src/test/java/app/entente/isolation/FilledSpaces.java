@@ -1,5 +1,6 @@
 package app.entente.isolation;
 
+import app.entente.answering.Answering;
 import app.entente.answering.Answers;
 import app.entente.answering.Consents;
 import app.entente.answering.Draft;
@@ -58,6 +59,7 @@ record FilledSpaces(
         OwnQuestions questions,
         Rounds rounds,
         Pen pen,
+        Answering answering,
         Consents consents,
         Sealing sealing,
         Door door,
@@ -150,7 +152,7 @@ record FilledSpaces(
         }
     }
 
-    /** The first has sealed; the second has left a question out, is still answering, and has said "any time". */
+    /** The first has sealed; the second has left a question out, is still answering on some screen, and has said "any time". */
     private void beginAnother(TwoPeople people, String word, Things own) {
         questions.write(
                 people.first(),
@@ -162,6 +164,7 @@ record FilledSpaces(
         pen.write(people.second(), items.getFirst(), Draft.of(new Value.Words(word)));
         pen.write(people.second(), SmallPacks.NIGHTS, Draft.of(new Value.Grade(2)));
         pen.weigh(people.second(), GARDEN, Importance.VERY);
+        answering.visit(people.second(), round, SmallPacks.NIGHTS);
         door.anyTime(people.second(), round);
         consents.leaveOut(people.second(), round, items.getLast());
         sealing.seal(people.first(), round);

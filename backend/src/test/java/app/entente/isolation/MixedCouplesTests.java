@@ -48,6 +48,8 @@ class MixedCouplesTests {
             "a box is a name, and each has boxes of their own",
             "OwnSheets.sheet(Membership, RoundId)",
             "a sheet on which nothing stands is an empty one",
+            "SheetReader.sheet(Membership, RoundId)",
+            "a sheet on which nothing stands is an empty one",
             "Guides.compose(OpenedPair, Draft, Contents)",
             "of the draft that was seen its version counts");
 

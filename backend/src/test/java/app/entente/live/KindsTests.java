@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,12 +58,15 @@ class KindsTests {
     private static String kind(Class<?> event) {
         try {
             var constructor = event.getDeclaredConstructors()[0];
-            var nothing = Arrays.stream(constructor.getParameterTypes())
-                    .map(it -> it == Set.class ? Set.of() : null)
-                    .toArray();
+            var nothing = new Object[constructor.getParameterCount()];
+            for (var i = 0; i < nothing.length; i++) {
+                if (constructor.getParameterTypes()[i] == Set.class) {
+                    nothing[i] = Set.of();
+                }
+            }
             return ((Addressed) constructor.newInstance(nothing)).kind();
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("No event of this type can be made", e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -59,6 +59,12 @@ class SideChannelTests {
         }
     }
 
+    @Test
+    void whatRobinDoesForNoaWouldBeNoticed(ApplicationEvents events) {
+        var idle = received(events, _ -> {});
+        assertThat(received(events, sideBySide::wave)).isNotEqualTo(idle);
+    }
+
     /** Every kind of message that Noa is sent, and what she reads after each of Robin's acts. */
     private List<String> received(ApplicationEvents events, Consumer<Membership> act) {
         var people = couples.strangers();

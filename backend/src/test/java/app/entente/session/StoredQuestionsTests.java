@@ -14,14 +14,13 @@ import app.entente.stored.StoredPayloads;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored form of own questions, before a round has begun and once it has. */
+/** The stored form of own questions, once their round has begun. */
 @BackendTest
 @Transactional
 class StoredQuestionsTests {
@@ -30,34 +29,17 @@ class StoredQuestionsTests {
     private static final String ANY_ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     private final StoredPayloads stored;
-    private final Drafts drafts;
     private final FixedQuestions fixed;
 
     @Autowired
-    StoredQuestionsTests(StoredPayloads stored, Drafts drafts, FixedQuestions fixed) {
+    StoredQuestionsTests(StoredPayloads stored, FixedQuestions fixed) {
         this.stored = stored;
-        this.drafts = drafts;
         this.fixed = fixed;
     }
 
     @BeforeEach
     void begin() {
         stored.begin();
-    }
-
-    @Test
-    void questionsOfOnesOwn() {
-        var written = List.of(
-                new OwnQuestion(OwnForm.WORDS, "Your \"place\" or mine – or ours?"),
-                new OwnQuestion(OwnForm.AGREE, "I want a dog"),
-                new OwnQuestion(OwnForm.LIMIT, "Reading my letters"),
-                new OwnQuestion(OwnForm.GIVE_RECEIVE, "Évenings off"));
-        stored.check(
-                "own-questions",
-                List.of(Sealed.byOne(ME, "session.own_draft", "payload", "B", 1)),
-                () -> drafts.write(ME, written),
-                () -> drafts.of(ME),
-                written);
     }
 
     static Stream<Arguments> fixed() {

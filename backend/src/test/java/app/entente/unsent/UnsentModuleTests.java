@@ -1,6 +1,7 @@
 package app.entente.unsent;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -85,6 +86,9 @@ class UnsentModuleTests {
         var identity = new RowIdentity(
                 "unsent.words",
                 List.of(noa.space().value().toString(), noa.seat().name()));
+        assertThat(new String(vault.open(noa.key(), identity, row), UTF_8))
+                .as("the row that was looked into")
+                .contains(TYPED);
         assertThatExceptionOfType(NotAuthentic.class).isThrownBy(() -> vault.open(noa.sharedKey(), identity, row));
         assertThatExceptionOfType(NotAuthentic.class).isThrownBy(() -> vault.open(robin.key(), identity, row));
     }

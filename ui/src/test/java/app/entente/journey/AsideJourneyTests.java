@@ -6,15 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies beside the way: the demo, a lost password, one device for two, a rest, the ways out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class AsideJourneyTests {
 
     private static final String PASSWORD = "four unrelated words here";
@@ -90,7 +93,7 @@ class AsideJourneyTests {
             visitor.page().onConsoleMessage(it -> heard.add(it.text()));
             visitor.page().evaluate(ASK);
             IntStream.range(0, 3).forEach(_ -> visitor.page().keyboard().press("Shift"));
-            visitor.page().waitForTimeout(1_000);
+            visitor.page().waitForCondition(() -> !answers.isEmpty() && !elsewhere.isEmpty());
             assertThat(answers).hasSize(1);
             assertThat(elsewhere).hasSize(1);
             answers.forEach(it -> it.fulfill(new Route.FulfillOptions().setBody("late")));

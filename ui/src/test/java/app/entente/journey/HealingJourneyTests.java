@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Robin's line to the server fails in every way it can; Robin does nothing about it, and misses nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class HealingJourneyTests {
 
     private static final String PASSWORD = "four unrelated words here";
@@ -105,7 +108,7 @@ class HealingJourneyTests {
     void whatWasSentIntoADeadLineIsMadeGoodInAnotherNetwork() {
         wire.silence();
         noa.press(WAVE);
-        robin.page().waitForTimeout(1_000);
+        robin.page().waitForCondition(wire::hasSwallowed);
         assertThat(robin.page().getByText(WAVED).count()).isZero();
         robin.page().evaluate("dispatchEvent(new Event('online'))");
         robin.see(WAVED);

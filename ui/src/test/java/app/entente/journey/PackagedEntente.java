@@ -80,9 +80,7 @@ final class PackagedEntente implements AutoCloseable {
         var database = database();
         running().destroyForcibly().waitFor();
         database.destroyForcibly();
-        while (database.isAlive()) {
-            Thread.sleep(20);
-        }
+        database.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /** The server lets go of who started it, so it is known by the first line of its own file. */

@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one asks oneself stays in one's own browser, and not even there for longer than the page is open. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ReflectionJourneyTests {
 
     /** All that a page could keep, wherever a page can keep it. */
@@ -38,6 +41,8 @@ class ReflectionJourneyTests {
               window: window.name,
             })
             """;
+
+    private static final long AN_HOUR = 3_600_000;
 
     private final Browsers browsers = new Browsers();
     private final PackagedEntente entente;
@@ -69,9 +74,10 @@ class ReflectionJourneyTests {
             traffic.clear();
 
             reflections(page).forEach(ReflectionJourneyTests::giveEveryAnswer);
-            page.waitForTimeout(2_000);
+            page.clock().fastForward(AN_HOUR); // whatever waits before it is sent
+            page.evaluate("() => fetch('/help')");
 
-            assertThat(traffic).isEmpty();
+            assertThat(traffic).containsExactly("GET " + entente.address().resolve("/help"));
             assertThat(page.evaluate(KEPT)).isEqualTo(kept);
             assertThat(context.storageState()).isEqualTo(stored);
             assertThat(Files.readString(entente.log())).isEqualTo(log);
@@ -117,6 +123,7 @@ class ReflectionJourneyTests {
         page.onWebSocket(it -> traffic.add("socket " + it.url()));
         page.onConsoleMessage(it -> traffic.add("console " + it.text()));
         page.onDialog(it -> traffic.add("dialog " + it.message()));
+        page.clock().install();
         page.navigate(entente.address().resolve("/reflections").toString());
         page.waitForLoadState();
         return page;

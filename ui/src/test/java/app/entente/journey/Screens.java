@@ -1,5 +1,8 @@
 package app.entente.journey;
 
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -9,12 +12,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Pictures of a screen at every width, light and dark, each held against axe, below {@code target/screens}. */
+/**
+ * Pictures of a screen, each held against axe, below {@code target/screens}: on a phone by day and on a desk by night;
+ * with {@code ./entente test --all} at every width, light and dark.
+ */
 final class Screens {
 
     private static final Path FOLDER = Path.of("target", "screens");
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int PHONE = 360;
+    private static final int TABLET = 768;
+    private static final int DESK = 1280;
+    private static final boolean ALL = Boolean.getBoolean("entente.screens.all");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Of the page, once it is drawn. */
@@ -23,6 +33,8 @@ final class Screens {
                 () => done(document.documentElement.scrollHeight))))""";
 
     private static final int LOOKS = 20;
+
+    private record Look(int width, ColorScheme scheme) {}
 
     /** What was found on any screen so far; the journey goes on, so that all of it is known at its end. */
     private static final List<String> FOUND = new ArrayList<>();
@@ -35,24 +47,30 @@ final class Screens {
 
     /** Takes the pictures and leaves the page as wide as it was. */
     static void keep(Page page, String name) {
-        take(page, name, WIDTHS, List.of(ColorScheme.LIGHT, ColorScheme.DARK));
+        take(page, name, ALL ? everyLook() : List.of(new Look(PHONE, LIGHT), new Look(DESK, DARK)));
     }
 
-    /** For what differs in its words only: on a phone and on a desk, by day. */
+    /** For what differs in its words only: on a phone, where they have the least room. */
     static void glance(Page page, String name) {
-        take(page, name, List.of(WIDTHS.getFirst(), WIDTHS.getLast()), List.of(ColorScheme.LIGHT));
+        var phone = new Look(PHONE, LIGHT);
+        take(page, name, ALL ? List.of(phone, new Look(DESK, LIGHT)) : List.of(phone));
     }
 
-    private static void take(Page page, String name, List<Integer> widths, List<ColorScheme> schemes) {
+    private static List<Look> everyLook() {
+        return Stream.of(LIGHT, DARK)
+                .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
+                .toList();
+    }
+
+    private static void take(Page page, String name, List<Look> looks) {
         var before = page.viewportSize();
-        for (var scheme : schemes) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-            for (var width : widths) {
-                take(page, name, width, scheme);
-            }
+        for (var look : looks) {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(look.scheme())
+                    .setReducedMotion(ReducedMotion.REDUCE));
+            take(page, name, look.width(), look.scheme());
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(LIGHT));
         page.setViewportSize(before.width, before.height);
     }
 

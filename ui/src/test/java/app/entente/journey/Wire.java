@@ -41,6 +41,11 @@ final class Wire implements AutoCloseable {
         strands.stream().filter(it -> it.live).forEach(it -> it.silent = true);
     }
 
+    /** Whether a silent line has swallowed something the server sent. */
+    boolean hasSwallowed() {
+        return strands.stream().anyMatch(it -> it.swallowed);
+    }
+
     private void accept() {
         while (!entrance.isClosed()) {
             try {
@@ -70,6 +75,7 @@ final class Wire implements AutoCloseable {
         private final Socket server;
         private volatile boolean live;
         private volatile boolean silent;
+        private volatile boolean swallowed;
 
         Strand(Socket browser, Socket server) {
             this.browser = browser;
@@ -85,6 +91,8 @@ final class Wire implements AutoCloseable {
                     live |= new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("Upgrade: websocket");
                     if (!silent) {
                         to.getOutputStream().write(buffer, 0, read);
+                    } else if (from == server) {
+                        swallowed = true;
                     }
                 }
             } catch (IOException _) {

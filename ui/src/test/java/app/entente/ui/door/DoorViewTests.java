@@ -7,6 +7,7 @@ import app.entente.couple.Couples;
 import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
 import app.entente.session.Rounds;
+import app.entente.ui.Eventually;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
@@ -15,7 +16,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Main;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +38,7 @@ class DoorViewTests {
     }
 
     @Test
-    void itOpensOnBothScreensByItself() throws InterruptedException {
+    void itOpensOnBothScreensByItself() {
         var people = sealed();
         try (var open = house.open()) {
             var noa = house.browser(open, people.first()).newWindow();
@@ -49,8 +49,8 @@ class DoorViewTests {
             new Hand(robin).press("Any time is fine");
 
             assertThat(rounds.current(people.first()).open()).isTrue();
-            assertThat(leaves(robin)).isTrue();
-            assertThat(leaves(noa)).isTrue();
+            Eventually.becomes(robin, () -> !(robin.getCurrentView() instanceof DoorView));
+            Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof DoorView));
         }
     }
 
@@ -109,19 +109,5 @@ class DoorViewTests {
     private static String page(BrowserlessUIContext window) {
         window.activate();
         return window.find(Main.class).single().getElement().getOuterHTML();
-    }
-
-    /** The beat comes over the hub, a moment after the door has opened. */
-    private static boolean leaves(BrowserlessUIContext window) throws InterruptedException {
-        for (var patience = 0; patience < 50; patience++) {
-            window.activate();
-            window.runPendingSignalsTasks();
-            window.roundTrip();
-            if (!(window.getCurrentView() instanceof DoorView)) {
-                return true;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import app.entente.session.Choosing;
 import app.entente.session.OwnQuestion;
 import app.entente.session.OwnQuestions;
 import app.entente.session.Rounds;
+import app.entente.ui.Eventually;
 import app.entente.ui.Hand;
 import app.entente.ui.House;
 import app.entente.ui.ScreenTest;
@@ -21,8 +22,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
@@ -49,7 +48,7 @@ class PacksViewTests {
     }
 
     @Test
-    void oneYesOfEachBeginsTheRoundOnBothScreens() throws InterruptedException {
+    void oneYesOfEachBeginsTheRoundOnBothScreens() {
         var people = couples.pair();
         try (var open = house.open()) {
             var noa = window(open, people.first());
@@ -59,21 +58,20 @@ class PacksViewTests {
             assertThat(new Hand(noa).read()).contains("You said yes to this list.");
             new Hand(robin).press("Yes to this list");
             assertThat(rounds.current(people.first()).begun()).isTrue();
-            assertThat(becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView)))
-                    .isTrue();
+            Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
             assertThat(robin.getCurrentView()).isNotInstanceOf(PacksView.class);
         }
     }
 
     @Test
-    void whatOnePutsOnTheListTheOtherSeesAndHasNotSaidYesTo() throws InterruptedException {
+    void whatOnePutsOnTheListTheOtherSeesAndHasNotSaidYesTo() {
         var people = couples.pair();
         try (var open = house.open()) {
             var noa = window(open, people.first());
             new Hand(noa).press("Yes to this list");
             var robin = window(open, people.second());
             tick(robin, GARDEN).changed(true);
-            assertThat(becomes(noa, () -> tick(noa, GARDEN).in())).isTrue();
+            Eventually.becomes(noa, () -> tick(noa, GARDEN).in());
             assertThat(new Hand(noa).read()).contains("It begins when you have both said yes to this list.");
             new Hand(noa).press("Yes to this list");
             assertThat(rounds.current(people.first()).begun()).isFalse();
@@ -152,18 +150,5 @@ class PacksViewTests {
     private static String page(BrowserlessUIContext window) {
         window.activate();
         return window.find(Main.class).single().getElement().getOuterHTML();
-    }
-
-    private static boolean becomes(BrowserlessUIContext window, BooleanSupplier so) throws InterruptedException {
-        for (var patience = 0; patience < 50; patience++) {
-            window.activate();
-            window.runPendingSignalsTasks();
-            window.roundTrip();
-            if (so.getAsBoolean()) {
-                return true;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return false;
     }
 }

@@ -1,0 +1,24 @@
+package app.entente.database;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+/** The data directory, or something in it, cannot be read or written. */
+final class DataUnusable extends StartRefused {
+
+    DataUnusable(Path data, IOException cause) {
+        super(
+                "The data directory " + data + " cannot be used: " + reason(cause) + ".",
+                "Check that Entente may write there and that the disk has room, or name another directory.");
+    }
+
+    private static String reason(IOException cause) {
+        return switch (cause) {
+            case AccessDeniedException it -> it.getFile() + " may not be read or written";
+            case FileAlreadyExistsException it -> it.getFile() + " is no directory";
+            default -> String.valueOf(cause.getMessage());
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package app.entente.answering;
+
+import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/** Changes one answer that both show; a test that looks for traces of what is unseen has to notice this. */
+public final class Seen {
+
+    private Seen() {}
+
+    /** The first sheet with another value for the first item that both show. */
+    public static Sheet.Sealed changed(RandomGenerator random, List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
+        var item = Mutual.of(asked, a, b).items().getFirst();
+        var answers = new HashMap<ItemId, Answer>();
+        a.answers().forEach((id, kept) -> answers.put(id, kept.answer()));
+        answers.put(item.id(), another(random, item, Objects.requireNonNull(answers.get(item.id()))));
+        return FilledSheets.of(a.seat(), answers, a.importance(), a.ticks(), a.consent());
+    }
+
+    private static Answer another(RandomGenerator random, Item item, Answer before) {
+        var drawn = Answers.any(random, item).sharedAt(ShareLevel.SHOW);
+        return drawn.offered() && !drawn.value().equals(before.value()) ? drawn : another(random, item, before);
+    }
+}
