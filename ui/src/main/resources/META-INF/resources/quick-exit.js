@@ -7,6 +7,10 @@
   const within = 5000;
   let alone = false;
   let presses = [];
+  let left = false;
+
+  /* Nothing asks before this exit, whatever is not saved: first on the page, so heard before anybody else. */
+  addEventListener("beforeunload", (event) => left && event.stopImmediatePropagation(), true);
 
   /* Signing out ends this screen too, and the server then sends it to the first page of Entente: that may not overtake
      the way out, however slow the other site is. So nothing the server says is heard any more. */
@@ -42,6 +46,7 @@
   }
 
   function leave() {
+    left = true;
     cover();
     try {
       deafen();

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Something on a sheet changed; told to its owner's other screens only. */
 public record AnswerSaved(RoundId round, PersonId person) implements Addressed {
 
+    public static final String KIND = "AnswerSaved";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(person);
@@ -15,6 +17,6 @@ public record AnswerSaved(RoundId round, PersonId person) implements Addressed {
 
     @Override
     public String kind() {
-        return "AnswerSaved";
+        return KIND;
     }
 }

@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answering.Holding.Change;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
@@ -9,7 +10,6 @@ import app.entente.session.Rounds;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +24,11 @@ public class Consents {
     private final Rounds rounds;
     private final SheetReader sheets;
     private final Holding holding;
-    private final ApplicationEventPublisher events;
 
-    Consents(Rounds rounds, SheetReader sheets, Holding holding, ApplicationEventPublisher events) {
+    Consents(Rounds rounds, SheetReader sheets, Holding holding) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.holding = holding;
-        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -79,12 +77,12 @@ public class Consents {
     }
 
     private void change(Membership me, RoundId round, UnaryOperator<Consent> change) {
-        var sheet = holding.hold(me, round);
-        var before = sheet.hiddenQuestions();
-        var after = change.apply(before);
-        if (!after.equals(before)) {
-            sheet.setHiddenQuestions(after);
-            events.publishEvent(new AnswerSaved(round, me.person()));
-        }
+        holding.change(me, holding.inPlace(me, round), List.of(Sheets.CONSENT), found -> {
+            var before = Sheets.consent(found);
+            var after = change.apply(before);
+            return after.equals(before)
+                    ? Change.none(false)
+                    : new Change<>(List.of(Sheets.consent(found, after)), true);
+        });
     }
 }

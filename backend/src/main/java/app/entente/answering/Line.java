@@ -1,7 +1,14 @@
 package app.entente.answering;
 
-/** A line of a sheet. Its version is sealed with it, so that no older one can return. */
-record Line<T>(String key, int version, T content) {
+/** A line of a sheet, opened. Its version is sealed with it, so that no older one can return. */
+record Line<T>(Key<T> place, int version, T content) {
+
+    /** The place of a line on its sheet. */
+    record Key<T>(LineKind<T> kind, String key) {}
+
+    String key() {
+        return place.key();
+    }
 
     @Override
     public String toString() {

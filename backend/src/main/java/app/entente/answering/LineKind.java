@@ -5,6 +5,7 @@ import app.entente.payload.PayloadFormat;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,4 +53,11 @@ record LineKind<T>(String code, PayloadFormat<T> format) {
                                     from.get("themes", Codecs.set(AnswerCodecs.THEME)),
                                     from.get("items", Codecs.set(AnswerCodecs.ITEM)))),
                     FirstFormat::consent));
+
+    private static final List<LineKind<?>> ALL = List.of(ANSWER, IMPORTANCE, PLACE, TICKS, CONSENT);
+
+    /** The kind that a code in the database stands for. */
+    static LineKind<?> of(String code) {
+        return ALL.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+    }
 }

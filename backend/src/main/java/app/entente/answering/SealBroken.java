@@ -9,6 +9,8 @@ import java.util.Set;
 /** A sheet takes answers again; told to its owner only. */
 public record SealBroken(Membership owner, RoundId round) implements Addressed {
 
+    public static final String KIND = "SealBroken";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(owner.person());
@@ -16,6 +18,6 @@ public record SealBroken(Membership owner, RoundId round) implements Addressed {
 
     @Override
     public String kind() {
-        return "SealBroken";
+        return KIND;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** A sheet is sealed; told to its owner only. */
 public record SealSet(Membership owner, RoundId round) implements Addressed {
 
+    public static final String KIND = "SealSet";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(owner.person());
@@ -16,6 +18,6 @@ public record SealSet(Membership owner, RoundId round) implements Addressed {
 
     @Override
     public String kind() {
-        return "SealSet";
+        return KIND;
     }
 }

@@ -1,8 +1,12 @@
 package app.entente.answering;
 
 import app.entente.couple.Membership;
+import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +25,29 @@ public class SheetReader {
     }
 
     public Optional<Kept> answer(Membership me, RoundId round, ItemId item) {
-        return sheets.answer(SheetId.of(me, round), item).map(Written::kept);
+        return Optional.ofNullable(answers(me, round, List.of(item)).get(item));
     }
 
     /** The item that was last on a screen. */
     public Optional<ItemId> lastItem(Membership me, RoundId round) {
-        return sheets.place(SheetId.of(me, round));
+        return outline(me, round).place();
     }
 
     public Consent hiddenQuestions(Membership me, RoundId round) {
         return sheets.consent(SheetId.of(me, round));
+    }
+
+    /** Opens these answers and no other. */
+    Map<ItemId, Kept> answers(Membership me, RoundId round, List<ItemId> items) {
+        return sheets.answers(SheetId.of(me, round), items);
+    }
+
+    Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {
+        return sheets.importance(SheetId.of(me, round), theme);
+    }
+
+    /** Opens everything but what was answered. */
+    Sheets.StoredOutline outline(Membership me, RoundId round) {
+        return sheets.outline(SheetId.of(me, round));
     }
 }

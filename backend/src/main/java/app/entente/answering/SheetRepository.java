@@ -41,9 +41,13 @@ class SheetRepository {
     /** Begins the sheet if need be, and until the transaction ends lets its owner's other screens wait. */
     boolean hold(SheetId sheet) {
         return held(sheet).orElseGet(() -> {
-            sheet(BEGIN, sheet).update();
+            begin(sheet);
             return held(sheet).orElseThrow();
         });
+    }
+
+    void begin(SheetId sheet) {
+        sheet(BEGIN, sheet).update();
     }
 
     boolean setSealed(SheetId sheet, boolean sealed) {

@@ -1,13 +1,14 @@
 package app.entente.answering;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,83 +18,110 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-    private static final String PLACE = "last";
-    private static final String CONSENT = "all";
-    private static final String TICKS = "scales";
+    static final Line.Key<ItemId> PLACE = new Line.Key<>(LineKind.PLACE, "last");
+    static final Line.Key<Consent> CONSENT = new Line.Key<>(LineKind.CONSENT, "all");
+    static final Line.Key<Set<Scale>> TICKS = new Line.Key<>(LineKind.TICKS, "scales");
 
-    private final SheetRepository sheets;
     private final Lines lines;
 
-    Sheets(SheetRepository sheets, Lines lines) {
-        this.sheets = sheets;
+    Sheets(Lines lines) {
         this.lines = lines;
     }
 
     Sheet read(SheetId sheet) {
-        return sheets.sealed(sheet)
-                ? new Sheet.Sealed(
-                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet))
-                : new Sheet.Open(
-                        sheet.round(), sheet.seat(), answers(sheet), importance(sheet), ticks(sheet), consent(sheet));
+        var found = lines.all(sheet);
+        var answers = answers(found);
+        var importance = importance(found);
+        return found.sealed()
+                ? new Sheet.Sealed(sheet.round(), sheet.seat(), answers, importance, ticks(found), consent(found))
+                : new Sheet.Open(sheet.round(), sheet.seat(), answers, importance, ticks(found), consent(found));
     }
 
-    Map<ItemId, Kept> answers(SheetId sheet) {
-        return lines.all(sheet, LineKind.ANSWER).stream()
+    /** Everything but what was answered. */
+    StoredOutline outline(SheetId sheet) {
+        var found = lines.withoutAnswers(sheet);
+        return new StoredOutline(
+                found.sealed(),
+                found.unread().stream().map(ItemId::new).collect(toUnmodifiableSet()),
+                consent(found),
+                place(found));
+    }
+
+    record StoredOutline(boolean sealed, Set<ItemId> answered, Consent consent, Optional<ItemId> place) {}
+
+    Consent consent(SheetId sheet) {
+        return consent(lines.some(sheet, List.of(CONSENT)));
+    }
+
+    Map<ItemId, Kept> answers(SheetId sheet, List<ItemId> items) {
+        return items.isEmpty() ? Map.of() : answers(lines.some(sheet, keys(items)));
+    }
+
+    Optional<Importance> importance(SheetId sheet, ThemeId theme) {
+        return lines.one(sheet, importance(theme)).flatMap(Line::content);
+    }
+
+    static List<Line.Key<?>> keys(List<ItemId> items) {
+        return items.stream().<Line.Key<?>>map(Sheets::answer).toList();
+    }
+
+    private static Line.Key<StoredContent> answer(ItemId item) {
+        return new Line.Key<>(LineKind.ANSWER, item.value());
+    }
+
+    static Line.Key<Optional<Importance>> importance(ThemeId theme) {
+        return new Line.Key<>(LineKind.IMPORTANCE, theme.value());
+    }
+
+    static Optional<Written> answer(Lines.Found found, ItemId item) {
+        return found.line(answer(item)).map(Written::read);
+    }
+
+    private static Map<ItemId, Kept> answers(Lines.Found found) {
+        return found.of(LineKind.ANSWER).stream()
                 .map(Written::read)
                 .collect(toUnmodifiableMap(Written::item, Written::kept));
     }
 
-    Optional<Written> answer(SheetId sheet, ItemId item) {
-        return lines.one(sheet, LineKind.ANSWER, item.value()).map(Written::read);
-    }
-
-    void write(SheetId sheet, Written answer) {
-        lines.store(sheet, LineKind.ANSWER, answer.line());
-    }
-
-    Map<ThemeId, Importance> importance(SheetId sheet) {
+    static Map<ThemeId, Importance> importance(Lines.Found found) {
         var given = new HashMap<ThemeId, Importance>();
-        lines.all(sheet, LineKind.IMPORTANCE)
+        found.of(LineKind.IMPORTANCE)
                 .forEach(line -> line.content().ifPresent(it -> given.put(new ThemeId(line.key()), it)));
         return given;
     }
 
-    void weigh(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
-        overwrite(sheet, LineKind.IMPORTANCE, theme.value(), importance);
+    static Line<?> importance(Lines.Found found, ThemeId theme, Optional<Importance> importance) {
+        return next(found, importance(theme), importance);
     }
 
     /** One line for all of it, so that the database does not know what it is about. */
-    Consent consent(SheetId sheet) {
-        return lines.one(sheet, LineKind.CONSENT, CONSENT).map(Line::content).orElse(Consent.TO_ALL);
+    static Consent consent(Lines.Found found) {
+        return found.line(CONSENT).map(Line::content).orElse(Consent.TO_ALL);
     }
 
-    void consent(SheetId sheet, Consent consent) {
-        overwrite(sheet, LineKind.CONSENT, CONSENT, consent);
+    static Line<?> consent(Lines.Found found, Consent consent) {
+        return next(found, CONSENT, consent);
     }
 
     /** One line for all of them, so that the database does not know how many there are. */
-    Set<Scale> ticks(SheetId sheet) {
-        return lines.one(sheet, LineKind.TICKS, TICKS).map(Line::content).orElse(Set.of());
+    static Set<Scale> ticks(Lines.Found found) {
+        return found.line(TICKS).map(Line::content).orElse(Set.of());
     }
 
-    void tick(SheetId sheet, Scale scale, boolean show) {
-        var ticks = EnumSet.noneOf(Scale.class);
-        ticks.addAll(ticks(sheet));
-        if (show ? ticks.add(scale) : ticks.remove(scale)) {
-            overwrite(sheet, LineKind.TICKS, TICKS, ticks);
-        }
+    static Line<?> ticks(Lines.Found found, Set<Scale> ticks) {
+        return next(found, TICKS, ticks);
     }
 
-    Optional<ItemId> place(SheetId sheet) {
-        return lines.one(sheet, LineKind.PLACE, PLACE).map(Line::content);
+    static Optional<ItemId> place(Lines.Found found) {
+        return found.line(PLACE).map(Line::content);
     }
 
-    void remember(SheetId sheet, ItemId place) {
-        overwrite(sheet, LineKind.PLACE, PLACE, place);
+    static Line<?> place(Lines.Found found, ItemId place) {
+        return next(found, PLACE, place);
     }
 
-    private <T> void overwrite(SheetId sheet, LineKind<T> kind, String key, T content) {
-        var version = lines.one(sheet, kind, key).map(Line::version).orElse(0) + 1;
-        lines.store(sheet, kind, new Line<>(key, version, content));
+    private static <T> Line<T> next(Lines.Found found, Line.Key<T> key, T content) {
+        var version = found.line(key).map(Line::version).orElse(0) + 1;
+        return new Line<>(key, version, content);
     }
 }

@@ -15,7 +15,8 @@ record Written(ItemId item, int version, OperationId operation, Answer answer) {
     }
 
     Line<StoredContent> line() {
-        return new Line<>(item.value(), version, new StoredContent(operation, answer));
+        return new Line<>(
+                new Line.Key<>(LineKind.ANSWER, item.value()), version, new StoredContent(operation, answer));
     }
 
     static Written read(Line<StoredContent> line) {

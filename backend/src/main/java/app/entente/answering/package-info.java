@@ -1,5 +1,5 @@
 /** Sheets, answers, seals and the read-back. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "payload", "vault"})
+@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "session", "payload", "vault", "request"})
 @NullMarked
 package app.entente.answering;
 

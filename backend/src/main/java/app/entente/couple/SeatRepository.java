@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,21 +30,11 @@ class SeatRepository {
             """;
 
     private static final String OF_SPACE = """
-            select space_id, seat, person_id, name, voice, paused
+            select seat.space_id, seat.seat, seat.person_id, seat.name, seat.voice, seat.paused, space.closed_at
               from couple.seat
-             where space_id = :space
-             order by seat
-            """;
-
-    private static final String STANDING = """
-            select space.closed_at,
-                   bool_or(seat.paused) as resting,
-                   bool_or(seat.paused and seat.person_id = :person) as resting_by_me
-              from couple.space
-                   join couple.seat on seat.space_id = space.id
-             where space.id = :space
-             group by space.id
-            having bool_or(seat.person_id = :person)
+                   join couple.space on space.id = seat.space_id
+             where seat.space_id = :space
+             order by seat.seat
             """;
 
     private static final String CHOOSE = """
@@ -83,10 +74,13 @@ class SeatRepository {
         this.names = names;
     }
 
-    /** A seat as both may see it. */
-    record Held(Membership member, String name, Optional<Voice> voice, boolean paused) {}
-
-    record Standing(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
+    /** A seat as both may see it; its name is opened when somebody asks for it. */
+    record Held(
+            Membership member,
+            Supplier<String> name,
+            Optional<Voice> voice,
+            boolean paused,
+            Optional<Instant> closedAt) {}
 
     void sit(Membership me, DisplayName name) {
         of(SIT, me)
@@ -108,17 +102,6 @@ class SeatRepository {
                 .param("space", space.value())
                 .query((row, _) -> held(row))
                 .list();
-    }
-
-    /** Empty when the person holds no seat here any more. */
-    Optional<Standing> standing(Membership me) {
-        return personal(STANDING, me)
-                .query((row, _) -> new Standing(
-                        Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
-                        row.getBoolean("resting"),
-                        row.getBoolean("resting_by_me")))
-                .optional();
     }
 
     void choose(Membership me) {
@@ -155,11 +138,14 @@ class SeatRepository {
 
     private Held held(ResultSet row) throws SQLException {
         var member = member(row);
+        var name = row.getBytes("name");
         return new Held(
                 member,
-                names.open(member.space(), member.seat(), row.getBytes("name")),
+                () -> names.open(member.space(), member.seat(), name),
                 Optional.ofNullable(row.getString("voice")).map(Voice::of),
-                row.getBoolean("paused"));
+                row.getBoolean("paused"),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Membership member(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package app.entente.couple;
 
 import app.entente.account.PersonId;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +19,19 @@ public class Spaces {
     private final Seating seating;
     private final Closing closing;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
-    Spaces(SeatRepository seats, Seating seating, Closing closing, ApplicationEventPublisher events) {
+    Spaces(
+            SeatRepository seats,
+            Seating seating,
+            Closing closing,
+            ApplicationEventPublisher events,
+            RequestCache cache) {
         this.seats = seats;
         this.seating = seating;
         this.closing = closing;
         this.events = events;
+        this.cache = cache;
     }
 
     /** Makes a space with this person in its first seat, and puts it in front of them. */
@@ -34,12 +43,12 @@ public class Spaces {
     /** The space this person has in front of them. */
     @Transactional(readOnly = true)
     public Optional<Membership> current(PersonId person) {
-        return seats.of(person).stream().findFirst();
+        return of(person).stream().findFirst();
     }
 
     @Transactional(readOnly = true)
     public List<Membership> of(PersonId person) {
-        return seats.of(person);
+        return cache.once(new CacheKey<>(Spaces.class, "memberships", person), () -> seats.of(person));
     }
 
     @Transactional
@@ -49,20 +58,23 @@ public class Spaces {
 
     @Transactional(readOnly = true)
     public Pair pair(Membership me) {
-        var held = seats.of(me.space());
+        return cache.once(new CacheKey<>(Spaces.class, "pair", me), () -> pair(me, held(me)));
+    }
+
+    private Pair pair(Membership me, List<SeatRepository.Held> held) {
         var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
         var partners = held.stream().filter(it -> !isMine(it, me)).findFirst();
         return new Pair(
-                mine.name(),
-                partners.map(SeatRepository.Held::name),
+                mine.name().get(),
+                partners.map(it -> it.name().get()),
                 mine.voice().orElse(Voice.TEAL),
-                state(me));
+                state(me, held));
     }
 
     /** Everybody who holds a seat here. */
     @Transactional(readOnly = true)
     public Set<PersonId> people(Membership me) {
-        return seats.of(me.space()).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
+        return held(me).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional
@@ -74,7 +86,19 @@ public class Spaces {
     /** Refuses what cannot be done in a space that rests or is closed. */
     @Transactional(readOnly = true)
     public void requireOpen(Membership me) {
-        switch (state(me)) {
+        open(me, held(me));
+    }
+
+    /** The same, and everybody who holds a seat here, to be told of what is done. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> peopleOfOpen(Membership me) {
+        var held = held(me);
+        open(me, held);
+        return held.stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void open(Membership me, List<SeatRepository.Held> held) {
+        switch (state(me, held)) {
             case SpaceState.Open _ -> {}
             case SpaceState.Resting _ -> throw new SpaceResting();
             case SpaceState.Closed _ -> throw new SpaceClosed();
@@ -111,12 +135,19 @@ public class Spaces {
         }
     }
 
-    private SpaceState state(Membership me) {
-        var standing = seats.standing(me).orElseThrow(SpaceClosed::new);
-        if (standing.closedAt().isPresent()) {
-            return new SpaceState.Closed(closing.end(standing.closedAt().get()));
+    private List<SeatRepository.Held> held(Membership me) {
+        return cache.once(new CacheKey<>(Spaces.class, "seats", me), () -> seats.of(me.space()));
+    }
+
+    /** The person holds no seat here any more where theirs is not among them. */
+    private SpaceState state(Membership me, List<SeatRepository.Held> held) {
+        var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
+        if (mine.closedAt().isPresent()) {
+            return new SpaceState.Closed(closing.end(mine.closedAt().get()));
         }
-        return standing.resting() ? new SpaceState.Resting(standing.restingByMe()) : new SpaceState.Open();
+        return held.stream().anyMatch(SeatRepository.Held::paused)
+                ? new SpaceState.Resting(mine.paused())
+                : new SpaceState.Open();
     }
 
     private static boolean isMine(SeatRepository.Held held, Membership me) {

@@ -1,5 +1,5 @@
 /** Spaces, seats, invitations, and the proof of holding a seat. */
-@ApplicationModule(allowedDependencies = {"account", "payload", "vault"})
+@ApplicationModule(allowedDependencies = {"account", "payload", "vault", "request"})
 @NullMarked
 package app.entente.couple;
 

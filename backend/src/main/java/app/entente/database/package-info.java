@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that Entente brings when no server is named. */
+/** The embedded PostgreSQL that Entente brings when no server is named, and what to do while no server can be reached. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.entente.database;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "account",
             "vault",
+            "request",
             "seed",
             "questionnaire",
             "couple",

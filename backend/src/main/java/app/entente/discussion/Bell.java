@@ -30,7 +30,6 @@ class Bell {
     }
 
     void ring(Membership me, UUID id) {
-        spaces.requireOpen(me);
-        events.publishEvent(new DiscussionChanged(id, spaces.people(me)));
+        events.publishEvent(new DiscussionChanged(id, spaces.peopleOfOpen(me)));
     }
 }

@@ -1,6 +1,8 @@
 package app.entente.discussion;
 
 import app.entente.couple.Membership;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import java.util.Optional;
@@ -34,14 +36,20 @@ class RoundRowRepository {
 
     private final JdbcClient jdbc;
     private final JointPayloads payloads;
+    private final RequestCache cache;
 
-    RoundRowRepository(JdbcClient jdbc, JointPayloads payloads) {
+    RoundRowRepository(JdbcClient jdbc, JointPayloads payloads, RequestCache cache) {
         this.jdbc = jdbc;
         this.payloads = payloads;
+        this.cache = cache;
     }
 
     <T> T of(Membership me, RoundId round, RoundRow<T> row) {
-        return find(FIND, me, round, row).map(it -> open(me, round, row, it)).orElse(row.empty());
+        return cache.once(
+                new CacheKey<>(RoundRowRepository.class, row.table() + round, me),
+                () -> find(FIND, me, round, row)
+                        .map(it -> open(me, round, row, it))
+                        .orElse(row.empty()));
     }
 
     /** Begun where there is none; until the transaction ends nobody else changes it. */

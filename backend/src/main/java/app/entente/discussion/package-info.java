@@ -10,7 +10,8 @@
             "engine",
             "comparison",
             "payload",
-            "vault"
+            "vault",
+            "request"
         })
 @NullMarked
 package app.entente.discussion;

@@ -63,6 +63,10 @@ class Snapshots {
         snapshots.withdraw(me, round, item);
     }
 
+    Set<ItemId> withdrawn(Membership me, RoundId round) {
+        return snapshots.withdrawn(me, round);
+    }
+
     private List<Item> items(Membership me, RoundId round, Set<Frozen> frozen) {
         return rounds.items(me, round).stream()
                 .filter(it -> frozen.contains(new Frozen(it.id(), it.version())))

@@ -3,8 +3,11 @@ package app.entente.guide;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +56,8 @@ public class Guides {
     /** Changes what goes in; whatever was approved is not approved any more. */
     @Transactional
     public Draft compose(OpenedPair pair, Draft seen, Contents contents) {
-        return change(pair, (draft, now) -> {
-            require(now.version() == seen.version());
+        return change(pair, (draft, _) -> {
+            require(draft.version() == seen.version());
             return draft.contents().equals(contents) ? draft : draft.composed(contents);
         });
     }
@@ -63,7 +66,7 @@ public class Guides {
     @Transactional
     public Draft approve(OpenedPair pair, Draft seen) {
         return change(pair, (draft, now) -> {
-            require(now.imprint().equals(seen.imprint()));
+            require(now.get().imprint().equals(seen.imprint()));
             return draft.approved(pair.membership().seat(), seen.imprint());
         });
     }
@@ -83,16 +86,22 @@ public class Guides {
         return presses.of(format).print(bindery.booklet(material, draft.contents(), locale));
     }
 
-    private Draft change(OpenedPair pair, BiFunction<StoredDraft, Draft, StoredDraft> change) {
+    /** Renders the draft only if the change asks for it, and once for the same contents. */
+    private Draft change(OpenedPair pair, BiFunction<StoredDraft, Supplier<Draft>, StoredDraft> change) {
         var me = pair.membership();
         var material = materials.read(pair);
         var before = drafts.locked(me, pair.round(), material.first());
-        var after = change.apply(before.draft(), now(material, before.draft()));
+        var rendered = new HashMap<Contents, String>();
+        var after = change.apply(before.draft(), () -> now(material, before.draft(), rendered));
         if (!after.equals(before.draft())) {
             drafts.update(me, pair.round(), before, after);
             events.publishEvent(new GuideChanged(pair.round(), spaces.people(me)));
         }
-        return now(material, after);
+        return now(material, after, rendered);
+    }
+
+    private Draft now(Material material, StoredDraft draft, Map<Contents, String> rendered) {
+        return draft.now(rendered.computeIfAbsent(draft.contents(), it -> bindery.imprint(material, it)));
     }
 
     private StoredDraft stored(Membership me, Material material) {

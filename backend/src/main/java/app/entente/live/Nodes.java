@@ -1,6 +1,8 @@
 package app.entente.live;
 
 import app.entente.account.Addressed;
+import app.entente.vault.ErasedNotice;
+import app.entente.vault.Vault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,18 +23,21 @@ class Nodes implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Nodes.class);
     private static final Duration TICK = Duration.ofMillis(30);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_SIGNS = Duration.ofMillis(200);
 
     private final UUID self = UUID.randomUUID();
     private final Outbox outbox = new Outbox();
     private final Hub hub;
     private final WireRepository wire;
+    private final Vault vault;
     private volatile boolean running;
     private boolean heard = true;
     private Optional<Thread> thread = Optional.empty();
 
-    Nodes(Hub hub, WireRepository wire) {
+    Nodes(Hub hub, WireRepository wire, Vault vault) {
         this.hub = hub;
         this.wire = wire;
+        this.vault = vault;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -92,13 +97,19 @@ class Nodes implements SmartLifecycle {
     }
 
     private void talk() {
+        vault.forgetAll(); // what was erased while the wire was down has been told to nobody here
         var next = System.nanoTime();
+        var sign = next;
         while (running) {
             if (System.nanoTime() >= next) {
                 tell();
                 next = System.nanoTime() + TICK.toNanos();
             }
-            wire.receive(TICK).stream().flatMap(Note::read).forEach(this::hear);
+            if (System.nanoTime() >= sign) {
+                requireAlive();
+                sign = System.nanoTime() + BETWEEN_SIGNS.toNanos();
+            }
+            wire.receive(TICK).forEach(this::hear);
         }
     }
 
@@ -113,6 +124,20 @@ class Nodes implements SmartLifecycle {
             outbox.put(dues);
             throw e;
         }
+    }
+
+    /** A line that died without a word tells of nothing, an erased key included. */
+    private void requireAlive() {
+        var asked = System.nanoTime();
+        wire.requireAlive();
+        if (System.nanoTime() - asked < BETWEEN_SIGNS.toNanos()) {
+            vault.told();
+        }
+    }
+
+    private void hear(String text) {
+        ErasedNotice.read(text).forEach(it -> vault.forget(it.space()));
+        Note.read(text).forEach(this::hear);
     }
 
     private void hear(Note note) {

@@ -1,5 +1,5 @@
 /** One hub: after commit, to the persons addressed. */
-@ApplicationModule(allowedDependencies = {"account", "couple"})
+@ApplicationModule(allowedDependencies = {"account", "couple", "vault"})
 @NullMarked
 package app.entente.live;
 

@@ -3,6 +3,8 @@ package app.entente.presence;
 import app.entente.account.PersonId;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,22 +27,29 @@ public class SideBySide {
     private final PresenceSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
     SideBySide(
             SideRepository sides,
             Spaces spaces,
             PresenceSettings settings,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RequestCache cache) {
         this.sides = sides;
         this.spaces = spaces;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
+        this.cache = cache;
     }
 
     @Transactional(readOnly = true)
     public Company of(Membership me) {
+        return cache.once(new CacheKey<>(SideBySide.class, "company", me), () -> company(me));
+    }
+
+    private Company company(Membership me) {
         var now = clock.instant();
         return sides.mine(me, now).filter(Side::wanted).isEmpty()
                 ? new Company.Off()

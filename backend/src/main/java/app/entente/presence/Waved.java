@@ -7,6 +7,8 @@ import java.util.Set;
 /** The partner of this person waved, by hand. */
 public record Waved(PersonId to) implements Addressed {
 
+    public static final String KIND = "Waved";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(to);
@@ -14,6 +16,6 @@ public record Waved(PersonId to) implements Addressed {
 
     @Override
     public String kind() {
-        return "Waved";
+        return KIND;
     }
 }

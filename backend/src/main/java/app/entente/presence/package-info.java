@@ -1,5 +1,5 @@
 /** Side by side: that both are here now, where both want it said. */
-@ApplicationModule(allowedDependencies = {"account", "couple"})
+@ApplicationModule(allowedDependencies = {"account", "couple", "request"})
 @NullMarked
 package app.entente.presence;
 

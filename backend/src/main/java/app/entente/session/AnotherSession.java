@@ -39,13 +39,13 @@ public class AnotherSession {
         this.events = events;
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     public boolean offered(Membership me) {
         return longShut(rounds.current(me));
     }
 
     /** My own wish. */
-    @Transactional
+    @Transactional(readOnly = true)
     public boolean wished(Membership me) {
         return wishes.of(me, rounds.current(me).id()).contains(me.seat());
     }

@@ -1,5 +1,5 @@
 /** Sessions and rounds. */
-@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "payload", "vault"})
+@ApplicationModule(allowedDependencies = {"account", "questionnaire", "couple", "payload", "vault", "request"})
 @NullMarked
 package app.entente.session;
 

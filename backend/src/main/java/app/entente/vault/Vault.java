@@ -99,6 +99,16 @@ public class Vault {
         return master.currentOpens();
     }
 
+    /** Every erasure on any node is told here at once, for the next half second: so keys may be remembered. */
+    public void told() {
+        keys.told();
+    }
+
+    /** Forgets every key, for an erasure may not have been told here. */
+    public void forgetAll() {
+        keys.forgetAll();
+    }
+
     /** Forgets what is remembered of a space's keys; the next use reads them again. */
     public void forget(UUID space) {
         keys.forget(space);

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +44,12 @@ class StoredSheetTests {
     private static final OperationId OPERATION = OperationId.of("6f1d2c3b-0a49-4857-8665-748392a1b0cf");
 
     private final StoredPayloads stored;
-    private final Sheets sheets;
+    private final Lines lines;
 
     @Autowired
-    StoredSheetTests(StoredPayloads stored, Sheets sheets) {
+    StoredSheetTests(StoredPayloads stored, Lines lines) {
         this.stored = stored;
-        this.sheets = sheets;
+        this.lines = lines;
     }
 
     @BeforeEach
@@ -88,8 +91,8 @@ class StoredSheetTests {
         stored.check(
                 "answer-" + name,
                 line("ANSWER", "larger-sums", 3),
-                () -> sheets.write(SHEET, new Written(ITEM, 3, OPERATION, answer)),
-                () -> sheets.answer(SHEET, ITEM).orElseThrow(),
+                () -> write(_ -> new Written(ITEM, 3, OPERATION, answer).line()),
+                () -> Sheets.answer(lines.all(SHEET), ITEM).orElseThrow(),
                 new Written(ITEM, 3, OPERATION, answer));
     }
 
@@ -107,8 +110,8 @@ class StoredSheetTests {
         stored.check(
                 "importance-" + name,
                 line("IMPORTANCE", "money", 1),
-                () -> sheets.weigh(SHEET, MONEY, Optional.of(importance)),
-                () -> sheets.importance(SHEET),
+                () -> write(it -> Sheets.importance(it, MONEY, Optional.of(importance))),
+                () -> Sheets.importance(lines.all(SHEET)),
                 Map.of(MONEY, importance));
     }
 
@@ -117,8 +120,8 @@ class StoredSheetTests {
         stored.check(
                 "importance-none",
                 line("IMPORTANCE", "money", 1),
-                () -> sheets.weigh(SHEET, MONEY, Optional.empty()),
-                () -> sheets.importance(SHEET),
+                () -> write(it -> Sheets.importance(it, MONEY, Optional.empty())),
+                () -> Sheets.importance(lines.all(SHEET)),
                 Map.of());
     }
 
@@ -127,8 +130,8 @@ class StoredSheetTests {
         stored.check(
                 "place",
                 line("PLACE", "last", 1),
-                () -> sheets.remember(SHEET, ITEM),
-                () -> sheets.place(SHEET).orElseThrow(),
+                () -> write(it -> Sheets.place(it, ITEM)),
+                () -> Sheets.place(lines.all(SHEET)).orElseThrow(),
                 ITEM);
     }
 
@@ -138,8 +141,9 @@ class StoredSheetTests {
         stored.check(
                 "scales",
                 line("TICKS", "scales", all.size()),
-                () -> all.forEach(it -> sheets.tick(SHEET, it, true)),
-                () -> sheets.ticks(SHEET),
+                () -> IntStream.rangeClosed(1, all.size())
+                        .forEach(count -> write(it -> Sheets.ticks(it, first(all, count)))),
+                () -> Sheets.ticks(lines.all(SHEET)),
                 all);
     }
 
@@ -149,9 +153,17 @@ class StoredSheetTests {
         stored.check(
                 "consent",
                 line("CONSENT", "all", 1),
-                () -> sheets.consent(SHEET, consent),
-                () -> sheets.consent(SHEET),
+                () -> write(it -> Sheets.consent(it, consent)),
+                () -> Sheets.consent(lines.all(SHEET)),
                 consent);
+    }
+
+    private static Set<Scale> first(Set<Scale> all, int count) {
+        return all.stream().limit(count).collect(Collectors.toCollection(() -> EnumSet.noneOf(Scale.class)));
+    }
+
+    private void write(Function<Lines.Found, Line<?>> line) {
+        lines.store(SHEET, List.of(line.apply(lines.all(SHEET))), false);
     }
 
     private static List<SealedColumn> line(String kind, String key, int version) {

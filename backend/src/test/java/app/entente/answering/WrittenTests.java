@@ -16,7 +16,7 @@ class WrittenTests {
             var item = Asked.ALL.get(random.nextInt(Asked.ALL.size()));
             var written = new Written(item.id(), 3, OperationId.create(), Answers.any(random, item));
             var sealed = codec.write(LineKind.ANSWER.format(), written.line().content());
-            var read = new Line<>(item.id().value(), 3, codec.read(LineKind.ANSWER.format(), sealed));
+            var read = new Line<>(new Line.Key<>(LineKind.ANSWER, item.id().value()), 3, codec.read(LineKind.ANSWER.format(), sealed));
             assertThat(Written.read(read)).isEqualTo(written);
         }
     }

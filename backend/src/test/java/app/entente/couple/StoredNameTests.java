@@ -30,7 +30,7 @@ class StoredNameTests {
                 List.of(name(Memberships.first()), name(Memberships.second())),
                 this::sit,
                 () -> seats.of(Memberships.first().space()).stream()
-                        .map(it -> it.name() + " " + it.voice().orElseThrow())
+                        .map(it -> it.name().get() + " " + it.voice().orElseThrow())
                         .toList(),
                 List.of("Noa TEAL", "Zoë 🌿 AMBER"));
     }

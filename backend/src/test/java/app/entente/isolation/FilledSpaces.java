@@ -29,6 +29,7 @@ import app.entente.guide.Contents;
 import app.entente.guide.Guides;
 import app.entente.guide.Part;
 import app.entente.questionnaire.Form;
+import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.ResolvableType;
 
 /** Fills spaces the way people do: one round behind the open door with all that follows it, and one that is answered. */
 @TestComponent
@@ -161,11 +163,12 @@ record FilledSpaces(
         var items = ownItems(people.first(), round);
         pen.write(people.second(), items.getFirst(), Draft.of(new Value.Words(word)));
         pen.write(people.second(), SmallPacks.NIGHTS, Draft.of(new Value.Grade(2)));
+        pen.weigh(people.second(), GARDEN, Importance.VERY);
         answering.visit(people.second(), round, SmallPacks.NIGHTS);
         door.anyTime(people.second(), round);
         consents.leaveOut(people.second(), round, items.getLast());
         sealing.seal(people.first(), round);
-        own.add(round).add(items.toArray());
+        own.add(round).add(items.toArray()).add(ResolvableType.forClassWithGenerics(List.class, ItemId.class), items);
     }
 
     private ItemId ask(TwoPeople people, String question) {

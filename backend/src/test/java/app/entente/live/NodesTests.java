@@ -1,10 +1,15 @@
 package app.entente.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 
 import app.entente.PostgresTest;
 import app.entente.account.PersonId;
+import app.entente.vault.Vault;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +27,13 @@ class NodesTests {
     private static final String END_WIRES = """
             select pg_terminate_backend(pid)
               from pg_stat_activity
-             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify)'
+             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify|select 1$)'
             """;
 
     private final JdbcClient jdbc;
     private final Hub here = new Hub();
     private final Hub there = new Hub();
+    private final Vault vault = mock();
     private final Nodes first;
     private final Nodes second;
     private final PersonId noa = PersonId.create();
@@ -36,8 +42,8 @@ class NodesTests {
     @Autowired
     NodesTests(JdbcClient jdbc, JdbcConnectionDetails database) {
         this.jdbc = jdbc;
-        first = new Nodes(here, new WireRepository(database));
-        second = new Nodes(there, new WireRepository(database));
+        first = new Nodes(here, new WireRepository(database), mock());
+        second = new Nodes(there, new WireRepository(database), vault);
     }
 
     @BeforeEach
@@ -79,5 +85,17 @@ class NodesTests {
         assertThat(heard.next().kind()).isEqualTo(Beat.AGAIN);
         first.changed(new Changed(noa));
         assertThat(heard.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void anErasureOnOneNodeIsToldOnTheOtherWhichSaysThatItHears() {
+        verify(vault, timeout(5_000)).forgetAll();
+        verify(vault, timeout(5_000).atLeast(2)).told();
+        var space = UUID.randomUUID();
+        jdbc.sql("select pg_notify('entente_live', 'keys:' || :space)")
+                .param("space", space.toString())
+                .query()
+                .listOfRows();
+        verify(vault, timeout(1_000)).forget(space);
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
@@ -20,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Answering apart, one item at a time; the address may name a position in one's own order. */
 @Route(Paths.ANSWER)
 @PermitAll
-class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, Titled {
+class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, BeforeLeaveObserver, Titled {
 
     private final transient Members members;
     private final transient Walks walks;
     private Optional<Integer> position = Optional.empty();
+    private Optional<Asking> shown = Optional.empty();
 
     AnswerView(Members members, Walks walks) {
         this.members = members;
@@ -42,11 +45,20 @@ class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnte
         members.enter(event).ifPresent(me -> walks.instead(me).ifPresentOrElse(event::forwardTo, () -> start(me)));
     }
 
+    /** Asks first, for an answer that could not be stored yet would be lost with this page. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        shown.filter(Asking::unsaved).ifPresent(it -> it.askBeforeLeaving(event.postpone()::proceed));
+    }
+
     private void start(Membership me) {
         var walk = walks.of(me);
         position.ifPresent(walk::goTo);
         var pair = walks.pair(me);
-        var asking = new Asking(walk, walks.words(), pair, () -> UI.getCurrent().navigate(Paths.READ_BACK));
+        var saves = new PendingSaves(walks::attempt);
+        var asking = new Asking(
+                walk, walks.words(), pair, saves, () -> UI.getCurrent().navigate(Paths.READ_BACK));
+        shown = Optional.of(asking);
         removeAll();
         asking.addClassName(VoiceName.css(pair.myVoice()));
         add(asking.progress(), asking);

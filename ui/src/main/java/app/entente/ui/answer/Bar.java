@@ -18,6 +18,7 @@ class Bar extends Div {
 
     Bar(Runnable goBack, Runnable goOn, Runnable skipIt) {
         addClassName("bar");
+        saved.askBeforeUnload();
         back = Buttons.secondary("", goBack);
         back.addClassName("back");
         back.add(Drawing.of("back"), new Span(text("common.back")));

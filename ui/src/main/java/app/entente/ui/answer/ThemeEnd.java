@@ -8,13 +8,13 @@ import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Option;
-import app.entente.ui.kit.SavedMark;
 import app.entente.ui.kit.ScaleField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** At the end of a theme: who may see the answers that start without a word on it. Nothing is chosen beforehand. */
 class ThemeEnd extends Div {
@@ -29,12 +29,14 @@ class ThemeEnd extends Div {
     private final transient Texts words;
     private final List<Item> waiting;
     private final Div oneByOne = new Div();
-    private final SavedMark saved;
+    private final transient BiConsumer<Object, Runnable> keep;
+    private final transient Runnable quiet;
 
-    ThemeEnd(Walk walk, Texts words, String partner, SavedMark saved) {
+    ThemeEnd(Walk walk, Texts words, String partner, BiConsumer<Object, Runnable> keep, Runnable quiet) {
         this.walk = walk;
         this.words = words;
-        this.saved = saved;
+        this.keep = keep;
+        this.quiet = quiet;
         waiting = walk.undecided();
         addClassName("ask");
         oneByOne.addClassName("stack-l");
@@ -74,12 +76,11 @@ class ThemeEnd extends Div {
     }
 
     private void all(ShareLevel level) {
-        waiting.forEach(it -> walk.decide(it, level));
-        saved.saved(text("common.saved"));
+        keep.accept(waiting, () -> walk.decide(waiting, level));
     }
 
     private void separately() {
-        saved.quiet();
+        quiet.run();
         waiting.forEach(it -> oneByOne.add(one(it)));
     }
 
@@ -88,10 +89,8 @@ class ThemeEnd extends Div {
                 .map(it -> new Option<>(it, text("answer.share", it)))
                 .toList();
         var field = new ScaleField<>(words.text(item), Look.PARTS, levels);
-        field.onChoice(() -> field.chosen().ifPresent(level -> {
-            walk.decide(item, level);
-            saved.saved(text("common.saved"));
-        }));
+        field.onChoice(() ->
+                field.chosen().ifPresent(level -> keep.accept(item.id(), () -> walk.decide(List.of(item), level))));
         return field;
     }
 }

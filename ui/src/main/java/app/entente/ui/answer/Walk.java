@@ -11,6 +11,7 @@ import app.entente.answering.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ThemeId;
 import app.entente.session.RoundId;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,9 @@ final class Walk {
         this.consents = consents;
         this.me = me;
         this.round = round;
-        order = sheets.order(me, round);
-        at = order.indexOf(sheets.resume(me, round));
+        var outline = sheets.outline(me, round);
+        order = outline.order();
+        at = order.indexOf(outline.resume());
     }
 
     Item item() {
@@ -62,24 +64,26 @@ final class Walk {
         return last() || !order.get(at + 1).theme().equals(item().theme());
     }
 
-    void step(int by) {
-        goTo(position() + by);
-    }
-
     void goTo(int position) {
-        at = Math.clamp(position - 1L, 0, length() - 1);
+        at = within(position);
     }
 
-    /** What is kept here; this place is where any device goes on from now. */
-    Optional<Kept> arrive() {
-        answering.visit(me, round, item().id());
-        var kept = sheets.answer(me, round, item().id());
+    /**
+     * Goes to a position, or to the nearest there is, and returns what is kept there; any device goes on there from
+     * now. Stays at the place before if the server cannot tell.
+     */
+    Optional<Kept> arrive(int position) {
+        var to = within(position);
+        var item = order.get(to).id();
+        var kept = answering.visit(me, round, item);
+        at = to;
         version = kept.map(Kept::version).orElse(0);
         return kept;
     }
 
-    Saved save(Draft draft) {
-        var saved = answering.save(me, round, item().id(), version, OperationId.create(), draft);
+    /** Saves an answer to the item arrived at last; the same operation again is the same answer. */
+    Saved save(Item item, OperationId operation, Draft draft) {
+        var saved = answering.save(me, round, item.id(), version, operation, draft);
         if (saved instanceof Saved.Stored(var stored)) {
             version = stored;
         }
@@ -91,31 +95,22 @@ final class Walk {
         version = passed.version();
     }
 
-    void weigh(Importance importance) {
-        answering.weigh(me, round, item().theme(), Optional.of(importance));
+    void weigh(ThemeId theme, Importance importance) {
+        answering.weigh(me, round, theme, Optional.of(importance));
     }
 
     Optional<Importance> importance() {
-        return Optional.ofNullable(sheets.sheet(me, round).importance().get(item().theme()));
+        return sheets.importance(me, round, item().theme());
     }
 
     /** Answers of this theme that wait for their owner's word on who may see them. */
     List<Item> undecided() {
-        var answers = sheets.sheet(me, round).answers();
-        return order.stream()
-                .filter(it -> it.theme().equals(item().theme()))
-                .filter(it -> Optional.ofNullable(answers.get(it.id()))
-                        .filter(kept -> kept.answer().undecided())
-                        .isPresent())
-                .toList();
+        var undecided = sheets.undecided(me, round, item().theme());
+        return order.stream().filter(it -> undecided.contains(it.id())).toList();
     }
 
-    void decide(ShareLevel level) {
-        answering.decide(me, round, item().theme(), level);
-    }
-
-    void decide(Item item, ShareLevel level) {
-        answering.decide(me, round, item.id(), level);
+    void decide(List<Item> items, ShareLevel level) {
+        answering.decide(me, round, items.stream().map(Item::id).toList(), level);
     }
 
     /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */
@@ -128,6 +123,10 @@ final class Walk {
     boolean hide() {
         consents.leaveOut(me, round, item().id());
         return goOn();
+    }
+
+    private int within(int position) {
+        return Math.clamp(position - 1L, 0, length() - 1);
     }
 
     private boolean goOn() {

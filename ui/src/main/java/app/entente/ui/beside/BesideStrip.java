@@ -2,7 +2,11 @@ package app.entente.ui.beside;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.couple.PartnerJoined;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.presence.Company;
+import app.entente.presence.SideChanged;
+import app.entente.presence.Waved;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.live.Pulse;
@@ -16,6 +20,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
@@ -57,7 +62,8 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
         add(words, acts);
         getElement().addEventListener(STAY, _ -> stay());
         Signal.effect(this, () -> {
-            pulse.of(beside.person()).get();
+            pulse.of(beside.person(), Set.of(SideChanged.KIND, Waved.KIND, PartnerJoined.KIND, SpaceStateChanged.KIND))
+                    .get();
             Signal.untracked(this::look);
         });
     }
@@ -66,6 +72,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         offered = event.getLocation().getFirstSegment().equals(Paths.ANSWER);
         look();
+        show(shown.company(), shown.partner());
     }
 
     @Override
@@ -84,7 +91,8 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
     }
 
     private boolean look() {
-        var before = shown.company();
+        var seen = shown;
+        var before = seen.company();
         shown = beside.look();
         var now = shown.company();
         if (on(now) != on(before)) {
@@ -93,7 +101,9 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
         if (waved(before, now)) {
             say("beside.waved");
         }
-        show(now, shown.partner());
+        if (!shown.equals(seen)) {
+            show(now, shown.partner());
+        }
         return true;
     }
 

@@ -6,6 +6,9 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.discussion.Agenda;
 import app.entente.discussion.Agendas;
+import app.entente.discussion.DiscussionChanged;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
@@ -28,6 +31,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
@@ -69,8 +73,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
-                    openedRounds.opened(me).ifPresent(this::follow);
+                    pulse.of(me.person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                            .get();
+                    pulse.read(() -> openedRounds.opened(me).ifPresent(this::follow));
                 }));
     }
 

@@ -6,8 +6,11 @@ import app.entente.answering.Sealing;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
+import app.entente.door.DoorOpened;
 import app.entente.session.AlreadyOpen;
+import app.entente.session.ChoosingChanged;
 import app.entente.session.Round;
+import app.entente.session.RoundBegun;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.ui.kit.Notices;
@@ -24,6 +27,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
@@ -48,7 +52,8 @@ class DoorView extends Section implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> waiting.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                    pulse.of(me.person(), Set.of(DoorOpened.KIND, RoundBegun.KIND, ChoosingChanged.KIND))
+                            .get();
                     follow(me);
                 }));
     }

@@ -4,8 +4,11 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Spaces;
+import app.entente.discussion.DiscussionChanged;
 import app.entente.door.Door;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
+import app.entente.guide.GuideChanged;
 import app.entente.guide.Guides;
 import app.entente.guide.OwnPages;
 import app.entente.questionnaire.Questionnaires;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** The composer: exactly what will be in the guide, and the yes of both. */
 @Route(Paths.GUIDE)
@@ -74,7 +78,8 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         add(head(), desk, own);
         Signal.effect(desk, () -> {
-            pulse.of(me.person()).get();
+            pulse.of(me.person(), Set.of(GuideChanged.KIND, DiscussionChanged.KIND, ItemWithdrawn.KIND))
+                    .get();
             follow(opened, desk);
         });
     }

@@ -52,8 +52,9 @@ class Desk {
 
     Next next(Membership me) {
         var round = rounds.current(me).id();
-        var order = sheets.order(me, round);
-        var item = sheets.resume(me, round);
+        var mine = sheets.outline(me, round);
+        var order = mine.order();
+        var item = mine.resume();
         var at = order.indexOf(item) + 1;
         var minutes = Math.ceilDiv((order.size() - at + 1) * SECONDS_A_QUESTION, 60);
         return new Next(navigation.next(me), at, order.size(), words().theme(item.theme()), minutes);

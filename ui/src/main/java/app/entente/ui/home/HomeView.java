@@ -2,9 +2,19 @@ package app.entente.ui.home;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.AnswerSaved;
+import app.entente.answering.SealBroken;
+import app.entente.answering.SealSet;
+import app.entente.couple.InvitationChanged;
 import app.entente.couple.Membership;
 import app.entente.couple.Pair;
+import app.entente.couple.PartnerJoined;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
+import app.entente.discussion.DiscussionChanged;
+import app.entente.door.DoorOpened;
+import app.entente.session.ChoosingChanged;
+import app.entente.session.RoundBegun;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Head;
@@ -23,6 +33,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** A couple's home: one next step, and quietly below it how things stand. */
 @Route(Paths.HOME)
@@ -42,8 +53,21 @@ class HomeView extends Div implements Titled, Lasting {
         this.detours = detours;
         addClassName("page");
         Signal.effect(this, () -> {
-            pulse.of(members.person()).get();
-            show();
+            pulse.of(
+                            members.person(),
+                            Set.of(
+                                    PartnerJoined.KIND,
+                                    InvitationChanged.KIND,
+                                    SpaceStateChanged.KIND,
+                                    ChoosingChanged.KIND,
+                                    RoundBegun.KIND,
+                                    AnswerSaved.KIND,
+                                    SealSet.KIND,
+                                    SealBroken.KIND,
+                                    DoorOpened.KIND,
+                                    DiscussionChanged.KIND))
+                    .get();
+            pulse.read(this::show);
         });
     }
 

@@ -5,6 +5,7 @@ import static app.entente.ui.kit.Texts.text;
 import app.entente.couple.Invitations;
 import app.entente.couple.Lifetime;
 import app.entente.couple.Membership;
+import app.entente.couple.PartnerJoined;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Head;
 import app.entente.ui.live.Pulse;
@@ -23,6 +24,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offers the second seat: one invitation at a time, readable in the moment it is made. */
 @Route(Paths.INVITE)
@@ -45,7 +47,7 @@ class InviteView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> inviting.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                    pulse.of(me.person(), Set.of(PartnerJoined.KIND)).get();
                     spaces.pair(me).partners().ifPresent(this::joined);
                 }));
     }

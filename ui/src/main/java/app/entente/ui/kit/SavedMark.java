@@ -24,6 +24,14 @@ public final class SavedMark extends Component {
             };
             page && ['input', 'change'].forEach(it => page.addEventListener(it, waiting, true));
             """;
+    private static final String ASK_BEFORE_UNLOAD = """
+            const mark = this;
+            const ask = event => {
+              if (!mark.isConnected) removeEventListener('beforeunload', ask);
+              else if (['waiting', 'delayed'].includes(mark.dataset.state)) event.preventDefault();
+            };
+            addEventListener('beforeunload', ask);
+            """;
 
     private static final String TELL = """
             const seen = this.changed;
@@ -33,6 +41,7 @@ public final class SavedMark extends Component {
 
     private final String around;
     private final String waiting;
+    private boolean asks;
     private String words = "";
 
     public SavedMark(String around, String waiting) {
@@ -41,12 +50,22 @@ public final class SavedMark extends Component {
         getElement().setAttribute("role", "status").getClassList().add("saved");
     }
 
+    /** Lets the browser ask before a page that is not saved is reloaded or left. */
+    public void askBeforeUnload() {
+        asks = true;
+    }
+
     public void saved(String words) {
         tell("saved", words);
     }
 
     public void waiting() {
         tell("waiting", waiting);
+    }
+
+    /** The server has it, and cannot store it yet. */
+    public void delayed(String words) {
+        tell("delayed", words);
     }
 
     public void quiet() {
@@ -66,5 +85,8 @@ public final class SavedMark extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(WATCH, around, waiting);
+        if (asks) {
+            getElement().executeJs(ASK_BEFORE_UNLOAD);
+        }
     }
 }

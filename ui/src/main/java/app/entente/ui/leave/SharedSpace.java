@@ -3,7 +3,9 @@ package app.entente.ui.leave;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.PartnerJoined;
 import app.entente.couple.SpaceState;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
 import app.entente.privacy.Retention;
 import app.entente.ui.kit.Buttons;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Lets the shared space rest or go on, or closes it; follows what the other does to it. */
@@ -29,7 +32,8 @@ class SharedSpace extends Div {
         this.spaces = spaces;
         this.kept = kept;
         Signal.effect(this, () -> {
-            pulse.of(members.person()).get();
+            pulse.of(members.person(), Set.of(SpaceStateChanged.KIND, PartnerJoined.KIND))
+                    .get();
             members.current().ifPresent(this::follow);
         });
     }

@@ -3,7 +3,10 @@ package app.entente.ui.packs;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
+import app.entente.door.DoorOpened;
 import app.entente.session.Choice;
+import app.entente.session.ChoosingChanged;
+import app.entente.session.RoundBegun;
 import app.entente.ui.kit.Head;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Members;
@@ -18,6 +21,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** Choosing packs together: both see one list, either may change it, and both screens go on when it begins. */
 @Route(Paths.PACKS)
@@ -37,7 +41,8 @@ class PacksView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> choosing.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                    pulse.of(me.person(), Set.of(ChoosingChanged.KIND, RoundBegun.KIND, DoorOpened.KIND))
+                            .get();
                     follow(me);
                 }));
     }

@@ -2,11 +2,14 @@ package app.entente.ui.scales;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.answering.AnswerSaved;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.OwnScales;
 import app.entente.scales.Reading;
+import app.entente.session.ChoosingChanged;
+import app.entente.session.RoundBegun;
 import app.entente.ui.kit.Head;
 import app.entente.ui.kit.VoiceName;
 import app.entente.ui.live.Pulse;
@@ -23,6 +26,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** One's own scales, from all of one's own answers: before the door, alone, and never beside the partner's. */
 @Route(Paths.SCALES)
@@ -43,7 +47,8 @@ class ScalesView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                    pulse.of(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, ChoosingChanged.KIND))
+                            .get();
                     show(me);
                 }));
     }

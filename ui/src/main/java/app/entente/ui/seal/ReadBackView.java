@@ -70,12 +70,13 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void show(Membership me, Round round) {
-        var sealed = sealing.sealed(me, round.id());
+        var outline = sheets.outline(me, round.id());
+        var sealed = outline.sealed();
         var pair = spaces.pair(me);
         var partner = pair.partners().orElseGet(() -> text("seal.your-partner"));
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         var back = sheets.readBack(me, round.id());
-        var places = new Places(sheets.order(me, round.id()), sealed);
+        var places = new Places(outline.order(), sealed);
         removeAll();
         setClassName("page " + VoiceName.css(pair.myVoice()));
         add(
@@ -105,8 +106,8 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
 
     /** The sensitive ones stay with their owner after all. */
     private void keep(Membership me, Round round, ReadBack back) {
-        back.sensitive()
-                .forEach(it -> answering.decide(me, round.id(), it.item().id(), ShareLevel.PRIVATE));
+        var sensitive = back.sensitive().stream().map(it -> it.item().id()).toList();
+        answering.decide(me, round.id(), sensitive, ShareLevel.PRIVATE);
         show(me, rounds.current(me));
     }
 

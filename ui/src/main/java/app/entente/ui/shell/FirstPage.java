@@ -1,5 +1,6 @@
 package app.entente.ui.shell;
 
+import app.entente.request.RequestCache;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -20,15 +21,18 @@ class FirstPage implements VaadinServiceInitListener {
     private final Words words;
     private final Members members;
     private final Languages languages;
+    private final RequestCache cache;
 
-    FirstPage(Words words, Members members, Languages languages) {
+    FirstPage(Words words, Members members, Languages languages, RequestCache cache) {
         this.words = words;
         this.members = members;
         this.languages = languages;
+        this.cache = cache;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addVaadinRequestInterceptor(new RequestReads(cache));
         event.addIndexHtmlRequestListener(page -> bring(page, "quick-exit.js", "scripts/live.js"));
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));

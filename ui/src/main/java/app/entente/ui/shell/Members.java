@@ -6,6 +6,8 @@ import app.entente.couple.Membership;
 import app.entente.couple.Pair;
 import app.entente.couple.SpaceState;
 import app.entente.couple.Spaces;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +21,12 @@ public class Members {
 
     private final Accounts accounts;
     private final Spaces spaces;
+    private final RequestCache cache;
 
-    Members(Accounts accounts, Spaces spaces) {
+    Members(Accounts accounts, Spaces spaces, RequestCache cache) {
         this.accounts = accounts;
         this.spaces = spaces;
+        this.cache = cache;
     }
 
     public SignedIn signedIn() {
@@ -71,11 +75,13 @@ public class Members {
 
     /** The language this person has chosen, on any device. */
     Optional<Locale> language() {
-        return somebody().flatMap(accounts::language);
+        return somebody()
+                .flatMap(it -> cache.once(new CacheKey<>(Members.class, "language", it), () -> accounts.language(it)));
     }
 
     void choose(Locale language) {
         somebody().ifPresent(it -> accounts.chooseLanguage(it, language));
+        cache.forget();
     }
 
     private static Optional<SignedIn> principal() {

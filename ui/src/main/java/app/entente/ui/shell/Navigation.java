@@ -1,8 +1,7 @@
 package app.entente.ui.shell;
 
+import app.entente.answering.Outline;
 import app.entente.answering.OwnSheets;
-import app.entente.answering.Sealing;
-import app.entente.answering.ThemeProgress;
 import app.entente.couple.Invitations;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
@@ -18,14 +17,12 @@ public class Navigation {
     private final Invitations invitations;
     private final Rounds rounds;
     private final OwnSheets sheets;
-    private final Sealing sealing;
 
-    Navigation(Spaces spaces, Invitations invitations, Rounds rounds, OwnSheets sheets, Sealing sealing) {
+    Navigation(Spaces spaces, Invitations invitations, Rounds rounds, OwnSheets sheets) {
         this.spaces = spaces;
         this.invitations = invitations;
         this.rounds = rounds;
         this.sheets = sheets;
-        this.sealing = sealing;
     }
 
     public Step next(Membership me) {
@@ -40,26 +37,21 @@ public class Navigation {
         if (!round.begun()) {
             return Step.CHOOSE;
         }
-        return sealing.sealed(me, round.id()) ? Step.DOOR : answering(me, round);
+        var mine = sheets.outline(me, round.id());
+        return mine.sealed() ? Step.DOOR : complete(mine) ? Step.READ_BACK : Step.ANSWER;
     }
 
     /** Alone one answers and reads; sealing begins with what the two have chosen. */
     private Step alone(Membership me, Round round) {
         var invited = invitations.pending(me).isPresent();
-        var answered = answered(me, round);
-        if (answered == sheets.order(me, round.id()).size()) {
+        var mine = sheets.outline(me, round.id());
+        if (complete(mine)) {
             return invited ? Step.WAIT : Step.INVITE;
         }
-        return invited || answered > 0 ? Step.ANSWER : Step.INVITE;
+        return invited || mine.done() > 0 ? Step.ANSWER : Step.INVITE;
     }
 
-    private Step answering(Membership me, Round round) {
-        return answered(me, round) < sheets.order(me, round.id()).size() ? Step.ANSWER : Step.READ_BACK;
-    }
-
-    private int answered(Membership me, Round round) {
-        return sheets.progress(me, round.id()).stream()
-                .mapToInt(ThemeProgress::answered)
-                .sum();
+    private static boolean complete(Outline mine) {
+        return mine.done() == mine.order().size();
     }
 }

@@ -3,6 +3,8 @@ package app.entente.ui.shell;
 import app.entente.couple.Membership;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.Round;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
@@ -20,10 +22,12 @@ public class OpenedRounds {
 
     private final Rounds rounds;
     private final Door door;
+    private final RequestCache cache;
 
-    OpenedRounds(Rounds rounds, Door door) {
+    OpenedRounds(Rounds rounds, Door door, RequestCache cache) {
         this.rounds = rounds;
         this.door = door;
+        this.cache = cache;
     }
 
     /** Oldest first. */
@@ -39,7 +43,9 @@ public class OpenedRounds {
 
     /** Nothing before a door has opened. */
     public Optional<OpenedPair> opened(Membership me) {
-        return inFront(me).flatMap(it -> door.opened(me, it.id()));
+        return inFront(me)
+                .flatMap(it -> cache.once(
+                        new CacheKey<>(OpenedRounds.class, "opened " + it.id(), me), () -> door.opened(me, it.id())));
     }
 
     /** The same for whoever comes to a screen; before a door has opened they go on to it. */

@@ -1,11 +1,13 @@
 package app.entente.ui.shell;
 
 import app.entente.couple.SpaceState;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.ui.live.Pulse;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the screen when the shared space begins to rest, goes on or is closed, wherever that was done. */
 final class SpaceWatch {
@@ -16,10 +18,9 @@ final class SpaceWatch {
     SpaceWatch(Component layout, Members members, Pulse pulse) {
         this.members = members;
         seen = members.state();
-        Signal.effect(
-                layout,
-                () -> members.somebody().ifPresent(it -> {
-                    pulse.of(it).get();
+        members.somebody()
+                .ifPresent(person -> Signal.effect(layout, () -> {
+                    pulse.of(person, Set.of(SpaceStateChanged.KIND)).get();
                     Signal.untracked(this::look);
                 }));
     }

@@ -4,6 +4,7 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.Withdrawals;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.shell.OpenedRounds;
 import com.vaadin.flow.component.UI;
@@ -18,12 +19,19 @@ class Conversations {
     private final OpenedRounds openedRounds;
     private final Comparisons comparisons;
     private final Questionnaires questionnaires;
+    private final Withdrawals withdrawals;
 
-    Conversations(Spaces spaces, OpenedRounds openedRounds, Comparisons comparisons, Questionnaires questionnaires) {
+    Conversations(
+            Spaces spaces,
+            OpenedRounds openedRounds,
+            Comparisons comparisons,
+            Questionnaires questionnaires,
+            Withdrawals withdrawals) {
         this.spaces = spaces;
         this.openedRounds = openedRounds;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
+        this.withdrawals = withdrawals;
     }
 
     Optional<Conversation> of(Membership me) {
@@ -35,8 +43,7 @@ class Conversations {
 
     /** The talk as it is now, where something that this one still holds was withdrawn since. */
     Optional<Conversation> withoutWithdrawn(Conversation talk) {
-        return of(talk.me())
-                .filter(it -> !it.opened().withdrawn().equals(talk.opened().withdrawn()));
+        return withdrawals.since(talk.opened()) ? of(talk.me()) : Optional.empty();
     }
 
     Comparison comparison(Conversation talk) {

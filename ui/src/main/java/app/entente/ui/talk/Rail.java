@@ -32,6 +32,7 @@ class Rail extends Aside {
     private final Paragraph moved = Leaf.soft("");
     private final Map<Step, ListItem> lines = new EnumMap<>(Step.class);
     private final UnorderedList today = new UnorderedList();
+    private transient List<TopicId> shown = List.of();
 
     Rail(Conversation talk, TalkDesk desk, Optional<TopicId> here) {
         this.talk = talk;
@@ -82,8 +83,13 @@ class Rail extends Aside {
     }
 
     private void showToday() {
+        var now = desk.agendas().of(talk.opened()).at(Place.TODAY);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         today.removeAll();
-        desk.agendas().of(talk.opened()).at(Place.TODAY).forEach(topic -> {
+        now.forEach(topic -> {
             var line = new ListItem(Objects.requireNonNull(talk.title(topic)));
             if (here.filter(topic::equals).isPresent()) {
                 line.getElement().setAttribute("aria-current", "true");

@@ -2,6 +2,9 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.discussion.DiscussionChanged;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
@@ -16,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** The talk step by step, the same on both screens, and what the two keep for another day. */
 @Route(Paths.TALK)
@@ -63,8 +67,9 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
             parking.look();
         };
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person()).get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown);
+            pulse.of(talk.me().person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                    .get();
+            pulse.read(() -> conversations.withoutWithdrawn(talk).ifPresentOrElse(this::show, shown));
         });
     }
 

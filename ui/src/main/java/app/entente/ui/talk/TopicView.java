@@ -4,8 +4,11 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
+import app.entente.discussion.DiscussionChanged;
 import app.entente.discussion.Facet;
 import app.entente.discussion.TopicId;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.ui.kit.Head;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Detours;
@@ -24,6 +27,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The talk about one topic: both views, the floor, how limits are honoured, notes, agreements; live on both screens. */
@@ -80,8 +84,11 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         add(frame);
         Signal.effect(frame, () -> {
-            pulse.of(talk.me().person()).get();
-            conversations.withoutWithdrawn(talk).ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look()));
+            pulse.of(talk.me().person(), Set.of(DiscussionChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                    .get();
+            pulse.read(() -> conversations
+                    .withoutWithdrawn(talk)
+                    .ifPresentOrElse(it -> goOn(it, topic), () -> page.show(frame.look())));
         });
     }
 

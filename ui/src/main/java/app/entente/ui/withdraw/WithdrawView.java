@@ -4,6 +4,8 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
@@ -33,6 +35,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One's own answers that have opened, each with the way to take it back. */
 @Route(Paths.WITHDRAW)
@@ -65,7 +68,8 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         Signal.effect(
                 this,
                 () -> looking.get().ifPresent(me -> {
-                    pulse.of(me.person()).get();
+                    pulse.of(me.person(), Set.of(ItemWithdrawn.KIND, DoorOpened.KIND))
+                            .get();
                     openedRounds
                             .opened(me)
                             .filter(it -> !shown.equals(it.ids()))

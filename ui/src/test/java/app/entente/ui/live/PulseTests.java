@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.entente.account.PersonId;
+import app.entente.couple.PartnerJoined;
 import app.entente.live.Beat;
 import app.entente.live.Hub;
 import com.vaadin.browserless.BrowserlessTest;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,10 +60,26 @@ class PulseTests extends BrowserlessTest {
     }
 
     @Test
+    void aNoticeOfAnotherKindMakesNothingReadAgain() {
+        follow();
+        listeners.getFirst().accept(new Beat("AnswerSaved", 1));
+        runPendingSignalsTasks(1, TimeUnit.SECONDS);
+        assertThat(readings).hasSize(1);
+    }
+
+    @Test
+    void whatMayHaveBeenMissedIsReadAgainWhateverItsKind() {
+        follow();
+        listeners.getFirst().accept(new Beat(Beat.AGAIN, 1));
+        runPendingSignalsTasks(1, TimeUnit.SECONDS);
+        assertThat(readings).hasSize(2);
+    }
+
+    @Test
     void oneScreenRegistersOnceForAPerson() {
-        var pulse = new Pulse(hub);
-        pulse.of(noa);
-        pulse.of(noa);
+        var pulse = new Pulse(hub, mock());
+        pulse.of(noa, Set.of(PartnerJoined.KIND));
+        pulse.of(noa, Set.of(PartnerJoined.KIND));
         assertThat(listeners).hasSize(1);
     }
 
@@ -77,15 +95,17 @@ class PulseTests extends BrowserlessTest {
         follow();
         var listener = listeners.getFirst();
         MockVaadin.closeCurrentUI(true);
-        listener.accept(new Beat("Changed", 1));
+        listener.accept(new Beat("PartnerJoined", 1));
         assertThat(readings).hasSize(1);
     }
 
     private void follow() {
-        var pulse = new Pulse(hub);
+        var pulse = new Pulse(hub, mock());
         var view = new Div();
         UI.getCurrent().add(view);
-        Signal.effect(view, () -> readings.add(pulse.of(noa).get()));
+        Signal.effect(
+                view,
+                () -> readings.add(pulse.of(noa, Set.of(PartnerJoined.KIND)).get()));
     }
 
     private void beat(long revision) {
@@ -94,6 +114,6 @@ class PulseTests extends BrowserlessTest {
     }
 
     private void beatWithoutWaiting(long revision) {
-        listeners.getFirst().accept(new Beat("Changed", revision));
+        listeners.getFirst().accept(new Beat("PartnerJoined", revision));
     }
 }
