@@ -1,40 +1,13 @@
 /*
  * Leaves at once: by a button with data-quick-exit, or by Shift pressed alone three times within five seconds.
- * Works with the server out of reach. Nothing is kept but one mark in this tab, so that Back shows nothing.
+ * Works with the server out of reach, and without anything else on the page. Nothing is kept but one mark in this tab, so
+ * that Back shows nothing.
  */
 (() => {
-  const elsewhere = document.querySelector('meta[name="exit-to"]').content;
+  const usual = "https://www.wikipedia.org/"; // where nothing else is named
   const within = 5000;
   let alone = false;
   let presses = [];
-
-  /* Signing out ends this screen too, and the server then sends it to the first page of Entente: that may not overtake
-     the way out, however slow the other site is. So nothing the server says is heard any more. */
-  const lines = new Set();
-  const calls = new Set();
-  const send = XMLHttpRequest.prototype.send;
-  XMLHttpRequest.prototype.send = function (...given) {
-    calls.add(this);
-    this.addEventListener("loadend", () => calls.delete(this));
-    send.apply(this, given);
-  };
-  window.WebSocket = class extends window.WebSocket {
-    constructor(...given) {
-      super(...given);
-      lines.add(this);
-      this.addEventListener("close", () => lines.delete(this));
-    }
-  };
-
-  function deafen() {
-    XMLHttpRequest.prototype.send = () => {};
-    window.WebSocket = class {};
-    lines.forEach((it) => {
-      it.onmessage = it.onclose = it.onerror = null;
-      it.close();
-    });
-    calls.forEach((it) => it.abort());
-  }
 
   function cover() {
     document.documentElement.style.display = "none";
@@ -43,12 +16,37 @@
 
   function leave() {
     cover();
+    [silence, remember, signOut].forEach(attempt);
+    goElsewhere();
+  }
+
+  /* Signing out ends this screen too, and the server then sends it to the first page of Entente: that may not overtake
+     the way out, however slow the other site is. */
+  function silence() {
+    window.connection?.silence();
+  }
+
+  function remember() {
+    sessionStorage.setItem("left", "");
+  }
+
+  function signOut() {
+    fetch("/exit", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
+  }
+
+  function attempt(step) {
     try {
-      deafen();
-      sessionStorage.setItem("left", "");
-      fetch("/exit", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
-    } finally {
-      location.replace(elsewhere);
+      step();
+    } catch {
+      // nothing holds up the way out
+    }
+  }
+
+  function goElsewhere() {
+    try {
+      location.replace(document.querySelector('meta[name="exit-to"]')?.content || usual);
+    } catch {
+      location.replace(usual);
     }
   }
 
@@ -95,14 +93,14 @@
   const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
   if (leftBefore() && cameBack) {
     cover();
-    location.replace(elsewhere);
+    goElsewhere();
   } else if (leftBefore()) {
     sessionStorage.removeItem("left");
   }
   addEventListener("pageshow", (event) => {
     if (event.persisted && leftBefore()) {
       cover();
-      location.replace(elsewhere);
+      goElsewhere();
     }
   });
   addEventListener("keydown", pressed, true);

@@ -29,7 +29,7 @@ class FirstPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(page -> bring(page, "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(page -> bring(page, "scripts/connection.js", "quick-exit.js", "scripts/live.js"));
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));
