@@ -8,6 +8,7 @@ import app.entente.answering.NonAnswer;
 import app.entente.answering.Saved;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.shell.AnswerWords;
 import com.vaadin.flow.component.Component;
@@ -16,13 +17,6 @@ import java.util.Optional;
 
 /** Shows one question after the other and saves what is put there. */
 class Asking extends Div {
-
-    private static final String TO_THE_QUESTION = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
 
     private final transient Walk walk;
     private final transient Texts words;
@@ -134,12 +128,12 @@ class Asking extends Div {
         bar.offer(true, false);
         bar.saved().quiet();
         show(new ThemeEnd(walk, words, new Question(walk.item(), words, pair).partner(), bar.saved()));
-        getElement().executeJs(TO_THE_QUESTION);
+        HeadingFocus.moveTo(this);
     }
 
     private void turn() {
         ask();
-        getElement().executeJs(TO_THE_QUESTION);
+        HeadingFocus.moveTo(this);
     }
 
     private void show(Component shown) {

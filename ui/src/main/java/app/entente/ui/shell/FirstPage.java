@@ -29,7 +29,8 @@ class FirstPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(page -> bring(page, "scripts/connection.js", "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(
+                page -> bring(page, "scripts/connection.js", "quick-exit.js", "scripts/live.js"));
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));

@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.live.Pulse;
 import com.vaadin.flow.component.HasElement;
@@ -21,13 +22,6 @@ import java.util.List;
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
-
-    private static final String TO_THE_HEADING = """
-            const heading = this.querySelector('h1') ?? this;
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
 
     private final Main main = new Main();
     private final Notices notices = new Notices(text("shell.close"));
@@ -65,7 +59,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         space.arrived();
         notices.clear();
         if (moved) {
-            main.getElement().executeJs(TO_THE_HEADING);
+            HeadingFocus.moveTo(main);
         }
         moved = true;
     }

@@ -2,6 +2,7 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
@@ -21,13 +22,6 @@ import java.util.Optional;
 @Route(Paths.TALK)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, Titled {
-
-    private static final String TO_THE_HEADING = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
 
     private final transient Members members;
     private final transient Conversations conversations;
@@ -70,7 +64,7 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
 
     private void moved() {
         shown.run();
-        getElement().executeJs(TO_THE_HEADING);
+        HeadingFocus.moveTo(this);
     }
 
     private static Paragraph onward() {
