@@ -19,7 +19,7 @@ public record Palette(String teal, String amber, String ink, String edge, String
     public static final Palette PAPER =
             new Palette("#14766e", "#b0650a", "#2b2520", "#877b6a", "#e8dccb", "#efe7d9", "#fffcf6");
 
-    String of(Voice voice) {
+    public String of(Voice voice) {
         return switch (voice) {
             case TEAL -> teal;
             case AMBER -> amber;

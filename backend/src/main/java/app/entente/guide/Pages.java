@@ -5,6 +5,7 @@ import static app.entente.guide.Markup.element;
 import static app.entente.guide.Markup.tag;
 import static app.entente.guide.Markup.text;
 
+import app.entente.comparison.Palette;
 import app.entente.guide.Booklet.Leaf;
 import java.util.List;
 import java.util.function.Function;
@@ -142,8 +143,8 @@ record Pages(int deeper) {
 
     private static final String BRAND = """
             <svg class="emblem" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
-            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="#2b2520" opacity="0.16"/>\
-            <circle cx="24" cy="24" r="19" fill="none" stroke="#14766e" stroke-width="3"/>\
-            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="#b0650a" stroke-width="3" stroke-linejoin="round"/>\
-            </svg>""";
+            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="%s" opacity="0.16"/>\
+            <circle cx="24" cy="24" r="19" fill="none" stroke="%s" stroke-width="3"/>\
+            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="%s" stroke-width="3" stroke-linejoin="round"/>\
+            </svg>""".formatted(Palette.PAPER.ink(), Palette.PAPER.teal(), Palette.PAPER.amber());
 }
