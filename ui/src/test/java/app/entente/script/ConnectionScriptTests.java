@@ -53,8 +53,7 @@ class ConnectionScriptTests {
 
         assertThat(page.run("() => told.join()"))
                 .isEqualTo("one created,two created,one opened,two opened,one heard,two heard,one closed,two closed");
-        assertThat(page.run("() => owner.join()"))
-                .isEqualTo("listener message,message,listener close,close 1006");
+        assertThat(page.run("() => owner.join()")).isEqualTo("listener message,message,listener close,close 1006");
     }
 
     @Test

@@ -104,9 +104,7 @@ class PageScriptTests {
     @Test
     void anInvitationIsTakenOutOfTheAddressAndHandedOverInABody() {
         try (var page = page(INVITATION, "scripts/join.js")) {
-            var sent = page.page()
-                    .waitForRequest(
-                            "**/join", () -> page.run("() => { location.hash = '#the-token'; }"));
+            var sent = page.page().waitForRequest("**/join", () -> page.run("() => { location.hash = '#the-token'; }"));
 
             assertThat(sent.method()).isEqualTo("POST");
             assertThat(sent.postData()).isEqualTo("token=the-token");

@@ -17,7 +17,8 @@ class QuickExitScriptTests {
     private static final String BUTTON =
             "<p>What nobody else may read</p><button data-quick-exit><svg id='drawn'></svg>Leave</button>";
     private static final String CLICK = "() => document.querySelector('[data-quick-exit]').click()";
-    private static final String COVERED = "getComputedStyle(document.documentElement).display === 'none' && !document.title";
+    private static final String COVERED =
+            "getComputedStyle(document.documentElement).display === 'none' && !document.title";
     private static final String[] SCRIPTS = {"scripts/connection.js", "quick-exit.js"};
 
     private final Browsers browsers = new Browsers();

@@ -108,9 +108,7 @@ final class ScriptPage implements AutoCloseable {
 
     /** Answers the requests to {@code /late}. */
     void answerLate() {
-        unanswered.stream()
-                .filter(it -> it.request().url().endsWith("/late"))
-                .forEach(it -> it.fulfill(page("late")));
+        unanswered.stream().filter(it -> it.request().url().endsWith("/late")).forEach(it -> it.fulfill(page("late")));
     }
 
     Page page() {
@@ -141,7 +139,6 @@ final class ScriptPage implements AutoCloseable {
     static String exitTo(String address) {
         return "<meta name=\"exit-to\" content=\"%s\">".formatted(address);
     }
-
 
     @Override
     public void close() {
