@@ -13,7 +13,7 @@ public record Palette(String teal, String amber, String ink, String edge, String
             "var(--edge)",
             "var(--between)",
             "var(--well)",
-            "var(--sheet)");
+            "var(--card)");
 
     /** The light colours, for what is printed. */
     public static final Palette PAPER =

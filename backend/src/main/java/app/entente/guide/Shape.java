@@ -23,7 +23,7 @@ final class Shape {
         };
         return new Markup(
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" class="mark" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
+                <svg xmlns="http://www.w3.org/2000/svg" class="person-shape" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
                 """.formatted(Markup.attribute("alt", sign(voice)), shape.formatted(Palette.PAPER.of(voice))));
     }
 

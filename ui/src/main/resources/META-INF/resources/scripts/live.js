@@ -44,7 +44,7 @@
   }
 
   function note() {
-    const place = document.getElementById("adrift");
+    const place = document.getElementById("offline-notice");
     const state = window.Vaadin?.connectionState?.state;
     const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
     const words = adrift && !leaving ? place?.dataset.words : "";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveScriptTests {
 
-    private static final String NOTE = "<p id='adrift' data-words='Not connected'></p>";
+    private static final String NOTE = "<p id='offline-notice' data-words='Not connected'></p>";
 
     /** What Flow has: a state that tells of its changes, and a client that can ask. */
     private static final String FLOW = """
@@ -98,15 +98,15 @@ class LiveScriptTests {
     @Test
     void aQuietNoteSaysThatTheServerIsOutOfReach() {
         page.run("() => be('reconnecting')");
-        assertThat(page.holds("document.getElementById('adrift').textContent")).isFalse();
+        assertThat(page.holds("document.getElementById('offline-notice').textContent")).isFalse();
 
         page.page().clock().runFor(1_000);
-        assertThat(page.run("() => document.getElementById('adrift').textContent"))
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
                 .isEqualTo("Not connected");
 
         page.run("() => be('connected')");
         page.page().clock().runFor(1_000);
-        assertThat(page.run("() => document.getElementById('adrift').textContent"))
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
                 .isEqualTo("");
     }
 
@@ -117,7 +117,7 @@ class LiveScriptTests {
         page.run("() => be('connected')");
         page.page().clock().runFor(1_000);
 
-        assertThat(page.run("() => document.getElementById('adrift').textContent"))
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
                 .isEqualTo("");
     }
 }

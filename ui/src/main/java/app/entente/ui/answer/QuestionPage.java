@@ -35,7 +35,7 @@ class QuestionPage extends Div {
 
     QuestionPage(Question question, Consumer<Draft> changed) {
         this.changed = changed;
-        addClassName("ask");
+        addClassName("question-form");
         value = question.field();
         none = question.nonAnswers();
         said = question.saidAloud();

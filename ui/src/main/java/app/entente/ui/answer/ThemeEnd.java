@@ -36,7 +36,7 @@ class ThemeEnd extends Div {
         this.words = words;
         this.saved = saved;
         waiting = walk.undecided();
-        addClassName("ask");
+        addClassName("question-form");
         oneByOne.addClassName("stack-l");
         var ways = new ScaleField<>(text("answer.end.ways"), Look.CHOICES, ways(partner));
         ways.onChoice(() -> ways.chosen().ifPresent(this::go));
@@ -59,7 +59,7 @@ class ThemeEnd extends Div {
 
     private UnorderedList sentences() {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         waiting.forEach(it -> list.add(new ListItem(words.text(it))));
         return list;
     }

@@ -55,7 +55,7 @@ class ThemesView extends Div implements BeforeEnterObserver, Titled {
     private static Paragraph onward() {
         var onward = new Paragraph(
                 new Anchor(Paths.ANSWER, text("themes.go")), new Anchor(Paths.READ_BACK, text("themes.to-read-back")));
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

@@ -47,7 +47,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
 
     BesideStrip(Beside beside, Pulse pulse) {
         this.beside = beside;
-        addClassName("beside");
+        addClassName("presence-banner");
         getElement().setAttribute("aria-label", text("beside.strip"));
         words.getElement().setAttribute("role", "status");
         begin = Buttons.plain(text("beside.begin"), beside::begin);

@@ -18,7 +18,7 @@ record KnowingEachOther(Reader reader, Comparison comparison) {
 
     private Div row(Compared compared) {
         var row = new Div(new H3(reader.asked(compared.item())));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         row.add(new TwoViews(reader, compared));
         new GuessWords(reader).of(compared).forEach(it -> row.add(new Verdict(it)));
         return row;

@@ -25,7 +25,7 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
 
     private Div sheet() {
         var sheet = new Div();
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         if (!items.isEmpty()) {
             show(sheet);
         }

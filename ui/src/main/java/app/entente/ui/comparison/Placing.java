@@ -21,7 +21,7 @@ class Placing extends Div {
         this.reader = reader;
         this.topic = topic;
         this.ours = ours;
-        addClassName("placing");
+        addClassName("topic-placement-actions");
         getElement().setAttribute("role", "status");
         Signal.effect(this, () -> show(ours.agenda().get()));
     }

@@ -17,7 +17,7 @@ record WordsLeaf(Reader reader, List<InWords> inWords) {
     private Div row(InWords said) {
         var row = new Div(
                 new H3(reader.asked(said.item())), new TwoViews(reader, said.item(), said.mine(), said.partners()));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         return row;
     }
 }

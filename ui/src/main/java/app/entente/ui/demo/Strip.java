@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class Strip extends Aside {
 
     Strip(Part me, Runnable letPartnerAct) {
-        addClassName("demo");
+        addClassName("demo-banner");
         getElement().setAttribute("aria-label", text("demo.strip"));
         var acts = new Div(
                 as(Part.NOA, me),

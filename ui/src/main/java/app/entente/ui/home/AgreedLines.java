@@ -22,7 +22,7 @@ class AgreedLines extends UnorderedList {
     AgreedLines(Membership me, Pair pair, List<Agreement> standing) {
         this.me = me;
         this.pair = pair;
-        addClassNames("plain", "lines");
+        addClassNames("plain", "detail-list");
         standing.forEach(it -> add(line(it.terms())));
     }
 

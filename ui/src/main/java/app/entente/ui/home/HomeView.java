@@ -101,7 +101,7 @@ class HomeView extends Div implements Titled, Lasting {
 
     private UnorderedList others(Membership me) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         spaces.of(members.person()).stream().filter(it -> !it.equals(me)).forEach(it -> list.add(line(it)));
         return list;
     }

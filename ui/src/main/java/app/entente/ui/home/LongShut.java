@@ -37,7 +37,7 @@ class LongShut extends Composite<Leaf> {
 
     private static Div sheet(Paragraph... content) {
         var sheet = new Div(content);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 }

@@ -38,7 +38,7 @@ public final class SavedMark extends Component {
     public SavedMark(String around, String waiting) {
         this.around = around;
         this.waiting = waiting;
-        getElement().setAttribute("role", "status").getClassList().add("saved");
+        getElement().setAttribute("role", "status").getClassList().add("save-indicator");
     }
 
     public void saved(String words) {

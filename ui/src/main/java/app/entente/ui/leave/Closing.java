@@ -18,7 +18,7 @@ class Closing extends Div {
     Closing(Duration kept, Runnable close) {
         this.kept = kept;
         this.close = close;
-        addClassNames("for-good", "stack-s");
+        addClassNames("close-space", "stack-s");
         offer();
     }
 

@@ -20,7 +20,7 @@ class HowLong extends Composite<Leaf> {
                 period(text("leave.kept.invitations"), kept.endedInvitations()),
                 period(text("leave.kept.spaces"), kept.closedSpaces()),
                 period(text("leave.kept.places"), kept.unusedPlaces()));
-        periods.addClassNames("plain", "items");
+        periods.addClassNames("plain", "item-list");
         getContent().put(periods);
     }
 

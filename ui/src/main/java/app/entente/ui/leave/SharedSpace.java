@@ -84,7 +84,7 @@ class SharedSpace extends Div {
         var words = new Paragraph(said);
         words.addClassName("lead");
         var sheet = new Div(words);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

@@ -17,7 +17,7 @@ class Begun extends Div {
 
     Begun(List<String> packs) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         packs.forEach(it -> list.add(new ListItem(it)));
         var go = new Anchor(Paths.ANSWER, text("packs.begun.go"));
         go.addClassNames("btn", "primary");

@@ -44,11 +44,11 @@ class AxesLeaf extends Composite<Leaf> {
                 words.nearest(autonomy.mean()));
         var drawn = TwoAxes.draw(Canvas.screen(), voice, closeness.mean(), autonomy.mean(), told);
         var picture = new Div(new Svg(drawn), words.poles());
-        picture.addClassNames("picture", "two-axes");
+        picture.addClassNames("chart", "two-axes-panel");
         var axes = text(
                 "scales.axes.which", name(Scale.DEPENDENCE), name(Scale.INDEPENDENCE), words.least(), words.most());
         var sheet = new Div(Leaf.soft(axes), picture, new Paragraph(told));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

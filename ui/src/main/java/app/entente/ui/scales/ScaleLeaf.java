@@ -27,7 +27,7 @@ class ScaleLeaf extends Composite<Leaf> {
         this.words = words;
         getContent().title(words.name(reading.scale()));
         var sheet = new Div(content(reading, voice));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         getContent().put(sheet);
     }
 
@@ -44,7 +44,7 @@ class ScaleLeaf extends Composite<Leaf> {
         var mean = reading.measure().mean();
         var told = text("scales.told", words.name(reading.scale()), words.nearest(mean));
         var picture = new Div(new Svg(ScaleLine.draw(Canvas.screen(), voice, mean, told)), words.poles());
-        picture.addClassName("picture");
+        picture.addClassName("chart");
         return picture;
     }
 

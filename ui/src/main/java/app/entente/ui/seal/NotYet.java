@@ -22,7 +22,7 @@ class NotYet extends Composite<Leaf> {
                 new H2(text("seal.not-yet")),
                 new Paragraph(text(joined ? "seal.not-yet.joined" : "seal.not-yet.alone")),
                 go);
-        card.addClassNames("sheet", "stack");
+        card.addClassNames("card", "stack");
         getContent().put(card);
     }
 }

@@ -14,7 +14,7 @@ class OnlyYou extends Composite<Leaf> {
     OnlyYou(ReadBack back, String partner) {
         getContent().title(text("seal.kept")).below(text("seal.kept.below", partner));
         var note = new Div(new Paragraph(text("seal.kept.words", back.kept())));
-        note.addClassNames("note", "stack-s");
+        note.addClassNames("callout", "stack-s");
         if (!back.undecided().isEmpty()) {
             note.add(new Paragraph(text("seal.undecided", back.undecided().size())));
         }

@@ -26,10 +26,10 @@ class ScaleTicks extends Composite<Leaf> {
         getContent().title(text("seal.scales")).below(text("seal.scales.below"));
         setVisible(!scales.isEmpty());
         var ticks = new Div();
-        ticks.addClassName("ticks");
+        ticks.addClassName("checkbox-list");
         scales.forEach(it -> ticks.add(sealed ? fixed(it) : open(it, tick)));
         var sheet = new Div(new Paragraph(text("seal.scales.words")), ticks, own());
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         getContent().put(sheet);
     }
 

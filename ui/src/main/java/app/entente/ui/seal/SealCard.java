@@ -26,8 +26,8 @@ class SealCard extends Composite<Leaf> {
         this.sensitive = sensitive;
         this.seal = seal;
         this.keep = keep;
-        card.addClassNames("sheet", "stack");
-        getContent().aside(Drawing.of("wax"));
+        card.addClassNames("card", "stack");
+        getContent().aside(Drawing.of("seal"));
         getContent().put(card);
         offer();
     }

@@ -14,7 +14,7 @@ class LightChoice extends Div {
     private static final String CHOSEN = "event.target.value";
 
     LightChoice() {
-        addClassNames("tool", "select", "bare");
+        addClassNames("tool", "select", "icon-only");
         var now = Preferences.light();
         var select = new Element("select").setAttribute("aria-label", text("shell.light"));
         Preferences.CHOICES.forEach(it -> select.appendChild(option(it, it == now)));

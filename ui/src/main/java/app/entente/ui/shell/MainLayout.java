@@ -35,7 +35,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         this.detours = detours;
         top = new TopBar(members, detours, languages);
         space = new SpaceWatch(this, members, pulse);
-        addClassName("shell");
+        addClassName("main-layout");
         main.setId("main");
         members.somebody().ifPresent(me -> strips.forEach(it -> it.of(me).ifPresent(this.strips::add)));
         add(skip(), top, this.strips, notices, main, new PageFooter(), new Adrift());
@@ -66,7 +66,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
 
     private static Anchor skip() {
         var skip = new Anchor("#main", text("shell.skip"));
-        skip.addClassName("skip");
+        skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         return skip;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Standstill extends Section {
 
     private Standstill(String title, String words, String go) {
-        addClassName("standstill");
+        addClassName("space-unavailable");
         var lead = new Paragraph(words);
         lead.addClassName("lead");
         var ways = new Anchor(Paths.LEAVE, go);

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 class Choosing extends Div {
 
     Choosing(Conversation talk, Paragraph paragraph, Consumer<Wording> keep, Runnable keepAll) {
-        addClassNames("choosing", "stack-s");
+        addClassNames("wording-choice", "stack-s");
         var wordings = new Div();
-        wordings.addClassName("views");
+        wordings.addClassName("answer-pair");
         paragraph.wordings().stream()
                 .sorted(Comparator.comparing(it -> !talk.mine(it.by())))
                 .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
@@ -27,7 +27,7 @@ class Choosing extends Div {
     private static Div wording(Conversation talk, Wording wording, Runnable keep) {
         var words = new Div(wording.text());
         var box = new Div(talk.name(wording.by()), words, Buttons.plain(text("talk.keep"), keep));
-        box.addClassNames("view", VoiceName.css(talk.voice(wording.by())));
+        box.addClassNames("answer-panel", VoiceName.css(talk.voice(wording.by())));
         return box;
     }
 }

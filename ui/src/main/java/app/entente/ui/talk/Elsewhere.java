@@ -29,7 +29,7 @@ class Elsewhere extends Div {
         say = Buttons.plain(text("talk.elsewhere"), () -> say(true));
         takeBack = Buttons.plain(text("talk.elsewhere.take-back"), () -> say(false));
         said.getElement().setAttribute("role", "status");
-        addClassNames("elsewhere");
+        addClassNames("talked-elsewhere");
         add(said, say, takeBack);
     }
 

@@ -40,7 +40,7 @@ class Placing extends Div {
                 changed.run();
             }
         });
-        addClassNames("place", "stack-s");
+        addClassNames("topic-placement", "stack-s");
         add(field, by);
     }
 

@@ -35,7 +35,7 @@ class ReconnectLeaf {
         keep = Buttons.primary(text("talk.reconnect.keep"), this::keep);
         writing = new Div(field, mark, keep);
         writing.addClassNames("appreciation", "editor", "stack-s");
-        opened.addClassName("views");
+        opened.addClassName("answer-pair");
         leaf.below(text("talk.reconnect.below"));
         leaf.put(writing, opened);
         if (field.isEmpty()) {
@@ -59,9 +59,9 @@ class ReconnectLeaf {
 
     private Div view(Appreciation it) {
         var words = new Paragraph(it.words());
-        words.addClassName("told");
+        words.addClassName("user-text");
         var view = new Div(talk.name(it.by()), words);
-        view.addClassNames("view", VoiceName.css(talk.voice(it.by())));
+        view.addClassNames("answer-panel", VoiceName.css(talk.voice(it.by())));
         return view;
     }
 

@@ -38,7 +38,7 @@ class RestPanel extends Section {
         another.setVisible(false);
         var acts = new Div(goOn, notYet, name);
         acts.addClassName("row");
-        addClassNames("rest", "stack");
+        addClassNames("time-out-panel", "stack");
         add(new H2(text("talk.rest")), lead, new Paragraph(text("talk.rest.calm")), ready, acts, another);
     }
 

@@ -24,7 +24,7 @@ class SayYes extends Div {
         asking = new Div(password, Buttons.secondary(text("talk.yes.this-is-me"), this::check));
         asking.addClassNames("stack-s");
         asking.setVisible(false);
-        addClassName("say-yes");
+        addClassName("confirm-button");
         add(Buttons.primary(text("talk.agreement.confirm"), this::press), asking);
     }
 

@@ -36,7 +36,7 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
         this.desk = desk;
         this.detours = detours;
         this.pulse = pulse;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -71,7 +71,7 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
         var onward = new Paragraph(
                 new Anchor(Paths.COMPARISON, text("talk.to-comparison")),
                 new Anchor(Paths.GUIDE, text("talk.to-guide")));
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

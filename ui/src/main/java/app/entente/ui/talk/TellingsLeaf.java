@@ -28,7 +28,7 @@ class TellingsLeaf {
     private final Runnable changed;
     private final Keyed<TellingId, TellingPart> parts;
     private final WaitingBox field;
-    private final SavedMark mark = new SavedMark(".telling", text("talk.telling.unsent"));
+    private final SavedMark mark = new SavedMark(".written-turn", text("talk.telling.unsent"));
     private final Div writing;
     private Map<TellingId, Telling> now = Map.of();
 
@@ -44,7 +44,7 @@ class TellingsLeaf {
         field.setMaxLength(LONGEST);
         field.setHelperText(text("talk.telling.help"));
         writing = new Div(field, mark, Buttons.secondary(text("talk.telling.give", talk.partner()), this::give));
-        writing.addClassNames("telling", "editor", "stack-s");
+        writing.addClassNames("written-turn", "editor", "stack-s");
         leaf.below(text("talk.telling.below", talk.partner()));
         leaf.put(list, writing);
     }

@@ -43,7 +43,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         this.desk = desk;
         this.detours = detours;
         this.pulse = pulse;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -119,7 +119,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         if (position < topics.size()) {
             onward.add(new Anchor(Paths.TALK + "/" + (position + 1), text("talk.next-topic")));
         }
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

@@ -47,8 +47,8 @@ class WayPart extends Div {
         writing = new Div(field, acts);
         writing.addClassNames("editor", "stack-s");
         writing.setVisible(false);
-        words.addClassName("agreed-words");
-        addClassNames("stack-s", "way");
+        words.addClassName("agreement-text");
+        addClassNames("stack-s", "limit-plan-field");
         add(words, signs, yes, notice, writing, begin);
     }
 

@@ -27,11 +27,11 @@ class OwnAnswer extends ListItem {
         this.withdraw = withdraw;
         sentence = look.words().text(item.item());
         var asked = new Span(sentence);
-        asked.addClassName("q");
+        asked.addClassName("item-question");
         var said = new AnswerWords(look.words()).of(item.item(), item.mine().value());
         var answer = new VoiceName(look.voice(), said);
-        answer.addClassName("a");
-        ways.addClassNames("ways", "stack-s");
+        answer.addClassName("item-answer");
+        ways.addClassNames("item-actions", "stack-s");
         add(asked, answer, ways);
         offer();
     }

@@ -117,7 +117,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
 
     private Fold theme(ThemeId theme, Membership me, OpenedPair opened, OwnAnswer.Look look) {
         var answers = new UnorderedList();
-        answers.addClassNames("items", "sheet");
+        answers.addClassNames("item-list", "card");
         opened.items().stream()
                 .filter(it -> it.item().theme().equals(theme))
                 .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(me, opened, it))));
