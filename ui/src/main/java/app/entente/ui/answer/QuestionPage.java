@@ -68,7 +68,7 @@ class QuestionPage extends Div {
             folds.add(new Fold(
                     text("answer.guess", question.partner()), guess.component(), Leaf.soft(text("answer.guess.help"))));
         }
-        folds.add(new Fold(text("answer.note.fold"), note));
+        folds.add(new Fold(text("answer.note.open"), note));
         add(folds);
     }
 

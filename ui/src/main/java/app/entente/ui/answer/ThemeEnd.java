@@ -38,22 +38,22 @@ class ThemeEnd extends Div {
         waiting = walk.undecided();
         addClassName("question-form");
         oneByOne.addClassName("stack-l");
-        var ways = new ScaleField<>(text("answer.end.ways"), Look.CHOICES, ways(partner));
+        var ways = new ScaleField<>(text("answer.sharing.choices"), Look.CHOICES, ways(partner));
         ways.onChoice(() -> ways.chosen().ifPresent(this::go));
-        add(new Head(words.theme(walk.item().theme()), text("answer.end", partner)), sentences(), ways, oneByOne);
+        add(new Head(words.theme(walk.item().theme()), text("answer.sharing", partner)), sentences(), ways, oneByOne);
     }
 
     private static List<Option<Way>> ways(String partner) {
         return Arrays.stream(Way.values())
-                .map(it -> new Option<>(it, text("answer.end.way", it), help(it, partner)))
+                .map(it -> new Option<>(it, text("answer.sharing.choice", it), help(it, partner)))
                 .toList();
     }
 
     private static String help(Way way, String partner) {
         return switch (way) {
-            case SHOW_ALL -> text("answer.end.show-all.help", partner);
-            case ONE_BY_ONE -> text("answer.end.one-by-one.help");
-            case KEEP_ALL -> text("answer.end.keep-all.help", partner);
+            case SHOW_ALL -> text("answer.sharing.show-all.help", partner);
+            case ONE_BY_ONE -> text("answer.sharing.one-by-one.help");
+            case KEEP_ALL -> text("answer.sharing.keep-all.help", partner);
         };
     }
 

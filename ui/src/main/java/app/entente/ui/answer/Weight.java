@@ -19,7 +19,7 @@ class Weight extends Div {
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
         var field =
-                new ScaleField<>(text("answer.weight", words.theme(walk.item().theme())), Look.PARTS, degrees);
+                new ScaleField<>(text("answer.importance", words.theme(walk.item().theme())), Look.PARTS, degrees);
         field.show(walk.importance());
         field.onChoice(() -> field.chosen().ifPresent(degree -> {
             walk.weigh(degree);

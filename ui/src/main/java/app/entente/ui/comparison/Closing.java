@@ -12,7 +12,7 @@ class Closing extends Section {
 
     Closing() {
         addClassName("onward-section");
-        var over = new Paragraph(text("comparison.closing"));
+        var over = new Paragraph(text("comparison.onward"));
         over.addClassName("overline");
         var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
         go.addClassNames("btn", "primary");

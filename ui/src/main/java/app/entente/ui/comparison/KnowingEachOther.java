@@ -12,7 +12,7 @@ record KnowingEachOther(Reader reader, Comparison comparison) {
 
     Optional<Leaf> leaf() {
         return new FurtherPart(
-                        "knowing", comparison.guessed().stream().map(this::row).toList())
+                        "guesses", comparison.guessed().stream().map(this::row).toList())
                 .leaf();
     }
 

@@ -31,7 +31,7 @@ class Opening extends Div {
         jump.addClassName("jump-links");
         jump.setAriaLabel(text("comparison.jump"));
         jump.add(to("strengths", text("comparison.strengths")), to("topics", text("comparison.topics")));
-        Arrays.stream(Part.values()).forEach(it -> jump.add(to(it.id(), text("comparison.lens", it))));
+        Arrays.stream(Part.values()).forEach(it -> jump.add(to(it.id(), text("comparison.part", it))));
         more.stream().flatMap(it -> it.getId().stream()).forEach(it -> jump.add(to(it, text("comparison." + it))));
         return jump;
     }

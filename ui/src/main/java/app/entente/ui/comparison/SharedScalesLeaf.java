@@ -46,7 +46,7 @@ record SharedScalesLeaf(Reader reader, List<SharedReading> readings) {
 
     private String told(SharedReading.Clear reading) {
         return text(
-                "comparison.scales.told",
+                "comparison.scales.description",
                 words().nearest(reading.mine().mean()),
                 reader.partner(),
                 words().nearest(reading.partners().mean()));

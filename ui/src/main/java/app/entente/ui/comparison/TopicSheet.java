@@ -50,7 +50,7 @@ class TopicSheet extends NativeDetails {
         var name = new H3(text(
                 "comparison.topic.name",
                 reader.words().theme(topic.theme()),
-                text("comparison.lens", Part.of(heaviest.item()))));
+                text("comparison.part", Part.of(heaviest.item()))));
         title.add(name, Leaf.soft(new Verdicts(reader).of(heaviest)));
         return title;
     }

@@ -40,8 +40,8 @@ class TwoViews extends Div {
 
     private static String beside(View view) {
         return Stream.concat(
-                        view.importance().map(it -> text("comparison.matters", it)).stream(),
-                        view.said().map(it -> text("comparison.said", it)).stream())
+                        view.importance().map(it -> text("comparison.importance", it)).stream(),
+                        view.said().map(it -> text("comparison.said-aloud", it)).stream())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 record WordsLeaf(Reader reader, List<InWords> inWords) {
 
     Optional<Leaf> leaf() {
-        return new FurtherPart("words", inWords.stream().map(this::row).toList()).leaf();
+        return new FurtherPart("open-text", inWords.stream().map(this::row).toList()).leaf();
     }
 
     private Div row(InWords said) {

@@ -14,7 +14,7 @@ class Strip extends Aside {
 
     Strip(Part me, Runnable letPartnerAct) {
         addClassName("demo-banner");
-        getElement().setAttribute("aria-label", text("demo.strip"));
+        getElement().setAttribute("aria-label", text("demo.banner"));
         var acts = new Div(
                 as(Part.NOA, me),
                 as(Part.ROBIN, me),

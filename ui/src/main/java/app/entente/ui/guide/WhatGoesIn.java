@@ -50,7 +50,7 @@ class WhatGoesIn extends Section {
                 in -> change(it -> new Contents(it.parts(), it.topics(), in, it.languages())));
         this.languages = new InLanguages(languages, (language, in) -> change(it -> with(it, language, in)));
         addClassName("card");
-        add(new H2(text("guide.goes-in")), ticks());
+        add(new H2(text("guide.contents")), ticks());
     }
 
     void show(Contents contents) {

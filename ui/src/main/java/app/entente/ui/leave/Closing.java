@@ -41,7 +41,7 @@ class Closing extends Div {
         return new Consequences(
                 text("leave.close.at-once"),
                 text("leave.close.partner"),
-                text("leave.close.kept", kept.toDays()),
+                text("leave.close.retention", kept.toDays()),
                 text("leave.guides"));
     }
 }

@@ -37,7 +37,7 @@ class AxesLeaf extends Composite<Leaf> {
 
     private Div sheet(Voice voice, Measure closeness, Measure autonomy) {
         var told = text(
-                "scales.axes.told",
+                "scales.axes.description",
                 name(Scale.DEPENDENCE),
                 words.nearest(closeness.mean()),
                 name(Scale.INDEPENDENCE),

@@ -12,6 +12,6 @@ class NothingYet extends Div {
 
     NothingYet() {
         addClassNames("callout", "stack-s");
-        add(new Paragraph(text("scales.nothing")), new Paragraph(new Anchor(Paths.ANSWER, text("scales.nothing.go"))));
+        add(new Paragraph(text("scales.empty")), new Paragraph(new Anchor(Paths.ANSWER, text("scales.empty.go"))));
     }
 }

@@ -42,7 +42,7 @@ class ScaleLeaf extends Composite<Leaf> {
 
     private Div picture(Reading.Clear reading, Voice voice) {
         var mean = reading.measure().mean();
-        var told = text("scales.told", words.name(reading.scale()), words.nearest(mean));
+        var told = text("scales.description", words.name(reading.scale()), words.nearest(mean));
         var picture = new Div(new Svg(ScaleLine.draw(Canvas.screen(), voice, mean, told)), words.poles());
         picture.addClassName("chart");
         return picture;

@@ -88,7 +88,7 @@ class OfferedAnswers extends Composite<Leaf> {
         soft(answer, offered.answer().ownWords());
         Optional.ofNullable(back.importance().get(offered.item().theme()))
                 .ifPresent(
-                        it -> soft(answer, text("seal.matters", words.labels().of(it))));
+                        it -> soft(answer, text("seal.importance", words.labels().of(it))));
         return answer;
     }
 

@@ -41,7 +41,7 @@ class ScaleTicks extends Composite<Leaf> {
     }
 
     private Component fixed(ReadBack.Tick scale) {
-        var key = scale.shown() ? "seal.scale.ticked" : "seal.scale.not-ticked";
+        var key = scale.shown() ? "seal.scale.shared" : "seal.scale.not-shared";
         return new Paragraph(text(key, words.labels().of(scale.scale())));
     }
 

@@ -13,6 +13,6 @@ class Adrift extends Paragraph {
     Adrift() {
         setId("offline-notice");
         addClassName("offline-notice");
-        getElement().setAttribute("role", "status").setAttribute("data-words", text("shell.adrift"));
+        getElement().setAttribute("role", "status").setAttribute("data-words", text("shell.offline"));
     }
 }

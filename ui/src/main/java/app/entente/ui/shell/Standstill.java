@@ -31,7 +31,7 @@ public final class Standstill extends Section {
     }
 
     static Standstill resting() {
-        return new Standstill(text("shell.resting.title"), text("shell.resting.words"), text("shell.resting.go"));
+        return new Standstill(text("shell.paused.title"), text("shell.paused.words"), text("shell.paused.go"));
     }
 
     static Standstill closed() {

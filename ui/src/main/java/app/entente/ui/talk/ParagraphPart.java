@@ -65,7 +65,7 @@ class ParagraphPart extends Div {
     /** What stands there now; absent, it is new or was taken away. */
     void show(Optional<Paragraph> now) {
         if (inUse) {
-            meanwhile.setText(moved(now) ? text("talk.meanwhile", talk.partner()) : bothWrote(now));
+            meanwhile.setText(moved(now) ? text("talk.paragraph.changed", talk.partner()) : bothWrote(now));
         } else {
             meanwhile.setText("");
             now.ifPresentOrElse(this::take, () -> version = 0);
@@ -78,7 +78,7 @@ class ParagraphPart extends Div {
 
     private static String bothWrote(Optional<Paragraph> now) {
         return now.filter(Paragraph::contested)
-                .map(_ -> text("talk.choose-later"))
+                .map(_ -> text("talk.paragraph.choose-later"))
                 .orElse("");
     }
 

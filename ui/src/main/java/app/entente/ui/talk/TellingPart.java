@@ -24,7 +24,7 @@ class TellingPart extends Article {
     private final Paragraph heard = new Paragraph();
     private final Span standing = new Span();
     private final WaitingBox field;
-    private final SavedMark mark = new SavedMark(".written-turn", text("talk.telling.unsent"));
+    private final SavedMark mark = new SavedMark(".written-turn", text("talk.written-turn.unsent"));
     private final Div writing;
     private final Div deciding;
 
@@ -36,13 +36,13 @@ class TellingPart extends Article {
         view.addClassName("user-text");
         heard.addClassName("user-text");
         field = new WaitingBox(talk, desk, "saying back", id.value());
-        field.setLabel(text("talk.telling.back"));
+        field.setLabel(text("talk.written-turn.back"));
         field.setMaxLength(TellingsLeaf.LONGEST);
-        writing = new Div(field, mark, Buttons.secondary(text("talk.telling.say-back"), this::sayBack));
+        writing = new Div(field, mark, Buttons.secondary(text("talk.written-turn.say-back"), this::sayBack));
         writing.addClassNames("editor", "stack-s");
         deciding = new Div(
                 Buttons.primary(text("talk.floor.yes"), this::thatIsIt),
-                Buttons.secondary(text("talk.telling.not-quite"), this::notQuite));
+                Buttons.secondary(text("talk.written-turn.not-quite"), this::notQuite));
         deciding.addClassName("row");
         var told = new Div(talk.name(telling.by()), view);
         told.addClassNames("answer-panel", VoiceName.css(talk.voice(telling.by())));
@@ -72,10 +72,10 @@ class TellingPart extends Article {
         standing.setText(
                 switch (now) {
                     case Telling.Told it ->
-                        talk.said("talk.telling.told", it.by().other());
-                    case Telling.SaidBack it -> talk.said("talk.telling.decides", it.by());
-                    case Telling.NotQuite it -> talk.said("talk.telling.once-more", it.by());
-                    case Telling.Understood _ -> text("talk.telling.understood");
+                        talk.said("talk.written-turn.told", it.by().other());
+                    case Telling.SaidBack it -> talk.said("talk.written-turn.decides", it.by());
+                    case Telling.NotQuite it -> talk.said("talk.written-turn.once-more", it.by());
+                    case Telling.Understood _ -> text("talk.written-turn.understood");
                 });
     }
 

@@ -103,7 +103,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
     private static Component views(Conversation talk, Comparison comparison, TopicId topic) {
         return compared(comparison, topic)
                 .<Component>map(it -> new BothViews(talk, it))
-                .orElseGet(() -> new Paragraph(text("talk.wished")));
+                .orElseGet(() -> new Paragraph(text("talk.topic-only")));
     }
 
     private static Optional<Topic> compared(Comparison comparison, TopicId topic) {

@@ -37,8 +37,8 @@ class OwnAnswer extends ListItem {
     }
 
     private void offer() {
-        var offer = Buttons.plain(text("withdraw.offer"), this::ask);
-        offer.getElement().setAttribute("aria-label", text("withdraw.offer.which", sentence));
+        var offer = Buttons.plain(text("withdraw.begin"), this::ask);
+        offer.getElement().setAttribute("aria-label", text("withdraw.begin.which", sentence));
         ways.removeAll();
         ways.add(offer);
     }
