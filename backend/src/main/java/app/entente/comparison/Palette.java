@@ -7,13 +7,7 @@ public record Palette(String teal, String amber, String ink, String edge, String
 
     /** Follows the page's light and dark. */
     public static final Palette SCREEN = new Palette(
-            "var(--teal)",
-            "var(--amber)",
-            "var(--ink)",
-            "var(--edge)",
-            "var(--between)",
-            "var(--well)",
-            "var(--card)");
+            "var(--teal)", "var(--amber)", "var(--ink)", "var(--edge)", "var(--between)", "var(--well)", "var(--card)");
 
     /** The light colours, for what is printed. */
     public static final Palette PAPER =

@@ -68,7 +68,8 @@ record Pages(int deeper) {
             case Block.Quote it -> tag("p", "item", text(it.text()));
             case Block.Points it -> tag("ul", Markup.all(each(it.points(), "li")));
             case Block.Views it -> tag("div", "answer-pair", view(it.first()), view(it.second()));
-            case Block.Ask it -> tag("div", "guide-question", tag("p", "overline", text(it.over())), tag("p", text(it.question())));
+            case Block.Ask it ->
+                tag("div", "guide-question", tag("p", "overline", text(it.over())), tag("p", text(it.question())));
             case Block.Figure it -> figure(it);
             case Block.Table it -> table(it);
             case Block.Agreed it -> agreed(it);
@@ -116,7 +117,12 @@ record Pages(int deeper) {
 
     private static Markup lines(Block.Lines lines) {
         var voice = tag("p", "person-badge", Shape.drawn(lines.voice()), text(" " + lines.label()));
-        return tag("div", "writing-lines " + Shape.style(lines.voice()), voice, tag("div", "writing-rule"), tag("div", "writing-rule"));
+        return tag(
+                "div",
+                "writing-lines " + Shape.style(lines.voice()),
+                voice,
+                tag("div", "writing-rule"),
+                tag("div", "writing-rule"));
     }
 
     private static Markup table(Block.Table table) {

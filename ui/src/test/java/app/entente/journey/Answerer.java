@@ -6,7 +6,8 @@ import java.util.List;
 /** Answers one question after the other as a person would: an option, sometimes a way out, then on. */
 final class Answerer {
 
-    private static final String ONE_CHOICE = ".question-form .option-line, .question-form .option-levels, .question-form .option-list";
+    private static final String ONE_CHOICE =
+            ".question-form .option-line, .question-form .option-levels, .question-form .option-list";
 
     private final Traveller person;
     private final int leaning;

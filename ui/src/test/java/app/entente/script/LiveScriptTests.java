@@ -98,7 +98,8 @@ class LiveScriptTests {
     @Test
     void aQuietNoteSaysThatTheServerIsOutOfReach() {
         page.run("() => be('reconnecting')");
-        assertThat(page.holds("document.getElementById('offline-notice').textContent")).isFalse();
+        assertThat(page.holds("document.getElementById('offline-notice').textContent"))
+                .isFalse();
 
         page.page().clock().runFor(1_000);
         assertThat(page.run("() => document.getElementById('offline-notice').textContent"))

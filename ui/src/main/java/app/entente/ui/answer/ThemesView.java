@@ -54,7 +54,8 @@ class ThemesView extends Div implements BeforeEnterObserver, Titled {
 
     private static Paragraph onward() {
         var onward = new Paragraph(
-                new Anchor(Paths.ANSWER, text("themes.to-answers")), new Anchor(Paths.READ_BACK, text("themes.to-read-back")));
+                new Anchor(Paths.ANSWER, text("themes.to-answers")),
+                new Anchor(Paths.READ_BACK, text("themes.to-read-back")));
         onward.addClassName("onward-links");
         return onward;
     }

@@ -18,8 +18,8 @@ class Weight extends Div {
         var degrees = Arrays.stream(Importance.values())
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
-        var field =
-                new ScaleField<>(text("answer.importance", words.theme(walk.item().theme())), Look.PARTS, degrees);
+        var field = new ScaleField<>(
+                text("answer.importance", words.theme(walk.item().theme())), Look.PARTS, degrees);
         field.show(walk.importance());
         field.onChoice(() -> field.chosen().ifPresent(degree -> {
             walk.weigh(degree);

@@ -30,7 +30,9 @@ record LimitWords(Reader reader) {
         if (partners == Limit.FINE) {
             return text("comparison.applies.mine");
         }
-        return mine == Limit.FINE ? text("comparison.applies.partners", reader.partner()) : text("comparison.applies.each");
+        return mine == Limit.FINE
+                ? text("comparison.applies.partners", reader.partner())
+                : text("comparison.applies.each");
     }
 
     private static String key(Limit limit) {

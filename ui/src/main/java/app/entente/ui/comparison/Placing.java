@@ -39,8 +39,7 @@ class Placing extends Div {
                     text("comparison.placement.today"), () -> ours.placing().accept(topic, Place.TODAY)));
         }
         add(Buttons.plain(
-                text("comparison.remove", entry.place()),
-                () -> ours.takingOff().accept(topic)));
+                text("comparison.remove", entry.place()), () -> ours.takingOff().accept(topic)));
     }
 
     private void open() {
@@ -48,6 +47,7 @@ class Placing extends Div {
                 Buttons.secondary(
                         text("comparison.placement.today"), () -> ours.placing().accept(topic, Place.TODAY)),
                 Buttons.plain(
-                        text("comparison.placement.put-aside"), () -> ours.placing().accept(topic, Place.PUT_ASIDE)));
+                        text("comparison.placement.put-aside"),
+                        () -> ours.placing().accept(topic, Place.PUT_ASIDE)));
     }
 }

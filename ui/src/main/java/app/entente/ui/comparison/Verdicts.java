@@ -40,7 +40,9 @@ record Verdicts(Reader reader) {
             noticed(said, "comparison.support-flow.partners", gaps.second());
         }
         if (balance.net() != 0) {
-            said.add(text(balance.net() > 0 ? "comparison.support-flow.from-me" : "comparison.support-flow.to-me", reader.partner()));
+            said.add(text(
+                    balance.net() > 0 ? "comparison.support-flow.from-me" : "comparison.support-flow.to-me",
+                    reader.partner()));
         } else if (said.isEmpty()) {
             said.add(text("comparison.support-flow.even"));
         }

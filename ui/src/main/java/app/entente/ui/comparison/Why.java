@@ -30,7 +30,8 @@ record Why(Reader reader) {
     private List<String> importance(Reason reason) {
         var said = new ArrayList<String>();
         reason.mine().ifPresent(it -> said.add(text("comparison.importance-to-you", it)));
-        reason.partners().ifPresent(it -> said.add(text(key("comparison.importance-to-partner", it), reader.partner())));
+        reason.partners()
+                .ifPresent(it -> said.add(text(key("comparison.importance-to-partner", it), reader.partner())));
         if (said.isEmpty()) {
             said.add(text("comparison.why.no-importance"));
         }

@@ -68,7 +68,8 @@ class HomeView extends Div implements Titled, Lasting {
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
         var agreed = desk.agreed(me);
         if (!agreed.isEmpty()) {
-            add(new Leaf(text("home.agreements"), new AgreedLines(me, pair, agreed)).below(text("home.agreements.below")));
+            add(new Leaf(text("home.agreements"), new AgreedLines(me, pair, agreed))
+                    .below(text("home.agreements.below")));
         }
     }
 
@@ -92,7 +93,9 @@ class HomeView extends Div implements Titled, Lasting {
     }
 
     private void begin() {
-        add(new Head(text("home.over"), text("home.first-space"), text("home.first-space.lead")), new NameYourself(this::found));
+        add(
+                new Head(text("home.over"), text("home.first-space"), text("home.first-space.lead")),
+                new NameYourself(this::found));
     }
 
     private void found(String name) {

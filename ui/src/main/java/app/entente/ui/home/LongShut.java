@@ -20,8 +20,12 @@ class LongShut extends Composite<Leaf> {
                 .put(
                         way("home.unopened-door.wait", Buttons.secondary(text("home.unopened-door.wait.go"), waitOn)),
                         wished
-                                ? way("home.unopened-door.wished", Buttons.plain(text("home.unopened-door.wished.go"), another))
-                                : way("home.unopened-door.another", Buttons.secondary(text("home.unopened-door.another.go"), another)),
+                                ? way(
+                                        "home.unopened-door.wished",
+                                        Buttons.plain(text("home.unopened-door.wished.go"), another))
+                                : way(
+                                        "home.unopened-door.another",
+                                        Buttons.secondary(text("home.unopened-door.another.go"), another)),
                         close());
     }
 

@@ -53,7 +53,8 @@ class SharedSpace extends Div {
             case SpaceState.Open _ ->
                 leaf.put(
                         new Paragraph(text("leave.pause.words")),
-                        Buttons.secondary(text("leave.pause.go"), () -> act(me, spaces::pause, text("leave.pause.done"))),
+                        Buttons.secondary(
+                                text("leave.pause.go"), () -> act(me, spaces::pause, text("leave.pause.done"))),
                         closing(me));
             case SpaceState.Resting(var byMe) -> leaf.put(resting(me, byMe), closing(me));
             case SpaceState.Closed(var end) -> leaf.put(closed(text("leave.closed.until", Moments.inWords(end))));
@@ -65,7 +66,8 @@ class SharedSpace extends Div {
         var resting = sheet(text("leave.paused"));
         resting.add(
                 byMe
-                        ? Buttons.primary(text("leave.resume"), () -> act(me, spaces::resume, text("leave.resume.done")))
+                        ? Buttons.primary(
+                                text("leave.resume"), () -> act(me, spaces::resume, text("leave.resume.done")))
                         : new Paragraph(text("leave.paused.words")));
         return resting;
     }

@@ -24,7 +24,8 @@ class TakeAlong extends Composite<Leaf> {
         var download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> json(file, ownData, person, locale)), text("leave.export.go"));
         download.addClassName("btn");
-        getContent().put(new Paragraph(text("leave.export.words")), new Paragraph(text("leave.export.closed")), download);
+        getContent()
+                .put(new Paragraph(text("leave.export.words")), new Paragraph(text("leave.export.closed")), download);
     }
 
     private static DownloadResponse json(String file, OwnData ownData, PersonId person, Locale locale) {

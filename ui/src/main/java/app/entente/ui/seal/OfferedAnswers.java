@@ -87,8 +87,8 @@ class OfferedAnswers extends Composite<Leaf> {
         answer.addClassName("item-answer");
         soft(answer, offered.answer().ownWords());
         Optional.ofNullable(back.importance().get(offered.item().theme()))
-                .ifPresent(
-                        it -> soft(answer, text("seal.importance", words.labels().of(it))));
+                .ifPresent(it ->
+                        soft(answer, text("seal.importance", words.labels().of(it))));
         return answer;
     }
 

@@ -21,7 +21,10 @@ class Choosing extends Div {
         paragraph.wordings().stream()
                 .sorted(Comparator.comparing(it -> !talk.mine(it.by())))
                 .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
-        add(new H4(text("talk.paragraph.both-wrote")), wordings, Buttons.secondary(text("talk.paragraph.keep-all"), keepAll));
+        add(
+                new H4(text("talk.paragraph.both-wrote")),
+                wordings,
+                Buttons.secondary(text("talk.paragraph.keep-all"), keepAll));
     }
 
     private static Div wording(Conversation talk, Wording wording, Runnable keep) {
