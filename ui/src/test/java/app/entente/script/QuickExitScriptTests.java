@@ -19,7 +19,7 @@ class QuickExitScriptTests {
     private static final String CLICK = "() => document.querySelector('[data-quick-exit]').click()";
     private static final String COVERED =
             "getComputedStyle(document.documentElement).display === 'none' && !document.title";
-    private static final String[] SCRIPTS = {"scripts/connection.js", "quick-exit.js"};
+    private static final String[] SCRIPTS = {"scripts/connection.js", "scripts/quick-exit.js"};
 
     private final Browsers browsers = new Browsers();
 

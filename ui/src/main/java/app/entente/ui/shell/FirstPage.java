@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
+    private static final String STYLES = "styles/styles.css";
+    private static final List<String> FONTS =
+            List.of("figtree-latin-wght-normal.woff2", "brygada-1918-latin-wght-normal.woff2");
+
     private final Words words;
     private final Members members;
     private final Languages languages;
+    private final StaticFiles files;
 
-    FirstPage(Words words, Members members, Languages languages) {
+    FirstPage(Words words, Members members, Languages languages, StaticFiles files) {
         this.words = words;
+        this.files = files;
         this.members = members;
         this.languages = languages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                page -> bring(page, "scripts/connection.js", "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(page -> bring(page, "connection.js", "quick-exit.js", "live.js"));
+        event.addIndexHtmlRequestListener(this::bringStyles);
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));
@@ -38,14 +45,27 @@ class FirstPage implements VaadinServiceInitListener {
     }
 
     /** Plain scripts, there before the screens are and working without them. */
-    private static void bring(IndexHtmlResponse page, String... scripts) {
+    private void bring(IndexHtmlResponse page, String... scripts) {
         for (var script : scripts) {
             page.getDocument()
                     .head()
                     .appendElement("script")
-                    .attr("src", script)
+                    .attr("src", files.address("scripts/" + script))
                     .attr("defer", true);
         }
+    }
+
+    /** The styles below the address that changes with them, and their fonts before they are asked for. */
+    private void bringStyles(IndexHtmlResponse page) {
+        page.getDocument().select("link[rel=stylesheet][href$=" + STYLES + "]").attr("href", files.address(STYLES));
+        FONTS.forEach(it -> page.getDocument()
+                .head()
+                .prependElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", true)
+                .attr("href", files.address("styles/fonts/" + it)));
     }
 
     /** Screen readers choose their voice by it. */
