@@ -27,7 +27,7 @@ public final class ExpectationLine {
                 18,
                 "fill=\"%s\"".formatted(canvas.palette().between()));
         var drawn = between + line(canvas, MIDDLE) + mark(canvas, first, MIDDLE) + mark(canvas, second, MIDDLE);
-        return canvas.picture("eline", 2 * MIDDLE, told, drawn);
+        return canvas.picture("expectation-chart", 2 * MIDDLE, told, drawn);
     }
 
     private static String alike(Canvas canvas, Mark first, Mark second, String told) {
@@ -35,7 +35,7 @@ public final class ExpectationLine {
         var drawn = line(canvas, middle)
                 + mark(canvas, first, middle - first.radius() - 1)
                 + mark(canvas, second, middle + second.radius() + 1);
-        return canvas.picture("eline same", 2 * middle + 2, told, drawn);
+        return canvas.picture("expectation-chart same", 2 * middle + 2, told, drawn);
     }
 
     static String line(Canvas canvas, double middle) {

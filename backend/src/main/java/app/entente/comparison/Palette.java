@@ -7,19 +7,13 @@ public record Palette(String teal, String amber, String ink, String edge, String
 
     /** Follows the page's light and dark. */
     public static final Palette SCREEN = new Palette(
-            "var(--teal)",
-            "var(--amber)",
-            "var(--ink)",
-            "var(--edge)",
-            "var(--between)",
-            "var(--well)",
-            "var(--sheet)");
+            "var(--teal)", "var(--amber)", "var(--ink)", "var(--edge)", "var(--between)", "var(--well)", "var(--card)");
 
     /** The light colours, for what is printed. */
     public static final Palette PAPER =
             new Palette("#14766e", "#b0650a", "#2b2520", "#877b6a", "#e8dccb", "#efe7d9", "#fffcf6");
 
-    String of(Voice voice) {
+    public String of(Voice voice) {
         return switch (voice) {
             case TEAL -> teal;
             case AMBER -> amber;

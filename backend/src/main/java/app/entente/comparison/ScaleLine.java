@@ -13,7 +13,10 @@ public final class ScaleLine {
     /** From 1 to 5, between the steps too. */
     public static String draw(Canvas canvas, Voice voice, double at, String told) {
         return canvas.picture(
-                "eline same", HEIGHT, told, ExpectationLine.line(canvas, MIDDLE) + mark(canvas, voice, at, MIDDLE));
+                "expectation-chart same",
+                HEIGHT,
+                told,
+                ExpectationLine.line(canvas, MIDDLE) + mark(canvas, voice, at, MIDDLE));
     }
 
     /** Two people: the first above the line and the second below it, so that neither hides the other. */
@@ -21,7 +24,7 @@ public final class ScaleLine {
         var drawn = ExpectationLine.line(canvas, MIDDLE)
                 + mark(canvas, first, firstAt, MIDDLE - above(first))
                 + mark(canvas, second, secondAt, MIDDLE + above(second));
-        return canvas.picture("eline same", HEIGHT, told, drawn);
+        return canvas.picture("expectation-chart same", HEIGHT, told, drawn);
     }
 
     private static double above(Voice voice) {

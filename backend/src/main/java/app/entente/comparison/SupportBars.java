@@ -29,7 +29,7 @@ public final class SupportBars {
                 + solid(canvas, right.voice(), MIDDLE, right.give(), 76)
                 + words(canvas, left.gets(), right.gives(), 70)
                 + arrow(canvas, 86, "M4 0H-4M-1 -3.5-4.5 0-1 3.5");
-        return canvas.picture("facing", HEIGHT, told, "<defs>" + stripes + "</defs>" + there + back);
+        return canvas.picture("support-chart", HEIGHT, told, "<defs>" + stripes + "</defs>" + there + back);
     }
 
     private static String row(Canvas canvas, int top) {

@@ -24,7 +24,10 @@ public final class TwoAxes {
                 FIELD,
                 "fill=\"%s\"".formatted(canvas.palette().well()));
         return canvas.picture(
-                "axes", FIELD + 2 * TOP, told, well + lines(canvas) + mark(canvas, voice, closeness, autonomy));
+                "two-axes-chart",
+                FIELD + 2 * TOP,
+                told,
+                well + lines(canvas) + mark(canvas, voice, closeness, autonomy));
     }
 
     private static String lines(Canvas canvas) {

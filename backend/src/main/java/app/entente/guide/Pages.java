@@ -5,6 +5,7 @@ import static app.entente.guide.Markup.element;
 import static app.entente.guide.Markup.tag;
 import static app.entente.guide.Markup.text;
 
+import app.entente.comparison.Palette;
 import app.entente.guide.Booklet.Leaf;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ record Pages(int deeper) {
         var pages = editions.stream()
                 .map(it -> element("div", attribute("lang", it.locale().toLanguageTag()), page.apply(it)))
                 .toList();
-        return pages.size() == 1 ? page.apply(editions.getFirst()) : tag("div", "editions", Markup.all(pages));
+        return pages.size() == 1 ? page.apply(editions.getFirst()) : tag("div", "language-columns", Markup.all(pages));
     }
 
     private Markup cover(Booklet guide) {
@@ -47,15 +48,15 @@ record Pages(int deeper) {
                 "cover",
                 new Markup(BRAND),
                 heading(1, guide.title()),
-                tag("p", "over", text(guide.subtitle())),
+                tag("p", "overline", text(guide.subtitle())),
                 tag("p", "purpose", text(guide.purpose())));
     }
 
     private Markup leaf(Leaf leaf) {
         return tag(
                 "section",
-                "bookpage",
-                tag("p", "over", text(leaf.over())),
+                "guide-sheet",
+                tag("p", "overline", text(leaf.over())),
                 heading(2, leaf.title()),
                 Markup.all(leaf.blocks().stream().map(this::block).toList()));
     }
@@ -66,8 +67,9 @@ record Pages(int deeper) {
             case Block.Words it -> tag("p", text(it.text()));
             case Block.Quote it -> tag("p", "item", text(it.text()));
             case Block.Points it -> tag("ul", Markup.all(each(it.points(), "li")));
-            case Block.Views it -> tag("div", "views", view(it.first()), view(it.second()));
-            case Block.Ask it -> tag("div", "ask", tag("p", "over", text(it.over())), tag("p", text(it.question())));
+            case Block.Views it -> tag("div", "answer-pair", view(it.first()), view(it.second()));
+            case Block.Ask it ->
+                tag("div", "guide-question", tag("p", "overline", text(it.over())), tag("p", text(it.question())));
             case Block.Figure it -> figure(it);
             case Block.Table it -> table(it);
             case Block.Agreed it -> agreed(it);
@@ -82,9 +84,9 @@ record Pages(int deeper) {
     private static Markup view(Says view) {
         return tag(
                 "div",
-                "view " + Shape.style(view.voice()),
-                tag("p", "voice", Shape.drawn(view.voice()), text(" " + view.name())),
-                tag("p", "says", text(view.says())),
+                "answer-panel " + Shape.style(view.voice()),
+                tag("p", "person-badge", Shape.drawn(view.voice()), text(" " + view.name())),
+                tag("p", "answer-text", text(view.says())),
                 Markup.all(each(view.more(), "p")));
     }
 
@@ -101,21 +103,26 @@ record Pages(int deeper) {
     }
 
     private static Markup poles(String left, String right) {
-        return tag("p", "poles", tag("span", "left", text(left)), tag("span", "right", text(right)));
+        return tag("p", "scale-ends", tag("span", "left", text(left)), tag("span", "right", text(right)));
     }
 
     private static Markup agreed(Block.Agreed agreed) {
         return tag(
                 "div",
-                "agreed",
+                "guide-agreement",
                 tag("p", "label", text(agreed.label())),
                 tag("p", "sentence", text(agreed.sentence())),
                 tag("p", "label", text(agreed.note())));
     }
 
     private static Markup lines(Block.Lines lines) {
-        var voice = tag("p", "voice", Shape.drawn(lines.voice()), text(" " + lines.label()));
-        return tag("div", "room " + Shape.style(lines.voice()), voice, tag("div", "rule"), tag("div", "rule"));
+        var voice = tag("p", "person-badge", Shape.drawn(lines.voice()), text(" " + lines.label()));
+        return tag(
+                "div",
+                "writing-lines " + Shape.style(lines.voice()),
+                voice,
+                tag("div", "writing-rule"),
+                tag("div", "writing-rule"));
     }
 
     private static Markup table(Block.Table table) {
@@ -142,8 +149,8 @@ record Pages(int deeper) {
 
     private static final String BRAND = """
             <svg class="emblem" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
-            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="#2b2520" opacity="0.16"/>\
-            <circle cx="24" cy="24" r="19" fill="none" stroke="#14766e" stroke-width="3"/>\
-            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="#b0650a" stroke-width="3" stroke-linejoin="round"/>\
-            </svg>""";
+            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="%s" opacity="0.16"/>\
+            <circle cx="24" cy="24" r="19" fill="none" stroke="%s" stroke-width="3"/>\
+            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="%s" stroke-width="3" stroke-linejoin="round"/>\
+            </svg>""".formatted(Palette.PAPER.ink(), Palette.PAPER.teal(), Palette.PAPER.amber());
 }

@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.comparison.Palette;
 import app.entente.couple.Voice;
 
 /** The shape of a voice: the same on both screens and in the guide. */
@@ -17,12 +18,13 @@ final class Shape {
 
     static Markup drawn(Voice voice) {
         var shape = switch (voice) {
-            case TEAL -> "<circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"#14766e\"/>";
-            case AMBER -> "<path d=\"M10 .5 19.5 10 10 19.5 .5 10Z\" fill=\"#b0650a\"/>";
+            case TEAL -> "<circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"%s\"/>";
+            case AMBER -> "<path d=\"M10 .5 19.5 10 10 19.5 .5 10Z\" fill=\"%s\"/>";
         };
-        return new Markup("""
-                <svg xmlns="http://www.w3.org/2000/svg" class="mark" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
-                """.formatted(Markup.attribute("alt", sign(voice)), shape));
+        return new Markup(
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" class="person-shape" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
+                """.formatted(Markup.attribute("alt", sign(voice)), shape.formatted(Palette.PAPER.of(voice))));
     }
 
     static String style(Voice voice) {

@@ -125,15 +125,15 @@ class HealingJourneyTests {
     @Test
     void whileOfflineAQuietNoteSaysSoAndWhatIsNotSavedWaits() {
         robin.page().context().setOffline(true);
-        robin.find(".ask label").first().click();
+        robin.find(".question-form label").first().click();
         robin.see("Not saved yet").see("Not connected at the moment.");
-        assertThat(robin.find("#adrift").getAttribute("role")).isEqualTo("status");
+        assertThat(robin.find("#offline-notice").getAttribute("role")).isEqualTo("status");
         robin.keep("answer-offline");
         robin.page().context().setOffline(false);
         robin.see("Saved");
         robin.page()
                 .waitForFunction(
-                        "() => document.getElementById('adrift').textContent === ''",
+                        "() => document.getElementById('offline-notice').textContent === ''",
                         null,
                         new Page.WaitForFunctionOptions().setTimeout(10_000));
     }

@@ -150,7 +150,7 @@ class JourneyTests {
         robin.reload();
         robin.find("h1.question").waitFor();
         assertThat(answerer.question()).isEqualTo(question);
-        assertThat(robin.find(".ask input:checked").count())
+        assertThat(robin.find(".question-form input:checked").count())
                 .as("what was acknowledged before the kill")
                 .isPositive();
         robin.keep("answer-phone");
@@ -185,7 +185,7 @@ class JourneyTests {
 
         robin.arriveAt("/comparison").see("What you each answered").keep("comparison-phone");
         noa.arriveAt("/comparison").see("What you each answered").keep("comparison");
-        assertThat(noa.find(".limits").first().locator("tbody").first().isVisible())
+        assertThat(noa.find(".limits-table").first().locator("tbody").first().isVisible())
                 .as("the first limits, on a desk")
                 .isTrue();
     }
@@ -199,10 +199,10 @@ class JourneyTests {
         robin.open("/talk/1").see("Shared notes");
         robin.press("We talked about this away from here");
         noa.see("Robin says you talked about this away from here.").press("We talked about this away from here");
-        noa.find(".paragraphs textarea").first().fill(SHARED_NOTE);
+        noa.find(".note-paragraphs textarea").first().fill(SHARED_NOTE);
         robin.page()
                 .waitForFunction(
-                        "text => [...document.querySelectorAll('.paragraphs textarea')].some(it => it.value === text)",
+                        "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
         robin.press("Draft an agreement").write("What you agree on", AGREEMENT).press("Keep these words");

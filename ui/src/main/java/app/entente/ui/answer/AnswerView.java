@@ -32,7 +32,7 @@ class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnte
     AnswerView(Members members, Walks walks) {
         this.members = members;
         this.walks = walks;
-        addClassNames("page", "leaf", "open", "answering");
+        addClassNames("page", "page-section", "open", "question-flow");
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.entente.answering.Saved;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Texts;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.shell.AnswerWords;
 import com.vaadin.flow.component.Component;
@@ -24,12 +25,6 @@ import java.util.Optional;
  */
 class Asking extends Div {
 
-    private static final String TO_THE_QUESTION = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
     private static final String RETRY = "retry";
     private static final String RETRY_SOON = """
             clearTimeout(this.retry);
@@ -207,12 +202,12 @@ class Asking extends Div {
         bar.offer(true, false);
         bar.saved().quiet();
         show(end);
-        getElement().executeJs(TO_THE_QUESTION);
+        HeadingFocus.moveTo(this);
     }
 
     private void turn(int position) {
         ask(position);
-        getElement().executeJs(TO_THE_QUESTION);
+        HeadingFocus.moveTo(this);
     }
 
     private void show(Component shown) {

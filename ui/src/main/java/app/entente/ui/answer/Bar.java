@@ -12,15 +12,15 @@ import com.vaadin.flow.component.html.Span;
 /** Back, skip, whether it is saved, next: within reach of one thumb. */
 class Bar extends Div {
 
-    private final SavedMark saved = new SavedMark(".answering", text("common.unsaved"));
+    private final SavedMark saved = new SavedMark(".question-flow", text("common.unsaved"));
     private final NativeButton back;
     private final NativeButton skip;
 
     Bar(Runnable goBack, Runnable goOn, Runnable skipIt) {
-        addClassName("bar");
+        addClassName("answer-actions");
         saved.askBeforeUnload();
         back = Buttons.secondary("", goBack);
-        back.addClassName("back");
+        back.addClassName("back-button");
         back.add(Drawing.of("back"), new Span(text("common.back")));
         skip = Buttons.plain(text("answer.skip"), skipIt);
         add(back, skip, saved, Buttons.primary(text("common.next"), goOn));

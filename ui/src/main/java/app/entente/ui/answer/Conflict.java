@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 class Conflict extends Div {
 
     Conflict(Item item, Draft there, Draft here, AnswerWords words, Runnable takeThere, Runnable takeHere) {
-        addClassNames("sheet", "stack", "conflict");
+        addClassNames("card", "stack", "save-conflict");
         getElement().setAttribute("role", "alertdialog").setAttribute("aria-label", text("answer.conflict"));
         var actions = new Div(
                 Buttons.secondary(text("answer.conflict.take-there"), takeThere),
@@ -31,7 +31,7 @@ class Conflict extends Div {
         var both = new DescriptionList();
         both.add(new Div(term("answer.conflict.there"), new DescriptionList.Description(there)));
         both.add(new Div(term("answer.conflict.here"), new DescriptionList.Description(here)));
-        both.addClassName("facts");
+        both.addClassName("fact-list");
         return both;
     }
 

@@ -49,9 +49,9 @@ record Question(Item item, Texts words, Pair pair) {
 
     ValueField field() {
         return switch (item.form()) {
-            case Form.Agree _ -> agree(expectation() ? "answer.expect" : "answer.true");
+            case Form.Agree _ -> agree(expectation() ? "answer.expectation" : "answer.statement");
             case Form.Limit _ -> new LimitField(say("answer.limit"), words.labels());
-            case Form.Words _ -> new WordsField(text("answer.words"));
+            case Form.Words _ -> new WordsField(text("answer.free-text"));
             case Form.GiveReceive _ -> new ExchangeField(partner(), words.labels());
             case Form.Choice(var options) ->
                 new ChoiceField(
@@ -69,7 +69,7 @@ record Question(Item item, Texts words, Pair pair) {
     ScaleField<NonAnswer> nonAnswers() {
         var ways = List.of(NonAnswer.UNSURE, NonAnswer.DOES_NOT_APPLY, NonAnswer.PREFER_NOT_TO_SAY);
         return new ScaleField<>(
-                text("answer.none"),
+                text("answer.non-answer"),
                 Look.CHIPS,
                 ways.stream()
                         .map(it -> new Option<>(it, text("shell.non-answer", it)))
@@ -80,7 +80,7 @@ record Question(Item item, Texts words, Pair pair) {
         var degrees = Arrays.stream(SaidAloud.values())
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
-        return new ScaleField<>(say("answer.said"), Look.PARTS, degrees);
+        return new ScaleField<>(say("answer.said-aloud"), Look.PARTS, degrees);
     }
 
     private ValueField agree(String legend) {

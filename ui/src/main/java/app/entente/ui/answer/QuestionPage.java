@@ -35,7 +35,7 @@ class QuestionPage extends Div {
 
     QuestionPage(Question question, Consumer<Draft> changed) {
         this.changed = changed;
-        addClassName("ask");
+        addClassName("question-form");
         value = question.field();
         none = question.nonAnswers();
         said = question.saidAloud();
@@ -68,7 +68,7 @@ class QuestionPage extends Div {
             folds.add(new Fold(
                     text("answer.guess", question.partner()), guess.component(), Leaf.soft(text("answer.guess.help"))));
         }
-        folds.add(new Fold(text("answer.note.fold"), note));
+        folds.add(new Fold(text("answer.note.open"), note));
         add(folds);
     }
 

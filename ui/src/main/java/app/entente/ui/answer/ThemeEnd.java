@@ -38,30 +38,30 @@ class ThemeEnd extends Div {
         this.keep = keep;
         this.quiet = quiet;
         waiting = walk.undecided();
-        addClassName("ask");
+        addClassName("question-form");
         oneByOne.addClassName("stack-l");
-        var ways = new ScaleField<>(text("answer.end.ways"), Look.CHOICES, ways(partner));
+        var ways = new ScaleField<>(text("answer.sharing.choices"), Look.CHOICES, ways(partner));
         ways.onChoice(() -> ways.chosen().ifPresent(this::go));
-        add(new Head(words.theme(walk.item().theme()), text("answer.end", partner)), sentences(), ways, oneByOne);
+        add(new Head(words.theme(walk.item().theme()), text("answer.sharing", partner)), sentences(), ways, oneByOne);
     }
 
     private static List<Option<Way>> ways(String partner) {
         return Arrays.stream(Way.values())
-                .map(it -> new Option<>(it, text("answer.end.way", it), help(it, partner)))
+                .map(it -> new Option<>(it, text("answer.sharing.choice", it), help(it, partner)))
                 .toList();
     }
 
     private static String help(Way way, String partner) {
         return switch (way) {
-            case SHOW_ALL -> text("answer.end.show-all.help", partner);
-            case ONE_BY_ONE -> text("answer.end.one-by-one.help");
-            case KEEP_ALL -> text("answer.end.keep-all.help", partner);
+            case SHOW_ALL -> text("answer.sharing.show-all.help", partner);
+            case ONE_BY_ONE -> text("answer.sharing.one-by-one.help");
+            case KEEP_ALL -> text("answer.sharing.keep-all.help", partner);
         };
     }
 
     private UnorderedList sentences() {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         waiting.forEach(it -> list.add(new ListItem(words.text(it))));
         return list;
     }

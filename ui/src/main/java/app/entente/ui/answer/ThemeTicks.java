@@ -18,7 +18,7 @@ class ThemeTicks extends Div {
     ThemeTicks(OwnThemes themes, Membership me) {
         this.themes = themes;
         this.me = me;
-        addClassNames("sheet", "ticks");
+        addClassNames("card", "checkbox-list");
         var consent = themes.consent(me);
         var sealed = themes.sealed(me);
         themes.all(me).forEach(it -> add(shown(tick(it), !consent.refused().contains(it), sealed)));

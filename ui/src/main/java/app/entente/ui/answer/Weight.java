@@ -19,7 +19,7 @@ class Weight extends Div {
         var degrees = Arrays.stream(Importance.values())
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
-        var field = new ScaleField<>(text("answer.weight", words.theme(theme)), Look.PARTS, degrees);
+        var field = new ScaleField<>(text("answer.importance", words.theme(theme)), Look.PARTS, degrees);
         field.show(walk.importance());
         field.onChoice(() -> field.chosen().ifPresent(it -> keep.accept(theme, () -> walk.weigh(theme, it))));
         add(field);

@@ -52,11 +52,11 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
 
     BesideStrip(Beside beside, Pulse pulse) {
         this.beside = beside;
-        addClassName("beside");
-        getElement().setAttribute("aria-label", text("beside.strip"));
+        addClassName("presence-banner");
+        getElement().setAttribute("aria-label", text("presence.banner"));
         words.getElement().setAttribute("role", "status");
-        begin = Buttons.plain(text("beside.begin"), beside::begin);
-        end = Buttons.plain(text("beside.end"), beside::end);
+        begin = Buttons.plain(text("presence.begin"), beside::begin);
+        end = Buttons.plain(text("presence.end"), beside::end);
         var acts = new Div(begin, wave, end);
         acts.addClassName("row");
         add(words, acts);
@@ -87,7 +87,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
 
     private void wave() {
         beside.wave();
-        say("beside.waving");
+        say("presence.waving");
     }
 
     private boolean look() {
@@ -99,7 +99,7 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
             signs(now);
         }
         if (waved(before, now)) {
-            say("beside.waved");
+            say("presence.waved");
         }
         if (!shown.equals(seen)) {
             show(now, shown.partner());
@@ -110,14 +110,14 @@ class BesideStrip extends Aside implements AfterNavigationObserver {
     private void show(Company company, Optional<String> partner) {
         words.setText(
                 switch (company) {
-                    case Company.Off _ -> text("beside.off");
-                    case Company.Waiting _ -> text("beside.waiting");
-                    case Company.Both _ -> text("beside.both");
+                    case Company.Off _ -> text("presence.off");
+                    case Company.Waiting _ -> text("presence.waiting");
+                    case Company.Both _ -> text("presence.both");
                 });
         begin.setVisible(!on(company));
         end.setVisible(on(company));
         wave.setVisible(company instanceof Company.Both);
-        partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
+        partner.ifPresent(it -> wave.setText(text("presence.wave", it)));
         getElement().setAttribute("hidden", partner.isEmpty() || !(on(company) || offered)); // its signs go on unseen
     }
 

@@ -17,7 +17,7 @@ record FurtherPart(String id, List<Div> rows) {
         var leaf = new Leaf().title(text("comparison." + id)).below(text("comparison." + id + ".below"));
         leaf.setId(id);
         var sheet = new Div();
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         rows.forEach(sheet::add);
         leaf.put(sheet);
         return Optional.of(leaf);

@@ -12,13 +12,13 @@ record KnowingEachOther(Reader reader, Comparison comparison) {
 
     Optional<Leaf> leaf() {
         return new FurtherPart(
-                        "knowing", comparison.guessed().stream().map(this::row).toList())
+                        "guesses", comparison.guessed().stream().map(this::row).toList())
                 .leaf();
     }
 
     private Div row(Compared compared) {
         var row = new Div(new H3(reader.asked(compared.item())));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         row.add(new TwoViews(reader, compared));
         new GuessWords(reader).of(compared).forEach(it -> row.add(new Verdict(it)));
         return row;

@@ -25,12 +25,14 @@ record LimitWords(Reader reader) {
 
     private String holds(Compared compared, Limit mine, Limit partners) {
         if (compared.item().owner().filter(Owner.BOTH::equals).isPresent()) {
-            return text("comparison.holds.both");
+            return text("comparison.applies.both");
         }
         if (partners == Limit.FINE) {
-            return text("comparison.holds.mine");
+            return text("comparison.applies.mine");
         }
-        return mine == Limit.FINE ? text("comparison.holds.partners", reader.partner()) : text("comparison.holds.each");
+        return mine == Limit.FINE
+                ? text("comparison.applies.partners", reader.partner())
+                : text("comparison.applies.each");
     }
 
     private static String key(Limit limit) {

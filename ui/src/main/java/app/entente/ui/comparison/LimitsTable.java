@@ -22,7 +22,7 @@ class LimitsTable extends NativeTable {
 
     LimitsTable(Reader reader, List<Compared> items) {
         this.reader = reader;
-        addClassName("limits");
+        addClassName("limits-table");
         var head = getHead().addRow();
         head.add(Cells.column(text("comparison.about")));
         for (var level : Limit.values()) {
@@ -39,14 +39,14 @@ class LimitsTable extends NativeTable {
             row.add(marks(compared, level));
         }
         if (compared.outcome() instanceof Outcome.Limits(Boundary boundary)) {
-            body.addClassName(boundary == Boundary.MISMATCH ? "apart" : "calm");
+            body.addClassName(boundary == Boundary.MISMATCH ? "mismatch" : "settled");
             say(body, compared, boundary);
         }
     }
 
     private NativeTableCell marks(Compared compared, Limit level) {
         var pair = new Span();
-        pair.addClassName("pair");
+        pair.addClassName("badge-pair");
         if (LimitWords.level(compared.mine()) == level) {
             pair.add(reader.me());
         }
@@ -68,7 +68,7 @@ class LimitsTable extends NativeTable {
         }
         beside.forEach(it -> cell.add(new Paragraph(it)));
         var row = new NativeTableRow(cell);
-        row.addClassName("say-row");
+        row.addClassName("outcome-row");
         body.add(row);
     }
 }

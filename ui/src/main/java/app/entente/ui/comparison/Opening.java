@@ -17,7 +17,7 @@ class Opening extends Div {
 
     /** There are more parts where somebody guessed, or where both would show a scale. */
     Opening(Reader reader, LocalDate opened, List<Leaf> more) {
-        addClassName("opening");
+        addClassName("comparison-intro");
         var legend = new Div(reader.me(), reader.partnersName());
         legend.addClassName("legend");
         var over = text("comparison.over", Moments.inWords(opened));
@@ -28,10 +28,10 @@ class Opening extends Div {
 
     private static Nav jump(List<Leaf> more) {
         var jump = new Nav();
-        jump.addClassName("jump");
+        jump.addClassName("jump-links");
         jump.setAriaLabel(text("comparison.jump"));
         jump.add(to("strengths", text("comparison.strengths")), to("topics", text("comparison.topics")));
-        Arrays.stream(Part.values()).forEach(it -> jump.add(to(it.id(), text("comparison.lens", it))));
+        Arrays.stream(Part.values()).forEach(it -> jump.add(to(it.id(), text("comparison.part", it))));
         more.stream().flatMap(it -> it.getId().stream()).forEach(it -> jump.add(to(it, text("comparison." + it))));
         return jump;
     }

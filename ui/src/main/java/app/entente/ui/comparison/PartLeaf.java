@@ -16,16 +16,16 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
 
     Leaf leaf() {
         var leaf = new Leaf()
-                .title(text("comparison.lens", part))
-                .below(text("comparison.lens.below." + part.id(), reader.partner()));
+                .title(text("comparison.part", part))
+                .below(text("comparison.part.below." + part.id(), reader.partner()));
         leaf.setId(part.id());
-        leaf.put(items.isEmpty() && withdrawn.isEmpty() ? Leaf.soft(text("comparison.lens.empty")) : sheet());
+        leaf.put(items.isEmpty() && withdrawn.isEmpty() ? Leaf.soft(text("comparison.part.empty")) : sheet());
         return leaf;
     }
 
     private Div sheet() {
         var sheet = new Div();
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         if (!items.isEmpty()) {
             show(sheet);
         }
@@ -38,7 +38,7 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
         sheet.add(pictured(items.subList(0, Math.min(AT_ONCE, items.size()))));
         if (items.size() > AT_ONCE) {
             var rest = items.subList(AT_ONCE, items.size());
-            sheet.add(new Fold(text("comparison.lens.rest", rest.size()), pictured(rest)));
+            sheet.add(new Fold(text("comparison.part.rest", rest.size()), pictured(rest)));
         }
         if (part != Part.LIMITS) { // they stand in a table as it is
             sheet.add(AnswerTable.folded(reader, items));

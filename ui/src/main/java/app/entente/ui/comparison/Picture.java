@@ -20,7 +20,7 @@ final class Picture extends Div {
 
     private Picture(String drawn) {
         add(new Svg(drawn));
-        addClassName("picture");
+        addClassName("chart");
     }
 
     /** From pole to pole, with the words of both poles below. */
@@ -30,7 +30,7 @@ final class Picture extends Div {
         var picture = new Picture(ExpectationLine.draw(Canvas.screen(), mine, partners, reader.told(compared)));
         var grades = reader.words().labels().grades();
         var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
-        poles.addClassName("poles");
+        poles.addClassName("scale-ends");
         picture.add(poles);
         return picture;
     }

@@ -21,7 +21,7 @@ class Placing extends Div {
         this.reader = reader;
         this.topic = topic;
         this.ours = ours;
-        addClassName("placing");
+        addClassName("topic-placement-actions");
         getElement().setAttribute("role", "status");
         Signal.effect(this, () -> show(ours.agenda().get()));
     }
@@ -36,18 +36,18 @@ class Placing extends Div {
         add(Leaf.soft(text("comparison.placed", entry.place()) + " " + text(key, reader.partner())));
         if (entry.place() != Place.TODAY) {
             add(Buttons.secondary(
-                    text("comparison.place.today"), () -> ours.placing().accept(topic, Place.TODAY)));
+                    text("comparison.placement.today"), () -> ours.placing().accept(topic, Place.TODAY)));
         }
         add(Buttons.plain(
-                text("comparison.take-off", entry.place()),
-                () -> ours.takingOff().accept(topic)));
+                text("comparison.remove", entry.place()), () -> ours.takingOff().accept(topic)));
     }
 
     private void open() {
         add(
                 Buttons.secondary(
-                        text("comparison.place.today"), () -> ours.placing().accept(topic, Place.TODAY)),
+                        text("comparison.placement.today"), () -> ours.placing().accept(topic, Place.TODAY)),
                 Buttons.plain(
-                        text("comparison.place.put-aside"), () -> ours.placing().accept(topic, Place.PUT_ASIDE)));
+                        text("comparison.placement.put-aside"),
+                        () -> ours.placing().accept(topic, Place.PUT_ASIDE)));
     }
 }

@@ -51,7 +51,7 @@ record Reader(Pair pair, Texts words, Locale locale) {
     /** Both answers in one sentence, for who does not see the picture. */
     String told(Compared compared) {
         return text(
-                "comparison.told",
+                "comparison.answers",
                 answer(compared.item(), compared.mine()),
                 partner(),
                 answer(compared.item(), compared.partners()));

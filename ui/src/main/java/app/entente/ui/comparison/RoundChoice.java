@@ -20,7 +20,7 @@ class RoundChoice extends Nav {
         this.rounds = rounds;
         this.chosen = chosen;
         var all = rounds.all(me);
-        addClassNames("row", "rounds");
+        addClassNames("row", "round-selector");
         setAriaLabel(text("comparison.rounds"));
         setVisible(all.size() > 1);
         rounds.inFront(me).ifPresent(here -> all.forEach(it -> add(button(it, it.equals(here)))));

@@ -19,7 +19,7 @@ class Row extends Div {
 
     Row(Reader reader, Compared compared) {
         this.reader = reader;
-        addClassName("erow");
+        addClassName("item-panel");
         add(new H3(reader.asked(compared.item())));
         draw(compared);
         add(new Verdict(new Verdicts(reader).of(compared)));
@@ -36,7 +36,7 @@ class Row extends Div {
 
     private Div wishes(Compared compared) {
         var wishes = new Div(wish(reader.voice(), compared.mine()), wish(reader.partnersVoice(), compared.partners()));
-        wishes.addClassName("wishes");
+        wishes.addClassName("support-wishes");
         return wishes;
     }
 

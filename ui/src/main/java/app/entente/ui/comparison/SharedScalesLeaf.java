@@ -22,7 +22,7 @@ record SharedScalesLeaf(Reader reader, List<SharedReading> readings) {
 
     private Div row(SharedReading reading) {
         var row = new Div(new H3(words().name(reading.scale())));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         switch (reading) {
             case SharedReading.Clear it -> row.add(picture(it), new Verdict(told(it) + " " + restsOn(it)));
             case SharedReading.TooFew it ->
@@ -40,13 +40,13 @@ record SharedScalesLeaf(Reader reader, List<SharedReading> readings) {
                 reading.partners().mean(),
                 told(reading));
         var picture = new Div(new Svg(drawn), words().poles());
-        picture.addClassName("picture");
+        picture.addClassName("chart");
         return picture;
     }
 
     private String told(SharedReading.Clear reading) {
         return text(
-                "comparison.scales.told",
+                "comparison.scales.description",
                 words().nearest(reading.mine().mean()),
                 reader.partner(),
                 words().nearest(reading.partners().mean()));

@@ -44,14 +44,14 @@ record Strengths(Reader reader, Comparison comparison) {
 
     private UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("strengths");
+        list.addClassName("strength-list");
         comparison.strengths().forEach(it -> list.add(strength(it)));
         return list;
     }
 
     private ListItem strength(Strength strength) {
         var both = Drawing.of("brand");
-        both.addClassName("both");
+        both.addClassName("both-shapes");
         var words = new Div(
                 new Span(reader.asked(strength.item().item())), Leaf.soft(new StrengthWords(reader).of(strength)));
         return new ListItem(both, words);

@@ -28,10 +28,10 @@ class TopicSheet extends NativeDetails {
     TopicSheet(Reader reader, Topic topic, String place, OurAgenda ours) {
         this.reader = reader;
         this.heaviest = topic.reason().heaviest();
-        addClassNames("sheet", "more");
+        addClassNames("card", "topic-card");
         setSummary(title(topic));
         var inside = new Div(asked(), new TwoViews(reader, heaviest));
-        inside.addClassName("topic");
+        inside.addClassName("topic-content");
         draw(inside, place);
         new Beside(reader).of(heaviest).forEach(it -> inside.add(Leaf.soft(it)));
         reader.words().readings(heaviest.item()).ifPresent(it -> inside.add(readings(it)));
@@ -50,14 +50,14 @@ class TopicSheet extends NativeDetails {
         var name = new H3(text(
                 "comparison.topic.name",
                 reader.words().theme(topic.theme()),
-                text("comparison.lens", Part.of(heaviest.item()))));
+                text("comparison.part", Part.of(heaviest.item()))));
         title.add(name, Leaf.soft(new Verdicts(reader).of(heaviest)));
         return title;
     }
 
     private static Span rank(Topic topic) {
         var rank = new Span(text("comparison.standing", topic.standing()));
-        rank.addClassName("rank");
+        rank.addClassName("badge");
         return rank;
     }
 
@@ -87,9 +87,9 @@ class TopicSheet extends NativeDetails {
 
     private Paragraph firstQuestion() {
         var over = new Span(text("comparison.first-question"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var question = new Paragraph(over, new Quote(reader.words().prompt(heaviest.item())));
-        question.addClassName("say");
+        question.addClassName("quotation");
         return question;
     }
 

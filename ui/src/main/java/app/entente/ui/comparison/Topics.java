@@ -35,7 +35,7 @@ record Topics(Reader reader, Comparison comparison, OurAgenda ours) {
 
     private Div list(List<Topic> topics, String place) {
         var list = new Div();
-        list.addClassName("topics");
+        list.addClassName("topic-list");
         topics.forEach(it -> list.add(new TopicSheet(reader, it, place, ours)));
         list.getChildren().findFirst().map(TopicSheet.class::cast).ifPresent(it -> it.setOpen(place.equals("topic")));
         return list;

@@ -21,16 +21,16 @@ class TwoViews extends Div {
     }
 
     TwoViews(Reader reader, Item item, View mine, View partners) {
-        addClassName("views");
+        addClassName("answer-pair");
         add(view(reader, item, mine, reader.me(), reader.voice()));
         add(view(reader, item, partners, reader.partnersName(), reader.partnersVoice()));
     }
 
     private static Div view(Reader reader, Item item, View view, VoiceName name, Voice voice) {
         var says = new Paragraph(reader.answer(item, view));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var box = new Div(name, says);
-        box.addClassNames("view", VoiceName.css(voice));
+        box.addClassNames("answer-panel", VoiceName.css(voice));
         var beside = beside(view);
         if (!beside.isEmpty()) {
             box.add(Leaf.soft(beside));
@@ -40,8 +40,8 @@ class TwoViews extends Div {
 
     private static String beside(View view) {
         return Stream.concat(
-                        view.importance().map(it -> text("comparison.matters", it)).stream(),
-                        view.said().map(it -> text("comparison.said", it)).stream())
+                        view.importance().map(it -> text("comparison.importance", it)).stream(),
+                        view.said().map(it -> text("comparison.said-aloud", it)).stream())
                 .collect(Collectors.joining(" "));
     }
 }

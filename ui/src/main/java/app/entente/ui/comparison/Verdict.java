@@ -7,6 +7,6 @@ class Verdict extends Paragraph {
 
     Verdict(String words) {
         super(words);
-        addClassName("verdict");
+        addClassName("outcome");
     }
 }

@@ -19,7 +19,7 @@ record Verdicts(Reader reader) {
             case Outcome.Flow it -> String.join(" ", flow(it));
             case Outcome.Views it ->
                 it.evaluation()
-                        .map(evaluation -> text("comparison.views", evaluation))
+                        .map(evaluation -> text("comparison.evaluation", evaluation))
                         .orElseGet(() -> text("comparison.band", it.gap().band()));
         };
     }
@@ -34,18 +34,20 @@ record Verdicts(Reader reader) {
         var gaps = balance.perceptionGaps();
         var said = new ArrayList<String>();
         if (gaps.each(gap -> gap > 0)) {
-            said.add(text("comparison.flow.both-unnoticed"));
+            said.add(text("comparison.support-flow.both-unnoticed"));
         } else {
-            noticed(said, "comparison.flow.mine", gaps.first());
-            noticed(said, "comparison.flow.partners", gaps.second());
+            noticed(said, "comparison.support-flow.mine", gaps.first());
+            noticed(said, "comparison.support-flow.partners", gaps.second());
         }
         if (balance.net() != 0) {
-            said.add(text(balance.net() > 0 ? "comparison.flow.from-me" : "comparison.flow.to-me", reader.partner()));
+            said.add(text(
+                    balance.net() > 0 ? "comparison.support-flow.from-me" : "comparison.support-flow.to-me",
+                    reader.partner()));
         } else if (said.isEmpty()) {
-            said.add(text("comparison.flow.even"));
+            said.add(text("comparison.support-flow.even"));
         }
         if (balance.bothWishItAsItIs()) {
-            said.add(text("comparison.flow.content"));
+            said.add(text("comparison.support-flow.content"));
         }
         return said;
     }

@@ -29,10 +29,11 @@ record Why(Reader reader) {
 
     private List<String> importance(Reason reason) {
         var said = new ArrayList<String>();
-        reason.mine().ifPresent(it -> said.add(text("comparison.matters-to-you", it)));
-        reason.partners().ifPresent(it -> said.add(text(key("comparison.matters-to-partner", it), reader.partner())));
+        reason.mine().ifPresent(it -> said.add(text("comparison.importance-to-you", it)));
+        reason.partners()
+                .ifPresent(it -> said.add(text(key("comparison.importance-to-partner", it), reader.partner())));
         if (said.isEmpty()) {
-            said.add(text("comparison.why.not-weighed"));
+            said.add(text("comparison.why.no-importance"));
         }
         return said;
     }
@@ -51,7 +52,7 @@ record Why(Reader reader) {
     }
 
     private static String views(Evaluation evaluation, Gap gap) {
-        var views = text("comparison.why.views", evaluation);
+        var views = text("comparison.why.evaluation", evaluation);
         return gap.steps() == 0 ? views : views + " " + apart(gap);
     }
 

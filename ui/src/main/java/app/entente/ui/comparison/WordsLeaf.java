@@ -11,13 +11,13 @@ import java.util.Optional;
 record WordsLeaf(Reader reader, List<InWords> inWords) {
 
     Optional<Leaf> leaf() {
-        return new FurtherPart("words", inWords.stream().map(this::row).toList()).leaf();
+        return new FurtherPart("open-text", inWords.stream().map(this::row).toList()).leaf();
     }
 
     private Div row(InWords said) {
         var row = new Div(
                 new H3(reader.asked(said.item())), new TwoViews(reader, said.item(), said.mine(), said.partners()));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         return row;
     }
 }

@@ -19,6 +19,6 @@ enum Part {
     }
 
     String inWords() {
-        return text("demo.part", this);
+        return text("demo.persona", this);
     }
 }

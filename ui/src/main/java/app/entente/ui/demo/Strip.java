@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 class Strip extends Aside {
 
     Strip(Part me, Runnable letPartnerAct) {
-        addClassName("demo");
-        getElement().setAttribute("aria-label", text("demo.strip"));
+        addClassName("demo-banner");
+        getElement().setAttribute("aria-label", text("demo.banner"));
         var acts = new Div(
                 as(Part.NOA, me),
                 as(Part.ROBIN, me),

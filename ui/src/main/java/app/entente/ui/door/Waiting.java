@@ -17,13 +17,13 @@ import com.vaadin.flow.component.html.Paragraph;
 class Waiting extends Div {
 
     Waiting(Pair pair, Runnable here, Runnable anyTime, Runnable takeBack, Runnable unseal) {
-        addClassNames("waiting", VoiceName.css(pair.myVoice()));
+        addClassNames("closed-door-panel", VoiceName.css(pair.myVoice()));
         var partner = pair.partners().orElseGet(() -> text("door.your-partner"));
         var acts = new Div(
                 Buttons.primary(text("door.here"), here),
                 Buttons.secondary(text("door.any-time"), anyTime),
                 Buttons.plain(text("door.take-back"), takeBack));
-        acts.addClassName("acts");
+        acts.addClassName("door-actions");
         add(
                 Drawing.of("the-door"),
                 words(),
@@ -51,7 +51,7 @@ class Waiting extends Div {
         var standing = new DescriptionList();
         standing.add(new Div(you, new DescriptionList.Description(text("door.sealed"))));
         standing.add(new Div(other, new DescriptionList.Description(stands)));
-        standing.addClassNames("sheet", "status");
+        standing.addClassNames("card", "status-list");
         return standing;
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.ui.entry;
 
 import app.entente.ui.shell.Languages;
+import app.entente.ui.shell.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ class Frame {
 
     private final ExitSettings exit;
     private final Languages languages;
+    private final StaticFiles files;
 
-    Frame(ExitSettings exit, Languages languages) {
+    Frame(ExitSettings exit, Languages languages, StaticFiles files) {
         this.exit = exit;
         this.languages = languages;
+        this.files = files;
     }
 
     @ModelAttribute
@@ -28,6 +31,7 @@ class Frame {
             HttpServletRequest request,
             Locale locale) {
         var light = Light.of(cookie);
+        page.addAttribute("files", files.address(""));
         page.addAttribute("exitTo", exit.to());
         page.addAttribute("languages", LanguageLink.all(languages, locale, request));
         page.addAttribute("lights", Light.values());

@@ -36,11 +36,11 @@ class Approvals extends Section {
         takeBack = Buttons.plain(text("guide.take-back"), this::takeBack);
         downloads = Arrays.stream(Format.values()).map(this::download).toList();
         var signs = new Div(mine, partners);
-        signs.addClassName("signs");
+        signs.addClassName("confirmation-list");
         var formats = new Div();
-        formats.addClassName("formats");
+        formats.addClassName("download-list");
         downloads.forEach(formats::add);
-        addClassNames("sheet", "stack");
+        addClassNames("card", "stack");
         add(new H2(text("guide.both")), signs, approve, takeBack, Leaf.soft(text("guide.both.below")), formats);
     }
 

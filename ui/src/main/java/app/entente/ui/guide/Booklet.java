@@ -11,7 +11,7 @@ class Booklet extends Section {
     private String shown = "";
 
     Booklet() {
-        addClassName("booklet");
+        addClassName("guide-preview");
         setAriaLabel(text("guide.draft"));
         getElement().setAttribute("tabindex", "0");
     }

@@ -19,7 +19,7 @@ class ComposingDesk extends Div {
         approvals = new Approvals(composition, this::look);
         var choices = new Div(whatGoesIn, approvals);
         choices.addClassName("stack-l");
-        addClassName("compose");
+        addClassName("guide-composer");
         add(choices, booklet);
     }
 

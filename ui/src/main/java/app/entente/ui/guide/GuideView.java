@@ -61,7 +61,7 @@ class GuideView extends Div implements BeforeEnterObserver, Titled {
         this.guides = guides;
         this.ownPages = ownPages;
         this.pulse = pulse;
-        addClassNames("page", "composing");
+        addClassNames("page", "guide-page");
     }
 
     @Override

@@ -18,7 +18,7 @@ class InLanguages extends Div {
     private final Map<Locale, Tick> ticks = new LinkedHashMap<>();
 
     InLanguages(List<Locale> languages, BiConsumer<Locale, Boolean> changed) {
-        addClassName("ticks");
+        addClassName("checkbox-list");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("guide.languages"));
         languages.forEach(it -> {
             var help = text("guide.languages.in", Languages.name(it));

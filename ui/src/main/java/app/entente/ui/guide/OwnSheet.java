@@ -14,7 +14,7 @@ class OwnSheet extends Section {
         var download = new Download(
                 text("guide.own.download"), text("guide.own.file"), "text/markdown; charset=utf-8", markdown);
         download.show(true);
-        addClassNames("note", "stack-s");
+        addClassNames("callout", "stack-s");
         add(new H3(text("guide.own")), Leaf.soft(text("guide.own.below")), download);
     }
 }

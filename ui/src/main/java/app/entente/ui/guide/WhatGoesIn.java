@@ -49,8 +49,8 @@ class WhatGoesIn extends Section {
                 text("guide.names.help"),
                 in -> change(it -> new Contents(it.parts(), it.topics(), in, it.languages())));
         this.languages = new InLanguages(languages, (language, in) -> change(it -> with(it, language, in)));
-        addClassName("sheet");
-        add(new H2(text("guide.goes-in")), ticks());
+        addClassName("card");
+        add(new H2(text("guide.contents")), ticks());
     }
 
     void show(Contents contents) {
@@ -66,7 +66,7 @@ class WhatGoesIn extends Section {
 
     private Div ticks() {
         var ticks = new Div();
-        ticks.addClassName("ticks");
+        ticks.addClassName("checkbox-list");
         parts.forEach((part, tick) -> {
             ticks.add(tick);
             if (part == Part.STRENGTHS) {
@@ -82,7 +82,7 @@ class WhatGoesIn extends Section {
         all.subList(0, composition.first()).forEach(ticks::add);
         if (composition.first() < all.size()) {
             var further = new Div();
-            further.addClassName("ticks");
+            further.addClassName("checkbox-list");
             all.subList(composition.first(), all.size()).forEach(further::add);
             ticks.add(new Fold(text("guide.further"), further));
         }

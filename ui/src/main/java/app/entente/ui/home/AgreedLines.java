@@ -22,21 +22,21 @@ class AgreedLines extends UnorderedList {
     AgreedLines(Membership me, Pair pair, List<Agreement> standing) {
         this.me = me;
         this.pair = pair;
-        addClassNames("plain", "lines");
+        addClassNames("plain", "detail-list");
         standing.forEach(it -> add(line(it.terms())));
     }
 
     private ListItem line(Terms terms) {
-        var facts = Leaf.soft(text("home.agreed.facts", owners(terms), Moments.inWords(terms.review())));
+        var facts = Leaf.soft(text("home.agreements.facts", owners(terms), Moments.inWords(terms.review())));
         return new ListItem(new Span(terms.sentence()), facts);
     }
 
     private String owners(Terms terms) {
         if (terms.owners().size() > 1) {
-            return text("home.agreed.both");
+            return text("home.agreements.both");
         }
         return terms.owners().contains(me.seat())
-                ? text("home.agreed.you")
+                ? text("home.agreements.you")
                 : pair.partners().orElseGet(() -> text("home.spaces.nobody"));
     }
 }

@@ -92,7 +92,8 @@ class HomeView extends Div implements Titled, Lasting {
         add(new Leaf(text("home.session"), new SessionLines(desk.standing(me))));
         var agreed = desk.agreed(me);
         if (!agreed.isEmpty()) {
-            add(new Leaf(text("home.agreed"), new AgreedLines(me, pair, agreed)).below(text("home.agreed.below")));
+            add(new Leaf(text("home.agreements"), new AgreedLines(me, pair, agreed))
+                    .below(text("home.agreements.below")));
         }
     }
 
@@ -116,7 +117,9 @@ class HomeView extends Div implements Titled, Lasting {
     }
 
     private void begin() {
-        add(new Head(text("home.over"), text("home.begin"), text("home.begin.lead")), new NameYourself(this::found));
+        add(
+                new Head(text("home.over"), text("home.first-space"), text("home.first-space.lead")),
+                new NameYourself(this::found));
     }
 
     private void found(String name) {
@@ -125,7 +128,7 @@ class HomeView extends Div implements Titled, Lasting {
 
     private UnorderedList others(Membership me) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         spaces.of(members.person()).stream().filter(it -> !it.equals(me)).forEach(it -> list.add(line(it)));
         return list;
     }

@@ -15,13 +15,17 @@ import com.vaadin.flow.component.html.Paragraph;
 class LongShut extends Composite<Leaf> {
 
     LongShut(boolean wished, Runnable waitOn, Runnable another) {
-        getContent().title(text("home.long")).below(text("home.long.below"));
+        getContent().title(text("home.unopened-door")).below(text("home.unopened-door.below"));
         getContent()
                 .put(
-                        way("home.long.wait", Buttons.secondary(text("home.long.wait.go"), waitOn)),
+                        way("home.unopened-door.wait", Buttons.secondary(text("home.unopened-door.wait.go"), waitOn)),
                         wished
-                                ? way("home.long.wished", Buttons.plain(text("home.long.wished.go"), another))
-                                : way("home.long.another", Buttons.secondary(text("home.long.another.go"), another)),
+                                ? way(
+                                        "home.unopened-door.wished",
+                                        Buttons.plain(text("home.unopened-door.wished.go"), another))
+                                : way(
+                                        "home.unopened-door.another",
+                                        Buttons.secondary(text("home.unopened-door.another.go"), another)),
                         close());
     }
 
@@ -30,14 +34,14 @@ class LongShut extends Composite<Leaf> {
     }
 
     private static Div close() {
-        var go = new Anchor(Paths.LEAVE, text("home.long.close.go"));
+        var go = new Anchor(Paths.LEAVE, text("home.unopened-door.close.go"));
         go.addClassName("btn");
-        return sheet(new Paragraph(text("home.long.close.words")), new Paragraph(go));
+        return sheet(new Paragraph(text("home.unopened-door.close.words")), new Paragraph(go));
     }
 
     private static Div sheet(Paragraph... content) {
         var sheet = new Div(content);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 }

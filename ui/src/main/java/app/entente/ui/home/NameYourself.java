@@ -16,7 +16,7 @@ class NameYourself extends Div {
 
     NameYourself(Consumer<String> found) {
         this.found = found;
-        addClassNames("column", "stack");
+        addClassNames("form-column", "stack");
         name.setMaxLength(40);
         name.setHelperText(text("home.name.help"));
         add(name, Buttons.primary(text("home.name.go"), this::go));

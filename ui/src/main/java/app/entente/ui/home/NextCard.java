@@ -17,13 +17,13 @@ import java.util.Locale;
 class NextCard extends Section {
 
     NextCard(Next next, Voice voice) {
-        addClassNames("leaf", "open", "tight");
+        addClassNames("page-section", "open", "tight");
         var over = new Paragraph(text("home.next"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var margin = new Div(over);
-        margin.addClassName("margin");
+        margin.addClassName("section-aside");
         var card = new Div(words(next), Drawing.of("at-the-table"));
-        card.addClassNames("sheet", "next", VoiceName.css(voice));
+        card.addClassNames("card", "next-step-card", VoiceName.css(voice));
         add(margin, card);
     }
 

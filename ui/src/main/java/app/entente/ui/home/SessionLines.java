@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 class SessionLines extends UnorderedList {
 
     SessionLines(Standing standing) {
-        addClassNames("plain", "lines");
+        addClassNames("plain", "detail-list");
         add(new ListItem(partner(standing.pair()), new Span(new Span(partnerStands(standing)), invite(standing))));
         add(new ListItem(new Span(text("home.packs")), new Span(new Span(packs(standing)), choose(standing))));
         if (standing.opened()) {
@@ -76,7 +76,7 @@ class SessionLines extends UnorderedList {
 
     private static Span links(String... paths) {
         var links = new Span();
-        links.addClassName("links");
+        links.addClassName("inline-links");
         for (var path : paths) {
             links.add(new Anchor(path, text("home.to." + path)));
         }

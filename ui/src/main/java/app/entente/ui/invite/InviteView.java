@@ -42,7 +42,7 @@ class InviteView extends Div implements BeforeEnterObserver, Titled {
         this.spaces = spaces;
         this.invitations = invitations;
         addClassName("page");
-        content.addClassNames("column", "stack-l");
+        content.addClassNames("form-column", "stack-l");
         add(new Head(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
         Signal.effect(
                 this,

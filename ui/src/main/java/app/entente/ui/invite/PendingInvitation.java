@@ -12,7 +12,7 @@ import java.time.Instant;
 class PendingInvitation extends Div {
 
     PendingInvitation(Instant until, Runnable revoke, Runnable another) {
-        addClassNames("sheet", "stack");
+        addClassNames("card", "stack");
         add(
                 new Paragraph(text("invite.until", Moments.inWords(until))),
                 Leaf.soft(text("invite.gone-from-here")),

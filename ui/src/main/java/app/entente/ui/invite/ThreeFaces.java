@@ -33,7 +33,7 @@ class ThreeFaces extends Div {
                 new Code(issued.code()));
         words.addClassName("stack");
         var faces = new Div(words, QrCode.of(link, text("invite.qr")));
-        faces.addClassNames("sheet", "faces");
+        faces.addClassNames("card", "invitation-details");
         return faces;
     }
 

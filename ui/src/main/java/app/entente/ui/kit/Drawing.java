@@ -17,7 +17,7 @@ public final class Drawing {
 
     public static Svg of(String name) {
         var drawing = new Svg(DRAWN.computeIfAbsent(name, Drawing::read));
-        drawing.addClassNames("drawing", name);
+        drawing.addClassNames("svg-image", name);
         return drawing;
     }
 

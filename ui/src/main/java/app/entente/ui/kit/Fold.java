@@ -10,7 +10,7 @@ public final class Fold extends NativeDetails {
     public Fold(String summary, Component... content) {
         super(summary);
         var inner = new Div(content);
-        inner.addClassNames("inner", "stack-s");
+        inner.addClassNames("disclosure-content", "stack-s");
         setContent(inner);
     }
 }

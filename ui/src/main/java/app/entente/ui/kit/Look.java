@@ -3,17 +3,17 @@ package app.entente.ui.kit;
 /** How a field of options looks; what it does is always the same. */
 public enum Look {
     /** Options strung on one thread, as the comparison draws them later. */
-    THREAD("thread"),
+    THREAD("option-line"),
     /** Quiet ways out of a question. */
-    CHIPS("chips"),
+    CHIPS("option-chips"),
     /** A row of equal parts. */
-    PARTS("parts"),
+    PARTS("option-segments"),
     /** A list, each option with a line of explanation. */
-    CHOICES("choices"),
+    CHOICES("option-list"),
     /** Doors: open, ajar, closed. */
-    DOORS("doors"),
+    DOORS("option-levels"),
     /** Rising measures. */
-    MEASURE("measure");
+    MEASURE("option-amounts");
 
     private final String css;
 

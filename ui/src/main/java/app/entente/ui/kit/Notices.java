@@ -14,10 +14,10 @@ public final class Notices extends Div {
     private final Div note;
 
     public Notices(String close) {
-        addClassName("notices");
+        addClassName("status-messages");
         getElement().setAttribute("role", "status");
         note = new Div(words, Buttons.plain(close, this::clear));
-        note.addClassName("notice");
+        note.addClassName("status-message");
     }
 
     /** Says it on the screen at hand; the next notice takes the place of this one. */

@@ -47,7 +47,7 @@ public final class SavedMark extends Component {
     public SavedMark(String around, String waiting) {
         this.around = around;
         this.waiting = waiting;
-        getElement().setAttribute("role", "status").getClassList().add("saved");
+        getElement().setAttribute("role", "status").getClassList().add("save-indicator");
     }
 
     /** Lets the browser ask before a page that is not saved is reloaded or left. */

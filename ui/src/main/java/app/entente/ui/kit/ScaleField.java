@@ -26,7 +26,7 @@ public final class ScaleField<T> extends AbstractField<ScaleField<T>, @Nullable 
     public ScaleField(String legend, Look look, List<Option<T>> options) {
         super(null);
         this.options = List.copyOf(options);
-        getElement().getClassList().add("choice");
+        getElement().getClassList().add("radio-group");
         getElement().appendChild(new Element("legend").setText(legend), radios(look));
         getElement().addEventListener("change", this::changed).addEventData("event.target.value");
     }

@@ -10,12 +10,12 @@ public final class Sign extends Paragraph {
     private final Span words = new Span();
 
     public Sign(Voice voice) {
-        addClassNames("sign", VoiceName.css(voice));
+        addClassNames("confirmation-status", VoiceName.css(voice));
         add(VoiceName.mark(voice), words);
     }
 
     public void show(boolean given, String said) {
-        setClassName("given", given);
+        setClassName("confirmed", given);
         words.setText(said);
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 public final class VoiceName extends Span {
 
     public VoiceName(Voice voice, String name) {
-        addClassNames("voice", css(voice));
+        addClassNames("person-badge", css(voice));
         add(mark(voice), new Span(name));
     }
 

@@ -18,7 +18,7 @@ class Closing extends Div {
     Closing(Duration kept, Runnable close) {
         this.kept = kept;
         this.close = close;
-        addClassNames("for-good", "stack-s");
+        addClassNames("close-space", "stack-s");
         offer();
     }
 
@@ -41,7 +41,7 @@ class Closing extends Div {
         return new Consequences(
                 text("leave.close.at-once"),
                 text("leave.close.partner"),
-                text("leave.close.kept", kept.toDays()),
+                text("leave.close.retention", kept.toDays()),
                 text("leave.guides"));
     }
 }

@@ -14,17 +14,17 @@ import java.time.Duration;
 class HowLong extends Composite<Leaf> {
 
     HowLong(Retention kept) {
-        getContent().title(text("leave.kept.heading")).below(text("leave.kept.below"));
+        getContent().title(text("leave.retention.heading")).below(text("leave.retention.below"));
         var periods = new UnorderedList(
-                period(text("leave.kept.sessions"), kept.unopenedSessions()),
-                period(text("leave.kept.invitations"), kept.endedInvitations()),
-                period(text("leave.kept.spaces"), kept.closedSpaces()),
-                period(text("leave.kept.places"), kept.unusedPlaces()));
-        periods.addClassNames("plain", "items");
+                period(text("leave.retention.sessions"), kept.unopenedSessions()),
+                period(text("leave.retention.invitations"), kept.endedInvitations()),
+                period(text("leave.retention.spaces"), kept.closedSpaces()),
+                period(text("leave.retention.places"), kept.unusedPlaces()));
+        periods.addClassNames("plain", "item-list");
         getContent().put(periods);
     }
 
     private static ListItem period(String what, Duration kept) {
-        return new ListItem(new Span(what), new Span(text("leave.kept.days", kept.toDays())));
+        return new ListItem(new Span(what), new Span(text("leave.retention.days", kept.toDays())));
     }
 }

@@ -56,8 +56,9 @@ class SharedSpace extends Div {
         switch (state) {
             case SpaceState.Open _ ->
                 leaf.put(
-                        new Paragraph(text("leave.rest.words")),
-                        Buttons.secondary(text("leave.rest.go"), () -> act(me, spaces::pause, text("leave.rest.done"))),
+                        new Paragraph(text("leave.pause.words")),
+                        Buttons.secondary(
+                                text("leave.pause.go"), () -> act(me, spaces::pause, text("leave.pause.done"))),
                         closing(me));
             case SpaceState.Resting(var byMe) -> leaf.put(resting(me, byMe), closing(me));
             case SpaceState.Closed(var end) -> leaf.put(closed(text("leave.closed.until", Moments.inWords(end))));
@@ -66,11 +67,12 @@ class SharedSpace extends Div {
     }
 
     private Div resting(Membership me, boolean byMe) {
-        var resting = sheet(text("leave.resting"));
+        var resting = sheet(text("leave.paused"));
         resting.add(
                 byMe
-                        ? Buttons.primary(text("leave.go-on"), () -> act(me, spaces::resume, text("leave.go-on.done")))
-                        : new Paragraph(text("leave.resting.words")));
+                        ? Buttons.primary(
+                                text("leave.resume"), () -> act(me, spaces::resume, text("leave.resume.done")))
+                        : new Paragraph(text("leave.paused.words")));
         return resting;
     }
 
@@ -88,7 +90,7 @@ class SharedSpace extends Div {
         var words = new Paragraph(said);
         words.addClassName("lead");
         var sheet = new Div(words);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

@@ -18,13 +18,14 @@ import java.util.Locale;
 class TakeAlong extends Composite<Leaf> {
 
     TakeAlong(OwnData ownData, PersonId person) {
-        getContent().title(text("leave.take.heading")).below(text("leave.take.below"));
+        getContent().title(text("leave.export.heading")).below(text("leave.export.below"));
         var locale = UI.getCurrent().getLocale();
-        var file = text("leave.take.file");
+        var file = text("leave.export.file");
         var download = new Anchor(
-                DownloadHandler.fromInputStream(_ -> json(file, ownData, person, locale)), text("leave.take.go"));
+                DownloadHandler.fromInputStream(_ -> json(file, ownData, person, locale)), text("leave.export.go"));
         download.addClassName("btn");
-        getContent().put(new Paragraph(text("leave.take.words")), new Paragraph(text("leave.take.closed")), download);
+        getContent()
+                .put(new Paragraph(text("leave.export.words")), new Paragraph(text("leave.export.closed")), download);
     }
 
     private static DownloadResponse json(String file, OwnData ownData, PersonId person, Locale locale) {

@@ -38,7 +38,7 @@ class ListLeaf extends Composite<Leaf> {
         this.shelf = shelf;
         this.me = me;
         this.changed = changed;
-        ticks.addClassNames("sheet", "ticks");
+        ticks.addClassNames("card", "checkbox-list");
         stands.getElement().setAttribute("role", "status");
         var actions = new Div(agree, takeBack);
         actions.addClassName("row");

@@ -33,7 +33,7 @@ class QuestionField extends Div {
             }
         });
         form.onChoice(changed);
-        addClassNames("sheet", "stack-s");
+        addClassNames("card", "stack-s");
         add(words, form);
     }
 

@@ -37,18 +37,18 @@ class AxesLeaf extends Composite<Leaf> {
 
     private Div sheet(Voice voice, Measure closeness, Measure autonomy) {
         var told = text(
-                "scales.axes.told",
+                "scales.axes.description",
                 name(Scale.DEPENDENCE),
                 words.nearest(closeness.mean()),
                 name(Scale.INDEPENDENCE),
                 words.nearest(autonomy.mean()));
         var drawn = TwoAxes.draw(Canvas.screen(), voice, closeness.mean(), autonomy.mean(), told);
         var picture = new Div(new Svg(drawn), words.poles());
-        picture.addClassNames("picture", "two-axes");
+        picture.addClassNames("chart", "two-axes-panel");
         var axes = text(
                 "scales.axes.which", name(Scale.DEPENDENCE), name(Scale.INDEPENDENCE), words.least(), words.most());
         var sheet = new Div(Leaf.soft(axes), picture, new Paragraph(told));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

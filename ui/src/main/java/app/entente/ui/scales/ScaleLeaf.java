@@ -27,7 +27,7 @@ class ScaleLeaf extends Composite<Leaf> {
         this.words = words;
         getContent().title(words.name(reading.scale()));
         var sheet = new Div(content(reading, voice));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         getContent().put(sheet);
     }
 
@@ -42,9 +42,9 @@ class ScaleLeaf extends Composite<Leaf> {
 
     private Div picture(Reading.Clear reading, Voice voice) {
         var mean = reading.measure().mean();
-        var told = text("scales.told", words.name(reading.scale()), words.nearest(mean));
+        var told = text("scales.description", words.name(reading.scale()), words.nearest(mean));
         var picture = new Div(new Svg(ScaleLine.draw(Canvas.screen(), voice, mean, told)), words.poles());
-        picture.addClassName("picture");
+        picture.addClassName("chart");
         return picture;
     }
 

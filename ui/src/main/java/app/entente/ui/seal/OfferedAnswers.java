@@ -68,14 +68,14 @@ class OfferedAnswers extends Composite<Leaf> {
 
     private UnorderedList list(List<ReadBack.Offered> offered) {
         var list = new UnorderedList();
-        list.addClassNames("items", "sheet");
+        list.addClassNames("item-list", "card");
         offered.forEach(it -> list.add(line(it)));
         return list;
     }
 
     private ListItem line(ReadBack.Offered offered) {
         var sentence = new Span(words.text(offered.item()));
-        sentence.addClassName("q");
+        sentence.addClassName("item-question");
         var line = new ListItem(sentence, answer(offered));
         places.change(offered.item()).ifPresent(line::add);
         return line;
@@ -84,18 +84,18 @@ class OfferedAnswers extends Composite<Leaf> {
     private Span answer(ReadBack.Offered offered) {
         var said = new AnswerWords(words).of(offered.item(), offered.answer().response());
         var answer = new VoiceName(voice, said);
-        answer.addClassName("a");
+        answer.addClassName("item-answer");
         soft(answer, offered.answer().ownWords());
         Optional.ofNullable(back.importance().get(offered.item().theme()))
-                .ifPresent(
-                        it -> soft(answer, text("seal.matters", words.labels().of(it))));
+                .ifPresent(it ->
+                        soft(answer, text("seal.importance", words.labels().of(it))));
         return answer;
     }
 
     private static void soft(Span answer, String more) {
         if (!more.isBlank()) {
             var small = new Span(more);
-            small.addClassNames("small", "soft");
+            small.addClassNames("small", "secondary-text");
             answer.add(small);
         }
     }

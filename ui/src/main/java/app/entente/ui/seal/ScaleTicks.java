@@ -26,10 +26,10 @@ class ScaleTicks extends Composite<Leaf> {
         getContent().title(text("seal.scales")).below(text("seal.scales.below"));
         setVisible(!scales.isEmpty());
         var ticks = new Div();
-        ticks.addClassName("ticks");
+        ticks.addClassName("checkbox-list");
         scales.forEach(it -> ticks.add(sealed ? fixed(it) : open(it, tick)));
         var sheet = new Div(new Paragraph(text("seal.scales.words")), ticks, own());
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         getContent().put(sheet);
     }
 
@@ -41,7 +41,7 @@ class ScaleTicks extends Composite<Leaf> {
     }
 
     private Component fixed(ReadBack.Tick scale) {
-        var key = scale.shown() ? "seal.scale.ticked" : "seal.scale.not-ticked";
+        var key = scale.shown() ? "seal.scale.shared" : "seal.scale.not-shared";
         return new Paragraph(text(key, words.labels().of(scale.scale())));
     }
 

@@ -26,8 +26,8 @@ class SealCard extends Composite<Leaf> {
         this.sensitive = sensitive;
         this.seal = seal;
         this.keep = keep;
-        card.addClassNames("sheet", "stack");
-        getContent().aside(Drawing.of("wax"));
+        card.addClassNames("card", "stack");
+        getContent().aside(Drawing.of("seal"));
         getContent().put(card);
         offer();
     }
@@ -38,7 +38,7 @@ class SealCard extends Composite<Leaf> {
         var actions = new Div(Buttons.primary(text("seal.seal"), sensitive == 0 ? seal : this::askOnceMore), back);
         actions.addClassName("row");
         card.removeAll();
-        card.add(new H2(text("seal.card")), new Paragraph(text("seal.card.words", partner)), actions);
+        card.add(new H2(text("seal.offer")), new Paragraph(text("seal.offer.words", partner)), actions);
     }
 
     private void askOnceMore() {

@@ -44,7 +44,7 @@ class NewRecoveryCode extends Composite<Leaf> {
     }
 
     private void show(String code) {
-        shown.setClassName("sheet stack-s");
+        shown.setClassName("card stack-s");
         shown.removeAll();
         shown.add(
                 new Paragraph(text("settings.recovery.once")),

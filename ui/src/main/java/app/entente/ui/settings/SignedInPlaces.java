@@ -30,7 +30,7 @@ class SignedInPlaces extends Composite<Leaf> {
         getContent().title(text("settings.places.heading")).below(text("settings.places.below"));
         this.places = places;
         this.me = me;
-        list.addClassNames("plain", "items");
+        list.addClassNames("plain", "item-list");
         var actions = new Div(
                 Buttons.secondary(text("settings.places.sign-out"), this::signOut),
                 Buttons.plain(text("settings.places.end-others"), this::endOthers));
@@ -49,11 +49,11 @@ class SignedInPlaces extends Composite<Leaf> {
         var name = new Span(text(here ? "settings.places.here" : "settings.places.there"));
         var days = new Span(
                 text("settings.places.days", Moments.inWords(place.made()), Moments.inWords(place.lastUsed())));
-        days.addClassNames("small", "soft", "a");
+        days.addClassNames("small", "secondary-text", "item-answer");
         var line = new ListItem(name, days);
         if (!here) {
             var end = Buttons.plain(text("settings.places.end"), () -> end(place));
-            end.addClassName("act");
+            end.addClassName("item-action");
             line.add(end);
         }
         return line;

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
+    private static final String STYLES = "styles/styles.css";
+    private static final List<String> FONTS =
+            List.of("figtree-latin-wght-normal.woff2", "brygada-1918-latin-wght-normal.woff2");
+
     private final Words words;
     private final Members members;
     private final Languages languages;
+    private final StaticFiles files;
     private final RequestCache cache;
 
-    FirstPage(Words words, Members members, Languages languages, RequestCache cache) {
+    FirstPage(Words words, Members members, Languages languages, StaticFiles files, RequestCache cache) {
         this.words = words;
+        this.files = files;
         this.members = members;
         this.languages = languages;
         this.cache = cache;
@@ -33,7 +40,8 @@ class FirstPage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addVaadinRequestInterceptor(new RequestReads(cache));
-        event.addIndexHtmlRequestListener(page -> bring(page, "quick-exit.js", "scripts/live.js"));
+        event.addIndexHtmlRequestListener(page -> bring(page, "connection.js", "quick-exit.js", "live.js"));
+        event.addIndexHtmlRequestListener(this::bringStyles);
         event.addIndexHtmlRequestListener(this::nameTheLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(words::tell));
         event.getSource().addUIInitListener(it -> prepare(it.getUI()));
@@ -41,14 +49,27 @@ class FirstPage implements VaadinServiceInitListener {
     }
 
     /** Plain scripts, there before the screens are and working without them. */
-    private static void bring(IndexHtmlResponse page, String... scripts) {
+    private void bring(IndexHtmlResponse page, String... scripts) {
         for (var script : scripts) {
             page.getDocument()
                     .head()
                     .appendElement("script")
-                    .attr("src", script)
+                    .attr("src", files.address("scripts/" + script))
                     .attr("defer", true);
         }
+    }
+
+    /** The styles below the address that changes with them, and their fonts before they are asked for. */
+    private void bringStyles(IndexHtmlResponse page) {
+        page.getDocument().select("link[rel=stylesheet][href$=" + STYLES + "]").attr("href", files.address(STYLES));
+        FONTS.forEach(it -> page.getDocument()
+                .head()
+                .prependElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", true)
+                .attr("href", files.address("styles/fonts/" + it)));
     }
 
     /** Screen readers choose their voice by it. */

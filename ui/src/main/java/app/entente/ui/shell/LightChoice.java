@@ -14,9 +14,9 @@ class LightChoice extends Div {
     private static final String CHOSEN = "event.target.value";
 
     LightChoice() {
-        addClassNames("tool", "select", "bare");
+        addClassNames("tool", "select", "icon-only");
         var now = Preferences.light();
-        var select = new Element("select").setAttribute("aria-label", text("shell.light"));
+        var select = new Element("select").setAttribute("aria-label", text("shell.colour-scheme"));
         Preferences.CHOICES.forEach(it -> select.appendChild(option(it, it == now)));
         select.addEventListener(
                         "change", it -> choose(it.getEventData().get(CHOSEN).asString()))
@@ -27,7 +27,7 @@ class LightChoice extends Div {
 
     private static Element option(ColorScheme.Value light, boolean chosen) {
         return new Element("option")
-                .setText(text("shell.light", light))
+                .setText(text("shell.colour-scheme", light))
                 .setAttribute("value", light.name())
                 .setAttribute("selected", chosen);
     }

@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.kit.Texts.text;
 
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.Notices;
 import app.entente.ui.live.Pulse;
 import com.vaadin.flow.component.HasElement;
@@ -22,13 +23,6 @@ import java.util.List;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
-    private static final String TO_THE_HEADING = """
-            const heading = this.querySelector('h1') ?? this;
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
-
     private final Main main = new Main();
     private final Notices notices = new Notices(text("shell.close"));
     private final Div strips = new Div();
@@ -41,7 +35,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         this.detours = detours;
         top = new TopBar(members, detours, languages);
         space = new SpaceWatch(this, members, pulse);
-        addClassName("shell");
+        addClassName("main-layout");
         main.setId("main");
         members.somebody().ifPresent(me -> strips.forEach(it -> it.of(me).ifPresent(this.strips::add)));
         add(skip(), top, this.strips, notices, main, new PageFooter(), new Adrift());
@@ -65,14 +59,14 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         space.arrived();
         notices.clear();
         if (moved) {
-            main.getElement().executeJs(TO_THE_HEADING);
+            HeadingFocus.moveTo(main);
         }
         moved = true;
     }
 
     private static Anchor skip() {
         var skip = new Anchor("#main", text("shell.skip"));
-        skip.addClassName("skip");
+        skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         return skip;
     }

@@ -22,8 +22,8 @@ class NotHere extends Section implements HasErrorParameter<NotFoundException>, T
     NotHere() {
         addClassName("page");
         add(
-                new H1(text("shell.not-here.title")),
-                new Paragraph(text("shell.not-here.words")),
+                new H1(text("shell.not-found.title")),
+                new Paragraph(text("shell.not-found.words")),
                 new Anchor(Paths.HOME, text("shell.to-home")));
     }
 
@@ -34,6 +34,6 @@ class NotHere extends Section implements HasErrorParameter<NotFoundException>, T
 
     @Override
     public String titleKey() {
-        return "shell.not-here.title";
+        return "shell.not-found.title";
     }
 }

@@ -42,7 +42,7 @@ public final class ScaleWords {
     /** The words of both ends, to stand below a picture. */
     public Div poles() {
         var poles = new Div(new Span(least()), new Span(most()));
-        poles.addClassName("poles");
+        poles.addClassName("scale-ends");
         return poles;
     }
 }

@@ -29,6 +29,6 @@ class SpaceRests extends Div implements HasErrorParameter<SpaceResting>, Titled 
 
     @Override
     public String titleKey() {
-        return "shell.resting.title";
+        return "shell.paused.title";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Standstill extends Section {
 
     private Standstill(String title, String words, String go) {
-        addClassName("standstill");
+        addClassName("space-unavailable");
         var lead = new Paragraph(words);
         lead.addClassName("lead");
         var ways = new Anchor(Paths.LEAVE, go);
@@ -31,7 +31,7 @@ public final class Standstill extends Section {
     }
 
     static Standstill resting() {
-        return new Standstill(text("shell.resting.title"), text("shell.resting.words"), text("shell.resting.go"));
+        return new Standstill(text("shell.paused.title"), text("shell.paused.words"), text("shell.paused.go"));
     }
 
     static Standstill closed() {

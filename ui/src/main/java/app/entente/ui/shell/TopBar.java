@@ -22,7 +22,7 @@ class TopBar extends Header {
     TopBar(Members members, Detours detours, Languages languages) {
         this.members = members;
         this.detours = detours;
-        addClassName("top");
+        addClassName("top-bar");
         add(brand(), tools(new LanguageChoice(members, languages)), menu(), exit());
     }
 
@@ -74,7 +74,7 @@ class TopBar extends Header {
     private static NativeButton exit() {
         var exit = new NativeButton();
         exit.add(Drawing.of("exit"), new Span(text("shell.exit")));
-        exit.addClassName("exit");
+        exit.addClassName("quick-exit");
         exit.getElement().setAttribute("type", "button").setAttribute("data-quick-exit", true);
         return exit;
     }

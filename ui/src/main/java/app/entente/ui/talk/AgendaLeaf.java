@@ -41,7 +41,7 @@ class AgendaLeaf {
 
     private UnorderedList list(int from, int to) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "topics");
+        list.addClassNames("plain", "topic-list");
         for (var at = from; at < to; at++) {
             var line = new TopicLine(talk, topics.get(at), at + 1, agendas, this::look);
             lines.add(line);

@@ -44,9 +44,9 @@ class AgreementCard extends Article {
                 Buttons.secondary(text("talk.agreement.change"), this::edit),
                 Buttons.plain(text("talk.agreement.withdraw"), this::withdraw));
         actions.addClassName("row");
-        standing.addClassName("rank");
-        sentence.addClassName("agreed-words");
-        addClassNames("sheet", "stack", "agreement");
+        standing.addClassName("badge");
+        sentence.addClassName("agreement-text");
+        addClassNames("card", "stack", "agreement");
         add(standing, sentence, about, facts, signs, actions, editor, past);
     }
 

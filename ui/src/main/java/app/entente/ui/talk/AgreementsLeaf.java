@@ -30,7 +30,7 @@ class AgreementsLeaf {
         this.topic = topic;
         list = new AgreementList(talk, desk);
         editor = new AgreementEditor(talk, this::keep, () -> edit(false));
-        editor.addClassName("sheet");
+        editor.addClassName("card");
         editor.setVisible(false);
         draft = Buttons.secondary(text("talk.agreement.begin"), this::begin);
         leaf.below(text("talk.agreements.below"));

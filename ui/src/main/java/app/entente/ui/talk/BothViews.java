@@ -20,7 +20,7 @@ class BothViews extends Div {
 
     BothViews(Conversation talk, Topic topic) {
         this.talk = talk;
-        addClassNames("stack", "both-views");
+        addClassNames("stack", "topic-answers");
         add(item(topic.items().getFirst()), question(topic));
         if (topic.items().size() > 1) {
             var others = topic.items().stream().skip(1).map(this::item).toArray(Div[]::new);
@@ -30,11 +30,11 @@ class BothViews extends Div {
 
     private Div item(Compared item) {
         var asked = new Paragraph(talk.words().text(item.item()));
-        asked.addClassName("asked");
+        asked.addClassName("question-text");
         var views = new Div(
                 view(item, item.mine(), talk.me().seat()),
                 view(item, item.partners(), talk.me().seat().other()));
-        views.addClassName("views");
+        views.addClassName("answer-pair");
         var whole = new Div(asked, views);
         whole.addClassName("stack-s");
         return whole;
@@ -42,21 +42,21 @@ class BothViews extends Div {
 
     private Div view(Compared item, View view, Seat seat) {
         var says = new Paragraph(new AnswerWords(talk.words()).of(item.item(), view.value()));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var box = new Div(talk.name(seat), says);
         if (!view.ownWords().isBlank()) {
             box.add(new Paragraph(text("talk.own-words", view.ownWords())));
         }
-        box.addClassNames("view", VoiceName.css(talk.voice(seat)));
+        box.addClassNames("answer-panel", VoiceName.css(talk.voice(seat)));
         return box;
     }
 
     private Paragraph question(Topic topic) {
         var over = new Span(text("talk.first-question"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var question = new Paragraph(
                 over, new Span(talk.words().prompt(topic.items().getFirst().item())));
-        question.addClassNames("say", "first-question");
+        question.addClassNames("quotation", "first-question");
         return question;
     }
 }

@@ -15,19 +15,22 @@ import java.util.function.Consumer;
 class Choosing extends Div {
 
     Choosing(Conversation talk, Paragraph paragraph, Consumer<Wording> keep, Runnable keepAll) {
-        addClassNames("choosing", "stack-s");
+        addClassNames("wording-choice", "stack-s");
         var wordings = new Div();
-        wordings.addClassName("views");
+        wordings.addClassName("answer-pair");
         paragraph.wordings().stream()
                 .sorted(Comparator.comparing(it -> !talk.mine(it.by())))
                 .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
-        add(new H4(text("talk.both-wrote")), wordings, Buttons.secondary(text("talk.keep-all"), keepAll));
+        add(
+                new H4(text("talk.paragraph.both-wrote")),
+                wordings,
+                Buttons.secondary(text("talk.paragraph.keep-all"), keepAll));
     }
 
     private static Div wording(Conversation talk, Wording wording, Runnable keep) {
         var words = new Div(wording.text());
-        var box = new Div(talk.name(wording.by()), words, Buttons.plain(text("talk.keep"), keep));
-        box.addClassNames("view", VoiceName.css(talk.voice(wording.by())));
+        var box = new Div(talk.name(wording.by()), words, Buttons.plain(text("talk.paragraph.keep"), keep));
+        box.addClassNames("answer-panel", VoiceName.css(talk.voice(wording.by())));
         return box;
     }
 }

@@ -26,10 +26,10 @@ class Elsewhere extends Div {
         this.desk = desk;
         this.topic = topic;
         this.changed = changed;
-        say = Buttons.plain(text("talk.elsewhere"), () -> say(true));
-        takeBack = Buttons.plain(text("talk.elsewhere.take-back"), () -> say(false));
+        say = Buttons.plain(text("talk.talked-elsewhere"), () -> say(true));
+        takeBack = Buttons.plain(text("talk.talked-elsewhere.take-back"), () -> say(false));
         said.getElement().setAttribute("role", "status");
-        addClassNames("elsewhere");
+        addClassNames("talked-elsewhere");
         add(said, say, takeBack);
     }
 
@@ -43,14 +43,14 @@ class Elsewhere extends Div {
 
     private String words(boolean bothHeard, boolean mine, boolean partners) {
         if (mine && partners) {
-            return text("talk.elsewhere.both");
+            return text("talk.talked-elsewhere.both");
         }
         if (bothHeard) {
             return text("talk.both-heard");
         }
         return mine
-                ? text("talk.elsewhere.you", talk.partner())
-                : partners ? text("talk.elsewhere.partner", talk.partner()) : "";
+                ? text("talk.talked-elsewhere.you", talk.partner())
+                : partners ? text("talk.talked-elsewhere.partner", talk.partner()) : "";
     }
 
     private void say(boolean so) {

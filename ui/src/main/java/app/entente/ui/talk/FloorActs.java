@@ -49,7 +49,7 @@ final class FloorActs {
                 acts.add(Buttons.secondary(text("talk.floor.go-on"), act(desk.floors()::goOn)));
             }
         }
-        acts.add(Buttons.plain(text("talk.floor.put-down"), act(desk.floors()::putDown)));
+        acts.add(Buttons.plain(text("talk.floor.release"), act(desk.floors()::putDown)));
         return acts;
     }
 
@@ -59,7 +59,7 @@ final class FloorActs {
             acts.add(Buttons.primary(text("talk.floor.back.said"), act(desk.floors()::sayBack)));
         }
         if (rests) {
-            acts.add(Leaf.soft(text("talk.floor.rests", talk.partner())));
+            acts.add(Leaf.soft(text("talk.floor.idle", talk.partner())));
             acts.add(Buttons.secondary(text("talk.floor.take-over"), act(desk.floors()::take)));
         }
         return acts;

@@ -48,13 +48,13 @@ class FloorCard extends Section {
         turns = new Turns(talk);
         heard = new Signs(talk, "talk.heard", "talk.not-heard");
         var over = new Paragraph(text("talk.floor"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var named = new Div(over, title);
         named.getElement().setAttribute("role", "status");
         var who = new Div(mark, named, timer);
-        who.addClassName("who");
-        actions.addClassName("floor-do");
-        addClassNames("sheet", "floor", "stack");
+        who.addClassName("floor-header");
+        actions.addClassName("floor-actions");
+        addClassNames("card", "floor-card", "stack");
         add(who, about, turns, actions, heard);
     }
 
@@ -105,7 +105,7 @@ class FloorCard extends Section {
             var voice = talk.voice(acting(taken));
             addClassName(VoiceName.css(voice));
             var shape = VoiceName.mark(voice);
-            shape.addClassName("huge");
+            shape.addClassName("shape-large");
             mark.add(shape);
         }
     }

@@ -44,7 +44,7 @@ class HeardLeaf {
                 .filter(topics::contains)
                 .toList();
         var list = new UnorderedList();
-        list.addClassNames("plain", "topics");
+        list.addClassNames("plain", "topic-list");
         today.forEach(it -> list.add(line(course.hearing(it))));
         place.removeAll();
         place.add(today.isEmpty() ? new Paragraph(text("talk.today.none")) : list);
@@ -56,7 +56,7 @@ class HeardLeaf {
         var name = new Div(
                 new H3(link), Leaf.soft(text("talk.facet", hearing.topic().facet())));
         var line = new ListItem(name, Leaf.soft(standing(hearing)));
-        line.addClassName("topic-line");
+        line.addClassName("topic-list-item");
         return line;
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 /** The limits each has set about what is theirs, and how the two honour them; not there where nobody has set one. */
 class HonouringLeaf {
 
-    private final Leaf leaf = new Leaf(text("talk.honouring"));
+    private final Leaf leaf = new Leaf(text("talk.limit-plan"));
     private final Conversation talk;
     private final TalkDesk desk;
     private final TopicId topic;
@@ -29,7 +29,7 @@ class HonouringLeaf {
         var list = new Div();
         list.addClassName("stack");
         cards = new Keyed<>(list, this::card, _ -> false);
-        leaf.below(text("talk.honouring.below"));
+        leaf.below(text("talk.limit-plan.below"));
         leaf.put(list);
     }
 

@@ -22,7 +22,7 @@ class NeedPart extends Div {
     private final boolean mine;
     private final Paragraph read = new Paragraph();
     private final TextArea field;
-    private final SavedMark mark = new SavedMark(".need", text("common.unsaved"));
+    private final SavedMark mark = new SavedMark(".need-field", text("common.unsaved"));
     private boolean waiting;
 
     NeedPart(Conversation talk, TalkDesk desk, LimitId limit) {
@@ -31,7 +31,7 @@ class NeedPart extends Div {
         this.limit = limit;
         mine = !talk.mine(limit.owner());
         field = Written.lines(text("talk.need.field", talk.partner()), LONGEST);
-        addClassNames("need", "editor", "stack-s");
+        addClassNames("need-field", "editor", "stack-s");
         if (mine) {
             field.addValueChangeListener(it -> {
                 if (it.isFromClient()) {

@@ -29,7 +29,7 @@ class NotesLeaf {
         this.notes = notes;
         this.topic = topic;
         var list = new Div();
-        list.addClassNames("paragraphs", "stack");
+        list.addClassNames("note-paragraphs", "stack");
         parts = new Keyed<>(list, id -> new ParagraphPart(talk, notes, topic, id, this::look), ParagraphPart::inUse);
         leaf.below(text("talk.notes.below"));
         leaf.put(list);

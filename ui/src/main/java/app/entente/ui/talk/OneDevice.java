@@ -23,7 +23,7 @@ class OneDevice extends Div {
             "this.addEventListener('submit', () => document.documentElement.style.display = 'none')";
 
     OneDevice(Conversation talk, Consumer<Boolean> share) {
-        addClassNames("one-device", "stack-s");
+        addClassNames("shared-device", "stack-s");
         if (talk.shared()) {
             add(
                     new Paragraph(text("talk.shared.on", talk.pair().mine())),

@@ -32,7 +32,7 @@ class ParagraphPart extends Div {
     private final transient ParagraphId id;
     private final Runnable changed;
     private final TextArea field = Written.lines(text("talk.paragraph"), LONGEST);
-    private final SavedMark mark = new SavedMark(".paragraph", text("common.unsaved"));
+    private final SavedMark mark = new SavedMark(".note-paragraph", text("common.unsaved"));
     private final Span meanwhile = new Span();
     private int version;
     private int shown;
@@ -45,8 +45,8 @@ class ParagraphPart extends Div {
         this.topic = topic;
         this.id = id;
         this.changed = changed;
-        addClassName("paragraph");
-        meanwhile.addClassNames("small", "soft");
+        addClassName("note-paragraph");
+        meanwhile.addClassNames("small", "secondary-text");
         meanwhile.getElement().setAttribute("role", "status");
         field.addFocusListener(_ -> inUse = true);
         field.addBlurListener(_ -> leave());
@@ -65,7 +65,7 @@ class ParagraphPart extends Div {
     /** What stands there now; absent, it is new or was taken away. */
     void show(Optional<Paragraph> now) {
         if (inUse) {
-            meanwhile.setText(moved(now) ? text("talk.meanwhile", talk.partner()) : bothWrote(now));
+            meanwhile.setText(moved(now) ? text("talk.paragraph.changed", talk.partner()) : bothWrote(now));
         } else {
             meanwhile.setText("");
             now.ifPresentOrElse(this::take, () -> version = 0);
@@ -78,7 +78,7 @@ class ParagraphPart extends Div {
 
     private static String bothWrote(Optional<Paragraph> now) {
         return now.filter(Paragraph::contested)
-                .map(_ -> text("talk.choose-later"))
+                .map(_ -> text("talk.paragraph.choose-later"))
                 .orElse("");
     }
 

@@ -33,11 +33,11 @@ class ParkingLeaf {
         this.talk = talk;
         this.parkingLot = parkingLot;
         var list = new UnorderedList();
-        list.addClassNames("plain", "parked");
+        list.addClassNames("plain", "parked-list");
         lines = new Keyed<>(list, this::line, _ -> false);
         field.setMaxLength(LONGEST);
         var adding = new Div(field, Buttons.secondary(text("talk.parking.add"), this::park));
-        adding.addClassNames("row", "adding");
+        adding.addClassNames("row", "add-row");
         leaf.below(text("talk.parking.below"));
         leaf.put(list, adding);
     }
@@ -62,7 +62,7 @@ class ParkingLeaf {
             words.add(talk.name(line.by()));
         }
         var item = new ListItem(words, Buttons.plain(text("talk.parking.remove"), () -> remove(id)));
-        item.addClassName("tag");
+        item.addClassName("chip");
         return item;
     }
 

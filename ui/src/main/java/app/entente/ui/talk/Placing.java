@@ -30,9 +30,9 @@ class Placing extends Div {
         this.topic = topic;
         this.agendas = agendas;
         var options = Arrays.stream(Place.values())
-                .map(it -> new Option<>(it, text("talk.place", it)))
+                .map(it -> new Option<>(it, text("talk.placement", it)))
                 .toList();
-        field = new ScaleField<>(text("talk.place.legend", talk.title(topic)), Look.CHIPS, options);
+        field = new ScaleField<>(text("talk.placement.legend", talk.title(topic)), Look.CHIPS, options);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
                 place(it.getValue());
@@ -40,7 +40,7 @@ class Placing extends Div {
                 changed.run();
             }
         });
-        addClassNames("place", "stack-s");
+        addClassNames("topic-placement", "stack-s");
         add(field, by);
     }
 

@@ -17,14 +17,14 @@ class PlanCard extends Article {
     PlanCard(Conversation talk, TalkDesk desk, SetLimit set) {
         var owner = set.id().owner();
         var asked = new Paragraph(talk.words().text(set.item()));
-        asked.addClassName("asked");
+        asked.addClassName("question-text");
         var says = new Paragraph(talk.words().labels().of(set.limit()));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var limit = new Div(talk.name(owner), says, Leaf.soft(talk.said("talk.limit", owner)));
-        limit.addClassNames("view", VoiceName.css(talk.voice(owner)));
+        limit.addClassNames("answer-panel", VoiceName.css(talk.voice(owner)));
         need = new NeedPart(talk, desk, set.id());
         way = new WayPart(talk, desk, set.id());
-        addClassNames("sheet", "stack", "honouring");
+        addClassNames("card", "stack", "limit-plan-card");
         add(asked, limit, need, way);
     }
 

@@ -39,11 +39,11 @@ class Rail extends Aside {
         this.desk = desk;
         this.here = here;
         var over = new Paragraph(text("talk.over"));
-        over.addClassName("over");
+        over.addClassName("overline");
         moved.getElement().setAttribute("role", "status");
-        today.addClassNames("plain", "side-topics");
+        today.addClassNames("plain", "todays-topics");
         var agenda = new NativeDetails(summary, new Div(steps(), today));
-        agenda.addClassName("agenda");
+        agenda.addClassName("step-details");
         add(over, agenda, moved);
     }
 

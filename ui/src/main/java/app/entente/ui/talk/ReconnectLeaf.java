@@ -17,7 +17,7 @@ class ReconnectLeaf {
 
     private static final int LONGEST = 400;
 
-    private final Leaf leaf = new Leaf(text("talk.reconnect"));
+    private final Leaf leaf = new Leaf(text("talk.appreciation"));
     private final Conversation talk;
     private final TalkDesk desk;
     private final WaitingBox field;
@@ -30,13 +30,13 @@ class ReconnectLeaf {
         this.talk = talk;
         this.desk = desk;
         field = new WaitingBox(talk, desk, "appreciation");
-        field.setLabel(text("talk.reconnect.field", talk.partner()));
+        field.setLabel(text("talk.appreciation.field", talk.partner()));
         field.setMaxLength(LONGEST);
-        keep = Buttons.primary(text("talk.reconnect.keep"), this::keep);
+        keep = Buttons.primary(text("talk.appreciation.keep"), this::keep);
         writing = new Div(field, mark, keep);
         writing.addClassNames("appreciation", "editor", "stack-s");
-        opened.addClassName("views");
-        leaf.below(text("talk.reconnect.below"));
+        opened.addClassName("answer-pair");
+        leaf.below(text("talk.appreciation.below"));
         leaf.put(writing, opened);
         if (field.isEmpty()) {
             desk.appreciations().mine(talk.opened()).ifPresent(it -> field.setValue(it.words()));
@@ -59,9 +59,9 @@ class ReconnectLeaf {
 
     private Div view(Appreciation it) {
         var words = new Paragraph(it.words());
-        words.addClassName("told");
+        words.addClassName("user-text");
         var view = new Div(talk.name(it.by()), words);
-        view.addClassNames("view", VoiceName.css(talk.voice(it.by())));
+        view.addClassNames("answer-panel", VoiceName.css(talk.voice(it.by())));
         return view;
     }
 
@@ -69,7 +69,7 @@ class ReconnectLeaf {
         if (!field.getValue().isBlank()) {
             desk.appreciations().write(talk.opened(), field.getValue());
             field.given();
-            mark.saved(text("talk.reconnect.kept"));
+            mark.saved(text("talk.appreciation.kept"));
             look();
         }
     }

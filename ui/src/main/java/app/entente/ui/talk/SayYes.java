@@ -13,18 +13,18 @@ class SayYes extends Div {
     private final transient Conversation talk;
     private final transient TalkDesk desk;
     private final Runnable confirm;
-    private final Secret password = new Secret(text("talk.yes.password"), Autocomplete.CURRENT_PASSWORD);
+    private final Secret password = new Secret(text("talk.confirm.password"), Autocomplete.CURRENT_PASSWORD);
     private final Div asking;
 
     SayYes(Conversation talk, TalkDesk desk, Runnable confirm) {
         this.talk = talk;
         this.desk = desk;
         this.confirm = confirm;
-        password.setHelperText(text("talk.yes.why", talk.pair().mine()));
-        asking = new Div(password, Buttons.secondary(text("talk.yes.this-is-me"), this::check));
+        password.setHelperText(text("talk.confirm.why", talk.pair().mine()));
+        asking = new Div(password, Buttons.secondary(text("talk.confirm.this-is-me"), this::check));
         asking.addClassNames("stack-s");
         asking.setVisible(false);
-        addClassName("say-yes");
+        addClassName("confirm-button");
         add(Buttons.primary(text("talk.agreement.confirm"), this::press), asking);
     }
 

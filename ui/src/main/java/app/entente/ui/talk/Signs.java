@@ -25,7 +25,7 @@ class Signs extends Div {
         this.talk = talk;
         mine = new Sign(talk.pair().myVoice());
         partners = new Sign(talk.pair().partnersVoice());
-        addClassName("signs");
+        addClassName("confirmation-list");
         add(mine, partners);
     }
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 class StepMoves extends Div {
 
     StepMoves(Conversation talk, TalkDesk desk, Step step, Runnable changed) {
-        addClassNames("row", "moves");
+        addClassNames("row", "step-navigation");
         step.next()
                 .ifPresent(next -> add(Buttons.primary(text("talk.step.on", text("talk.step", next)), () -> {
                     desk.courses().moveOn(talk.opened(), step);

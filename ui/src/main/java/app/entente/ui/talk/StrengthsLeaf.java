@@ -23,14 +23,14 @@ record StrengthsLeaf(Conversation talk, Comparison comparison) {
 
     private UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("strengths");
+        list.addClassName("strength-list");
         comparison.strengths().forEach(it -> list.add(line(it)));
         return list;
     }
 
     private ListItem line(Strength strength) {
         var both = Drawing.of("brand");
-        both.addClassName("both");
+        both.addClassName("both-shapes");
         var item = new Span(talk.words().text(strength.item().item()));
         return new ListItem(both, new Div(item, Leaf.soft(text("talk.strength", strength.kind()))));
     }

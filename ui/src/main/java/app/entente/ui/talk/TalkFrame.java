@@ -40,13 +40,13 @@ class TalkFrame extends Div {
         editor = new TimeOutEditor(talk, desk, this::paused, () -> edit(false));
         editor.setVisible(false);
         pause = Buttons.secondary(text("talk.time-out"), () -> edit(true));
-        pause.addClassName("timeout");
-        about.addClassName("hint"); // a phone has no room for it
+        pause.addClassName("time-out-button");
+        about.addClassName("time-out-hint"); // a phone has no room for it
         rail.add(pause, about);
         if (mayShare) {
             rail.add(new OneDevice(talk, TalkFrame::share));
         }
-        addClassName("talk");
+        addClassName("talk-frame");
         add(rail, new Div(editor, rest, this.inside));
     }
 
@@ -57,7 +57,7 @@ class TalkFrame extends Div {
         editor.setVisible(editor.isVisible() && !course.rests());
         pause.setVisible(!course.rests() && !editor.isVisible());
         about.setVisible(!course.rests());
-        inside.setClassName("at-rest", course.rests());
+        inside.setClassName("paused", course.rests());
         inside.getElement().setAttribute("inert", course.rests());
         return course;
     }

@@ -5,6 +5,7 @@ import static app.entente.ui.kit.Texts.text;
 import app.entente.discussion.DiscussionChanged;
 import app.entente.door.DoorOpened;
 import app.entente.door.ItemWithdrawn;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.live.Pulse;
 import app.entente.ui.shell.Detours;
 import app.entente.ui.shell.Members;
@@ -26,13 +27,6 @@ import java.util.Set;
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, Titled {
 
-    private static final String TO_THE_HEADING = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
-
     private final transient Members members;
     private final transient Conversations conversations;
     private final transient TalkDesk desk;
@@ -46,7 +40,7 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
         this.desk = desk;
         this.detours = detours;
         this.pulse = pulse;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -75,14 +69,14 @@ class TalkView extends Div implements BeforeEnterObserver, Titled {
 
     private void moved() {
         shown.run();
-        getElement().executeJs(TO_THE_HEADING);
+        HeadingFocus.moveTo(this);
     }
 
     private static Paragraph onward() {
         var onward = new Paragraph(
                 new Anchor(Paths.COMPARISON, text("talk.to-comparison")),
                 new Anchor(Paths.GUIDE, text("talk.to-guide")));
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

@@ -24,7 +24,7 @@ class TellingPart extends Article {
     private final Paragraph heard = new Paragraph();
     private final Span standing = new Span();
     private final WaitingBox field;
-    private final SavedMark mark = new SavedMark(".telling", text("talk.telling.unsent"));
+    private final SavedMark mark = new SavedMark(".written-turn", text("talk.written-turn.unsent"));
     private final Div writing;
     private final Div deciding;
 
@@ -33,27 +33,27 @@ class TellingPart extends Article {
         this.desk = desk;
         this.id = id;
         this.changed = changed;
-        view.addClassName("told");
-        heard.addClassName("told");
+        view.addClassName("user-text");
+        heard.addClassName("user-text");
         field = new WaitingBox(talk, desk, "saying back", id.value());
-        field.setLabel(text("talk.telling.back"));
+        field.setLabel(text("talk.written-turn.back"));
         field.setMaxLength(TellingsLeaf.LONGEST);
-        writing = new Div(field, mark, Buttons.secondary(text("talk.telling.say-back"), this::sayBack));
+        writing = new Div(field, mark, Buttons.secondary(text("talk.written-turn.say-back"), this::sayBack));
         writing.addClassNames("editor", "stack-s");
         deciding = new Div(
                 Buttons.primary(text("talk.floor.yes"), this::thatIsIt),
-                Buttons.secondary(text("talk.telling.not-quite"), this::notQuite));
+                Buttons.secondary(text("talk.written-turn.not-quite"), this::notQuite));
         deciding.addClassName("row");
         var told = new Div(talk.name(telling.by()), view);
-        told.addClassNames("view", VoiceName.css(talk.voice(telling.by())));
+        told.addClassNames("answer-panel", VoiceName.css(talk.voice(telling.by())));
         var listener = telling.by().other();
         back.add(talk.name(listener), heard);
-        back.addClassNames("view", VoiceName.css(talk.voice(listener)));
+        back.addClassNames("answer-panel", VoiceName.css(talk.voice(listener)));
         var both = new Div(told, back);
-        both.addClassName("views");
-        standing.addClassNames("small", "soft");
+        both.addClassName("answer-pair");
+        standing.addClassNames("small", "secondary-text");
         standing.getElement().setAttribute("role", "status");
-        addClassNames("telling", "stack-s");
+        addClassNames("written-turn", "stack-s");
         add(both, standing, writing, deciding);
         show(telling);
     }
@@ -72,10 +72,10 @@ class TellingPart extends Article {
         standing.setText(
                 switch (now) {
                     case Telling.Told it ->
-                        talk.said("talk.telling.told", it.by().other());
-                    case Telling.SaidBack it -> talk.said("talk.telling.decides", it.by());
-                    case Telling.NotQuite it -> talk.said("talk.telling.once-more", it.by());
-                    case Telling.Understood _ -> text("talk.telling.understood");
+                        talk.said("talk.written-turn.told", it.by().other());
+                    case Telling.SaidBack it -> talk.said("talk.written-turn.decides", it.by());
+                    case Telling.NotQuite it -> talk.said("talk.written-turn.once-more", it.by());
+                    case Telling.Understood _ -> text("talk.written-turn.understood");
                 });
     }
 

@@ -21,14 +21,14 @@ class TellingsLeaf {
 
     static final int LONGEST = 2000;
 
-    private final Leaf leaf = new Leaf(text("talk.telling"));
+    private final Leaf leaf = new Leaf(text("talk.written-turn"));
     private final Conversation talk;
     private final TalkDesk desk;
     private final TopicId topic;
     private final Runnable changed;
     private final Keyed<TellingId, TellingPart> parts;
     private final WaitingBox field;
-    private final SavedMark mark = new SavedMark(".telling", text("talk.telling.unsent"));
+    private final SavedMark mark = new SavedMark(".written-turn", text("talk.written-turn.unsent"));
     private final Div writing;
     private Map<TellingId, Telling> now = Map.of();
 
@@ -43,10 +43,10 @@ class TellingsLeaf {
         field = new WaitingBox(
                 talk, desk, "telling", topic.theme().value(), topic.facet().code());
         field.setMaxLength(LONGEST);
-        field.setHelperText(text("talk.telling.help"));
-        writing = new Div(field, mark, Buttons.secondary(text("talk.telling.give", talk.partner()), this::give));
-        writing.addClassNames("telling", "editor", "stack-s");
-        leaf.below(text("talk.telling.below", talk.partner()));
+        field.setHelperText(text("talk.written-turn.help"));
+        writing = new Div(field, mark, Buttons.secondary(text("talk.written-turn.give", talk.partner()), this::give));
+        writing.addClassNames("written-turn", "editor", "stack-s");
+        leaf.below(text("talk.written-turn.below", talk.partner()));
         leaf.put(list, writing);
     }
 
@@ -71,7 +71,7 @@ class TellingsLeaf {
     }
 
     private String label(Optional<Telling> open) {
-        return text(open.isPresent() ? "talk.telling.again" : "talk.telling.field");
+        return text(open.isPresent() ? "talk.written-turn.again" : "talk.written-turn.field");
     }
 
     private TellingPart part(TellingId id) {

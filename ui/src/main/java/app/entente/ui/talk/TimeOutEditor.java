@@ -57,7 +57,7 @@ class TimeOutEditor extends Section {
         var acts = new Div(
                 Buttons.primary(text("talk.time-out.take"), this::take), Buttons.plain(text("common.cancel"), leave));
         acts.addClassName("row");
-        addClassNames("sheet", "stack", "editor");
+        addClassNames("card", "stack", "editor");
         add(new H2(text("talk.time-out")), Leaf.soft(text("talk.time-out.why")), when, at, notice, acts);
     }
 

@@ -21,7 +21,7 @@ class TopicLine extends ListItem {
         placing = new Placing(talk, topic, agendas, changed);
         var link = new Anchor(Paths.TALK + "/" + position, talk.title(topic));
         var name = new Div(new H3(link), Leaf.soft(text("talk.facet", topic.facet())));
-        addClassName("topic-line");
+        addClassName("topic-list-item");
         add(name, placing);
     }
 

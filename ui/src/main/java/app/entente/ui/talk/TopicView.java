@@ -47,7 +47,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         this.desk = desk;
         this.detours = detours;
         this.pulse = pulse;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -110,7 +110,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
     private static Component views(Conversation talk, Comparison comparison, TopicId topic) {
         return compared(comparison, topic)
                 .<Component>map(it -> new BothViews(talk, it))
-                .orElseGet(() -> new Paragraph(text("talk.wished")));
+                .orElseGet(() -> new Paragraph(text("talk.topic-only")));
     }
 
     private static Optional<Topic> compared(Comparison comparison, TopicId topic) {
@@ -126,7 +126,7 @@ class TopicView extends Div implements BeforeEnterObserver, Titled {
         if (position < topics.size()) {
             onward.add(new Anchor(Paths.TALK + "/" + (position + 1), text("talk.next-topic")));
         }
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

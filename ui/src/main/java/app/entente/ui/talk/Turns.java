@@ -14,7 +14,7 @@ class Turns extends OrderedList {
 
     Turns(Conversation talk) {
         this.talk = talk;
-        addClassNames("plain", "turns");
+        addClassNames("plain", "turn-list");
     }
 
     void show(Floor floor) {
@@ -30,7 +30,7 @@ class Turns extends OrderedList {
 
     private ListItem turn(Seat who, String key, boolean now) {
         var mark = VoiceName.mark(talk.voice(who));
-        mark.addClassName("big");
+        mark.addClassName("shape-medium");
         var line = new ListItem(mark, new Paragraph(talk.said(key, who)));
         line.addClassNames("turn", VoiceName.css(talk.voice(who)));
         if (now) {

@@ -26,7 +26,7 @@ class WayPart extends Div {
     private final Signs signs;
     private final SayYes yes;
     private final NativeButton begin;
-    private final TextArea field = new TextArea(text("talk.way.field"));
+    private final TextArea field = new TextArea(text("talk.limit-plan.field"));
     private final Paragraph notice = Leaf.soft("");
     private final Div writing;
     private int seen;
@@ -37,7 +37,7 @@ class WayPart extends Div {
         this.limit = limit;
         signs = new Signs(talk);
         yes = new SayYes(talk, desk, this::confirm);
-        begin = Buttons.secondary(text("talk.way.begin"), () -> edit(true));
+        begin = Buttons.secondary(text("talk.limit-plan.begin"), () -> edit(true));
         field.setMaxLength(LONGEST);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(
@@ -47,8 +47,8 @@ class WayPart extends Div {
         writing = new Div(field, acts);
         writing.addClassNames("editor", "stack-s");
         writing.setVisible(false);
-        words.addClassName("agreed-words");
-        addClassNames("stack-s", "way");
+        words.addClassName("agreement-text");
+        addClassNames("stack-s", "limit-plan-field");
         add(words, signs, yes, notice, writing, begin);
     }
 
@@ -57,7 +57,7 @@ class WayPart extends Div {
         if (writing.isVisible() && honouring.wording() != seen) {
             notice.setText(text("talk.agreement.meanwhile", talk.partner()));
         } else {
-            notice.setText(bothHeard || way.isPresent() ? "" : text("talk.way.later"));
+            notice.setText(bothHeard || way.isPresent() ? "" : text("talk.limit-plan.later"));
         }
         seen = honouring.wording();
         words.setText(way.map(Honouring.Way::words).orElse(""));
@@ -65,7 +65,7 @@ class WayPart extends Div {
         signs.show(way.map(Honouring.Way::confirmed).orElse(Set.of()));
         yes.setVisible(
                 way.filter(it -> !it.confirmed().contains(talk.me().seat())).isPresent());
-        begin.setText(text(way.isPresent() ? "talk.agreement.change" : "talk.way.begin"));
+        begin.setText(text(way.isPresent() ? "talk.agreement.change" : "talk.limit-plan.begin"));
         begin.setVisible(bothHeard && !writing.isVisible());
     }
 

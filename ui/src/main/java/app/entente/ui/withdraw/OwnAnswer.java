@@ -27,18 +27,18 @@ class OwnAnswer extends ListItem {
         this.withdraw = withdraw;
         sentence = look.words().text(item.item());
         var asked = new Span(sentence);
-        asked.addClassName("q");
+        asked.addClassName("item-question");
         var said = new AnswerWords(look.words()).of(item.item(), item.mine().value());
         var answer = new VoiceName(look.voice(), said);
-        answer.addClassName("a");
-        ways.addClassNames("ways", "stack-s");
+        answer.addClassName("item-answer");
+        ways.addClassNames("item-actions", "stack-s");
         add(asked, answer, ways);
         offer();
     }
 
     private void offer() {
-        var offer = Buttons.plain(text("withdraw.offer"), this::ask);
-        offer.getElement().setAttribute("aria-label", text("withdraw.offer.which", sentence));
+        var offer = Buttons.plain(text("withdraw.begin"), this::ask);
+        offer.getElement().setAttribute("aria-label", text("withdraw.begin.which", sentence));
         ways.removeAll();
         ways.add(offer);
     }

@@ -94,17 +94,17 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         page.removeAll();
         page.add(
                 new Head(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
-                new Leaf(text("withdraw.means"), meaning(partner)),
+                new Leaf(text("withdraw.consequences"), meaning(partner)),
                 answers(opened, look),
                 new Paragraph(new Anchor(Paths.COMPARISON, text("withdraw.back"))));
     }
 
     private static Consequences meaning(String partner) {
         return new Consequences(
-                text("withdraw.means.gone", partner),
-                text("withdraw.means.line"),
-                text("withdraw.means.guide"),
-                text("withdraw.means.read", partner));
+                text("withdraw.consequences.gone", partner),
+                text("withdraw.consequences.line"),
+                text("withdraw.consequences.guide"),
+                text("withdraw.consequences.read", partner));
     }
 
     private Leaf answers(OpenedPair opened, OwnAnswer.Look look) {
@@ -121,7 +121,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
 
     private Fold theme(ThemeId theme, OpenedPair opened, OwnAnswer.Look look) {
         var answers = new UnorderedList();
-        answers.addClassNames("items", "sheet");
+        answers.addClassNames("item-list", "card");
         opened.items().stream()
                 .filter(it -> it.item().theme().equals(theme))
                 .forEach(it -> answers.add(new OwnAnswer(it, look, () -> withdraw(opened, it))));

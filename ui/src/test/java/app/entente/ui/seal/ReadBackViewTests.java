@@ -100,7 +100,7 @@ class ReadBackViewTests {
 
             assertThat(new Hand(window).read()).contains("You show nothing so far.");
             assertThat(window.find(UnorderedList.class).all())
-                    .filteredOn(it -> it.hasClassName("items"))
+                    .filteredOn(it -> it.hasClassName("item-list"))
                     .isEmpty();
         }
     }
