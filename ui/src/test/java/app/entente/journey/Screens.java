@@ -69,13 +69,6 @@ final class Screens {
         take(page, name, ALL ? List.of(phone, new Look(DESK, LIGHT)) : List.of(phone));
     }
 
-    private static List<Look> everyLook() {
-        return Stream.of(LIGHT, DARK)
-                .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
-                .toList();
-    }
-
-    private static void take(Page page, String name, List<Look> looks) {
     /**
      * Holds a screen against windows of 640 and 320 px, which is what is left of 1280 px at a zoom of 200 and 400 %: nothing
      * scrolls sideways, whatever is folded out, and the quick exit is within reach.
@@ -91,6 +84,12 @@ final class Screens {
             }
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    private static List<Look> everyLook() {
+        return Stream.of(LIGHT, DARK)
+                .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
+                .toList();
     }
 
     private static void take(Page page, String name, List<Look> looks) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class LeavingUnsaved extends Div {
 
     LeavingUnsaved(Runnable leave) {
-        addClassNames("sheet", "stack", "conflict");
+        addClassNames("card", "stack", "save-conflict");
         getElement().setAttribute("role", "alertdialog").setAttribute("aria-label", text("answer.leave"));
         var actions = new Div(
                 Buttons.primary(text("answer.leave.stay"), this::removeFromParent),
