@@ -173,7 +173,7 @@ class ComparisonViewTests {
         var couple = pairs.opened(people);
         assertThat(window(couple.first()).find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("#knowing");
+                .contains("#guesses");
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Knowing each other",
