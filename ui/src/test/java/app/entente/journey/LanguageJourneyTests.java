@@ -117,7 +117,7 @@ class LanguageJourneyTests {
         reader.find("#code").waitFor();
         reader.open("/home").find("main input").first().fill("Camille");
         reader.find("main vaadin-button, main button").last().click();
-        reader.see("Camille");
+        reader.see(", Camille");
     }
 
     private static void visit(
