@@ -1,11 +1,22 @@
 package app.entente;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
+import app.entente.payload.Codec;
+import app.entente.vault.RowIdentity;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,6 +64,27 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcClient.class)
                 .check(MAIN);
+    }
+
+    /** A renamed constant or type must leave what is stored as it is. */
+    @Test
+    void nothingStoredIsNamedAfterJava() {
+        noClasses()
+                .that(store())
+                .should()
+                .callMethodWhere(target(nameMatching("name|valueOf|getSimpleName|getName"))
+                        .and(target(owner(assignableTo(Enum.class).or(equivalentTo(Class.class))))))
+                .check(MAIN);
+    }
+
+    private static DescribedPredicate<JavaClass> store() {
+        return describe(
+                "store something",
+                it -> it.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .anyMatch(equivalentTo(JdbcClient.class)
+                                .or(equivalentTo(RowIdentity.class))
+                                .or(equivalentTo(Codec.class))));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     TestDatabase.class,
     TestTime.class,
     TestSettings.class,
+    StatementCounter.class,
     SmallPacks.class,
     Couples.class,
     ChosenPacks.class,

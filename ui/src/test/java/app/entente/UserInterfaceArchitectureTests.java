@@ -88,8 +88,7 @@ class UserInterfaceArchitectureTests {
                 .that()
                 .resideInAnyPackage(SHARED)
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("app.entente.ui..").and(not(resideInAnyPackage(SHARED))))
+                .dependOnClassesThat(resideInAPackage("app.entente.ui..").and(not(resideInAnyPackage(SHARED))))
                 .check(MAIN);
     }
 

@@ -85,7 +85,7 @@ class AgreementRepository {
                 .query((it, _) -> {
                     var round = it.getObject("round_id", UUID.class);
                     var identity = RowIdentity.of(WORDING, me.space().value(), round, id.value(), it.getInt("wording"));
-                    return payloads.open(me, identity, it.getBytes("payload"), PastWording.class);
+                    return payloads.open(me, identity, AgreementCodecs.WORDING, it.getBytes("payload"));
                 })
                 .list();
     }
@@ -98,7 +98,7 @@ class AgreementRepository {
                 .param("round", stored.round().value())
                 .param("agreement", id)
                 .param("version", stored.version())
-                .param("payload", payloads.seal(me, identity, stored.agreement()))
+                .param("payload", payloads.seal(me, identity, AgreementCodecs.AGREEMENT, stored.agreement()))
                 .update();
     }
 
@@ -110,7 +110,7 @@ class AgreementRepository {
                 .param("round", round.value())
                 .param("agreement", it.id().value())
                 .param("wording", it.wording())
-                .param("payload", payloads.seal(me, identity, content))
+                .param("payload", payloads.seal(me, identity, AgreementCodecs.WORDING, content))
                 .update();
     }
 
@@ -119,7 +119,8 @@ class AgreementRepository {
         var id = row.getObject("agreement_id", UUID.class);
         var version = row.getInt("version");
         var identity = RowIdentity.of(AGREEMENT, me.space().value(), round.value(), id, version);
-        return new Stored(round, version, payloads.open(me, identity, row.getBytes("payload"), Agreement.class));
+        return new Stored(
+                round, version, payloads.open(me, identity, AgreementCodecs.AGREEMENT, row.getBytes("payload")));
     }
 
     private JdbcClient.StatementSpec statement(String sql, Membership me) {

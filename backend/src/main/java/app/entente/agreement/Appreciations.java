@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Appreciations {
 
-    static final SealedRecordKind<Appreciation> KIND = new SealedRecordKind<>("APPRECIATION", Appreciation.class);
+    static final SealedRecordKind<Appreciation> KIND =
+            new SealedRecordKind<>("APPRECIATION", AppreciationCodecs.APPRECIATION);
 
     private final SealedRecords records;
     private final TalkProgress talkProgress;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LimitPlans {
 
-    static final SealedRecordKind<LimitPlan> KIND = new SealedRecordKind<>("HONOURING", LimitPlan.class);
+    static final SealedRecordKind<LimitPlan> KIND = new SealedRecordKind<>("HONOURING", LimitPlanCodecs.HONOURING);
 
     private final SealedRecords records;
     private final TalkProgress talkProgress;

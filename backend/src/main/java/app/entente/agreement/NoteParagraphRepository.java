@@ -1,8 +1,13 @@
 package app.entente.agreement;
 
+import app.entente.comparison.TopicCodecs;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
+import app.entente.couple.SeatSets;
 import app.entente.joint.JointPayloads;
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
@@ -82,7 +87,9 @@ class NoteParagraphRepository {
         return statement(sql, me, round)
                 .param("paragraph", it.id().value())
                 .param("version", it.version())
-                .param("payload", payloads.seal(me, identity, new Content(it.topic(), it.place(), it.wordings())))
+                .param(
+                        "payload",
+                        payloads.seal(me, identity, Content.FORMAT, new Content(it.topic(), it.place(), it.wordings())))
                 .update();
     }
 
@@ -90,7 +97,7 @@ class NoteParagraphRepository {
         var id = row.getObject("paragraph_id", UUID.class);
         var version = row.getInt("version");
         var identity = RowIdentity.of(TABLE, me.space().value(), round.value(), id, version);
-        var content = payloads.open(me, identity, row.getBytes("payload"), Content.class);
+        var content = payloads.open(me, identity, Content.FORMAT, row.getBytes("payload"));
         return new NoteParagraph(
                 new NoteParagraphId(id), version, content.topic(), content.place(), content.wordings());
     }
@@ -101,5 +108,19 @@ class NoteParagraphRepository {
 
     private static final String TABLE = "discussion.paragraph";
 
-    private record Content(TopicId topic, long place, List<NoteWording> wordings) {}
+    private record Content(TopicId topic, long place, List<NoteWording> wordings) {
+
+        private static final Codec<NoteWording> WORDING = Codecs.object(
+                (to, it) -> to.put("by", SeatSets.CODEC, it.by()).put("text", Codecs.TEXT, it.text()),
+                from -> new NoteWording(from.get("by", SeatSets.CODEC), from.get("text", Codecs.TEXT)));
+
+        private static final PayloadFormat<Content> FORMAT = PayloadFormat.of(Codecs.object(
+                (to, it) -> to.put("topic", TopicCodecs.TOPIC, it.topic)
+                        .put("place", Codecs.LONG_NUMBER, it.place)
+                        .put("wordings", Codecs.list(WORDING), it.wordings),
+                from -> new Content(
+                        from.get("topic", TopicCodecs.TOPIC),
+                        from.get("place", Codecs.LONG_NUMBER),
+                        from.get("wordings", Codecs.list(WORDING)))));
+    }
 }

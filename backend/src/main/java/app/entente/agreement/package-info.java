@@ -2,11 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "payload",
             "vault",
             "questionnaire",
             "couple",
             "session",
-            "sheet",
+            "answer",
             "door",
             "comparison",
             "joint",

@@ -1,8 +1,8 @@
 package app.entente.answering;
 
-import app.entente.sheet.Answer;
-import app.entente.sheet.PartnerGuess;
-import app.entente.sheet.ShareLevel;
+import app.entente.answer.Answer;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
 import app.entente.values.Response;
 import app.entente.values.SaidAloud;
 import app.entente.values.Value;

@@ -1,20 +1,28 @@
 package app.entente.answering;
 
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
+import app.entente.session.AskedRound;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.sheet.LockedSheet;
+import app.entente.sheet.FoundEntries;
 import app.entente.sheet.SaveOperationId;
-import app.entente.sheet.ShareLevel;
+import app.entente.sheet.SheetContents;
+import app.entente.sheet.SheetEntry;
 import app.entente.sheet.SheetLock;
+import app.entente.sheet.SheetLock.Change;
 import app.entente.sheet.StoredAnswer;
+import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
 
     private final Rounds rounds;
+    private final Spaces spaces;
     private final SheetLock sheetLock;
-    private final ApplicationEventPublisher events;
 
-    Answering(Rounds rounds, SheetLock sheetLock, ApplicationEventPublisher events) {
+    Answering(Rounds rounds, Spaces spaces, SheetLock sheetLock) {
         this.rounds = rounds;
+        this.spaces = spaces;
         this.sheetLock = sheetLock;
-        this.events = events;
     }
 
     /**
@@ -39,81 +47,110 @@ public class Answering {
     @Transactional
     public SaveResult save(
             Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, AnswerDraft answerDraft) {
-        var answer = AnswerValidation.validate(item(me, round, item), answerDraft);
-        var sheet = lockSheet(me, round);
-        var stored = sheet.answer(item);
-        if (stored.isPresent() && stored.get().operation().equals(operation)) {
-            return new SaveResult.Stored(stored.get().version());
+        var found = sheetLock.inPlace(me, round);
+        var answer = AnswerValidation.validate(item(found, item), answerDraft);
+        return sheetLock.change(
+                me,
+                found,
+                SheetContents.keys(List.of(item)),
+                it -> saved(SheetContents.answer(it, item), from, new StoredAnswer(item, from + 1, operation, answer)));
+    }
+
+    private static Change<SaveResult> saved(Optional<StoredAnswer> stored, int from, StoredAnswer answer) {
+        if (stored.isPresent() && stored.get().operation().equals(answer.operation())) {
+            return Change.none(new SaveResult.Stored(stored.get().version()));
         }
         if (stored.isPresent() && stored.get().version() > from) {
-            return new SaveResult.Superseded(stored.get().answer(), stored.get().version());
+            return Change.none(new SaveResult.Superseded(
+                    stored.get().answer(), stored.get().version()));
         }
-        return store(me, round, sheet, new StoredAnswer(item, from + 1, operation, answer));
+        return new Change<>(List.of(answer.toEntry()), new SaveResult.Stored(answer.version()));
     }
 
     /** How much a theme matters; left out, it says nothing. */
     @Transactional
     public void setImportance(Membership me, RoundId round, ThemeId theme, Optional<Importance> importance) {
-        if (rounds.items(me, round).stream().noneMatch(it -> it.theme().equals(theme))) {
-            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
-        }
-        lockSheet(me, round).setImportance(theme, importance);
-        publishChange(me, round);
+        var found = sheetLock.inPlace(me, round);
+        requireAsked(found, it -> it.theme().equals(theme));
+        sheetLock.change(
+                me,
+                found,
+                List.of(SheetContents.importance(theme)),
+                it -> new Change<>(List.of(SheetContents.importance(it, theme, importance)), true));
     }
 
     /** "Show this scale too": counts only where the partner says the same, and is told to nobody before. */
     @Transactional
     public void shareScale(Membership me, RoundId round, Scale scale, boolean show) {
-        if (rounds.items(me, round).stream().noneMatch(it -> it.subject() == scale)) {
-            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
-        }
-        lockSheet(me, round).shareScale(scale, show);
-        publishChange(me, round);
+        var found = sheetLock.inPlace(me, round);
+        requireAsked(found, it -> it.subject() == scale);
+        sheetLock.change(me, found, List.of(SheetContents.TICKS), it -> ticked(it, scale, show));
+    }
+
+    private static Change<Boolean> ticked(FoundEntries found, Scale scale, boolean show) {
+        var ticks = EnumSet.noneOf(Scale.class);
+        ticks.addAll(SheetContents.sharedScales(found));
+        var others = show ? ticks.add(scale) : ticks.remove(scale);
+        return others ? new Change<>(List.of(SheetContents.sharedScales(found, ticks)), true) : Change.none(false);
     }
 
     /** At the end of a theme: one choice for all its answers that start without one. */
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ThemeId theme, ShareLevel level) {
-        rounds.items(me, round).stream()
-                .filter(it -> it.theme().equals(theme) && AnswerValidation.asksForShareLevel(it))
-                .forEach(it -> setShareLevel(me, round, it.id(), level));
+        var found = sheetLock.inPlace(me, round);
+        setShareLevel(
+                me,
+                found,
+                found.ofPacks().stream()
+                        .filter(it -> it.theme().equals(theme) && AnswerValidation.asksForShareLevel(it))
+                        .toList(),
+                level);
     }
 
-    /** The choice for one answer; what is not answered yet stays as it is. */
+    /** The choice for these answers; what is not answered yet stays as it is. */
+    @Transactional
+    public void setShareLevel(Membership me, RoundId round, List<ItemId> items, ShareLevel level) {
+        var found = sheetLock.inPlace(me, round);
+        setShareLevel(me, found, items.stream().map(it -> item(found, it)).toList(), level);
+    }
+
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ItemId item, ShareLevel level) {
-        AnswerValidation.requireShareLevelAllowed(item(me, round, item), level);
-        var sheet = lockSheet(me, round);
-        sheet.answer(item)
+        setShareLevel(me, round, List.of(item), level);
+    }
+
+    private void setShareLevel(Membership me, AskedRound round, List<Item> items, ShareLevel level) {
+        items.forEach(it -> AnswerValidation.requireShareLevelAllowed(it, level));
+        var ids = items.stream().map(Item::id).toList();
+        if (!ids.isEmpty()) {
+            sheetLock.change(me, round, SheetContents.keys(ids), it -> decided(it, ids, level));
+        }
+    }
+
+    private static Change<Boolean> decided(FoundEntries found, List<ItemId> items, ShareLevel level) {
+        var decided = items.stream()
+                .flatMap(it -> SheetContents.answer(found, it).stream())
                 .filter(it -> !it.answer().share().equals(Optional.of(level)))
-                .ifPresent(it -> store(me, round, sheet, it.withShareLevel(level)));
+                .<SheetEntry<?>>map(it -> it.withShareLevel(level).toEntry())
+                .toList();
+        return new Change<>(decided, true);
     }
 
-    /** Remembers what is on the screen, so that any device goes on from there. */
+    /** Remembers what is on the screen, so that any device goes on from there; returns what is kept there. */
     @Transactional
-    public void rememberCurrentItem(Membership me, RoundId round, ItemId item) {
-        item(me, round, item);
-        sheetLock.open(me, round).setLastItem(item);
+    public Optional<VersionedAnswer> rememberCurrentItem(Membership me, RoundId round, ItemId item) {
+        spaces.requireOpen(me);
+        item(rounds.asked(me, round), item);
+        return sheetLock.rememberItem(me, round, item);
     }
 
-    private SaveResult store(Membership me, RoundId round, LockedSheet sheet, StoredAnswer answer) {
-        sheet.write(answer);
-        publishChange(me, round);
-        return new SaveResult.Stored(answer.version());
+    private static Item item(AskedRound round, ItemId id) {
+        return round.item(id).orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM));
     }
 
-    private LockedSheet lockSheet(Membership me, RoundId round) {
-        return sheetLock.lock(me, round);
-    }
-
-    private Item item(Membership me, RoundId round, ItemId id) {
-        return rounds.items(me, round).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM));
-    }
-
-    private void publishChange(Membership me, RoundId round) {
-        events.publishEvent(new AnswerSaved(round, me.person()));
+    private static void requireAsked(AskedRound round, Predicate<Item> which) {
+        if (round.items().stream().noneMatch(which)) {
+            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
+        }
     }
 }

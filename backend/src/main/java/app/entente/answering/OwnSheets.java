@@ -2,16 +2,24 @@ package app.entente.answering;
 
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.Sheet;
+import app.entente.sheet.SheetContents;
 import app.entente.sheet.SheetReader;
 import app.entente.sheet.VersionedAnswer;
+import app.entente.values.Importance;
 import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import app.entente.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +31,13 @@ public class OwnSheets {
     private final Rounds rounds;
     private final SheetReader sheets;
     private final Vault vault;
+    private final RequestCache cache;
 
-    OwnSheets(Rounds rounds, SheetReader sheets, Vault vault) {
+    OwnSheets(Rounds rounds, SheetReader sheets, Vault vault, RequestCache cache) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.vault = vault;
+        this.cache = cache;
     }
 
     public Sheet sheet(Membership me, RoundId round) {
@@ -38,23 +48,42 @@ public class OwnSheets {
         return sheets.answer(me, round, item);
     }
 
+    /** Returns the items of a theme whose answers wait for a word on who may see them; no other answer is opened. */
+    public Set<ItemId> undecided(Membership me, RoundId round, ThemeId theme) {
+        var asked = rounds.asked(me, round).ofPacks().stream()
+                .filter(it -> it.theme().equals(theme))
+                .map(Item::id)
+                .toList();
+        return sheets.answers(me, round, asked).entrySet().stream()
+                .filter(it -> it.getValue().answer().undecided())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {
+        return sheets.importance(me, round, theme);
+    }
+
     /**
-     * Themes in the same order for both; within a theme everybody has an order of their own, always the same. What its
-     * owner does not want to be asked is not there.
+     * How far one's own sheet is, without opening an answer. Themes come in the same order for both; within a theme
+     * everybody has an order of their own, always the same. What its owner does not want to be asked is not there.
      */
+    public SheetOutline outline(Membership me, RoundId round) {
+        return cache.once(new CacheKey<>(OwnSheets.class, "outline " + round, me), () -> {
+            var asked = rounds.items(me, round);
+            var sheet = sheets.outline(me, round);
+            var order = QuestionOrder.of(sheet.consent().visibleOf(asked), seed(me, round));
+            return new SheetOutline(order, itemToResume(order, asked, sheet), sheet.answered(), sheet.sealed());
+        });
+    }
+
     public List<Item> questionOrder(Membership me, RoundId round) {
-        var asked = sheets.hiddenQuestions(me, round).visibleOf(rounds.items(me, round));
-        return QuestionOrder.of(asked, seed(me, round));
+        return outline(me, round).order();
     }
 
     /** Where to go on: what was last on a screen, else the first item without an answer. */
     public Item itemToResume(Membership me, RoundId round) {
-        var order = questionOrder(me, round);
-        var last = sheets.lastItem(me, round);
-        return order.stream()
-                .filter(it -> last.isPresent() && last.get().equals(it.id()))
-                .findFirst()
-                .orElseGet(() -> firstWithoutAnswer(me, round, order));
+        return outline(me, round).resume();
     }
 
     public List<ThemeProgress> progress(Membership me, RoundId round) {
@@ -66,13 +95,15 @@ public class OwnSheets {
         return ReadBack.of(rounds.items(me, round), sheet(me, round));
     }
 
-    private Item firstWithoutAnswer(Membership me, RoundId round, List<Item> order) {
-        var answers = sheet(me, round).answers();
+    private static Item itemToResume(List<Item> order, List<Item> asked, SheetContents.StoredOutline sheet) {
         return order.stream()
-                .filter(it -> !answers.containsKey(it.id()))
+                .filter(it -> sheet.place().filter(it.id()::equals).isPresent())
                 .findFirst()
+                .or(() -> order.stream()
+                        .filter(it -> !sheet.answered().contains(it.id()))
+                        .findFirst())
                 .or(() -> order.stream().reduce((_, last) -> last))
-                .orElseGet(() -> rounds.items(me, round).getFirst()); // all is left out
+                .orElseGet(asked::getFirst); // all is left out
     }
 
     private byte[] seed(Membership me, RoundId round) {

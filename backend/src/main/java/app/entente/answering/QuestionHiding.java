@@ -5,14 +5,15 @@ import app.entente.questionnaire.Item;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.HiddenQuestions;
+import app.entente.sheet.SheetContents;
 import app.entente.sheet.SheetLock;
+import app.entente.sheet.SheetLock.Change;
 import app.entente.sheet.SheetReader;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,11 @@ public class QuestionHiding {
     private final Rounds rounds;
     private final SheetReader sheets;
     private final SheetLock sheetLock;
-    private final ApplicationEventPublisher events;
 
-    QuestionHiding(Rounds rounds, SheetReader sheets, SheetLock sheetLock, ApplicationEventPublisher events) {
+    QuestionHiding(Rounds rounds, SheetReader sheets, SheetLock sheetLock) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.sheetLock = sheetLock;
-        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -82,12 +81,12 @@ public class QuestionHiding {
     }
 
     private void change(Membership me, RoundId round, UnaryOperator<HiddenQuestions> change) {
-        var sheet = sheetLock.lock(me, round);
-        var before = sheet.hiddenQuestions();
-        var after = change.apply(before);
-        if (!after.equals(before)) {
-            sheet.setHiddenQuestions(after);
-            events.publishEvent(new AnswerSaved(round, me.person()));
-        }
+        sheetLock.change(me, sheetLock.inPlace(me, round), List.of(SheetContents.CONSENT), found -> {
+            var before = SheetContents.consent(found);
+            var after = change.apply(before);
+            return after.equals(before)
+                    ? Change.none(false)
+                    : new Change<>(List.of(SheetContents.consent(found, after)), true);
+        });
     }
 }

@@ -3,10 +3,10 @@ package app.entente.answering;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.Answer;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.Sheet;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;

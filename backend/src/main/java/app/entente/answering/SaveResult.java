@@ -1,6 +1,6 @@
 package app.entente.answering;
 
-import app.entente.sheet.Answer;
+import app.entente.answer.Answer;
 
 /** What became of a save; either way what is stored now is durable. */
 public sealed interface SaveResult {

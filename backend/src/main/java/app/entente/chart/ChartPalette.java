@@ -8,19 +8,13 @@ public record ChartPalette(
 
     /** Follows the page's light and dark. */
     public static final ChartPalette SCREEN = new ChartPalette(
-            "var(--teal)",
-            "var(--amber)",
-            "var(--ink)",
-            "var(--edge)",
-            "var(--between)",
-            "var(--well)",
-            "var(--sheet)");
+            "var(--teal)", "var(--amber)", "var(--ink)", "var(--edge)", "var(--between)", "var(--well)", "var(--card)");
 
     /** The light colours, for what is printed. */
     public static final ChartPalette PAPER =
             new ChartPalette("#14766e", "#b0650a", "#2b2520", "#877b6a", "#e8dccb", "#efe7d9", "#fffcf6");
 
-    String of(PartnerColour partnerColour) {
+    public String of(PartnerColour partnerColour) {
         return switch (partnerColour) {
             case TEAL -> teal;
             case AMBER -> amber;

@@ -30,7 +30,7 @@ public final class ExpectationChart {
                 "fill=\"%s\"".formatted(svgCanvas.palette().between()));
         var drawn =
                 between + line(svgCanvas, MIDDLE) + mark(svgCanvas, first, MIDDLE) + mark(svgCanvas, second, MIDDLE);
-        return svgCanvas.svg("eline", 2 * MIDDLE, told, drawn);
+        return svgCanvas.svg("expectation-chart", 2 * MIDDLE, told, drawn);
     }
 
     private static String alike(SvgCanvas svgCanvas, ChartMark first, ChartMark second, String told) {
@@ -38,7 +38,7 @@ public final class ExpectationChart {
         var drawn = line(svgCanvas, middle)
                 + mark(svgCanvas, first, middle - first.radius() - 1)
                 + mark(svgCanvas, second, middle + second.radius() + 1);
-        return svgCanvas.svg("eline same", 2 * middle + 2, told, drawn);
+        return svgCanvas.svg("expectation-chart same", 2 * middle + 2, told, drawn);
     }
 
     static String line(SvgCanvas svgCanvas, double middle) {

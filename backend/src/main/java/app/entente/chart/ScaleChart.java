@@ -13,7 +13,7 @@ public final class ScaleChart {
     /** From 1 to 5, between the steps too. */
     public static String draw(SvgCanvas svgCanvas, PartnerColour partnerColour, double at, String told) {
         return svgCanvas.svg(
-                "eline same",
+                "expectation-chart same",
                 HEIGHT,
                 told,
                 ExpectationChart.line(svgCanvas, MIDDLE) + mark(svgCanvas, partnerColour, at, MIDDLE));
@@ -30,7 +30,7 @@ public final class ScaleChart {
         var drawn = ExpectationChart.line(svgCanvas, MIDDLE)
                 + mark(svgCanvas, first, firstAt, MIDDLE - above(first))
                 + mark(svgCanvas, second, secondAt, MIDDLE + above(second));
-        return svgCanvas.svg("eline same", HEIGHT, told, drawn);
+        return svgCanvas.svg("expectation-chart same", HEIGHT, told, drawn);
     }
 
     private static double above(PartnerColour partnerColour) {

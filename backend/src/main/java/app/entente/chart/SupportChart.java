@@ -29,7 +29,7 @@ public final class SupportChart {
                 + solid(svgCanvas, right.colour(), MIDDLE, right.give(), 76)
                 + words(svgCanvas, left.gets(), right.gives(), 70)
                 + arrow(svgCanvas, 86, "M4 0H-4M-1 -3.5-4.5 0-1 3.5");
-        return svgCanvas.svg("facing", HEIGHT, told, "<defs>" + stripes + "</defs>" + there + back);
+        return svgCanvas.svg("support-chart", HEIGHT, told, "<defs>" + stripes + "</defs>" + there + back);
     }
 
     private static String row(SvgCanvas svgCanvas, int top) {

@@ -25,7 +25,7 @@ public final class TwoAxesChart {
                 FIELD,
                 "fill=\"%s\"".formatted(svgCanvas.palette().well()));
         return svgCanvas.svg(
-                "axes",
+                "two-axes-chart",
                 FIELD + 2 * TOP,
                 told,
                 well + lines(svgCanvas) + mark(svgCanvas, partnerColour, closeness, autonomy));

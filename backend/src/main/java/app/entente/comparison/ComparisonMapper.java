@@ -3,13 +3,13 @@ package app.entente.comparison;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.engine.Finding;
 import app.entente.engine.RatedTheme;
 import app.entente.engine.ShownItem;
 import app.entente.questionnaire.ItemForm;
-import app.entente.sheet.ShownAnswer;
 import app.entente.statistics.Dyad;
 import app.entente.values.Importance;
 import app.entente.values.ThemeId;

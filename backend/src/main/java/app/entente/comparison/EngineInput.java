@@ -1,11 +1,11 @@
 package app.entente.comparison;
 
+import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.engine.ShownItem;
 import app.entente.engine.SupportExchange;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
-import app.entente.sheet.ShownAnswer;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.DesirableEnd;

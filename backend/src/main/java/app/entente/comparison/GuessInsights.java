@@ -1,9 +1,9 @@
 package app.entente.comparison;
 
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShownAnswer;
 import app.entente.engine.Finding;
 import app.entente.engine.GuessAccuracy.Insight;
-import app.entente.sheet.PartnerGuess;
-import app.entente.sheet.ShownAnswer;
 import app.entente.statistics.Dyad;
 import app.entente.values.Value;
 import java.util.Comparator;

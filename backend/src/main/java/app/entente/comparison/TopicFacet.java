@@ -4,11 +4,22 @@ import app.entente.engine.Aspect;
 
 /** From which side a theme is talked about; the whole theme, where somebody only wished to talk about it. */
 public enum TopicFacet {
-    LIMITS,
-    EXPECTATIONS,
-    SUPPORT,
-    STATEMENTS,
-    WHOLE;
+    LIMITS("LIMITS"),
+    EXPECTATIONS("EXPECTATIONS"),
+    SUPPORT("SUPPORT"),
+    STATEMENTS("STATEMENTS"),
+    WHOLE("WHOLE");
+
+    private final String code;
+
+    TopicFacet(String code) {
+        this.code = code;
+    }
+
+    /** The word that stands for this facet in whatever is stored. */
+    public String code() {
+        return code;
+    }
 
     static TopicFacet of(Aspect aspect) {
         return switch (aspect) {

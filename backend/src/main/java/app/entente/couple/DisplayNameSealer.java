@@ -2,6 +2,8 @@ package app.entente.couple;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DisplayNameSealer {
 
+    private static final PayloadFormat<String> FORMAT =
+            PayloadFormat.of(Codecs.TEXT, plain -> new String(plain, UTF_8));
+
     private final Vault vault;
 
     DisplayNameSealer(Vault vault) {
@@ -19,11 +24,11 @@ class DisplayNameSealer {
     }
 
     byte[] seal(SpaceId space, Seat seat, DisplayName name) {
-        return vault.seal(key(space), row(space, seat), name.value().getBytes(UTF_8));
+        return vault.seal(key(space), row(space, seat), FORMAT, name.value());
     }
 
     String open(SpaceId space, Seat seat, byte[] sealed) {
-        return new String(vault.open(key(space), row(space, seat), sealed), UTF_8);
+        return vault.open(key(space), row(space, seat), FORMAT, sealed);
     }
 
     private static KeyHolder key(SpaceId space) {
@@ -31,6 +36,6 @@ class DisplayNameSealer {
     }
 
     private static RowIdentity row(SpaceId space, Seat seat) {
-        return new RowIdentity("couple.seat", List.of(space.value().toString(), seat.name(), "name"));
+        return new RowIdentity("couple.seat", List.of(space.value().toString(), seat.code(), "name"));
     }
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 /** The second seat is filled. */
 public record PartnerJoined(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "PartnerJoined";
+
     public PartnerJoined {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "PartnerJoined";
+        return KIND;
     }
 }

@@ -37,7 +37,7 @@ public class SeatAssignment {
     /** The second seat of this space; empty when nobody sits in the space any more. */
     public Optional<OpenSeat> openSeat(SpaceId space) {
         return seats.of(space).stream()
-                .map(it -> new OpenSeat(it.member(), it.name()))
+                .map(it -> new OpenSeat(it.member(), it.name().get()))
                 .findFirst();
     }
 
@@ -63,10 +63,11 @@ public class SeatAssignment {
         if (!spaces.lock(me.space())) {
             throw new SpaceClosed();
         }
-        if (seats.findState(me).filter(SeatRepository.SeatState::resting).isPresent()) {
+        var held = seats.of(me.space());
+        if (held.stream().anyMatch(SeatRepository.OccupiedSeat::paused)) {
             throw new SpaceResting();
         }
-        if (seats.of(me.space()).size() > 1) {
+        if (held.size() > 1) {
             throw new SecondSeatTaken();
         }
     }

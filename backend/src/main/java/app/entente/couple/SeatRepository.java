@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,21 +30,11 @@ class SeatRepository {
             """;
 
     private static final String FIND_BY_SPACE = """
-            select space_id, seat, person_id, name, voice, paused
+            select seat.space_id, seat.seat, seat.person_id, seat.name, seat.voice, seat.paused, space.closed_at
               from couple.seat
-             where space_id = :space
-             order by seat
-            """;
-
-    private static final String FIND_STATE = """
-            select space.closed_at,
-                   bool_or(seat.paused) as resting,
-                   bool_or(seat.paused and seat.person_id = :person) as resting_by_me
-              from couple.space
-                   join couple.seat on seat.space_id = space.id
-             where space.id = :space
-             group by space.id
-            having bool_or(seat.person_id = :person)
+                   join couple.space on space.id = seat.space_id
+             where seat.space_id = :space
+             order by seat.seat
             """;
 
     private static final String MARK_CURRENT = """
@@ -83,10 +74,13 @@ class SeatRepository {
         this.names = names;
     }
 
-    /** A seat as both may see it. */
-    record OccupiedSeat(Membership member, String name, Optional<PartnerColour> colour, boolean paused) {}
-
-    record SeatState(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
+    /** A seat as both may see it; its name is opened when somebody asks for it. */
+    record OccupiedSeat(
+            Membership member,
+            Supplier<String> name,
+            Optional<PartnerColour> colour,
+            boolean paused,
+            Optional<Instant> closedAt) {}
 
     void insert(Membership me, DisplayName name) {
         of(INSERT, me)
@@ -110,17 +104,6 @@ class SeatRepository {
                 .list();
     }
 
-    /** Empty when the person holds no seat here any more. */
-    Optional<SeatState> findState(Membership me) {
-        return personal(FIND_STATE, me)
-                .query((row, _) -> new SeatState(
-                        Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
-                        row.getBoolean("resting"),
-                        row.getBoolean("resting_by_me")))
-                .optional();
-    }
-
     void markCurrent(Membership me) {
         personal(MARK_CURRENT, me).update();
     }
@@ -130,7 +113,7 @@ class SeatRepository {
     }
 
     void setColour(Membership me, PartnerColour partnerColour) {
-        of(SET_COLOUR, me).param("voice", partnerColour.name()).update();
+        of(SET_COLOUR, me).param("voice", partnerColour.code()).update();
     }
 
     boolean setPaused(Membership me, boolean paused) {
@@ -144,7 +127,7 @@ class SeatRepository {
     private JdbcClient.StatementSpec of(String sql, Membership me) {
         return jdbc.sql(sql)
                 .param("space", me.space().value())
-                .param("seat", me.seat().name());
+                .param("seat", me.seat().code());
     }
 
     private JdbcClient.StatementSpec personal(String sql, Membership me) {
@@ -155,17 +138,20 @@ class SeatRepository {
 
     private OccupiedSeat toOccupiedSeat(ResultSet row) throws SQLException {
         var member = toMembership(row);
+        var name = row.getBytes("name");
         return new OccupiedSeat(
                 member,
-                names.open(member.space(), member.seat(), row.getBytes("name")),
-                Optional.ofNullable(row.getString("voice")).map(PartnerColour::valueOf),
-                row.getBoolean("paused"));
+                () -> names.open(member.space(), member.seat(), name),
+                Optional.ofNullable(row.getString("voice")).map(PartnerColour::of),
+                row.getBoolean("paused"),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Membership toMembership(ResultSet row) throws SQLException {
         return new Membership(
                 new SpaceId(row.getObject("space_id", UUID.class)),
-                Seat.valueOf(row.getString("seat")),
+                Seat.of(row.getString("seat")),
                 new PersonId(row.getObject("person_id", UUID.class)));
     }
 }

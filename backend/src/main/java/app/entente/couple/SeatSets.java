@@ -1,10 +1,15 @@
 package app.entente.couple;
 
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Which of the two have said something: one, both or neither. */
 public final class SeatSets {
+
+    /** The stored form of a seat. */
+    public static final Codec<Seat> CODEC = Codecs.codes(Seat.class, Seat::code);
 
     private SeatSets() {}
 

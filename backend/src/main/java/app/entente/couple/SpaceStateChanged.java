@@ -7,12 +7,14 @@ import java.util.Set;
 /** A space rests, goes on, or is closed; by whom is not told. */
 public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "SpaceStateChanged";
+
     public SpaceStateChanged {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "SpaceStateChanged";
+        return KIND;
     }
 }

@@ -1,6 +1,8 @@
 package app.entente.couple;
 
 import app.entente.person.PersonId;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +19,19 @@ public class Spaces {
     private final SeatAssignment seatAssignment;
     private final SpaceClosure closure;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
     Spaces(
             SeatRepository seats,
             SeatAssignment seatAssignment,
             SpaceClosure spaceClosure,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RequestCache cache) {
         this.seats = seats;
         this.seatAssignment = seatAssignment;
         this.closure = spaceClosure;
         this.events = events;
+        this.cache = cache;
     }
 
     /** Makes a space with this person in its first seat, and puts it in front of them. */
@@ -38,12 +43,12 @@ public class Spaces {
     /** The space this person has in front of them. */
     @Transactional(readOnly = true)
     public Optional<Membership> current(PersonId person) {
-        return seats.of(person).stream().findFirst();
+        return findByPerson(person).stream().findFirst();
     }
 
     @Transactional(readOnly = true)
     public List<Membership> findByPerson(PersonId person) {
-        return seats.of(person);
+        return cache.once(new CacheKey<>(Spaces.class, "memberships", person), () -> seats.of(person));
     }
 
     @Transactional
@@ -53,20 +58,23 @@ public class Spaces {
 
     @Transactional(readOnly = true)
     public SpaceOverview overview(Membership me) {
-        var held = seats.of(me.space());
+        return cache.once(new CacheKey<>(Spaces.class, "pair", me), () -> overview(me, held(me)));
+    }
+
+    private SpaceOverview overview(Membership me, List<SeatRepository.OccupiedSeat> held) {
         var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
         var partners = held.stream().filter(it -> !isMine(it, me)).findFirst();
         return new SpaceOverview(
-                mine.name(),
-                partners.map(SeatRepository.OccupiedSeat::name),
+                mine.name().get(),
+                partners.map(it -> it.name().get()),
                 mine.colour().orElse(PartnerColour.TEAL),
-                state(me));
+                state(me, held));
     }
 
     /** Everybody who holds a seat here. */
     @Transactional(readOnly = true)
     public Set<PersonId> memberIds(Membership me) {
-        return seats.of(me.space()).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
+        return held(me).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional
@@ -78,7 +86,19 @@ public class Spaces {
     /** Refuses what cannot be done in a space that rests or is closed. */
     @Transactional(readOnly = true)
     public void requireOpen(Membership me) {
-        switch (state(me)) {
+        open(me, held(me));
+    }
+
+    /** The same, and everybody who holds a seat here, to be told of what is done. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> peopleOfOpen(Membership me) {
+        var held = held(me);
+        open(me, held);
+        return held.stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void open(Membership me, List<SeatRepository.OccupiedSeat> held) {
+        switch (state(me, held)) {
             case SpaceState.Open _ -> {}
             case SpaceState.Resting _ -> throw new SpaceResting();
             case SpaceState.Closed _ -> throw new SpaceClosed();
@@ -115,12 +135,19 @@ public class Spaces {
         }
     }
 
-    private SpaceState state(Membership me) {
-        var seatState = seats.findState(me).orElseThrow(SpaceClosed::new);
-        if (seatState.closedAt().isPresent()) {
-            return new SpaceState.Closed(closure.keptUntil(seatState.closedAt().get()));
+    private List<SeatRepository.OccupiedSeat> held(Membership me) {
+        return cache.once(new CacheKey<>(Spaces.class, "seats", me), () -> seats.of(me.space()));
+    }
+
+    /** The person holds no seat here any more where theirs is not among them. */
+    private SpaceState state(Membership me, List<SeatRepository.OccupiedSeat> held) {
+        var mine = held.stream().filter(it -> isMine(it, me)).findFirst().orElseThrow(SpaceClosed::new);
+        if (mine.closedAt().isPresent()) {
+            return new SpaceState.Closed(closure.keptUntil(mine.closedAt().get()));
         }
-        return seatState.resting() ? new SpaceState.Resting(seatState.restingByMe()) : new SpaceState.Open();
+        return held.stream().anyMatch(SeatRepository.OccupiedSeat::paused)
+                ? new SpaceState.Resting(mine.paused())
+                : new SpaceState.Open();
     }
 
     private static boolean isMine(SeatRepository.OccupiedSeat occupiedSeat, Membership me) {

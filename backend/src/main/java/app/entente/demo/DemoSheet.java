@@ -1,8 +1,8 @@
 package app.entente.demo;
 
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
-import app.entente.sheet.PartnerGuess;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;

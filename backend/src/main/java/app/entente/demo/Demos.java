@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ public class Demos {
     private final Spaces spaces;
     private final Vault vault;
     private final Clock clock;
+    private final RequestCache cache;
 
     Demos(
             DemoSettings settings,
@@ -34,7 +37,8 @@ public class Demos {
             DemoCleanup demoCleanup,
             Spaces spaces,
             Vault vault,
-            Clock clock) {
+            Clock clock,
+            RequestCache cache) {
         this.settings = settings;
         this.demos = demos;
         this.demoScenario = demoScenario;
@@ -42,6 +46,7 @@ public class Demos {
         this.spaces = spaces;
         this.vault = vault;
         this.clock = clock;
+        this.cache = cache;
     }
 
     public boolean isOffered() {
@@ -67,7 +72,8 @@ public class Demos {
     /** The demo this person is played in; empty for everybody else. */
     @Transactional(readOnly = true)
     public Optional<DemoCouple> findByPerson(PersonId person) {
-        return demos.findByPerson(person).filter(it -> clock.instant().isBefore(it.until()));
+        return cache.once(new CacheKey<>(Demos.class, "couple", person), () -> demos.findByPerson(person))
+                .filter(it -> clock.instant().isBefore(it.until()));
     }
 
     /** The partner goes on with a note, and confirms the agreements that wait for them. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "yaml",
+            "request",
             "values",
             "vault",
             "person",
@@ -10,6 +11,7 @@
             "invitation",
             "session",
             "packchoice",
+            "answer",
             "sheet",
             "answering",
             "door",

@@ -3,14 +3,15 @@ package app.entente.document;
 import app.entente.comparison.ByPartner;
 import app.entente.couple.PartnerColour;
 import app.entente.document.GuideDocument.CounsellorData;
+import app.entente.figures.Figures;
 import app.entente.figures.Figures.AgreementFigures;
 import app.entente.figures.Figures.GuessFigures;
 import app.entente.figures.Figures.ScaleFigures;
 import app.entente.figures.Figures.SimilarityFigures;
+import app.entente.questionnaire.Scale;
 import app.entente.statistics.ProfileSimilarity;
 import app.entente.statistics.TruthAndBias;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +43,7 @@ record JsonFigures(GuideMessages phrases) {
 
     private static Map<String, Object> likeness(SimilarityFigures it) {
         var likeness = new LinkedHashMap<String, Object>();
-        likeness.put("among", word(it.among()));
+        likeness.put("among", among(it.among()));
         likeness.put("items", it.profile().items());
         likeness.put("profile", profile(it.profile()));
         likeness.put("agreement", agreement(it.agreement()));
@@ -94,7 +95,7 @@ record JsonFigures(GuideMessages phrases) {
 
     private static Map<String, Object> measured(ScaleFigures it) {
         var measured = new LinkedHashMap<String, Object>();
-        measured.put("scale", word(it.scale()));
+        measured.put("scale", scale(it.scale()));
         measured.put("asked", it.asked());
         measured.put("shown", it.shown());
         measured.put(
@@ -127,7 +128,21 @@ record JsonFigures(GuideMessages phrases) {
         return Math.rint(number * DECIMALS) / DECIMALS + 0.0; // and no negative zero
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String among(Figures.ItemGroup itemGroup) {
+        return switch (itemGroup) {
+            case EXPECTATIONS -> "expectations";
+            case STATEMENTS -> "statements";
+            case BOTH -> "both";
+        };
+    }
+
+    private static String scale(Scale scale) {
+        return switch (scale) {
+            case TRUST -> "trust";
+            case DEPENDENCE -> "dependence";
+            case INDEPENDENCE -> "independence";
+            case HEALTHY_DEPENDENCE -> "healthy-dependence";
+            case STRAIN -> "strain";
+        };
     }
 }

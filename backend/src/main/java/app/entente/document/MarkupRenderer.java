@@ -5,6 +5,7 @@ import static app.entente.document.Markup.element;
 import static app.entente.document.Markup.tag;
 import static app.entente.document.Markup.text;
 
+import app.entente.chart.ChartPalette;
 import app.entente.document.GuideDocument.Section;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public record MarkupRenderer(int deeper) {
         var pages = editions.stream()
                 .map(it -> element("div", attribute("lang", it.locale().toLanguageTag()), page.apply(it)))
                 .toList();
-        return pages.size() == 1 ? page.apply(editions.getFirst()) : tag("div", "editions", Markup.all(pages));
+        return pages.size() == 1 ? page.apply(editions.getFirst()) : tag("div", "language-columns", Markup.all(pages));
     }
 
     private Markup cover(GuideDocument guide) {
@@ -47,15 +48,15 @@ public record MarkupRenderer(int deeper) {
                 "cover",
                 new Markup(BRAND),
                 heading(1, guide.title()),
-                tag("p", "over", text(guide.subtitle())),
+                tag("p", "overline", text(guide.subtitle())),
                 tag("p", "purpose", text(guide.purpose())));
     }
 
     private Markup section(Section section) {
         return tag(
                 "section",
-                "bookpage",
-                tag("p", "over", text(section.over())),
+                "guide-sheet",
+                tag("p", "overline", text(section.over())),
                 heading(2, section.title()),
                 Markup.all(section.blocks().stream().map(this::block).toList()));
     }
@@ -66,9 +67,9 @@ public record MarkupRenderer(int deeper) {
             case Block.Text it -> tag("p", text(it.text()));
             case Block.Quote it -> tag("p", "item", text(it.text()));
             case Block.BulletList it -> tag("ul", Markup.all(each(it.points(), "li")));
-            case Block.BothAnswers it -> tag("div", "views", view(it.first()), view(it.second()));
+            case Block.BothAnswers it -> tag("div", "answer-pair", view(it.first()), view(it.second()));
             case Block.Question it ->
-                tag("div", "ask", tag("p", "over", text(it.over())), tag("p", text(it.question())));
+                tag("div", "guide-question", tag("p", "overline", text(it.over())), tag("p", text(it.question())));
             case Block.Figure it -> figure(it);
             case Block.Table it -> table(it);
             case Block.AgreementBlock it -> agreed(it);
@@ -83,9 +84,9 @@ public record MarkupRenderer(int deeper) {
     private static Markup view(Statement view) {
         return tag(
                 "div",
-                "view " + PartnerShape.style(view.colour()),
-                tag("p", "voice", PartnerShape.drawn(view.colour()), text(" " + view.name())),
-                tag("p", "says", text(view.text())),
+                "answer-panel " + PartnerShape.style(view.colour()),
+                tag("p", "person-badge", PartnerShape.drawn(view.colour()), text(" " + view.name())),
+                tag("p", "answer-text", text(view.text())),
                 Markup.all(each(view.more(), "p")));
     }
 
@@ -102,26 +103,27 @@ public record MarkupRenderer(int deeper) {
     }
 
     private static Markup poles(String left, String right) {
-        return tag("p", "poles", tag("span", "left", text(left)), tag("span", "right", text(right)));
+        return tag("p", "scale-ends", tag("span", "left", text(left)), tag("span", "right", text(right)));
     }
 
     private static Markup agreed(Block.AgreementBlock agreementBlock) {
         return tag(
                 "div",
-                "agreed",
+                "guide-agreement",
                 tag("p", "label", text(agreementBlock.label())),
                 tag("p", "sentence", text(agreementBlock.sentence())),
                 tag("p", "label", text(agreementBlock.note())));
     }
 
     private static Markup lines(Block.WritingLines writingLines) {
-        var voice = tag("p", "voice", PartnerShape.drawn(writingLines.colour()), text(" " + writingLines.label()));
+        var voice =
+                tag("p", "person-badge", PartnerShape.drawn(writingLines.colour()), text(" " + writingLines.label()));
         return tag(
                 "div",
-                "room " + PartnerShape.style(writingLines.colour()),
+                "writing-lines " + PartnerShape.style(writingLines.colour()),
                 voice,
-                tag("div", "rule"),
-                tag("div", "rule"));
+                tag("div", "writing-rule"),
+                tag("div", "writing-rule"));
     }
 
     private static Markup table(Block.Table table) {
@@ -146,10 +148,11 @@ public record MarkupRenderer(int deeper) {
         return texts.stream().map(it -> tag(name, text(it))).toList();
     }
 
-    private static final String BRAND = """
+    private static final String BRAND =
+            """
             <svg class="emblem" alt="" viewBox="0 0 76 48" width="152" height="96" xmlns="http://www.w3.org/2000/svg">\
-            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="#2b2520" opacity="0.16"/>\
-            <circle cx="24" cy="24" r="19" fill="none" stroke="#14766e" stroke-width="3"/>\
-            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="#b0650a" stroke-width="3" stroke-linejoin="round"/>\
-            </svg>""";
+            <path d="M38 12.6A19 19 0 0 1 38 35.4L29 24Z" fill="%s" opacity="0.16"/>\
+            <circle cx="24" cy="24" r="19" fill="none" stroke="%s" stroke-width="3"/>\
+            <path d="M50 3 71 24 50 45 29 24Z" fill="none" stroke="%s" stroke-width="3" stroke-linejoin="round"/>\
+            </svg>""".formatted(ChartPalette.PAPER.ink(), ChartPalette.PAPER.teal(), ChartPalette.PAPER.amber());
 }

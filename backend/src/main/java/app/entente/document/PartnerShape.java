@@ -1,5 +1,6 @@
 package app.entente.document;
 
+import app.entente.chart.ChartPalette;
 import app.entente.couple.PartnerColour;
 
 /** The shape of a voice: the same on both screens and in the guide. */
@@ -17,12 +18,13 @@ final class PartnerShape {
 
     static Markup drawn(PartnerColour partnerColour) {
         var shape = switch (partnerColour) {
-            case TEAL -> "<circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"#14766e\"/>";
-            case AMBER -> "<path d=\"M10 .5 19.5 10 10 19.5 .5 10Z\" fill=\"#b0650a\"/>";
+            case TEAL -> "<circle cx=\"10\" cy=\"10\" r=\"9\" fill=\"%s\"/>";
+            case AMBER -> "<path d=\"M10 .5 19.5 10 10 19.5 .5 10Z\" fill=\"%s\"/>";
         };
         return new Markup("""
-                <svg xmlns="http://www.w3.org/2000/svg" class="mark" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
-                """.formatted(Markup.attribute("alt", sign(partnerColour)), shape));
+                <svg xmlns="http://www.w3.org/2000/svg" class="person-shape" viewBox="0 0 20 20" width="11" height="11"%s>%s</svg>\
+                """.formatted(
+                Markup.attribute("alt", sign(partnerColour)), shape.formatted(ChartPalette.PAPER.of(partnerColour))));
     }
 
     static String style(PartnerColour partnerColour) {

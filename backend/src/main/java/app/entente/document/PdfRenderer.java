@@ -22,7 +22,7 @@ import java.util.Objects;
 /** A tagged PDF on A5 with its own fonts inside. It asks for nothing from outside and writes nothing into a log. */
 final class PdfRenderer implements Renderer {
 
-    private static final String STYLE = resource("/guide/print.css");
+    private static final String STYLE = PrintColours.resolve(resource("/guide/print.css"));
 
     /** Two pages of a booklet lie side by side on one sheet. */
     private static final String WIDE = "@page { size: 297mm 210mm; }";

@@ -8,12 +8,14 @@ import java.util.Set;
 /** Both halves are open, for both at once. */
 public record DoorOpened(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "DoorOpened";
+
     public DoorOpened {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "DoorOpened";
+        return KIND;
     }
 }

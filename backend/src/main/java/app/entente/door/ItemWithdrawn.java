@@ -9,12 +9,14 @@ import java.util.Set;
 /** An opened item is taken back for good. */
 public record ItemWithdrawn(RoundId round, ItemId item, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "ItemWithdrawn";
+
     public ItemWithdrawn {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "ItemWithdrawn";
+        return KIND;
     }
 }

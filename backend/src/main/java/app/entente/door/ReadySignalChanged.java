@@ -8,6 +8,8 @@ import java.util.Set;
 /** Somebody spoke to the door or took it back; told to nobody but themselves. */
 public record ReadySignalChanged(RoundId round, PersonId person) implements AddressedEvent {
 
+    public static final String KIND = "ActChanged";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(person);
@@ -15,6 +17,6 @@ public record ReadySignalChanged(RoundId round, PersonId person) implements Addr
 
     @Override
     public String kind() {
-        return "ActChanged";
+        return KIND;
     }
 }

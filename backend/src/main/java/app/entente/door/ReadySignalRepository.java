@@ -83,7 +83,7 @@ class ReadySignalRepository {
     }
 
     private StatementSpec seat(String sql, Membership me, RoundId round) {
-        return round(sql, me, round).param("seat", me.seat().name());
+        return round(sql, me, round).param("seat", me.seat().code());
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {
@@ -104,7 +104,7 @@ class ReadySignalRepository {
     private static SeatSignal toSeatSignal(ResultSet row, int number) throws SQLException {
         var until = row.getObject("here_until", OffsetDateTime.class);
         return new SeatSignal(
-                Seat.valueOf(row.getString("seat")),
+                Seat.of(row.getString("seat")),
                 until == null ? new ReadySignal.AnyTime() : new ReadySignal.Here(until.toInstant()));
     }
 

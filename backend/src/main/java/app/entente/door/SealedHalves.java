@@ -9,18 +9,14 @@ import app.entente.vault.KeyErased;
 import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
 /** Seals each half under its owner's key, in parts; where that key is erased, the half is gone. */
 @Component
 class SealedHalves {
-
-    private static final int PART = 16_000;
 
     private final Spaces spaces;
     private final Vault vault;
@@ -32,29 +28,15 @@ class SealedHalves {
 
     List<byte[]> seal(Membership me, RoundId round, Seat seat, SharedHalf sharedHalf) {
         var owner = owner(me, seat).orElseThrow();
-        var plain = SnapshotFormat.half(sharedHalf);
-        var parts = new ArrayList<byte[]>();
-        for (int from = 0; from < plain.length; from += PART) {
-            var part = Arrays.copyOfRange(plain, from, Math.min(from + PART, plain.length));
-            parts.add(vault.seal(owner, row(me, round, seat, parts.size()), part));
-        }
-        return parts;
+        return vault.seal(owner, rows(me, round, seat), SnapshotFormat.HALF, sharedHalf);
     }
 
     Optional<SharedHalf> open(Membership me, RoundId round, Seat seat, List<byte[]> parts) {
         try {
-            return owner(me, seat).map(owner -> SnapshotFormat.half(open(owner, me, round, seat, parts)));
+            return owner(me, seat).map(owner -> vault.open(owner, rows(me, round, seat), SnapshotFormat.HALF, parts));
         } catch (KeyErased _) {
             return Optional.empty();
         }
-    }
-
-    private byte[] open(KeyHolder owner, Membership me, RoundId round, Seat seat, List<byte[]> parts) {
-        var plain = new ByteArrayOutputStream();
-        for (int i = 0; i < parts.size(); i++) {
-            plain.writeBytes(vault.open(owner, row(me, round, seat, i), parts.get(i)));
-        }
-        return plain.toByteArray();
     }
 
     private Optional<KeyHolder> owner(Membership me, Seat seat) {
@@ -68,14 +50,14 @@ class SealedHalves {
                 .findFirst();
     }
 
-    private static RowIdentity row(Membership me, RoundId round, Seat seat, int index) {
-        return new RowIdentity(
+    private static IntFunction<RowIdentity> rows(Membership me, RoundId round, Seat seat) {
+        return part -> new RowIdentity(
                 "door.half",
                 List.of(
                         me.space().value().toString(),
                         round.value().toString(),
-                        seat.name(),
-                        Integer.toString(index + 1),
+                        seat.code(),
+                        Integer.toString(part),
                         "1"));
     }
 }

@@ -4,7 +4,11 @@ import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.session.RoundId;
 import app.entente.values.ItemId;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -30,10 +34,10 @@ class SnapshotRepository {
             """;
 
     private static final String PARTS = """
-            select payload
+            select seat, payload
               from door.half
-             where space_id = :space and round_id = :round and seat = :seat
-             order by part
+             where space_id = :space and round_id = :round
+             order by seat, part
             """;
 
     private static final String WITHDRAW = """
@@ -65,8 +69,9 @@ class SnapshotRepository {
     }
 
     SealedSnapshot find(Membership me, RoundId round) {
-        var a = parts(me, round, Seat.A);
-        var b = parts(me, round, Seat.B);
+        var parts = parts(me, round);
+        var a = parts.getOrDefault(Seat.A, List.of());
+        var b = parts.getOrDefault(Seat.B, List.of());
         return round(SHARED, me, round)
                 .query((row, _) ->
                         new SealedSnapshot(List.of(row.getBytes("shared")), a, b).verified(row.getBytes("sha256")))
@@ -86,18 +91,20 @@ class SnapshotRepository {
     private void store(Membership me, RoundId round, Seat seat, List<byte[]> parts) {
         for (int i = 0; i < parts.size(); i++) {
             round(STORE_PART, me, round)
-                    .param("seat", seat.name())
+                    .param("seat", seat.code())
                     .param("part", i + 1)
                     .param("payload", parts.get(i))
                     .update();
         }
     }
 
-    private List<byte[]> parts(Membership me, RoundId round, Seat seat) {
-        return round(PARTS, me, round)
-                .param("seat", seat.name())
-                .query((row, _) -> row.getBytes("payload"))
-                .list();
+    private Map<Seat, List<byte[]>> parts(Membership me, RoundId round) {
+        var parts = new EnumMap<Seat, List<byte[]>>(Seat.class);
+        round(PARTS, me, round).query((ResultSet row) -> {
+            parts.computeIfAbsent(Seat.of(row.getString("seat")), _ -> new ArrayList<>())
+                    .add(row.getBytes("payload"));
+        });
+        return parts;
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {

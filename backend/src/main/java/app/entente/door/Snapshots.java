@@ -3,6 +3,7 @@ package app.entente.door;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.SnapshotFormat.ItemVersion;
+import app.entente.door.SnapshotFormat.SharedPart;
 import app.entente.questionnaire.Item;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
@@ -32,9 +33,9 @@ class Snapshots {
     }
 
     void freeze(Membership me, RoundId round, SharedAnswers sharedAnswers) {
-        var shared = SnapshotFormat.shared(sharedAnswers);
         var sealedSnapshot = new SealedSnapshot(
-                List.of(vault.seal(me.sharedKey(), row(me, round), shared)),
+                List.of(vault.seal(
+                        me.sharedKey(), row(me, round), SnapshotFormat.SHARED, SharedPart.of(sharedAnswers))),
                 sealedHalves.seal(me, round, Seat.A, sharedAnswers.half(Seat.A)),
                 sealedHalves.seal(me, round, Seat.B, sharedAnswers.half(Seat.B)));
         snapshots.store(me, round, sealedSnapshot);
@@ -43,8 +44,11 @@ class Snapshots {
     /** Without what was withdrawn, and without everything once either half is erased. */
     Snapshot read(Membership me, RoundId round) {
         var sealedSnapshot = snapshots.find(me, round);
-        var sharedPart = SnapshotFormat.shared(vault.open(
-                me.sharedKey(), row(me, round), sealedSnapshot.shared().getFirst()));
+        var sharedPart = vault.open(
+                me.sharedKey(),
+                row(me, round),
+                SnapshotFormat.SHARED,
+                sealedSnapshot.shared().getFirst());
         var items = items(me, round, Set.copyOf(sharedPart.items()));
         var a = sealedHalves.open(me, round, Seat.A, sealedSnapshot.a());
         var b = sealedHalves.open(me, round, Seat.B, sealedSnapshot.b());
@@ -59,6 +63,10 @@ class Snapshots {
     /** For good: there is no way back from here. */
     void withdraw(Membership me, RoundId round, ItemId item) {
         snapshots.withdraw(me, round, item);
+    }
+
+    Set<ItemId> withdrawn(Membership me, RoundId round) {
+        return snapshots.withdrawn(me, round);
     }
 
     private List<Item> items(Membership me, RoundId round, Set<ItemVersion> frozen) {

@@ -35,4 +35,11 @@ public class Withdrawals {
         snapshots.withdraw(me, pair.round(), item);
         events.publishEvent(new ItemWithdrawn(pair.round(), item, spaces.memberIds(me)));
     }
+
+    /** Whether something that was read before was withdrawn since, without reading the rest anew. */
+    @Transactional(readOnly = true)
+    public boolean since(OpenedPair seen) {
+        var withdrawn = snapshots.withdrawn(seen.membership(), seen.round());
+        return seen.ids().stream().anyMatch(withdrawn::contains);
+    }
 }

@@ -1,6 +1,16 @@
 /** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
 @ApplicationModule(
-        allowedDependencies = {"values", "vault", "person", "questionnaire", "couple", "session", "payload", "sheet"})
+        allowedDependencies = {
+            "values",
+            "payload",
+            "vault",
+            "person",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet"
+        })
 @NullMarked
 package app.entente.door;
 

@@ -1,6 +1,8 @@
 package app.entente.drafts;
 
 import app.entente.couple.Membership;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;
@@ -8,14 +10,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One row per person, with all their boxes in it: neither what is typed nor where can be read, nor in how many. */
 @Repository
 class DraftRepository {
 
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final PayloadFormat<Map<String, String>> WORDS =
+            PayloadFormat.of(Codecs.map(Codecs.TEXT, Codecs.TEXT));
 
     private static final String FIND = """
             select payload
@@ -39,7 +40,6 @@ class DraftRepository {
 
     private final JdbcClient jdbc;
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.shared();
 
     DraftRepository(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
@@ -65,22 +65,22 @@ class DraftRepository {
         return statement(sql, me)
                 .query(byte[].class)
                 .optional()
-                .map(it -> json.readValue(vault.open(me.key(), identity(me), it), WORDS))
+                .map(it -> vault.open(me.key(), identity(me), WORDS, it))
                 .orElse(Map.of());
     }
 
     private byte[] sealed(Membership me, Map<String, String> words) {
-        return vault.seal(me.key(), identity(me), json.writeValueAsBytes(words));
+        return vault.seal(me.key(), identity(me), WORDS, words);
     }
 
     private StatementSpec statement(String sql, Membership me) {
         return jdbc.sql(sql)
                 .param("space", me.space().value())
-                .param("seat", me.seat().name());
+                .param("seat", me.seat().code());
     }
 
     private static RowIdentity identity(Membership me) {
         return new RowIdentity(
-                "unsent.words", List.of(me.space().value().toString(), me.seat().name()));
+                "unsent.words", List.of(me.space().value().toString(), me.seat().code()));
     }
 }

@@ -1,5 +1,5 @@
 /** Text a person has typed and not submitted yet. */
-@ApplicationModule(allowedDependencies = {"vault", "couple"})
+@ApplicationModule(allowedDependencies = {"payload", "vault", "couple"})
 @NullMarked
 package app.entente.drafts;
 

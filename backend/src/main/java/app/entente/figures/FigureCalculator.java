@@ -1,5 +1,6 @@
 package app.entente.figures;
 
+import app.entente.answer.ShownAnswer;
 import app.entente.comparison.ByPartner;
 import app.entente.couple.PartnerColour;
 import app.entente.door.OpenedItem;
@@ -10,7 +11,6 @@ import app.entente.figures.Figures.SimilarityFigures;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
 import app.entente.scales.SharedScaleResult;
-import app.entente.sheet.ShownAnswer;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ProfileSimilarity;
 import app.entente.values.Value;

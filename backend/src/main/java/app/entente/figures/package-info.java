@@ -6,7 +6,7 @@
             "engine",
             "questionnaire",
             "couple",
-            "sheet",
+            "answer",
             "door",
             "comparison",
             "scales"

@@ -8,12 +8,14 @@ import java.util.Set;
 /** What goes into the guide, or who has said yes to it, is different now. */
 public record GuideChanged(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "GuideChanged";
+
     public GuideChanged {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "GuideChanged";
+        return KIND;
     }
 }

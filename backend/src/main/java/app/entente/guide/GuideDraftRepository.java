@@ -1,22 +1,15 @@
 package app.entente.guide;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
-import app.entente.couple.Seat;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One row for the guide of a round, sealed under the key of both. */
 @Repository
@@ -44,7 +37,6 @@ class GuideDraftRepository {
 
     private final JdbcClient jdbc;
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     GuideDraftRepository(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
@@ -66,11 +58,8 @@ class GuideDraftRepository {
     }
 
     private void store(String sql, Membership me, RoundId round, Row row) {
-        var content = new Content(
-                row.draft().version(),
-                Chosen.of(row.draft().contents()),
-                row.draft().approvals());
-        var sealed = vault.seal(me.sharedKey(), identity(me, round, row.version()), json.writeValueAsBytes(content));
+        var sealed =
+                vault.seal(me.sharedKey(), identity(me, round, row.version()), GuideDraftCodecs.DRAFT, row.draft());
         statement(sql, me, round)
                 .param("version", row.version())
                 .param("payload", sealed)
@@ -83,11 +72,8 @@ class GuideDraftRepository {
 
     private Row open(Membership me, RoundId round, ResultSet it) throws SQLException {
         var version = it.getInt("row_version");
-        var plain = vault.open(me.sharedKey(), identity(me, round, version), it.getBytes("payload"));
-        var content = json.readValue(plain, Content.class);
-        return new Row(
-                version,
-                new StoredGuideDraft(content.version(), content.contents().contents(), content.approvals()));
+        var identity = identity(me, round, version);
+        return new Row(version, vault.open(me.sharedKey(), identity, GuideDraftCodecs.DRAFT, it.getBytes("payload")));
     }
 
     private JdbcClient.StatementSpec statement(String sql, Membership me, RoundId round) {
@@ -101,22 +87,4 @@ class GuideDraftRepository {
     }
 
     record Row(int version, StoredGuideDraft draft) {}
-
-    private record Content(int version, Chosen contents, Map<Seat, String> approvals) {}
-
-    /** A draft from before there was a choice of languages names none. */
-    private record Chosen(
-            Set<GuidePart> parts,
-            Set<TopicId> topics,
-            boolean names,
-            @Nullable Set<Locale> languages) {
-
-        static Chosen of(GuideContents it) {
-            return new Chosen(it.parts(), it.topics(), it.names(), it.languages());
-        }
-
-        GuideContents contents() {
-            return new GuideContents(parts, topics, names, languages == null ? Set.of() : languages);
-        }
-    }
 }

@@ -6,8 +6,11 @@ import app.entente.document.GuideFormat;
 import app.entente.document.MarkupRenderer;
 import app.entente.document.Renderers;
 import app.entente.door.OpenedPair;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +59,8 @@ public class Guides {
     /** Changes what goes in; whatever was approved is not approved any more. */
     @Transactional
     public GuideDraft setContents(OpenedPair pair, GuideDraft seen, GuideContents guideContents) {
-        return change(pair, (draft, now) -> {
-            require(now.version() == seen.version());
+        return change(pair, (draft, _) -> {
+            require(draft.version() == seen.version());
             return draft.contents().equals(guideContents) ? draft : draft.withContents(guideContents);
         });
     }
@@ -66,7 +69,7 @@ public class Guides {
     @Transactional
     public GuideDraft approve(OpenedPair pair, GuideDraft seen) {
         return change(pair, (draft, now) -> {
-            require(now.contentHash().equals(seen.contentHash()));
+            require(now.get().contentHash().equals(seen.contentHash()));
             return draft.withApproval(pair.membership().seat(), seen.contentHash());
         });
     }
@@ -87,16 +90,24 @@ public class Guides {
         return renderers.forFormat(guideFormat).render(guideAssembler.document(guideSource, draft.contents(), locale));
     }
 
-    private GuideDraft change(OpenedPair pair, BiFunction<StoredGuideDraft, GuideDraft, StoredGuideDraft> change) {
+    /** Renders the draft only if the change asks for it, and once for the same contents. */
+    private GuideDraft change(
+            OpenedPair pair, BiFunction<StoredGuideDraft, Supplier<GuideDraft>, StoredGuideDraft> change) {
         var me = pair.membership();
         var guideSource = guideSourceLoader.load(pair);
         var before = drafts.findForUpdate(me, pair.round(), guideSource.first());
-        var after = change.apply(before.draft(), toDraft(guideSource, before.draft()));
+        var rendered = new HashMap<GuideContents, String>();
+        var after = change.apply(before.draft(), () -> toDraft(guideSource, before.draft(), rendered));
         if (!after.equals(before.draft())) {
             drafts.update(me, pair.round(), before, after);
             events.publishEvent(new GuideChanged(pair.round(), spaces.memberIds(me)));
         }
-        return toDraft(guideSource, after);
+        return toDraft(guideSource, after, rendered);
+    }
+
+    private GuideDraft toDraft(GuideSource guideSource, StoredGuideDraft draft, Map<GuideContents, String> rendered) {
+        return draft.toDraft(
+                rendered.computeIfAbsent(draft.contents(), it -> guideAssembler.contentHash(guideSource, it)));
     }
 
     private StoredGuideDraft stored(Membership me, GuideSource guideSource) {

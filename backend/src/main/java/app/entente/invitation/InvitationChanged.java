@@ -8,6 +8,8 @@ import java.util.Set;
 /** An invitation was made or taken back; told to the one who invites only. */
 public record InvitationChanged(SpaceId space, PersonId inviter) implements AddressedEvent {
 
+    public static final String KIND = "InvitationChanged";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(inviter);
@@ -15,6 +17,6 @@ public record InvitationChanged(SpaceId space, PersonId inviter) implements Addr
 
     @Override
     public String kind() {
-        return "InvitationChanged";
+        return KIND;
     }
 }

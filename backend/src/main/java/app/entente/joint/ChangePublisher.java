@@ -30,7 +30,6 @@ public class ChangePublisher {
     }
 
     public void publishToBoth(Membership me, UUID id) {
-        spaces.requireOpen(me);
-        events.publishEvent(new JointRecordChanged(id, spaces.memberIds(me)));
+        events.publishEvent(new JointRecordChanged(id, spaces.peopleOfOpen(me)));
     }
 }

@@ -1,32 +1,26 @@
 package app.entente.joint;
 
 import app.entente.couple.Membership;
+import app.entente.payload.PayloadFormat;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Seals what both write under the key of their space, each payload for its own row and version. */
 @Component
 public class JointPayloads {
 
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     JointPayloads(Vault vault) {
         this.vault = vault;
     }
 
-    public <T> byte[] seal(Membership me, RowIdentity row, T content) {
-        return vault.seal(me.sharedKey(), row, json.writeValueAsBytes(content));
+    public <T> byte[] seal(Membership me, RowIdentity row, PayloadFormat<T> format, T content) {
+        return vault.seal(me.sharedKey(), row, format, content);
     }
 
-    /** One of the alternatives of this type. */
-    public <T> byte[] seal(Membership me, RowIdentity row, Class<T> type, T content) {
-        return vault.seal(me.sharedKey(), row, json.writerFor(type).writeValueAsBytes(content));
-    }
-
-    public <T> T open(Membership me, RowIdentity row, byte[] sealed, Class<T> type) {
-        return json.readValue(vault.open(me.sharedKey(), row, sealed), type);
+    public <T> T open(Membership me, RowIdentity row, PayloadFormat<T> format, byte[] sealed) {
+        return vault.open(me.sharedKey(), row, format, sealed);
     }
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
 /** Something the two share in their talk has changed; both read again what it is now. */
 public record JointRecordChanged(UUID id, Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "DiscussionChanged";
+
     public JointRecordChanged {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "DiscussionChanged";
+        return KIND;
     }
 }

@@ -1,4 +1,6 @@
 package app.entente.joint;
 
-/** A kind of sealed record: its code in the column, which stays letter by letter, and the type of its content. */
-public record SealedRecordKind<T>(String name, Class<T> type) {}
+import app.entente.payload.PayloadFormat;
+
+/** A kind of sealed record: its code in the column, which stays letter by letter, and the format of its content. */
+public record SealedRecordKind<T>(String name, PayloadFormat<T> format) {}

@@ -58,7 +58,7 @@ class SealedRecordRepository {
         statement(sql, me, round, kind)
                 .param("piece", it.id())
                 .param("version", it.version())
-                .param("payload", payloads.seal(me, identity, kind.type(), it.content()))
+                .param("payload", payloads.seal(me, identity, kind.format(), it.content()))
                 .update();
     }
 
@@ -67,7 +67,7 @@ class SealedRecordRepository {
         var id = row.getObject("piece_id", UUID.class);
         var version = row.getInt("version");
         var identity = identity(me, round, kind, id, version);
-        return new SealedRecord<>(id, version, payloads.open(me, identity, row.getBytes("payload"), kind.type()));
+        return new SealedRecord<>(id, version, payloads.open(me, identity, kind.format(), row.getBytes("payload")));
     }
 
     private JdbcClient.StatementSpec statement(String sql, Membership me, RoundId round, SealedRecordKind<?> kind) {

@@ -1,10 +1,6 @@
 package app.entente.joint;
 
-/** Something of which a round has one: the table it lies in, and what it is before anybody has changed it. */
-public record SealedSingleton<T>(String table, T initial) {
+import app.entente.payload.PayloadFormat;
 
-    @SuppressWarnings("unchecked")
-    Class<T> type() {
-        return (Class<T>) initial.getClass();
-    }
-}
+/** A record that a round has one of: its table, the format it is sealed in, and its value before any change. */
+public record SealedSingleton<T>(String table, PayloadFormat<T> format, T initial) {}

@@ -1,6 +1,8 @@
 package app.entente.joint;
 
 import app.entente.couple.Membership;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.RoundId;
 import app.entente.vault.RowIdentity;
 import java.util.Optional;
@@ -34,14 +36,20 @@ class SealedSingletonRepository {
 
     private final JdbcClient jdbc;
     private final JointPayloads payloads;
+    private final RequestCache cache;
 
-    SealedSingletonRepository(JdbcClient jdbc, JointPayloads payloads) {
+    SealedSingletonRepository(JdbcClient jdbc, JointPayloads payloads, RequestCache cache) {
         this.jdbc = jdbc;
         this.payloads = payloads;
+        this.cache = cache;
     }
 
     <T> T findOrInitial(Membership me, RoundId round, SealedSingleton<T> row) {
-        return find(FIND, me, round, row).map(it -> open(me, round, row, it)).orElse(row.initial());
+        return cache.once(
+                new CacheKey<>(SealedSingletonRepository.class, row.table() + round, me),
+                () -> find(FIND, me, round, row)
+                        .map(it -> open(me, round, row, it))
+                        .orElse(row.initial()));
     }
 
     /** Begun where there is none; until the transaction ends nobody else changes it. */
@@ -60,20 +68,20 @@ class SealedSingletonRepository {
         var version = stored.version() + 1;
         statement(UPDATE, me, round, row)
                 .param("version", version)
-                .param("payload", payloads.seal(me, identity(me, round, row, version), after))
+                .param("payload", payloads.seal(me, identity(me, round, row, version), row.format(), after))
                 .update();
         return true;
     }
 
-    private Stored lock(Membership me, RoundId round, SealedSingleton<?> row) {
+    private <T> Stored lock(Membership me, RoundId round, SealedSingleton<T> row) {
         statement(BEGIN, me, round, row)
-                .param("payload", payloads.seal(me, identity(me, round, row, 1), row.initial()))
+                .param("payload", payloads.seal(me, identity(me, round, row, 1), row.format(), row.initial()))
                 .update();
         return find(LOCK, me, round, row).orElseThrow();
     }
 
     private <T> T open(Membership me, RoundId round, SealedSingleton<T> row, Stored stored) {
-        return payloads.open(me, identity(me, round, row, stored.version()), stored.payload(), row.type());
+        return payloads.open(me, identity(me, round, row, stored.version()), row.format(), stored.payload());
     }
 
     private Optional<Stored> find(String sql, Membership me, RoundId round, SealedSingleton<?> row) {

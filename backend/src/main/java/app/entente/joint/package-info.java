@@ -1,5 +1,5 @@
 /** Sealed storage of shared records, their change events, checked user text. */
-@ApplicationModule(allowedDependencies = {"vault", "person", "couple", "session"})
+@ApplicationModule(allowedDependencies = {"request", "payload", "vault", "person", "couple", "session"})
 @NullMarked
 package app.entente.joint;
 

@@ -1,6 +1,8 @@
 package app.entente.live;
 
 import app.entente.person.AddressedEvent;
+import app.entente.vault.ErasedNotice;
+import app.entente.vault.Vault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,18 +23,21 @@ class ClusterNotifier implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterNotifier.class);
     private static final Duration INTERVAL = Duration.ofMillis(30);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_SIGNS = Duration.ofMillis(200);
 
     private final UUID self = UUID.randomUUID();
     private final PendingNotices pendingNotices = new PendingNotices();
     private final NoticeHub noticeHub;
     private final PostgresNotifications notifications;
+    private final Vault vault;
     private volatile boolean running;
     private boolean heard = true;
     private Optional<Thread> thread = Optional.empty();
 
-    ClusterNotifier(NoticeHub noticeHub, PostgresNotifications wire) {
+    ClusterNotifier(NoticeHub noticeHub, PostgresNotifications wire, Vault vault) {
         this.noticeHub = noticeHub;
         this.notifications = wire;
+        this.vault = vault;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -95,15 +100,19 @@ class ClusterNotifier implements SmartLifecycle {
     }
 
     private void exchangeMessages() {
+        vault.forgetAll(); // what was erased while the wire was down has been told to nobody here
         var next = System.nanoTime();
+        var sign = next;
         while (running) {
             if (System.nanoTime() >= next) {
                 sendPending();
                 next = System.nanoTime() + INTERVAL.toNanos();
             }
-            notifications.receive(INTERVAL).stream()
-                    .flatMap(ClusterMessage::decode)
-                    .forEach(this::receive);
+            if (System.nanoTime() >= sign) {
+                requireAlive();
+                sign = System.nanoTime() + BETWEEN_SIGNS.toNanos();
+            }
+            notifications.receive(INTERVAL).forEach(this::receive);
         }
     }
 
@@ -118,6 +127,20 @@ class ClusterNotifier implements SmartLifecycle {
             pendingNotices.add(notices);
             throw e;
         }
+    }
+
+    /** A line that died without a word tells of nothing, an erased key included. */
+    private void requireAlive() {
+        var asked = System.nanoTime();
+        notifications.requireAlive();
+        if (System.nanoTime() - asked < BETWEEN_SIGNS.toNanos()) {
+            vault.told();
+        }
+    }
+
+    private void receive(String text) {
+        ErasedNotice.read(text).forEach(it -> vault.forget(it.space()));
+        ClusterMessage.decode(text).forEach(this::receive);
     }
 
     private void receive(ClusterMessage clusterMessage) {

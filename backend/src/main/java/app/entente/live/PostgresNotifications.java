@@ -81,6 +81,15 @@ class PostgresNotifications {
         }
     }
 
+    /** Asks the server for an answer; what was told before comes with it. */
+    void requireAlive() {
+        try (var ask = connection.orElseThrow().createStatement()) {
+            ask.execute("select 1");
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
     void close() {
         try {
             for (var open : connection.stream().toList()) {

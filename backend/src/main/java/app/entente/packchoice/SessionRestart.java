@@ -41,13 +41,13 @@ public class SessionRestart {
         this.events = events;
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     public boolean isOffered(Membership me) {
         return isLongShut(rounds.current(me));
     }
 
     /** My own wish. */
-    @Transactional
+    @Transactional(readOnly = true)
     public boolean isRequested(Membership me) {
         return requests.findSeats(me, rounds.current(me).id()).contains(me.seat());
     }

@@ -36,16 +36,16 @@ class SessionRestartRepository {
 
     Set<Seat> findSeats(Membership me, RoundId round) {
         return round(FIND_SEATS, me, round)
-                .query((row, _) -> Seat.valueOf(row.getString("seat")))
+                .query((row, _) -> Seat.of(row.getString("seat")))
                 .set();
     }
 
     boolean add(Membership me, RoundId round) {
-        return round(ADD, me, round).param("seat", me.seat().name()).update() == 1;
+        return round(ADD, me, round).param("seat", me.seat().code()).update() == 1;
     }
 
     boolean remove(Membership me, RoundId round) {
-        return round(REMOVE, me, round).param("seat", me.seat().name()).update() == 1;
+        return round(REMOVE, me, round).param("seat", me.seat().code()).update() == 1;
     }
 
     private StatementSpec round(String sql, Membership me, RoundId round) {

@@ -40,14 +40,14 @@ class UnfixedQuestionRepository {
 
     Optional<Draft> draft(Membership me, Seat seat) {
         return of(DRAFT, me)
-                .param("seat", seat.name())
+                .param("seat", seat.code())
                 .query((row, _) -> new Draft(row.getInt("version"), row.getBytes("payload")))
                 .optional();
     }
 
     void store(Membership me, Draft draft) {
         of(STORE_DRAFT, me)
-                .param("seat", me.seat().name())
+                .param("seat", me.seat().code())
                 .param("version", draft.version())
                 .param("payload", draft.payload())
                 .update();

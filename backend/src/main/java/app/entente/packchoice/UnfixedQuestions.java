@@ -5,6 +5,7 @@ import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.packchoice.UnfixedQuestionRepository.Draft;
 import app.entente.session.OwnQuestion;
+import app.entente.session.QuestionCodecs;
 import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions before their round has begun, each person's under their own key; read together by the beginning alone. */
 @Component
@@ -21,7 +21,6 @@ class UnfixedQuestions {
     private final UnfixedQuestionRepository questions;
     private final Spaces spaces;
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     UnfixedQuestions(UnfixedQuestionRepository questions, Spaces spaces, Vault vault) {
         this.questions = questions;
@@ -35,8 +34,8 @@ class UnfixedQuestions {
 
     void write(Membership me, List<OwnQuestion> written) {
         var version = questions.draft(me, me.seat()).map(Draft::version).orElse(0) + 1;
-        var plain = json.writeValueAsBytes(written);
-        questions.store(me, new Draft(version, vault.seal(me.key(), row(me, me.seat(), version), plain)));
+        var sealed = vault.seal(me.key(), row(me, me.seat(), version), QuestionCodecs.DRAFTS, written);
+        questions.store(me, new Draft(version, sealed));
     }
 
     /** Of both, mine first; they are drafts no more. */
@@ -49,10 +48,13 @@ class UnfixedQuestions {
 
     private List<OwnQuestion> open(Membership me, Seat seat, Optional<KeyHolder.Person> owner) {
         return questions.draft(me, seat).stream()
-                .flatMap(draft ->
-                        owner.map(it -> vault.open(it, row(me, seat, draft.version()), draft.payload())).stream())
-                .flatMap(plain -> List.of(json.readValue(plain, OwnQuestion[].class)).stream())
+                .flatMap(draft -> owner.stream().map(it -> open(me, seat, draft, it)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<OwnQuestion> open(Membership me, Seat seat, Draft draft, KeyHolder owner) {
+        return vault.open(owner, row(me, seat, draft.version()), QuestionCodecs.DRAFTS, draft.payload());
     }
 
     private Optional<KeyHolder.Person> partner(Membership me) {
@@ -64,6 +66,6 @@ class UnfixedQuestions {
 
     private static RowIdentity row(Membership me, Seat seat, int version) {
         return new RowIdentity(
-                "session.own_draft", List.of(me.space().value().toString(), seat.name(), Integer.toString(version)));
+                "session.own_draft", List.of(me.space().value().toString(), seat.code(), Integer.toString(version)));
     }
 }

@@ -1,5 +1,5 @@
-/** Reads and writes the plaintext of sealed payloads, field by field. */
-@ApplicationModule(allowedDependencies = {"values"})
+/** The versioned codec of sealed payloads: every stored name and code is written down here or by its owner. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.entente.payload;
 

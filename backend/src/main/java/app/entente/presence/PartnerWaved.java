@@ -7,6 +7,8 @@ import java.util.Set;
 /** The partner of this person waved, by hand. */
 public record PartnerWaved(PersonId to) implements AddressedEvent {
 
+    public static final String KIND = "Waved";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(to);
@@ -14,6 +16,6 @@ public record PartnerWaved(PersonId to) implements AddressedEvent {
 
     @Override
     public String kind() {
-        return "Waved";
+        return KIND;
     }
 }

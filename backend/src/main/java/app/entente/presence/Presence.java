@@ -3,6 +3,8 @@ package app.entente.presence;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,22 +27,29 @@ public class Presence {
     private final PresenceSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
     Presence(
             PresenceRepository sides,
             Spaces spaces,
             PresenceSettings settings,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RequestCache cache) {
         this.sides = sides;
         this.spaces = spaces;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
+        this.cache = cache;
     }
 
     @Transactional(readOnly = true)
     public PresenceState find(Membership me) {
+        return cache.once(new CacheKey<>(Presence.class, "company", me), () -> company(me));
+    }
+
+    private PresenceState company(Membership me) {
         var now = clock.instant();
         return sides.findMine(me, now).filter(SeatPresence::wanted).isEmpty()
                 ? new PresenceState.Off()

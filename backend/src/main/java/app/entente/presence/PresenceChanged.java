@@ -7,12 +7,14 @@ import java.util.Set;
 /** For these persons something is different about their company. */
 public record PresenceChanged(Set<PersonId> recipients) implements AddressedEvent {
 
+    public static final String KIND = "SideChanged";
+
     public PresenceChanged {
         recipients = Set.copyOf(recipients);
     }
 
     @Override
     public String kind() {
-        return "SideChanged";
+        return KIND;
     }
 }

@@ -98,6 +98,6 @@ class PresenceRepository {
     }
 
     private StatementSpec side(String sql, Membership me, Seat seat) {
-        return jdbc.sql(sql).param("space", me.space().value()).param("seat", seat.name());
+        return jdbc.sql(sql).param("space", me.space().value()).param("seat", seat.code());
     }
 }

@@ -1,5 +1,5 @@
 /** Whether both partners are here now, where both asked for it. */
-@ApplicationModule(allowedDependencies = {"person", "couple"})
+@ApplicationModule(allowedDependencies = {"request", "person", "couple"})
 @NullMarked
 package app.entente.presence;
 

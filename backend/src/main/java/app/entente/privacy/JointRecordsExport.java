@@ -1,19 +1,23 @@
 package app.entente.privacy;
 
 import app.entente.agreement.Agreement;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What both wrote in one round, as it is written down for either. */
 record JointRecordsExport(
-        List<String> notes,
-        List<String> told,
-        List<String> honouring,
-        List<AgreementExport> agreements,
-        List<String> parked,
-        List<String> appreciations) {
+        @JsonProperty("notes") List<String> notes,
+        @JsonProperty("told") List<String> told,
+        @JsonProperty("honouring") List<String> honouring,
+        @JsonProperty("agreements") List<AgreementExport> agreements,
+        @JsonProperty("parked") List<String> parked,
+        @JsonProperty("appreciations") List<String> appreciations) {
 
-    record AgreementExport(String sentence, LocalDate review, boolean standing) {
+    record AgreementExport(
+            @JsonProperty("sentence") String sentence,
+            @JsonProperty("review") LocalDate review,
+            @JsonProperty("standing") boolean standing) {
 
         static AgreementExport of(Agreement agreement) {
             var agreementTerms = agreement.terms();

@@ -1,64 +1,87 @@
 package app.entente.privacy;
 
+import app.entente.answer.Answer;
+import app.entente.answer.AnswerCodecs;
+import app.entente.answer.PartnerGuess;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.Answer;
-import app.entente.sheet.PartnerGuess;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
-import app.entente.values.Response;
-import app.entente.values.SaidAloud;
-import app.entente.values.Value;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Everything one person gave, as it is written down for them; the partner's answers have no place in it. */
-record PersonalDataExport(String purpose, AccountExport account, List<SpaceExport> spaces) {
+record PersonalDataExport(
+        @JsonProperty("purpose") String purpose,
+        @JsonProperty("account") AccountExport account,
+        @JsonProperty("spaces") List<SpaceExport> spaces) {
 
-    record AccountExport(String signInName, Optional<String> language, List<PlaceExport> signedInPlaces) {}
+    record AccountExport(
+            @JsonProperty("signInName") String signInName,
+            @JsonProperty("language") Optional<String> language,
+            @JsonProperty("signedInPlaces") List<PlaceExport> signedInPlaces) {}
 
-    record PlaceExport(LocalDate made, LocalDate lastUsed) {}
+    record PlaceExport(
+            @JsonProperty("made") LocalDate made,
+            @JsonProperty("lastUsed") LocalDate lastUsed) {}
 
     /** The questions are those that wait for a round to begin. */
-    record SpaceExport(String displayName, List<String> ownQuestions, List<RoundExport> rounds) {}
+    record SpaceExport(
+            @JsonProperty("displayName") String displayName,
+            @JsonProperty("ownQuestions") List<String> ownQuestions,
+            @JsonProperty("rounds") List<RoundExport> rounds) {}
 
+    /** Importance and scales by their codes. */
     record RoundExport(
-            int number,
-            List<String> packs,
-            boolean sealed,
-            Map<String, Importance> importance,
-            List<String> leftOut,
-            List<Scale> scalesToShow,
-            List<AnswerExport> answers,
-            Optional<JointRecordsExport> writtenByBoth) {}
+            @JsonProperty("number") int number,
+            @JsonProperty("packs") List<String> packs,
+            @JsonProperty("sealed") boolean sealed,
+            @JsonProperty("importance") Map<String, Object> importance,
+            @JsonProperty("leftOut") List<String> leftOut,
+            @JsonProperty("scalesToShow") List<Object> scalesToShow,
+            @JsonProperty("answers") List<AnswerExport> answers,
+            @JsonProperty("writtenByBoth") Optional<JointRecordsExport> writtenByBoth) {
+
+        static Map<String, Object> importance(Map<String, Importance> byTheme) {
+            var codes = new TreeMap<String, Object>();
+            byTheme.forEach((theme, it) -> codes.put(theme, AnswerCodecs.IMPORTANCE.write(it)));
+            return codes;
+        }
+
+        static List<Object> scales(List<Scale> scales) {
+            return scales.stream().map(AnswerCodecs.SCALE::write).toList();
+        }
+    }
 
     /** One answer; the four ways to give no value are told apart, for this is for oneself. */
     record AnswerExport(
-            String item,
-            int version,
-            String question,
-            Response response,
-            String share,
-            Optional<SaidAloud> saidAloud,
-            Optional<Value> guess,
-            String ownWords,
-            String note) {
+            @JsonProperty("item") String item,
+            @JsonProperty("version") int version,
+            @JsonProperty("question") String question,
+            @JsonProperty("response") Object response,
+            @JsonProperty("share") Object share,
+            @JsonProperty("saidAloud") Optional<Object> saidAloud,
+            @JsonProperty("guess") Optional<Object> guess,
+            @JsonProperty("ownWords") String ownWords,
+            @JsonProperty("note") String note) {
 
         static AnswerExport of(Item item, String question, VersionedAnswer versionedAnswer) {
-            return of(item, question, versionedAnswer.answer());
+            return of(item.id().value(), item.version(), question, versionedAnswer.answer());
         }
 
-        private static AnswerExport of(Item item, String question, Answer answer) {
+        static AnswerExport of(String item, int version, String question, Answer answer) {
             return new AnswerExport(
-                    item.id().value(),
-                    item.version(),
+                    item,
+                    version,
                     question,
-                    answer.response(),
-                    answer.level().name(),
-                    answer.saidAloud(),
-                    answer.guess().map(PartnerGuess::value),
+                    ExportedAnswer.response(answer.response()),
+                    AnswerCodecs.SHARE_LEVEL.write(answer.level()),
+                    answer.saidAloud().map(AnswerCodecs.SAID_ALOUD::write),
+                    ExportedAnswer.guess(answer.guess().map(PartnerGuess::value)),
                     answer.ownWords(),
                     answer.note());
         }

@@ -104,9 +104,10 @@ public class PersonalDataExporter {
                         .map(it -> it.pack().value() + " " + it.version())
                         .toList(),
                 sheet instanceof Sheet.Sealed,
-                importance,
+                PersonalDataExport.RoundExport.importance(importance),
                 leftOut(sheet.hiddenQuestions()),
-                sheet.sharedScales().stream().sorted().toList(),
+                PersonalDataExport.RoundExport.scales(
+                        sheet.sharedScales().stream().sorted().toList()),
                 answers(me, round, sheet, questionnaireTexts),
                 jointRecordsExporter.export(me, round.id()));
     }

@@ -9,6 +9,7 @@
             "couple",
             "session",
             "packchoice",
+            "answer",
             "sheet",
             "answering",
             "door",

@@ -1,10 +1,10 @@
 package app.entente.scales;
 
+import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.ShownAnswer;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;
 import java.util.List;

@@ -7,6 +7,7 @@
             "questionnaire",
             "couple",
             "session",
+            "answer",
             "sheet",
             "answering",
             "door"

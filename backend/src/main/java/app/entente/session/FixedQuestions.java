@@ -1,6 +1,8 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.OwnQuestionText;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions from the two as they stand once their round has begun: in an order drawn by lot, and without an author. */
 @Component
@@ -24,7 +25,6 @@ class FixedQuestions {
 
     private final OwnQuestionRepository questions;
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     FixedQuestions(OwnQuestionRepository questions, Vault vault) {
         this.questions = questions;
@@ -32,6 +32,15 @@ class FixedQuestions {
     }
 
     private record Content(UUID id, OwnQuestionForm form, String text) {
+
+        private static final PayloadFormat<Content> FORMAT = PayloadFormat.of(Codecs.object(
+                (to, it) -> to.put("id", Codecs.ID, it.id)
+                        .put("form", QuestionCodecs.FORM, it.form)
+                        .put("text", Codecs.TEXT, it.text),
+                from -> new Content(
+                        from.get("id", Codecs.ID),
+                        from.get("form", QuestionCodecs.FORM),
+                        from.get("text", Codecs.TEXT))));
 
         Item item() {
             return Item.own(new ItemId("own-" + id), form, new OwnQuestionText(text));
@@ -43,16 +52,17 @@ class FixedQuestions {
         Collections.shuffle(drawn, RANDOM);
         for (int i = 0; i < drawn.size(); i++) {
             var it = drawn.get(i);
-            var plain = json.writeValueAsBytes(new Content(UUID.randomUUID(), it.form(), it.text()));
-            questions.fix(me, round, i + 1, vault.seal(me.sharedKey(), row(me, round, i + 1), plain));
+            var content = new Content(UUID.randomUUID(), it.form(), it.text());
+            var sealed = vault.seal(me.sharedKey(), row(me, round, i + 1), Content.FORMAT, content);
+            questions.fix(me, round, i + 1, sealed);
         }
     }
 
     List<Item> findByRound(Membership me, RoundId round) {
         var sealed = questions.fixed(me, round);
         return IntStream.range(0, sealed.size())
-                .mapToObj(it -> vault.open(me.sharedKey(), row(me, round, it + 1), sealed.get(it)))
-                .map(it -> json.readValue(it, Content.class).item())
+                .mapToObj(it -> vault.open(me.sharedKey(), row(me, round, it + 1), Content.FORMAT, sealed.get(it)))
+                .map(Content::item)
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,37 +20,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundRepository {
 
-    private static final String FIND_NEWEST = """
-            select round.round_id
+    private static final String COLUMNS = """
+            select round.round_id, session_id, round.number, begun_at, opened_at, set_aside, pack, version
+            """;
+    private static final String FIND_ALL = COLUMNS + """
               from session.round
               join session.session using (space_id, session_id)
+              join session.round_pack using (space_id, round_id)
              where space_id = :space
-             order by session.number desc, round.number desc
-             limit 1
+             order by session.number, round.number, round_id, position
             """;
-
-    private static final String FIND_ALL = """
-            select round.round_id
-              from session.round
-              join session.session using (space_id, session_id)
-             where space_id = :space
-             order by session.number, round.number
-            """;
-
-    private static final String FIND_BY_NEWEST_SESSION = """
-            select round.round_id
-              from session.round
-             where space_id = :space
-               and session_id = (select session_id
-                                   from session.session
-                                  where space_id = :space
-                                  order by number desc
-                                  limit 1)
-             order by round.number
-            """;
-
-    private static final String FIND = """
-            select round.round_id, session_id, number, begun_at, opened_at, set_aside, pack, version
+    private static final String FIND = COLUMNS + """
               from session.round
               join session.round_pack using (space_id, round_id)
              where space_id = :space and round_id = :round
@@ -75,40 +57,36 @@ class RoundRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Round> findNewest(Membership me) {
-        return jdbc.sql(FIND_NEWEST)
-                .param("space", me.space().value())
-                .query(UUID.class)
-                .optional()
-                .flatMap(it -> find(me, new RoundId(it)));
-    }
-
+    /** Oldest first. */
     List<Round> findAll(Membership me) {
-        return rounds(FIND_ALL, me);
-    }
-
-    List<Round> findByNewestSession(Membership me) {
-        return rounds(FIND_BY_NEWEST_SESSION, me);
-    }
-
-    private List<Round> rounds(String sql, Membership me) {
-        return jdbc.sql(sql).param("space", me.space().value()).query(UUID.class).list().stream()
-                .flatMap(it -> find(me, new RoundId(it)).stream())
-                .toList();
+        return rounds(jdbc.sql(FIND_ALL).param("space", me.space().value()));
     }
 
     Optional<Round> find(Membership me, RoundId round) {
-        var rows = round(FIND, me, round).query(RoundRepository::row).list();
-        return rows.stream()
-                .findFirst()
-                .map(it -> new Round(
-                        it.id(),
-                        it.session(),
-                        it.number(),
-                        rows.stream().map(Row::pack).toList(),
-                        it.begunAt(),
-                        it.openedAt(),
-                        it.setAside()));
+        return rounds(round(FIND, me, round)).stream().findFirst();
+    }
+
+    /** A row for each pack of a round, those of one round together. */
+    private static List<Round> rounds(StatementSpec statement) {
+        var rows = new LinkedHashMap<RoundId, List<Row>>();
+        statement
+                .query(RoundRepository::row)
+                .list()
+                .forEach(it ->
+                        rows.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(it));
+        return rows.values().stream().map(RoundRepository::round).toList();
+    }
+
+    private static Round round(List<Row> rows) {
+        var it = rows.getFirst();
+        return new Round(
+                it.id(),
+                it.session(),
+                it.number(),
+                rows.stream().map(Row::pack).toList(),
+                it.begunAt(),
+                it.openedAt(),
+                it.setAside());
     }
 
     void lock(Membership me, RoundId round) {

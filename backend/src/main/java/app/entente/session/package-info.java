@@ -1,5 +1,5 @@
 /** Sessions and rounds: start, packs, fixed questions, locks, cleanup. */
-@ApplicationModule(allowedDependencies = {"values", "vault", "person", "questionnaire", "couple"})
+@ApplicationModule(allowedDependencies = {"request", "values", "payload", "vault", "person", "questionnaire", "couple"})
 @NullMarked
 package app.entente.session;
 

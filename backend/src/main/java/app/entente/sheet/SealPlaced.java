@@ -9,6 +9,8 @@ import java.util.Set;
 /** A sheet is sealed; told to its owner only. */
 public record SealPlaced(Membership owner, RoundId round) implements AddressedEvent {
 
+    public static final String KIND = "SealSet";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(owner.person());
@@ -16,6 +18,6 @@ public record SealPlaced(Membership owner, RoundId round) implements AddressedEv
 
     @Override
     public String kind() {
-        return "SealSet";
+        return KIND;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** A sheet takes answers again; told to its owner only. */
 public record SealRemoved(Membership owner, RoundId round) implements AddressedEvent {
 
+    public static final String KIND = "SealBroken";
+
     @Override
     public Set<PersonId> recipients() {
         return Set.of(owner.person());
@@ -16,6 +18,6 @@ public record SealRemoved(Membership owner, RoundId round) implements AddressedE
 
     @Override
     public String kind() {
-        return "SealBroken";
+        return KIND;
     }
 }

@@ -3,6 +3,9 @@ package app.entente.sheet;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
+import app.entente.answer.ShownAnswer;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;

@@ -1,5 +1,6 @@
 package app.entente.sheet;
 
+import app.entente.answer.Answer;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;

@@ -1,5 +1,9 @@
 package app.entente.sheet;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import app.entente.sheet.SheetEntryRepository.Rows;
+import app.entente.sheet.SheetEntryRepository.SealedLine;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;
@@ -18,33 +22,66 @@ class SheetEntries {
         this.vault = vault;
     }
 
-    List<SheetEntry> findAll(SheetId sheet, SheetEntry.Kind kind) {
-        return lines.findAll(sheet, kind).stream().map(it -> open(sheet, it)).toList();
+    FoundEntries findAll(SheetId sheet) {
+        return opened(sheet, lines.findAll(sheet));
     }
 
-    Optional<SheetEntry> findOne(SheetId sheet, SheetEntry.Kind kind, String key) {
-        return lines.findOne(sheet, kind, key).map(it -> open(sheet, it));
+    /** Everything but what was answered: of an answer there is its key. */
+    FoundEntries withoutAnswers(SheetId sheet) {
+        return opened(sheet, lines.withoutAnswers(sheet));
     }
 
-    /** Whoever stores a line holds the sheet. */
-    void store(SheetId sheet, SheetEntry sheetEntry) {
-        lines.store(
-                sheet, sheetEntry.withPayload(vault.seal(sheet.owner(), row(sheet, sheetEntry), sheetEntry.payload())));
+    FoundEntries some(SheetId sheet, List<? extends SheetEntry.Key<?>> keys) {
+        return opened(sheet, lines.some(sheet, keys));
     }
 
-    private SheetEntry open(SheetId sheet, SheetEntry sheetEntry) {
-        return sheetEntry.withPayload(vault.open(sheet.owner(), row(sheet, sheetEntry), sheetEntry.payload()));
+    <T> Optional<SheetEntry<T>> findOne(SheetId sheet, SheetEntry.Key<T> key) {
+        return some(sheet, List.of(key)).line(key);
     }
 
-    private static RowIdentity row(SheetId sheet, SheetEntry sheetEntry) {
+    /** All of them or, where the sheet has not begun, is sealed, or another screen was faster, not all. */
+    boolean store(SheetId sheet, List<SheetEntry<?>> written, boolean evenSealed) {
+        var sealed = written.stream().map(it -> sealed(sheet, it)).toList();
+        return lines.store(sheet, sealed, evenSealed) == written.size();
+    }
+
+    private <T> SealedLine sealed(SheetId sheet, SheetEntry<T> sheetEntry) {
+        var kind = sheetEntry.place().kind();
+        var row = row(sheet, kind, sheetEntry.key(), sheetEntry.version());
+        return new SealedLine(
+                kind.code(),
+                sheetEntry.key(),
+                sheetEntry.version(),
+                vault.seal(sheet.owner(), row, kind.format(), sheetEntry.content()));
+    }
+
+    private FoundEntries opened(SheetId sheet, Rows rows) {
+        var lines = rows.lines().stream()
+                .filter(SealedLine::wasRead)
+                .<SheetEntry<?>>map(it -> opened(sheet, SheetEntryKind.of(it.kind()), it))
+                .toList();
+        var unread = rows.lines().stream()
+                .filter(it -> !it.wasRead())
+                .map(SealedLine::key)
+                .collect(toUnmodifiableSet());
+        return new FoundEntries(rows.begun(), rows.sealed(), lines, unread);
+    }
+
+    private <T> SheetEntry<T> opened(SheetId sheet, SheetEntryKind<T> kind, SealedLine line) {
+        var row = row(sheet, kind, line.key(), line.version());
+        var content = vault.open(sheet.owner(), row, kind.format(), line.payload());
+        return new SheetEntry<>(new SheetEntry.Key<>(kind, line.key()), line.version(), content);
+    }
+
+    private static RowIdentity row(SheetId sheet, SheetEntryKind<?> kind, String key, int version) {
         return new RowIdentity(
                 "answering.line",
                 List.of(
                         sheet.space().value().toString(),
                         sheet.round().value().toString(),
-                        sheet.seat().name(),
-                        sheetEntry.kind().name(),
-                        sheetEntry.key(),
-                        Integer.toString(sheetEntry.version())));
+                        sheet.seat().code(),
+                        kind.code(),
+                        key,
+                        Integer.toString(version)));
     }
 }

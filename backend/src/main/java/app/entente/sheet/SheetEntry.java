@@ -1,45 +1,17 @@
 package app.entente.sheet;
 
-/** A line of a sheet, already opened or not yet sealed. Its version is sealed with it, so that no older one can return. */
-final class SheetEntry {
+/** A line of a sheet, opened. Its version is sealed with it, so that no older one can return. */
+public record SheetEntry<T>(Key<T> place, int version, T content) {
 
-    enum Kind {
-        ANSWER,
-        IMPORTANCE,
-        PLACE,
-        TICKS,
-        CONSENT
-    }
-
-    private final Kind kind;
-    private final String key;
-    private final int version;
-    private final byte[] payload;
-
-    SheetEntry(Kind kind, String key, int version, byte[] payload) {
-        this.kind = kind;
-        this.key = key;
-        this.version = version;
-        this.payload = payload;
-    }
-
-    SheetEntry withPayload(byte[] payload) {
-        return new SheetEntry(kind, key, version, payload);
-    }
-
-    Kind kind() {
-        return kind;
-    }
+    /** The place of a line on its sheet. */
+    public record Key<T>(SheetEntryKind<T> kind, String key) {}
 
     String key() {
-        return key;
+        return place.key();
     }
 
-    int version() {
-        return version;
-    }
-
-    byte[] payload() {
-        return payload;
+    @Override
+    public String toString() {
+        return "Line[hidden]";
     }
 }

@@ -2,7 +2,11 @@ package app.entente.sheet;
 
 import app.entente.couple.Membership;
 import app.entente.session.RoundId;
+import app.entente.values.Importance;
 import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +25,29 @@ public class SheetReader {
     }
 
     public Optional<VersionedAnswer> answer(Membership me, RoundId round, ItemId item) {
-        return sheets.answer(SheetId.of(me, round), item).map(StoredAnswer::versioned);
+        return Optional.ofNullable(answers(me, round, List.of(item)).get(item));
     }
 
     /** The item that was last on a screen. */
     public Optional<ItemId> lastItem(Membership me, RoundId round) {
-        return sheets.lastItem(SheetId.of(me, round));
+        return outline(me, round).place();
     }
 
     public HiddenQuestions hiddenQuestions(Membership me, RoundId round) {
         return sheets.consent(SheetId.of(me, round));
+    }
+
+    /** Opens these answers and no other. */
+    public Map<ItemId, VersionedAnswer> answers(Membership me, RoundId round, List<ItemId> items) {
+        return sheets.answers(SheetId.of(me, round), items);
+    }
+
+    public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {
+        return sheets.importance(SheetId.of(me, round), theme);
+    }
+
+    /** Opens everything but what was answered. */
+    public SheetContents.StoredOutline outline(Membership me, RoundId round) {
+        return sheets.outline(SheetId.of(me, round));
     }
 }

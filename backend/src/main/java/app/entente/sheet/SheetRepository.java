@@ -41,9 +41,13 @@ class SheetRepository {
     /** Begins the sheet if need be, and until the transaction ends lets its owner's other screens wait. */
     boolean lock(SheetId sheet) {
         return findSealedForUpdate(sheet).orElseGet(() -> {
-            sheet(INSERT, sheet).update();
+            begin(sheet);
             return findSealedForUpdate(sheet).orElseThrow();
         });
+    }
+
+    void begin(SheetId sheet) {
+        sheet(INSERT, sheet).update();
     }
 
     boolean setSealed(SheetId sheet, boolean sealed) {
@@ -58,6 +62,6 @@ class SheetRepository {
         return jdbc.sql(sql)
                 .param("space", sheet.space().value())
                 .param("round", sheet.round().value())
-                .param("seat", sheet.seat().name());
+                .param("seat", sheet.seat().code());
     }
 }

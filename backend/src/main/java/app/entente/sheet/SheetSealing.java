@@ -1,6 +1,8 @@
 package app.entente.sheet;
 
 import app.entente.couple.Membership;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
@@ -19,16 +21,20 @@ public class SheetSealing {
     private final Rounds rounds;
     private final SheetRepository sheets;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
-    SheetSealing(Rounds rounds, SheetRepository sheets, ApplicationEventPublisher events) {
+    SheetSealing(Rounds rounds, SheetRepository sheets, ApplicationEventPublisher events, RequestCache cache) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.events = events;
+        this.cache = cache;
     }
 
     @Transactional(readOnly = true)
     public boolean isSealed(Membership me, RoundId round) {
-        return sheets.isSealed(SheetId.of(me, round));
+        return cache.once(
+                new CacheKey<>(SheetSealing.class, "sealed " + round, me),
+                () -> sheets.isSealed(SheetId.of(me, round)));
     }
 
     /** Sealing twice is sealing once; before the two have chosen what they answer there is nothing to seal. */

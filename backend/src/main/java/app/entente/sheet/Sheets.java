@@ -1,137 +1,65 @@
 package app.entente.sheet;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import app.entente.payload.PayloadReader;
-import app.entente.payload.PayloadWriter;
-import app.entente.questionnaire.Scale;
-import app.entente.sheet.SheetEntry.Kind;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Sheets as their owners know them, read from and written into lines. */
 @Component
 class Sheets {
 
-    private static final String PLACE = "last";
-    private static final String CONSENT = "all";
-    private static final String TICKS = "scales";
-
-    private final SheetRepository sheets;
     private final SheetEntries sheetEntries;
 
-    Sheets(SheetRepository sheets, SheetEntries sheetEntries) {
-        this.sheets = sheets;
+    Sheets(SheetEntries sheetEntries) {
         this.sheetEntries = sheetEntries;
     }
 
     Sheet read(SheetId sheet) {
-        return sheets.isSealed(sheet)
+        var found = sheetEntries.findAll(sheet);
+        var answers = SheetContents.answers(found);
+        var importance = SheetContents.importance(found);
+        return found.sealed()
                 ? new Sheet.Sealed(
                         sheet.round(),
                         sheet.seat(),
-                        answers(sheet),
-                        importance(sheet),
-                        sharedScales(sheet),
-                        consent(sheet))
+                        answers,
+                        importance,
+                        SheetContents.sharedScales(found),
+                        SheetContents.consent(found))
                 : new Sheet.Open(
                         sheet.round(),
                         sheet.seat(),
-                        answers(sheet),
-                        importance(sheet),
-                        sharedScales(sheet),
-                        consent(sheet));
+                        answers,
+                        importance,
+                        SheetContents.sharedScales(found),
+                        SheetContents.consent(found));
     }
 
-    Map<ItemId, VersionedAnswer> answers(SheetId sheet) {
-        return sheetEntries.findAll(sheet, Kind.ANSWER).stream()
-                .map(StoredAnswer::fromEntry)
-                .collect(toUnmodifiableMap(StoredAnswer::item, StoredAnswer::versioned));
+    /** Everything but what was answered. */
+    SheetContents.StoredOutline outline(SheetId sheet) {
+        var found = sheetEntries.withoutAnswers(sheet);
+        return new SheetContents.StoredOutline(
+                found.sealed(),
+                found.unread().stream().map(ItemId::new).collect(toUnmodifiableSet()),
+                SheetContents.consent(found),
+                SheetContents.lastItem(found));
     }
 
-    Optional<StoredAnswer> answer(SheetId sheet, ItemId item) {
-        return sheetEntries.findOne(sheet, Kind.ANSWER, item.value()).map(StoredAnswer::fromEntry);
-    }
-
-    void write(SheetId sheet, StoredAnswer answer) {
-        sheetEntries.store(sheet, answer.toEntry());
-    }
-
-    Map<ThemeId, Importance> importance(SheetId sheet) {
-        var given = new HashMap<ThemeId, Importance>();
-        for (var sheetEntry : sheetEntries.findAll(sheet, Kind.IMPORTANCE)) {
-            var in = new PayloadReader(sheetEntry.payload());
-            in.optional(() -> in.enumConstant(Importance.class))
-                    .ifPresent(it -> given.put(new ThemeId(sheetEntry.key()), it));
-        }
-        return given;
-    }
-
-    void setImportance(SheetId sheet, ThemeId theme, Optional<Importance> importance) {
-        var out = new PayloadWriter();
-        overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.optional(importance, out::enumConstant));
-    }
-
-    /** One line for all of it, so that the database does not know what it is about. */
     HiddenQuestions consent(SheetId sheet) {
-        return sheetEntries
-                .findOne(sheet, Kind.CONSENT, CONSENT)
-                .map(it -> new PayloadReader(it.payload()))
-                .map(in -> new HiddenQuestions(
-                        Set.copyOf(in.list(() -> new ThemeId(in.text()))),
-                        Set.copyOf(in.list(() -> new ItemId(in.text())))))
-                .orElse(HiddenQuestions.NONE);
+        return SheetContents.consent(sheetEntries.some(sheet, List.of(SheetContents.CONSENT)));
     }
 
-    void consent(SheetId sheet, HiddenQuestions hiddenQuestions) {
-        var out = new PayloadWriter();
-        out.list(List.copyOf(hiddenQuestions.hiddenThemes()), it -> out.text(it.value()));
-        overwrite(
-                sheet,
-                Kind.CONSENT,
-                CONSENT,
-                out.list(List.copyOf(hiddenQuestions.hiddenItems()), it -> out.text(it.value())));
+    Map<ItemId, VersionedAnswer> answers(SheetId sheet, List<ItemId> items) {
+        return items.isEmpty() ? Map.of() : SheetContents.answers(sheetEntries.some(sheet, SheetContents.keys(items)));
     }
 
-    /** One line for all of them, so that the database does not know how many there are. */
-    Set<Scale> sharedScales(SheetId sheet) {
-        return sheetEntries
-                .findOne(sheet, Kind.TICKS, TICKS)
-                .map(it -> new PayloadReader(it.payload()))
-                .map(in -> Set.copyOf(in.list(() -> in.enumConstant(Scale.class))))
-                .orElse(Set.of());
-    }
-
-    void shareScale(SheetId sheet, Scale scale, boolean show) {
-        var ticks = EnumSet.noneOf(Scale.class);
-        ticks.addAll(sharedScales(sheet));
-        if (show ? ticks.add(scale) : ticks.remove(scale)) {
-            var out = new PayloadWriter();
-            overwrite(sheet, Kind.TICKS, TICKS, out.list(List.copyOf(ticks), out::enumConstant));
-        }
-    }
-
-    Optional<ItemId> lastItem(SheetId sheet) {
-        return sheetEntries
-                .findOne(sheet, Kind.PLACE, PLACE)
-                .map(it -> new ItemId(new PayloadReader(it.payload()).text()));
-    }
-
-    void setLastItem(SheetId sheet, ItemId place) {
-        overwrite(sheet, Kind.PLACE, PLACE, new PayloadWriter().text(place.value()));
-    }
-
-    private void overwrite(SheetId sheet, Kind kind, String key, PayloadWriter content) {
-        var version =
-                sheetEntries.findOne(sheet, kind, key).map(SheetEntry::version).orElse(0) + 1;
-        sheetEntries.store(sheet, new SheetEntry(kind, key, version, content.bytes()));
+    Optional<Importance> importance(SheetId sheet, ThemeId theme) {
+        return sheetEntries.findOne(sheet, SheetContents.importance(theme)).flatMap(SheetEntry::content);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 public record AgendaAndParking(Agenda agenda, List<ParkedLine> parked) {
 
     static final AgendaAndParking EMPTY = new AgendaAndParking(Agenda.EMPTY, List.of());
-    public static final SealedSingleton<AgendaAndParking> ROW = new SealedSingleton<>("discussion.board", EMPTY);
+    public static final SealedSingleton<AgendaAndParking> ROW =
+            new SealedSingleton<>("discussion.board", AgendaCodecs.BOARD, EMPTY);
     public static final int MAX_LINES = 30;
 
     public AgendaAndParking {

@@ -1,8 +1,6 @@
 package app.entente.talk;
 
 import app.entente.couple.Seat;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /**
@@ -11,14 +9,6 @@ import java.time.Instant;
  * <p>A piece is said, then said back, and only its speaker can say that this was it. Each state knows what may follow
  * it, so nothing else can.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Floor.Free.class, name = "FREE"),
-    @JsonSubTypes.Type(value = Floor.Speaking.class, name = "SPEAKING"),
-    @JsonSubTypes.Type(value = Floor.SayingBack.class, name = "SAYING_BACK"),
-    @JsonSubTypes.Type(value = Floor.Confirming.class, name = "CONFIRMING"),
-    @JsonSubTypes.Type(value = Floor.Understood.class, name = "UNDERSTOOD")
-})
 public sealed interface Floor {
 
     record Free() implements Floor {

@@ -15,7 +15,8 @@ public record TalkState(
 
     public static final TalkState EMPTY =
             new TalkState(TalkStep.STRENGTHS, Optional.empty(), Optional.empty(), true, List.of());
-    public static final SealedSingleton<TalkState> ROW = new SealedSingleton<>("discussion.course", EMPTY);
+    public static final SealedSingleton<TalkState> ROW =
+            new SealedSingleton<>("discussion.course", TalkStateCodecs.COURSE, EMPTY);
 
     public TalkState {
         hearings = List.copyOf(hearings);

@@ -2,21 +2,12 @@ package app.entente.talk;
 
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 
 /**
  * What one of them wrote about a topic for when the other comes, and how far it is understood: the same as on the
  * floor, at different times. The listener writes back what they read; only who wrote it says whether that is it.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = WrittenTurn.Told.class, name = "TOLD"),
-    @JsonSubTypes.Type(value = WrittenTurn.SaidBack.class, name = "SAID_BACK"),
-    @JsonSubTypes.Type(value = WrittenTurn.NotQuite.class, name = "NOT_QUITE"),
-    @JsonSubTypes.Type(value = WrittenTurn.Understood.class, name = "UNDERSTOOD")
-})
 public sealed interface WrittenTurn {
 
     TopicId topic();

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WrittenTurns {
 
-    public static final SealedRecordKind<WrittenTurn> KIND = new SealedRecordKind<>("TELLING", WrittenTurn.class);
+    public static final SealedRecordKind<WrittenTurn> KIND =
+            new SealedRecordKind<>("TELLING", WrittenTurnCodecs.TELLING);
     private static final int MAX_TURNS = 40;
 
     private final SealedRecords records;

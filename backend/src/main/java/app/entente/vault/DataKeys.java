@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,10 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The data keys of persons and spaces, remembered for a moment.
+ * The data keys of persons and spaces, remembered for as long as an erasure on another node is certain to be told here.
  *
- * <p>The moment is shorter than a second: a key erased on another node is forgotten here even if no message comes.
+ * <p>Where that is not certain it is for a moment, which is shorter than a second: a key erased on another node is
+ * forgotten here even if no message comes.
  */
 @Component
 class DataKeys {
@@ -28,11 +30,13 @@ class DataKeys {
     private final MasterKeys master;
     private final Clock clock;
     private final Map<KeyHolder, Remembered> cache = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
+    private volatile Instant toldUntil = Instant.MIN;
 
     private record Remembered(SecretKey key, Instant cachedAt) {
 
-        boolean fresh(Instant now) {
-            return !now.isBefore(cachedAt) && now.isBefore(cachedAt.plus(CACHE_DURATION));
+        boolean fresh(Instant now, Instant toldUntil) {
+            return !now.isBefore(cachedAt) && (now.isBefore(cachedAt.plus(CACHE_DURATION)) || now.isBefore(toldUntil));
         }
     }
 
@@ -49,7 +53,7 @@ class DataKeys {
     SecretKey get(KeyHolder holder) {
         var now = clock.instant();
         var known = cache.get(holder);
-        return known != null && known.fresh(now) ? known.key() : load(holder, now);
+        return known != null && known.fresh(now, toldUntil) ? known.key() : load(holder, now);
     }
 
     void erase(KeyHolder holder) {
@@ -62,7 +66,20 @@ class DataKeys {
         forget(space);
     }
 
+    /** Said again and again, at least twice a second, by what hears of every erasure. */
+    void told() {
+        toldUntil = clock.instant().plus(CACHE_DURATION);
+    }
+
+    /** Forgets every key: an erasure until now may not have been told here. */
+    void forgetAll() {
+        toldUntil = Instant.MIN;
+        forgotten.incrementAndGet();
+        cache.clear();
+    }
+
     void forget(UUID space) {
+        forgotten.incrementAndGet();
         cache.keySet().removeIf(it -> it.space().equals(space));
     }
 
@@ -88,14 +105,26 @@ class DataKeys {
                 });
     }
 
+    /** Reads a key; one erased while it is being read is not remembered. */
     private SecretKey load(KeyHolder holder, Instant now) {
+        var before = forgotten.get();
         var wrapped = keys.find(holder).orElseThrow(KeyErased::new);
         var plain = master.current().unwrap(wrapped, owner(holder)).orElseThrow(NotAuthentic::new);
-        var key = new SecretKeySpec(plain, "AES");
-        if (cache.size() >= CACHE_SIZE) {
-            cache.values().removeIf(it -> !it.fresh(now));
+        var read = new Remembered(new SecretKeySpec(plain, "AES"), now);
+        makeRoom(now);
+        cache.put(holder, read);
+        if (forgotten.get() != before) {
+            cache.remove(holder, read);
         }
-        cache.put(holder, new Remembered(key, now));
-        return key;
+        return read.key();
+    }
+
+    private void makeRoom(Instant now) {
+        if (cache.size() >= CACHE_SIZE) {
+            cache.values().removeIf(it -> !it.fresh(now, toldUntil));
+        }
+        if (cache.size() >= CACHE_SIZE) {
+            cache.clear();
+        }
     }
 }

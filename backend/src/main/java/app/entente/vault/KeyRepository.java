@@ -67,6 +67,11 @@ class KeyRepository {
              where space_id = :space
             """;
 
+    /** On the channel that all nodes listen to; it is told with the commit, and not where that fails. */
+    private static final String TELL = """
+            select pg_notify('entente_live', :erased)
+            """;
+
     private final JdbcClient jdbc;
 
     KeyRepository(JdbcClient jdbc) {
@@ -119,10 +124,19 @@ class KeyRepository {
 
     void remove(KeyHolder holder) {
         of(REMOVE, holder).update();
+        tellErased(holder.space());
     }
 
     void removeSpace(UUID space) {
         jdbc.sql(REMOVE_SPACE).param("space", space).update();
+        tellErased(space);
+    }
+
+    private void tellErased(UUID space) {
+        jdbc.sql(TELL)
+                .param("erased", new ErasedNotice(space).text())
+                .query((_, _) -> true)
+                .single();
     }
 
     private JdbcClient.StatementSpec of(String sql, KeyHolder holder) {

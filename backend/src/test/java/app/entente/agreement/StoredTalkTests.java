@@ -11,7 +11,7 @@ import app.entente.couple.Seat;
 import app.entente.joint.SealedRecordKind;
 import app.entente.joint.SealedRecords;
 import app.entente.joint.SealedSingletons;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.talk.Agenda;
 import app.entente.talk.AgendaAndParking;
@@ -130,7 +130,7 @@ class StoredTalkTests {
         var agendaAndParking = new AgendaAndParking(new Agenda(entries), parked);
         stored.check(
                 "board",
-                List.of(Sealed.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
                 () -> rows.change(ME, ROUND, AgendaAndParking.ROW, _ -> agendaAndParking),
                 () -> rows.of(ME, ROUND, AgendaAndParking.ROW),
                 agendaAndParking);
@@ -167,8 +167,9 @@ class StoredTalkTests {
         stored.check(
                 "agreement-" + name,
                 List.of(
-                        Sealed.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
-                        Sealed.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, agreement.wording())),
+                        SealedColumn.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
+                        SealedColumn.byBoth(
+                                ME, "discussion.wording", "payload", ROUND.value(), ID, agreement.wording())),
                 () -> agreements.insert(ME, ROUND, agreement),
                 () -> List.of(
                         agreements.findBySpace(ME).getFirst().agreement(),
@@ -184,12 +185,11 @@ class StoredTalkTests {
         stored.check(
                 "agreement-stands",
                 List.of(
-                        Sealed.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
-                        Sealed.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, 1)),
+                        SealedColumn.byBoth(ME, "discussion.agreement", "payload", ROUND.value(), ID, 1),
+                        SealedColumn.byBoth(ME, "discussion.wording", "payload", ROUND.value(), ID, 1)),
                 () -> agreements.insert(ME, ROUND, agreement),
                 () -> agreements.findBySpace(ME).getFirst().agreement(),
-                agreement,
-                StoredPayloads::unordered);
+                agreement);
     }
 
     static Stream<Arguments> tellings() {
@@ -231,7 +231,7 @@ class StoredTalkTests {
     private void checkCourse(String name, TalkState talkState) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "discussion.course", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "discussion.course", "payload", ROUND.value(), 2)),
                 () -> rows.change(ME, ROUND, TalkState.ROW, _ -> talkState),
                 () -> rows.of(ME, ROUND, TalkState.ROW),
                 talkState);
@@ -240,7 +240,7 @@ class StoredTalkTests {
     private void checkParagraph(String name, NoteParagraph noteParagraph) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(
+                List.of(SealedColumn.byBoth(
                         ME, "discussion.paragraph", "payload", ROUND.value(), ID, noteParagraph.version())),
                 () -> paragraphs.insert(ME, ROUND, noteParagraph),
                 () -> paragraphs.findByRound(ME, ROUND).getFirst(),
@@ -250,7 +250,7 @@ class StoredTalkTests {
     private <T> void checkPiece(String name, SealedRecordKind<T> kind, String stands, T content) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "discussion.piece", "payload", ROUND.value(), stands, ID, 1)),
+                List.of(SealedColumn.byBoth(ME, "discussion.piece", "payload", ROUND.value(), stands, ID, 1)),
                 () -> pieces.add(ME, ROUND, kind, ID, content),
                 () -> pieces.of(ME, ROUND, kind).getFirst().content(),
                 content);

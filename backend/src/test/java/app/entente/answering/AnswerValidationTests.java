@@ -9,9 +9,9 @@ import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerRefused.Reason;
 import app.entente.questionnaire.Item;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.LimitLevel;
 import app.entente.values.SaidAloud;

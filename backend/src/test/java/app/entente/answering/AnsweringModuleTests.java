@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceResting;
@@ -21,7 +22,6 @@ import app.entente.session.NotBegun;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.Sheet;
 import app.entente.sheet.SheetSealed;
 import app.entente.sheet.SheetSealing;

@@ -14,12 +14,12 @@ import static app.entente.sheet.SampleItems.TRUST;
 import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Scale;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.HiddenQuestions;
 import app.entente.sheet.SampleItems;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.Sheet;
 import app.entente.values.Importance;
 import app.entente.values.NonAnswer;

@@ -1,11 +1,11 @@
 package app.entente.answering;
 
+import app.entente.answer.Answer;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
-import app.entente.sheet.Answer;
-import app.entente.sheet.PartnerGuess;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.LimitLevel;
 import app.entente.values.NonAnswer;
 import app.entente.values.Response;

@@ -1,10 +1,10 @@
 package app.entente.answering;
 
+import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
 import app.entente.questionnaire.Item;
-import app.entente.sheet.Answer;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SealedPairs;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.Sheet;
 import app.entente.values.ItemId;
 import java.util.HashMap;

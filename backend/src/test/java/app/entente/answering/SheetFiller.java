@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.Item;
@@ -7,7 +8,6 @@ import app.entente.questionnaire.Scale;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.Sheet;
 import app.entente.sheet.SheetSealing;
 import app.entente.sheet.VersionedAnswer;

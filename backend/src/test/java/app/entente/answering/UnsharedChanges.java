@@ -1,13 +1,13 @@
 package app.entente.answering;
 
+import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.Answer;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.HiddenQuestions;
 import app.entente.sheet.SealedPairs;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.Sheet;
 import app.entente.values.Importance;

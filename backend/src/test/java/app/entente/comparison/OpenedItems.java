@@ -1,5 +1,7 @@
 package app.entente.comparison;
 
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
@@ -7,8 +9,6 @@ import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Subject;
-import app.entente.sheet.PartnerGuess;
-import app.entente.sheet.ShownAnswer;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.person.PersonId;
 import app.entente.vault.KeyErased;
 import app.entente.vault.RowIdentity;
@@ -25,6 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class SpacesModuleTests {
 
+    private static final PayloadFormat<String> WORDS = PayloadFormat.of(Codecs.TEXT);
     private static final RowIdentity ROW = new RowIdentity("answering.answer", List.of("1"));
 
     private final Couples couples;
@@ -152,14 +155,15 @@ class SpacesModuleTests {
     @Test
     void aClosedSpaceDiesWithAllItsKeysAfterThirtyDays(ApplicationEvents events) {
         var pair = couples.pair();
-        var sealed = vault.seal(pair.first().key(), ROW, new byte[1]);
+        var sealed = vault.seal(pair.first().key(), ROW, WORDS, "w");
         spaces.close(pair.first());
         clock.turn(Duration.ofDays(29));
         spaceClosure.eraseClosed();
-        assertThat(vault.open(pair.first().key(), ROW, sealed)).hasSize(1);
+        assertThat(vault.open(pair.first().key(), ROW, WORDS, sealed)).isEqualTo("w");
         clock.turn(Duration.ofDays(2));
         spaceClosure.eraseClosed();
-        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, sealed)).isInstanceOf(KeyErased.class);
+        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, WORDS, sealed))
+                .isInstanceOf(KeyErased.class);
         assertThat(spaces.findByPerson(pair.first().person())).isEmpty();
         assertThatThrownBy(() -> spaces.requireOpen(pair.first())).isInstanceOf(SpaceClosed.class);
         assertThat(events.stream(SpaceErased.class))
@@ -169,11 +173,12 @@ class SpacesModuleTests {
     @Test
     void whoErasesThemselvesTakesTheirKeyAndNameAndLeavesWhatBothWrote() {
         var pair = couples.pair();
-        var mine = vault.seal(pair.first().key(), ROW, new byte[1]);
-        var shared = vault.seal(pair.first().sharedKey(), ROW, new byte[1]);
+        var mine = vault.seal(pair.first().key(), ROW, WORDS, "w");
+        var shared = vault.seal(pair.first().sharedKey(), ROW, WORDS, "w");
         spaces.erase(pair.first());
-        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, mine)).isInstanceOf(KeyErased.class);
-        assertThat(vault.open(pair.second().sharedKey(), ROW, shared)).hasSize(1);
+        assertThatThrownBy(() -> vault.open(pair.first().key(), ROW, WORDS, mine))
+                .isInstanceOf(KeyErased.class);
+        assertThat(vault.open(pair.second().sharedKey(), ROW, WORDS, shared)).isEqualTo("w");
         assertThat(spaces.overview(pair.second()).partnersName()).isEmpty();
         assertThat(spaces.memberIds(pair.second()))
                 .isEqualTo(Set.of(pair.second().person()));
@@ -183,9 +188,9 @@ class SpacesModuleTests {
     @Test
     void whenBothAreErasedNothingIsLeft() {
         var pair = couples.pair();
-        var shared = vault.seal(pair.first().sharedKey(), ROW, new byte[1]);
+        var shared = vault.seal(pair.first().sharedKey(), ROW, WORDS, "w");
         pair.both().forEach(spaces::erase);
-        assertThatThrownBy(() -> vault.open(pair.first().sharedKey(), ROW, shared))
+        assertThatThrownBy(() -> vault.open(pair.first().sharedKey(), ROW, WORDS, shared))
                 .isInstanceOf(KeyErased.class);
     }
 }

@@ -1,7 +1,7 @@
 package app.entente.couple;
 
 import app.entente.BackendTest;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class StoredNameTests {
                 List.of(name(Memberships.first()), name(Memberships.second())),
                 this::sit,
                 () -> seats.of(Memberships.first().space()).stream()
-                        .map(it -> it.name() + " " + it.colour().orElseThrow())
+                        .map(it -> it.name().get() + " " + it.colour().orElseThrow())
                         .toList(),
                 List.of("Noa TEAL", "Zoë 🌿 AMBER"));
     }
@@ -42,7 +42,7 @@ class StoredNameTests {
         seats.setColour(Memberships.second(), PartnerColour.AMBER);
     }
 
-    private static Sealed name(Membership of) {
-        return Sealed.byBoth(of, "couple.seat", "name", of.seat(), "name");
+    private static SealedColumn name(Membership of) {
+        return SealedColumn.byBoth(of, "couple.seat", "name", of.seat(), "name");
     }
 }

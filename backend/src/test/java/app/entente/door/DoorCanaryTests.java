@@ -3,6 +3,7 @@ package app.entente.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
@@ -13,7 +14,6 @@ import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.session.Rounds;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.LimitLevel;
 import app.entente.values.Value;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
@@ -20,7 +21,6 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.RoundId;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
 import app.entente.values.NonAnswer;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.answering.UnsharedChanges;
 import app.entente.couple.Seat;
+import app.entente.payload.PayloadCodec;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SampleItems;
 import app.entente.sheet.SharedAnswers;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Private is inert, exactly: what comes through the door is a function of what both show and the themes for talk. */
 class OpenedPairInertnessTests {
 
+    private static final PayloadCodec CODEC = new PayloadCodec();
     private static final int PAIRS = 10_000;
     private static final int FEW = 200;
 
@@ -107,9 +109,9 @@ class OpenedPairInertnessTests {
     /** All that either can ever see is made of these. */
     private static byte[] bytes(SharedAnswers sharedAnswers) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(SnapshotFormat.shared(sharedAnswers));
-        bytes.writeBytes(SnapshotFormat.half(sharedAnswers.half(Seat.A)));
-        bytes.writeBytes(SnapshotFormat.half(sharedAnswers.half(Seat.B)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.SHARED, SnapshotFormat.SharedPart.of(sharedAnswers)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.A)));
+        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.B)));
         return bytes.toByteArray();
     }
 }

@@ -3,8 +3,9 @@ package app.entente.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Seat;
+import app.entente.door.SnapshotFormat.SharedPart;
+import app.entente.payload.PayloadCodec;
 import app.entente.payload.PayloadWriter;
-import app.entente.questionnaire.Item;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SampleItems;
 import app.entente.sheet.SharedAnswers;
@@ -14,25 +15,24 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotFormatTests {
 
+    private final PayloadCodec codec = new PayloadCodec();
     private final Random random = new Random(11);
 
     @Test
     void aHalfIsReadAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
             var sharedHalf = mutual().half(Seat.B);
-            assertThat(SnapshotFormat.half(SnapshotFormat.half(sharedHalf))).isEqualTo(sharedHalf);
+            assertThat(codec.read(SnapshotFormat.HALF, codec.write(SnapshotFormat.HALF, sharedHalf)))
+                    .isEqualTo(sharedHalf);
         }
     }
 
     @Test
     void whatBothShareIsReadAsItWasWritten() {
         for (int i = 0; i < 500; i++) {
-            var sharedAnswers = mutual();
-            var read = SnapshotFormat.shared(SnapshotFormat.shared(sharedAnswers));
-            assertThat(read.items().stream().map(SnapshotFormat.ItemVersion::item))
-                    .isEqualTo(sharedAnswers.items().stream().map(Item::id).toList());
-            assertThat(read.topics()).isEqualTo(sharedAnswers.talkThemes());
-            assertThat(read.scales()).isEqualTo(sharedAnswers.scales());
+            var sharedPart = SharedPart.of(mutual());
+            assertThat(codec.read(SnapshotFormat.SHARED, codec.write(SnapshotFormat.SHARED, sharedPart)))
+                    .isEqualTo(sharedPart);
         }
     }
 
@@ -40,11 +40,12 @@ class SnapshotFormatTests {
     void whatWasFrozenBeforeThereWereScalesIsRead() {
         var out = new PayloadWriter().number(1);
         out.list(List.of(SampleItems.SAVINGS), it -> out.text(it.id().value()).number(it.version()));
-        var read = SnapshotFormat.shared(
-                out.list(List.of(SampleItems.MONEY), it -> out.text(it.value())).bytes());
-        assertThat(read.items()).containsExactly(new SnapshotFormat.ItemVersion(SampleItems.SAVINGS.id(), 1));
-        assertThat(read.topics()).containsExactly(SampleItems.MONEY);
-        assertThat(read.scales()).isEmpty();
+        out.list(List.of(SampleItems.MONEY), it -> out.text(it.value()));
+        assertThat(codec.read(SnapshotFormat.SHARED, out.bytes()))
+                .isEqualTo(new SharedPart(
+                        List.of(new SnapshotFormat.ItemVersion(SampleItems.SAVINGS.id(), 1)),
+                        List.of(SampleItems.MONEY),
+                        List.of()));
     }
 
     private SharedAnswers mutual() {

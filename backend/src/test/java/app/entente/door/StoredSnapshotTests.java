@@ -3,16 +3,16 @@ package app.entente.door;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShownAnswer;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Scale;
 import app.entente.session.Rounds;
-import app.entente.sheet.PartnerGuess;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.SharedAnswers.SharedHalf;
-import app.entente.sheet.ShownAnswer;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
@@ -53,9 +53,9 @@ class StoredSnapshotTests {
         stored.check(
                 "snapshot",
                 List.of(
-                        Sealed.byBoth(ME, "door.snapshot", "shared", ROUND.value(), 1),
-                        Sealed.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
-                        Sealed.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
+                        SealedColumn.byBoth(ME, "door.snapshot", "shared", ROUND.value(), 1),
+                        SealedColumn.byOne(Memberships.first(), "door.half", "payload", ROUND.value(), "A", 1, 1),
+                        SealedColumn.byOne(Memberships.second(), "door.half", "payload", ROUND.value(), "B", 1, 1)),
                 () -> snapshots.freeze(ME, ROUND, mutual()),
                 () -> snapshots.read(ME, ROUND).remaining(),
                 mutual());

@@ -1,13 +1,14 @@
 package app.entente.drafts;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
 import app.entente.person.AddressedEvent;
 import app.entente.vault.NotAuthentic;
 import app.entente.vault.RowIdentity;
@@ -86,11 +87,13 @@ class DraftsModuleTests {
         var identity = new RowIdentity(
                 "unsent.words",
                 List.of(noa.space().value().toString(), noa.seat().name()));
-        assertThat(new String(vault.open(noa.key(), identity, row), UTF_8))
+        var words = PayloadFormat.of(Codecs.map(Codecs.TEXT, Codecs.TEXT));
+        assertThat(vault.open(noa.key(), identity, words, row))
                 .as("the row that was looked into")
-                .contains(TYPED);
-        assertThatExceptionOfType(NotAuthentic.class).isThrownBy(() -> vault.open(noa.sharedKey(), identity, row));
-        assertThatExceptionOfType(NotAuthentic.class).isThrownBy(() -> vault.open(robin.key(), identity, row));
+                .containsValue(TYPED);
+        assertThatExceptionOfType(NotAuthentic.class)
+                .isThrownBy(() -> vault.open(noa.sharedKey(), identity, words, row));
+        assertThatExceptionOfType(NotAuthentic.class).isThrownBy(() -> vault.open(robin.key(), identity, words, row));
     }
 
     @Test

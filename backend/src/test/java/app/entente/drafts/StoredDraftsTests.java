@@ -3,7 +3,7 @@ package app.entente.drafts;
 import app.entente.BackendTest;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ class StoredDraftsTests {
         typed.put("round/appreciation", "You listen");
         stored.check(
                 "unsent-words",
-                List.of(Sealed.byOne(ME, "unsent.words", "payload", "B")),
+                List.of(SealedColumn.byOne(ME, "unsent.words", "payload", "B")),
                 () -> keep(typed),
                 () -> List.copyOf(words.find(ME).entrySet()),
                 List.copyOf(typed.entrySet()));

@@ -3,6 +3,7 @@ package app.entente.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
@@ -19,7 +20,6 @@ import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.sheet.ShareLevel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

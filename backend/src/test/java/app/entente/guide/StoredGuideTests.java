@@ -8,7 +8,7 @@ import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.values.ThemeId;
 import java.util.List;
@@ -84,10 +84,9 @@ class StoredGuideTests {
     private void check(String name, StoredGuideDraft draft) {
         stored.check(
                 name,
-                List.of(Sealed.byBoth(ME, "guide.draft", "payload", ROUND.value(), 2)),
+                List.of(SealedColumn.byBoth(ME, "guide.draft", "payload", ROUND.value(), 2)),
                 () -> drafts.update(ME, ROUND, drafts.findForUpdate(ME, ROUND, draft.contents()), draft),
                 () -> drafts.find(ME, ROUND).orElseThrow(),
-                draft,
-                StoredPayloads::unordered);
+                draft);
     }
 }

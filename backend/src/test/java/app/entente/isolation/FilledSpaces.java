@@ -39,6 +39,7 @@ import app.entente.talk.Agendas;
 import app.entente.talk.HeardTopics;
 import app.entente.talk.ParkingLot;
 import app.entente.talk.WrittenTurns;
+import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
 import app.entente.values.ThemeId;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.ResolvableType;
 
 /** Fills spaces the way people do: one round behind the open door with all that follows it, and one that is answered. */
 @TestComponent
@@ -161,11 +163,12 @@ record FilledSpaces(
         var items = ownItems(people.first(), round);
         pen.write(people.second(), items.getFirst(), AnswerDraft.of(new Value.Words(word)));
         pen.write(people.second(), SmallPacks.NIGHTS, AnswerDraft.of(new Value.Grade(2)));
+        pen.weigh(people.second(), GARDEN, Importance.VERY);
         answering.rememberCurrentItem(people.second(), round, SmallPacks.NIGHTS);
         door.signalAnyTime(people.second(), round);
         consents.hide(people.second(), round, items.getLast());
         sealing.seal(people.first(), round);
-        own.add(round).add(items.toArray());
+        own.add(round).add(items.toArray()).add(ResolvableType.forClassWithGenerics(List.class, ItemId.class), items);
     }
 
     private ItemId ask(TwoPeople people, String question) {

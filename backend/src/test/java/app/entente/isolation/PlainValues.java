@@ -4,6 +4,7 @@ import static org.springframework.core.ResolvableType.forClass;
 import static org.springframework.core.ResolvableType.forClassWithGenerics;
 
 import app.entente.agreement.AgreementTerms;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.couple.Seat;
 import app.entente.document.GuideFormat;
@@ -14,7 +15,6 @@ import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.Scale;
 import app.entente.session.OwnQuestion;
 import app.entente.sheet.SaveOperationId;
-import app.entente.sheet.ShareLevel;
 import app.entente.talk.Agenda;
 import app.entente.talk.Floor;
 import app.entente.talk.TalkStep;

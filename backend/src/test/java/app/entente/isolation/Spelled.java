@@ -59,6 +59,8 @@ final class Spelled {
             for (int i = 0; i < Array.getLength(it); i++) {
                 spell(Array.get(it, i), text);
             }
+        } else if (it.getClass().isHidden()) {
+            return; // a function holds the service that made it, and says nothing by itself
         } else if (it.getClass().getName().startsWith("app.entente.")) {
             fields(it).forEach(value -> spell(value, text));
         } else {

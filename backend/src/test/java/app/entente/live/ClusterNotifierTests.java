@@ -1,10 +1,15 @@
 package app.entente.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 
 import app.entente.PostgresTest;
 import app.entente.person.PersonId;
+import app.entente.vault.Vault;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +27,13 @@ class ClusterNotifierTests {
     private static final String END_WIRES = """
             select pg_terminate_backend(pid)
               from pg_stat_activity
-             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify)'
+             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify|select 1$)'
             """;
 
     private final JdbcClient jdbc;
     private final NoticeHub here = new NoticeHub();
     private final NoticeHub there = new NoticeHub();
+    private final Vault vault = mock();
     private final ClusterNotifier first;
     private final ClusterNotifier second;
     private final PersonId noa = PersonId.create();
@@ -36,8 +42,8 @@ class ClusterNotifierTests {
     @Autowired
     ClusterNotifierTests(JdbcClient jdbc, JdbcConnectionDetails database) {
         this.jdbc = jdbc;
-        first = new ClusterNotifier(here, new PostgresNotifications(database));
-        second = new ClusterNotifier(there, new PostgresNotifications(database));
+        first = new ClusterNotifier(here, new PostgresNotifications(database), mock());
+        second = new ClusterNotifier(there, new PostgresNotifications(database), vault);
     }
 
     @BeforeEach
@@ -79,5 +85,17 @@ class ClusterNotifierTests {
         assertThat(receivedNotices.next().kind()).isEqualTo(ChangeNotice.AGAIN);
         first.onChange(new Changed(noa));
         assertThat(receivedNotices.next().kind()).isEqualTo("Changed");
+    }
+
+    @Test
+    void anErasureOnOneNodeIsToldOnTheOtherWhichSaysThatItHears() {
+        verify(vault, timeout(5_000)).forgetAll();
+        verify(vault, timeout(5_000).atLeast(2)).told();
+        var space = UUID.randomUUID();
+        jdbc.sql("select pg_notify('entente_live', 'keys:' || :space)")
+                .param("space", space.toString())
+                .query()
+                .listOfRows();
+        verify(vault, timeout(1_000)).forget(space);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.AnswerRefused;
 import app.entente.answering.Answering;
@@ -23,7 +24,6 @@ import app.entente.session.OwnQuestion;
 import app.entente.session.QuestionRefused;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;
 import app.entente.values.ThemeId;

@@ -5,7 +5,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class StoredUnfixedQuestionsTests {
                 new OwnQuestion(OwnQuestionForm.GIVE_RECEIVE, "Évenings off"));
         stored.check(
                 "own-questions",
-                List.of(Sealed.byOne(ME, "session.own_draft", "payload", "B", 1)),
+                List.of(SealedColumn.byOne(ME, "session.own_draft", "payload", "B", 1)),
                 () -> unfixedQuestions.write(ME, written),
                 () -> unfixedQuestions.findMine(ME),
                 written);

@@ -3,6 +3,7 @@ package app.entente.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.SampleAnswers;
@@ -14,7 +15,6 @@ import app.entente.door.Door;
 import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
-import app.entente.sheet.ShareLevel;
 import app.entente.values.NonAnswer;
 import java.util.ArrayList;
 import java.util.List;

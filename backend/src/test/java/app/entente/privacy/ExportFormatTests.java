@@ -3,6 +3,9 @@ package app.entente.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
 import app.entente.privacy.PersonalDataExport.AnswerExport;
 import app.entente.questionnaire.Scale;
 import app.entente.values.Importance;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -57,13 +61,13 @@ class ExportFormatTests {
                 1,
                 List.of("core 1"),
                 true,
-                importance,
+                PersonalDataExport.RoundExport.importance(importance),
                 List.of("evenings", "home"),
-                List.of(Scale.values()),
+                PersonalDataExport.RoundExport.scales(List.of(Scale.values())),
                 lines(),
                 Optional.of(joint()));
         var empty = new PersonalDataExport.RoundExport(
-                2, List.of(), false, new TreeMap<>(), List.of(), List.of(), List.of(), Optional.empty());
+                2, List.of(), false, Map.of(), List.of(), List.of(), List.of(), Optional.empty());
         return new PersonalDataExport(
                 "Yours.",
                 accountExport,
@@ -72,13 +76,21 @@ class ExportFormatTests {
 
     private static List<AnswerExport> lines() {
         return List.of(
-                line(given(new Value.Grade(4)), "SHOW", Optional.of(SaidAloud.YES), Optional.of(new Value.Grade(1))),
+                line(
+                        given(new Value.Grade(4)),
+                        ShareLevel.SHOW,
+                        Optional.of(SaidAloud.YES),
+                        Optional.of(new PartnerGuess(new Value.Grade(1)))),
                 line(
                         given(new Value.Level(LimitLevel.FINE)),
-                        "TOPIC_ONLY",
+                        ShareLevel.TOPIC_ONLY,
                         Optional.of(SaidAloud.PARTLY),
                         Optional.empty()),
-                line(given(new Value.Level(LimitLevel.ASK)), "PRIVATE", Optional.of(SaidAloud.NO), Optional.empty()),
+                line(
+                        given(new Value.Level(LimitLevel.ASK)),
+                        ShareLevel.PRIVATE,
+                        Optional.of(SaidAloud.NO),
+                        Optional.empty()),
                 line(given(new Value.Level(LimitLevel.NOT_OK))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.LESS)))),
                 line(given(new Value.Exchange(1, 4, Optional.of(Wish.AS_IT_IS)))),
@@ -107,11 +119,12 @@ class ExportFormatTests {
     }
 
     private static AnswerExport line(Response response) {
-        return line(response, "PRIVATE", Optional.empty(), Optional.empty());
+        return line(response, ShareLevel.PRIVATE, Optional.empty(), Optional.empty());
     }
 
     private static AnswerExport line(
-            Response response, String share, Optional<SaidAloud> saidAloud, Optional<Value> guess) {
-        return new AnswerExport("evenings", 2, "Evenings?", response, share, saidAloud, guess, "mostly", "for me");
+            Response response, ShareLevel share, Optional<SaidAloud> saidAloud, Optional<PartnerGuess> guess) {
+        var answer = new Answer(response, Optional.of(share), saidAloud, guess, "mostly", "for me");
+        return AnswerExport.of("evenings", 2, "Evenings?", answer);
     }
 }

@@ -12,12 +12,12 @@ import static app.entente.sheet.SampleItems.TRUST;
 import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
 import app.entente.engine.Certainty;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.Answer;
 import app.entente.sheet.SampleItems;
-import app.entente.sheet.ShareLevel;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;
 import app.entente.values.NonAnswer;

@@ -2,6 +2,7 @@ package app.entente.sheet;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import app.entente.answer.Answer;
 import app.entente.answering.SampleAnswers;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;

@@ -12,6 +12,10 @@ import static app.entente.sheet.SampleItems.TIME;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
+import app.entente.answer.ShownAnswer;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;

@@ -2,7 +2,9 @@ package app.entente.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.SampleAnswers;
+import app.entente.payload.PayloadCodec;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +12,19 @@ class StoredAnswerTests {
 
     @Test
     void whatIsWrittenIsRead() {
+        var codec = new PayloadCodec();
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var item = SampleItems.ALL.get(random.nextInt(SampleItems.ALL.size()));
             var storedAnswer =
                     new StoredAnswer(item.id(), 3, SaveOperationId.create(), SampleAnswers.any(random, item));
-            assertThat(StoredAnswer.fromEntry(storedAnswer.toEntry())).isEqualTo(storedAnswer);
+            var sealed = codec.write(
+                    SheetEntryKind.ANSWER.format(), storedAnswer.toEntry().content());
+            var read = new SheetEntry<>(
+                    new SheetEntry.Key<>(SheetEntryKind.ANSWER, item.id().value()),
+                    3,
+                    codec.read(SheetEntryKind.ANSWER.format(), sealed));
+            assertThat(StoredAnswer.fromEntry(read)).isEqualTo(storedAnswer);
         }
     }
 

@@ -3,10 +3,13 @@ package app.entente.sheet;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
+import app.entente.answer.PartnerGuess;
+import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.questionnaire.Scale;
-import app.entente.stored.Sealed;
+import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
@@ -22,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,12 +49,12 @@ class StoredSheetTests {
     private static final SaveOperationId OPERATION = SaveOperationId.of("6f1d2c3b-0a49-4857-8665-748392a1b0cf");
 
     private final StoredPayloads stored;
-    private final Sheets sheets;
+    private final SheetEntries sheetEntries;
 
     @Autowired
-    StoredSheetTests(StoredPayloads stored, Sheets sheets) {
+    StoredSheetTests(StoredPayloads stored, SheetEntries sheetEntries) {
         this.stored = stored;
-        this.sheets = sheets;
+        this.sheetEntries = sheetEntries;
     }
 
     @BeforeEach
@@ -90,8 +96,8 @@ class StoredSheetTests {
         stored.check(
                 "answer-" + name,
                 line("ANSWER", "larger-sums", 3),
-                () -> sheets.write(SHEET, new StoredAnswer(ITEM, 3, OPERATION, answer)),
-                () -> sheets.answer(SHEET, ITEM).orElseThrow(),
+                () -> write(_ -> new StoredAnswer(ITEM, 3, OPERATION, answer).toEntry()),
+                () -> SheetContents.answer(sheetEntries.findAll(SHEET), ITEM).orElseThrow(),
                 new StoredAnswer(ITEM, 3, OPERATION, answer));
     }
 
@@ -109,8 +115,8 @@ class StoredSheetTests {
         stored.check(
                 "importance-" + name,
                 line("IMPORTANCE", "money", 1),
-                () -> sheets.setImportance(SHEET, MONEY, Optional.of(importance)),
-                () -> sheets.importance(SHEET),
+                () -> write(it -> SheetContents.importance(it, MONEY, Optional.of(importance))),
+                () -> SheetContents.importance(sheetEntries.findAll(SHEET)),
                 Map.of(MONEY, importance));
     }
 
@@ -119,8 +125,8 @@ class StoredSheetTests {
         stored.check(
                 "importance-none",
                 line("IMPORTANCE", "money", 1),
-                () -> sheets.setImportance(SHEET, MONEY, Optional.empty()),
-                () -> sheets.importance(SHEET),
+                () -> write(it -> SheetContents.importance(it, MONEY, Optional.empty())),
+                () -> SheetContents.importance(sheetEntries.findAll(SHEET)),
                 Map.of());
     }
 
@@ -129,8 +135,8 @@ class StoredSheetTests {
         stored.check(
                 "place",
                 line("PLACE", "last", 1),
-                () -> sheets.setLastItem(SHEET, ITEM),
-                () -> sheets.lastItem(SHEET).orElseThrow(),
+                () -> write(it -> SheetContents.lastItem(it, ITEM)),
+                () -> SheetContents.lastItem(sheetEntries.findAll(SHEET)).orElseThrow(),
                 ITEM);
     }
 
@@ -140,8 +146,9 @@ class StoredSheetTests {
         stored.check(
                 "scales",
                 line("TICKS", "scales", all.size()),
-                () -> all.forEach(it -> sheets.shareScale(SHEET, it, true)),
-                () -> sheets.sharedScales(SHEET),
+                () -> IntStream.rangeClosed(1, all.size())
+                        .forEach(count -> write(it -> SheetContents.sharedScales(it, first(all, count)))),
+                () -> SheetContents.sharedScales(sheetEntries.findAll(SHEET)),
                 all);
     }
 
@@ -151,13 +158,21 @@ class StoredSheetTests {
         stored.check(
                 "consent",
                 line("CONSENT", "all", 1),
-                () -> sheets.consent(SHEET, hiddenQuestions),
-                () -> sheets.consent(SHEET),
+                () -> write(it -> SheetContents.consent(it, hiddenQuestions)),
+                () -> SheetContents.consent(sheetEntries.findAll(SHEET)),
                 hiddenQuestions);
     }
 
-    private static List<Sealed> line(String kind, String key, int version) {
-        return List.of(Sealed.byOne(ME, "answering.line", "payload", ROUND.value(), "B", kind, key, version));
+    private static Set<Scale> first(Set<Scale> all, int count) {
+        return all.stream().limit(count).collect(Collectors.toCollection(() -> EnumSet.noneOf(Scale.class)));
+    }
+
+    private void write(Function<FoundEntries, SheetEntry<?>> line) {
+        sheetEntries.store(SHEET, List.of(line.apply(sheetEntries.findAll(SHEET))), false);
+    }
+
+    private static List<SealedColumn> line(String kind, String key, int version) {
+        return List.of(SealedColumn.byOne(ME, "answering.line", "payload", ROUND.value(), "B", kind, key, version));
     }
 
     private static Answer exchange(Optional<Wish> wish) {

@@ -53,6 +53,11 @@ class EveryPayloadTests {
         assertThat(inResources()).isEqualTo(inTheSchema());
     }
 
+    @Test
+    void noneOfTheFirstFormatIsLost() {
+        assertThat(StoredFile.all(1)).hasSize(65);
+    }
+
     private Set<String> inTheSchema() {
         return jdbc.sql(BYTES).query(String.class).list().stream()
                 .filter(it -> !NO_PAYLOADS.contains(it))

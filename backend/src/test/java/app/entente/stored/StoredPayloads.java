@@ -10,7 +10,6 @@ import app.entente.session.RoundId;
 import app.entente.stored.StoredFile.Row;
 import app.entente.vault.FixedKeys;
 import app.entente.vault.NotAuthentic;
-import app.entente.vault.Vault;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -38,17 +38,15 @@ public class StoredPayloads {
 
     public static final RoundId ROUND = new RoundId(new UUID(0, 11));
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     private static final UUID SESSION = new UUID(0, 10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
-    private final Vault vault;
     private final FixedKeys keys;
 
-    StoredPayloads(JdbcClient jdbc, Vault vault, FixedKeys keys) {
+    StoredPayloads(JdbcClient jdbc, FixedKeys keys) {
         this.jdbc = jdbc;
-        this.vault = vault;
         this.keys = keys;
     }
 
@@ -69,15 +67,15 @@ public class StoredPayloads {
         Stream.of("A", "B").forEach(it -> insert("answering.sheet", sheet(space, it)));
     }
 
-    /** Reads what is stored under this name, and stores the same again; both have to be as they were. */
-    public <T> void check(String name, List<Sealed> sealed, Runnable write, Supplier<T> read, T expected) {
+    /** Reads the rows of this name in every format, and stores the same value again in the current one. */
+    public <T> void check(String name, List<SealedColumn> sealed, Runnable write, Supplier<T> read, T expected) {
         check(name, sealed, write, read, expected, it -> it);
     }
 
-    /** The same for a payload that has something in it which is never twice the same. */
+    /** The same for a payload of which a part is drawn anew each time it is written. */
     public <T> void check(
             String name,
-            List<Sealed> sealed,
+            List<SealedColumn> sealed,
             Runnable write,
             Supplier<T> read,
             T expected,
@@ -88,18 +86,21 @@ public class StoredPayloads {
             write.run();
             file.write(rows(sealed).stream());
         }
-        clear(sealed);
-        file.rows().forEach(it -> insert(it.table(), it.columns()));
-        assertThat(read.get()).as(name).isEqualTo(expected);
+        IntStream.range(1, FORMAT)
+                .mapToObj(it -> new StoredFile(it, name))
+                .filter(StoredFile::exists) // what came later was never in it
+                .forEach(it -> assertReads(it, sealed, read, expected));
+        assertReads(file, sealed, read, expected);
         var before = plain(sealed, comparable);
         clear(sealed);
         write.run();
         assertThat(plain(sealed, comparable)).as(name).hasSameSizeAs(sealed).isEqualTo(before);
     }
 
-    /** A payload in JSON, whatever the order of the elements in its lists. */
-    public static String unordered(String json) {
-        return sorted(JSON.readValue(json.getBytes(ISO_8859_1), Object.class));
+    private <T> void assertReads(StoredFile file, List<SealedColumn> sealed, Supplier<T> read, T expected) {
+        clear(sealed);
+        file.rows().forEach(it -> insert(it.table(), it.columns()));
+        assertThat(read.get()).as(file.toString()).isEqualTo(expected);
     }
 
     static byte[] bytes(@Nullable Object column) {
@@ -107,8 +108,8 @@ public class StoredPayloads {
     }
 
     private void sit(Membership me, String name) {
-        var row = Sealed.byBoth(me, "couple.seat", "name", me.seat().name(), "name");
-        var sealed = vault.seal(row.holder(), row.row(), name.getBytes(UTF_8));
+        var row = SealedColumn.byBoth(me, "couple.seat", "name", me.seat().name(), "name");
+        var sealed = keys.seal(row.holder(), row.row(), name.getBytes(UTF_8));
         insert(
                 "couple.seat",
                 Map.of(
@@ -130,18 +131,18 @@ public class StoredPayloads {
                 .update();
     }
 
-    private void clear(List<Sealed> sealed) {
+    private void clear(List<SealedColumn> sealed) {
         sealed.stream()
-                .map(Sealed::table)
+                .map(SealedColumn::table)
                 .distinct()
                 .forEach(it -> jdbc.sql("delete from %s where space_id = :space".formatted(it))
                         .param("space", Memberships.first().space().value())
                         .update());
     }
 
-    private List<Row> rows(List<Sealed> sealed) {
+    private List<Row> rows(List<SealedColumn> sealed) {
         return sealed.stream()
-                .map(Sealed::table)
+                .map(SealedColumn::table)
                 .distinct()
                 .flatMap(table -> jdbc
                         .sql("select to_jsonb(it)::text from %s it where space_id = :space".formatted(table))
@@ -154,8 +155,8 @@ public class StoredPayloads {
     }
 
     /** The plaintext of every row, opened by the one identity it was sealed for, beside the columns that are no bytes. */
-    private Map<Sealed, String> plain(List<Sealed> sealed, UnaryOperator<String> comparable) {
-        var all = new HashMap<Sealed, String>();
+    private Map<SealedColumn, String> plain(List<SealedColumn> sealed, UnaryOperator<String> comparable) {
+        var all = new HashMap<SealedColumn, String>();
         for (var row : rows(sealed)) {
             var found = sealed.stream()
                     .filter(it -> it.table().equals(row.table()) && opens(it, row))
@@ -167,7 +168,7 @@ public class StoredPayloads {
         return all;
     }
 
-    private boolean opens(Sealed sealed, Row row) {
+    private boolean opens(SealedColumn sealed, Row row) {
         try {
             return open(sealed, row).length > 0;
         } catch (NotAuthentic _) {
@@ -175,28 +176,14 @@ public class StoredPayloads {
         }
     }
 
-    private byte[] open(Sealed sealed, Row row) {
-        return vault.open(sealed.holder(), sealed.row(), row.bytes(sealed.column()));
+    private byte[] open(SealedColumn sealed, Row row) {
+        return keys.open(sealed.holder(), sealed.row(), row.bytes(sealed.column()));
     }
 
     private static String others(Row row) {
         var others = new TreeMap<>(row.columns());
         others.values().removeIf(it -> String.valueOf(it).startsWith("\\x"));
         return others + " ";
-    }
-
-    private static String sorted(@Nullable Object json) {
-        return switch (json) {
-            case List<?> list ->
-                list.stream().map(StoredPayloads::sorted).sorted().toList().toString();
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(it -> it.getKey() + "=" + sorted(it.getValue()))
-                        .sorted()
-                        .toList()
-                        .toString();
-            case null, default -> String.valueOf(json);
-        };
     }
 
     private static final String AT = "2026-03-01T12:00:00Z";

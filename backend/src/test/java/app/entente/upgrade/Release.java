@@ -23,6 +23,10 @@ record Release(String version) {
 
     private static final Path FOLDER = Path.of("src/test/resources/releases");
 
+    boolean written() {
+        return Files.exists(file(".sql.gz"));
+    }
+
     String script() {
         try (var in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file(".sql.gz"))), StandardCharsets.UTF_8))) {

@@ -1,5 +1,7 @@
 package app.entente.upgrade;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.entente.BackendApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
@@ -56,6 +58,7 @@ class ReleaseDump {
     @Test
     void write() {
         var release = new Release(System.getProperty("release"));
+        assertThat(release.written()).isFalse();
         var secrets = new Properties();
         clock.turn(Duration.between(clock.instant(), BEGIN));
         couples.make(secrets);

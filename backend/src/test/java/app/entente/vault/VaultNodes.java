@@ -1,6 +1,7 @@
 package app.entente.vault;
 
 import app.entente.TestSettings;
+import app.entente.payload.PayloadCodec;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class VaultNodes {
     }
 
     static Vault node(JdbcClient jdbc, Clock clock, MasterKeys master) {
-        return new Vault(new DataKeys(new KeyRepository(jdbc), master, clock), master, _ -> {});
+        return new Vault(new DataKeys(new KeyRepository(jdbc), master, clock), master, new PayloadCodec(), _ -> {});
     }
 
     static MasterKeys masterKeys(JdbcClient jdbc, String key) {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +29,7 @@ class VaultTests {
     private final JdbcClient jdbc;
     private final TurnableClock clock;
     private final TransactionTemplate transaction;
+    private final DataSource database;
     private final UUID space = UUID.randomUUID();
     private final KeyHolder.Person noa = new KeyHolder.Person(space, UUID.randomUUID());
     private final KeyHolder.Person robin = new KeyHolder.Person(space, UUID.randomUUID());
@@ -32,11 +37,13 @@ class VaultTests {
     private final RowIdentity row = row("money-1", "1");
 
     @Autowired
-    VaultTests(Vault vault, JdbcClient jdbc, TurnableClock clock, TransactionTemplate transaction) {
+    VaultTests(
+            Vault vault, JdbcClient jdbc, TurnableClock clock, TransactionTemplate transaction, DataSource database) {
         this.vault = vault;
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = transaction;
+        this.database = database;
     }
 
     @BeforeEach
@@ -120,6 +127,51 @@ class VaultTests {
         vault.erase(noa);
         clock.turn(Duration.ofMillis(500));
         assertThatThrownBy(() -> other.open(noa, row, sealed)).isInstanceOf(KeyErased.class);
+    }
+
+    @Test
+    void aNodeThatIsToldOfErasuresRemembersItsKeysUntilItIsNoLongerTold() {
+        var sealed = vault.seal(noa, row, PLAIN);
+        var other = VaultNodes.node(jdbc, clock);
+        assertThat(other.open(noa, row, sealed)).isEqualTo(PLAIN);
+        jdbc.sql("delete from vault.data_key where holder_id = :noa")
+                .param("noa", noa.person())
+                .update();
+        clock.turn(Duration.ofMinutes(1));
+        other.told();
+        assertThat(other.open(noa, row, sealed)).isEqualTo(PLAIN);
+        clock.turn(Duration.ofMillis(500));
+        assertThatThrownBy(() -> other.open(noa, row, sealed)).isInstanceOf(KeyErased.class);
+    }
+
+    @Test
+    void aNodeThatMayHaveMissedAnErasureForgetsEveryKey() {
+        var sealed = vault.seal(noa, row, PLAIN);
+        var other = VaultNodes.node(jdbc, clock);
+        assertThat(other.open(noa, row, sealed)).isEqualTo(PLAIN);
+        other.told();
+        vault.erase(noa);
+        other.forgetAll();
+        assertThatThrownBy(() -> other.open(noa, row, sealed)).isInstanceOf(KeyErased.class);
+    }
+
+    /** The notice travels with the commit: a key that is still there in the end was never told erased. */
+    @Test
+    void anErasureIsToldToEveryNodeWithItsCommit() throws SQLException {
+        try (var wire = database.getConnection();
+                var listen = wire.createStatement()) {
+            listen.execute("listen entente_live");
+            transaction.executeWithoutResult(status -> {
+                vault.erase(robin);
+                status.setRollbackOnly();
+            });
+            vault.erase(noa);
+            var told = wire.unwrap(PGConnection.class).getNotifications(5_000);
+            assertThat(told)
+                    .extracting(PGNotification::getParameter)
+                    .filteredOn(it -> it.contains(space.toString()))
+                    .containsExactly("keys:" + space);
+        }
     }
 
     @Test

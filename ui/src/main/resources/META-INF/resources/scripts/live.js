@@ -11,17 +11,21 @@
   let listening = false;
   let waiting;
 
-  window.WebSocket = class extends window.WebSocket {
-    constructor(...to) {
-      super(...to);
-      const hear = () => heard.set(this, Date.now());
-      this.addEventListener("open", hear);
-      this.addEventListener("message", hear);
-      this.addEventListener("open", () => opened++ > 0 && ask());
-      this.addEventListener("close", () => heard.delete(this) && setTimeout(ask, 200));
-      listen();
-    }
-  };
+  window.connection.subscribe({
+    created: listen,
+    opened(line) {
+      hear(line);
+      if (opened++ > 0) {
+        ask();
+      }
+    },
+    heard: hear,
+    closed: (line) => heard.delete(line) && setTimeout(ask, 200),
+  });
+
+  function hear(line) {
+    heard.set(line, Date.now());
+  }
 
   function ask() {
     if (!leaving) {
@@ -30,11 +34,8 @@
   }
 
   function giveUp(line) {
-    const closed = line.onclose;
     heard.delete(line);
-    line.onopen = line.onmessage = line.onerror = line.onclose = null;
-    line.close();
-    closed?.call(line, new CloseEvent("close", { code: 4000 }));
+    window.connection.abandon(line);
     ask();
   }
 
@@ -43,7 +44,7 @@
   }
 
   function note() {
-    const place = document.getElementById("adrift");
+    const place = document.getElementById("offline-notice");
     const state = window.Vaadin?.connectionState?.state;
     const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
     const words = adrift && !leaving ? place?.dataset.words : "";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A Chromium: the machine's own where there is one, else the one Playwright brings. */
-final class ChromiumLauncher implements AutoCloseable {
+public final class ChromiumLauncher implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -24,7 +24,7 @@ final class ChromiumLauncher implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    ChromiumLauncher() {
+    public ChromiumLauncher() {
         var named = Stream.ofNullable(System.getenv("ENTENTE_CHROMIUM"));
         var usual = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
         var own = Stream.concat(named, usual)
@@ -38,7 +38,7 @@ final class ChromiumLauncher implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

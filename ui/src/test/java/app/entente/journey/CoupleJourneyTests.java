@@ -150,7 +150,7 @@ class CoupleJourneyTests {
         robin.reload();
         robin.find("h1.question").waitFor();
         assertThat(questionAnswerer.question()).isEqualTo(question);
-        assertThat(robin.find(".ask input:checked").count())
+        assertThat(robin.find(".question-form input:checked").count())
                 .as("what was acknowledged before the kill")
                 .isPositive();
         robin.screenshot("answer-phone");
@@ -185,7 +185,7 @@ class CoupleJourneyTests {
 
         robin.awaitAddress("/comparison").awaitText("What you each answered").screenshot("comparison-phone");
         noa.awaitAddress("/comparison").awaitText("What you each answered").screenshot("comparison");
-        assertThat(noa.find(".limits").first().locator("tbody").first().isVisible())
+        assertThat(noa.find(".limits-table").first().locator("tbody").first().isVisible())
                 .as("the first limits, on a desk")
                 .isTrue();
     }
@@ -199,10 +199,10 @@ class CoupleJourneyTests {
         robin.open("/talk/1").awaitText("Shared notes");
         robin.click("We talked about this away from here");
         noa.awaitText("Robin says you talked about this away from here.").click("We talked about this away from here");
-        noa.find(".paragraphs textarea").first().fill(SHARED_NOTE);
+        noa.find(".note-paragraphs textarea").first().fill(SHARED_NOTE);
         robin.page()
                 .waitForFunction(
-                        "text => [...document.querySelectorAll('.paragraphs textarea')].some(it => it.value === text)",
+                        "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
         robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Keep these words");

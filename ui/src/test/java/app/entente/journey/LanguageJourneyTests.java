@@ -15,12 +15,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads French reads no English on any screen, and every screen holds the longer words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -28,8 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LanguageJourneyTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
-    private static final List<String> FOR_ANYBODY =
-            List.of("/", "/create-account", "/sign-in", "/recover", "/join", "/help", "/privacy", "/accessibility");
+    private static final List<String> FOR_ANYBODY = List.of(
+            "/",
+            "/create-account",
+            "/sign-in",
+            "/recover",
+            "/join",
+            "/help",
+            "/reflections",
+            "/privacy",
+            "/accessibility");
     private static final List<String> FOR_ONE = List.of(
             "/home",
             "/invite",
@@ -41,12 +52,13 @@ class LanguageJourneyTests {
             "/settings",
             "/settings/leave");
     private static final List<String> FOR_THE_COUPLE =
-            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/talk", "/guide");
+            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/talk", "/talk/1", "/guide");
 
     private final Set<String> onlyEnglish = onlyEnglish();
     private final Set<String> foreign = new TreeSet<>();
     private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
     private final PackagedApplication entente;
+    private int people;
 
     LanguageJourneyTests(@TempDir Path data) {
         entente = new PackagedApplication(data);
@@ -72,35 +84,53 @@ class LanguageJourneyTests {
 
     @Test
     void everyScreenSpeaksFrench() {
-        try (var reader = JourneyUser.readingLanguage("fr", chromiumLauncher.browser(), entente.address())) {
-            FOR_ANYBODY.forEach(it -> look(reader, "fr", it));
-            reader.open("/").find("form[action='/demo'] button").first().click();
-            reader.awaitAddress("/comparison");
-            FOR_THE_COUPLE.forEach(it -> look(reader, "fr-two", it));
-        }
-        try (var reader = JourneyUser.readingLanguage("fr", chromiumLauncher.browser(), entente.address())) {
-            somebodyBegins(reader);
-            FOR_ONE.forEach(it -> look(reader, "fr-one", it));
-        }
+        walk("fr", this::look);
         assertThat(foreign).as("English on a French screen").isEmpty();
         assertThat(Screenshots.violations()).isEmpty();
     }
 
-    private static void somebodyBegins(JourneyUser reader) {
-        reader.open("/create-account").find("input[name=name]").fill("camille");
-        reader.find("input[name=password]").fill("quatre mots sans lien");
-        reader.click("Créer mon compte").find("#code").waitFor();
-        reader.open("/home").find("main input").first().fill("Camille");
-        reader.find("main vaadin-button, main button").last().click();
-        reader.awaitText("Bonjour, Camille");
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyScreenFitsIntoANarrowWindow(String language) {
+        walk(language, (reader, name) -> Screenshots.zoom(reader.page(), name));
+        assertThat(Screenshots.violations()).isEmpty();
     }
 
-    private void look(JourneyUser reader, String who, String address) {
+    /** As a visitor, as one of the couple of the demonstration, and as somebody who has just begun. */
+    private void walk(String language, BiConsumer<JourneyUser, String> look) {
+        try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
+            FOR_ANYBODY.forEach(it -> visit(reader, language, "", it, look));
+            reader.open("/").find("form[action='/demo'] button").first().click();
+            reader.awaitAddress("/comparison");
+            FOR_THE_COUPLE.forEach(it -> visit(reader, language, "-two", it, look));
+        }
+        try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
+            somebodyBegins(reader, "camille" + people++);
+            FOR_ONE.forEach(it -> visit(reader, language, "-one", it, look));
+        }
+    }
+
+    private static void somebodyBegins(JourneyUser reader, String name) {
+        reader.open("/create-account").find("input[name=name]").fill(name);
+        reader.find("input[name=password]").fill("quatre mots sans lien");
+        reader.find("main form button").last().click();
+        reader.find("#code").waitFor();
+        reader.open("/home").find("main input").first().fill("Camille");
+        reader.find("main vaadin-button, main button").last().click();
+        reader.awaitText(", Camille");
+    }
+
+    private static void visit(
+            JourneyUser reader, String language, String who, String address, BiConsumer<JourneyUser, String> look) {
         reader.open(address).find("main h1").first().waitFor();
-        assertThat(reader.find("html").getAttribute("lang")).startsWith("fr");
+        assertThat(reader.find("html").getAttribute("lang")).startsWith(language);
         assertThat(reader.page().url()).endsWith(address);
+        look.accept(reader, language + who + address.replace('/', '-'));
+    }
+
+    private void look(JourneyUser reader, String name) {
         foreign.addAll(english(reader));
-        Screenshots.captureBriefly(reader.page(), who + address.replace('/', '-'));
+        Screenshots.captureBriefly(reader.page(), name);
     }
 
     private List<String> english(JourneyUser reader) {

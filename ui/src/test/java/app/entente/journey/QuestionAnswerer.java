@@ -6,7 +6,8 @@ import java.util.List;
 /** Answers one question after the other as a person would: an option, sometimes a way out, then on. */
 final class QuestionAnswerer {
 
-    private static final String ONE_CHOICE = ".ask .thread, .ask .doors, .ask .choices";
+    private static final String ONE_CHOICE =
+            ".question-form .option-line, .question-form .option-levels, .question-form .option-list";
 
     private final JourneyUser person;
     private final int offset;
@@ -28,7 +29,7 @@ final class QuestionAnswerer {
     }
 
     String position() {
-        return person.find(".answering").getByText("Question ").first().innerText();
+        return person.find(".question-flow").getByText("Question ").first().innerText();
     }
 
     /** Answers the next questions, at most so many; true when that was the last. */
@@ -36,7 +37,7 @@ final class QuestionAnswerer {
         for (int i = 0; i < questions; i++) {
             answerOne();
             next();
-            if (person.find(".ask").count() == 0) {
+            if (person.find(".question-form").count() == 0) {
                 return true;
             }
         }
@@ -50,7 +51,7 @@ final class QuestionAnswerer {
             awaitSaved();
             return;
         }
-        var measures = visible(person.find(".ask .measure"));
+        var measures = visible(person.find(".question-form .option-amounts"));
         if (!measures.isEmpty()) {
             measures.stream().limit(2).forEach(this::choose);
         } else {
@@ -61,7 +62,7 @@ final class QuestionAnswerer {
 
     /** Waits for the word that what stands here is kept. */
     void awaitSaved() {
-        person.find(".saved[data-state=saved]").waitFor();
+        person.find(".save-indicator[data-state=saved]").waitFor();
     }
 
     private static List<Locator> visible(Locator groups) {

@@ -125,15 +125,15 @@ class ReconnectJourneyTests {
     @Test
     void whileOfflineAQuietNoteSaysSoAndWhatIsNotSavedWaits() {
         robin.page().context().setOffline(true);
-        robin.find(".ask label").first().click();
+        robin.find(".question-form label").first().click();
         robin.awaitText("Not saved yet").awaitText("Not connected at the moment.");
-        assertThat(robin.find("#adrift").getAttribute("role")).isEqualTo("status");
+        assertThat(robin.find("#offline-notice").getAttribute("role")).isEqualTo("status");
         robin.screenshot("answer-offline");
         robin.page().context().setOffline(false);
         robin.awaitText("Saved");
         robin.page()
                 .waitForFunction(
-                        "() => document.getElementById('adrift').textContent === ''",
+                        "() => document.getElementById('offline-notice').textContent === ''",
                         null,
                         new Page.WaitForFunctionOptions().setTimeout(10_000));
     }

@@ -32,6 +32,19 @@ final class Screenshots {
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
                 () => done(document.documentElement.scrollHeight))))""";
 
+    private static final List<Integer> ZOOMED = List.of(640, 320);
+
+    private static final String FITS = """
+            () => {
+              const exit = document.querySelector('[data-quick-exit]').getBoundingClientRect();
+              return document.documentElement.scrollWidth <= innerWidth && exit.left >= 0 && exit.right <= innerWidth;
+            }""";
+
+    /** What reaches beyond the edge, innermost first. */
+    private static final String BEYOND = """
+            () => [...document.body.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > innerWidth)
+                .reverse().slice(0, 5).map(it => it.outerHTML.slice(0, 120)).join(' | ')""";
+
     private static final int MAX_RESIZES = 20;
 
     private record Look(int width, ColorScheme scheme) {}
@@ -54,6 +67,23 @@ final class Screenshots {
     static void captureBriefly(Page page, String name) {
         var phone = new Look(PHONE, LIGHT);
         captureAt(page, name, ALL ? List.of(phone, new Look(DESK, LIGHT)) : List.of(phone));
+    }
+
+    /**
+     * Holds a screen against windows of 640 and 320 px, which is what is left of 1280 px at a zoom of 200 and 400 %: nothing
+     * scrolls sideways, whatever is folded out, and the quick exit is within reach.
+     */
+    static void zoom(Page page, String name) {
+        var before = page.viewportSize();
+        for (var width : ZOOMED) {
+            page.setViewportSize(width, 640);
+            page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+            page.evaluate(HEIGHT);
+            if (!Boolean.TRUE.equals(page.evaluate(FITS))) {
+                VIOLATIONS.add("%s does not fit into %d px: %s".formatted(name, width, page.evaluate(BEYOND)));
+            }
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     private static List<Look> everyLook() {

@@ -25,7 +25,7 @@ class SecondaryJourneyTests {
 
     /** Boxes are read by their values, which no text of the page holds. */
     private static final String NOTES =
-            "[...document.querySelectorAll('.paragraphs textarea')].map(it => it.value).join('|')";
+            "[...document.querySelectorAll('.note-paragraphs textarea')].map(it => it.value).join('|')";
 
     /** As the screens ask the server. */
     private static final String ASK = """
@@ -107,8 +107,8 @@ class SecondaryJourneyTests {
     private static void oneAnswerIsWithdrawn(JourneyUser visitor) {
         visitor.clickLink("Withdraw an answer").awaitAddress("/comparison/withdraw");
         visitor.find("details > summary").first().click();
-        var asked = visitor.find("details[open] .q").first().innerText();
-        visitor.find("details[open] .ways button").first().click();
+        var asked = visitor.find("details[open] .item-question").first().innerText();
+        visitor.find("details[open] .item-actions button").first().click();
         visitor.awaitText("Withdraw this answer for good?").screenshot("withdraw");
         visitor.click("Withdraw for good").awaitText("Withdrawn. It is gone from both your screens.");
         assertThat(visitor.find("main").innerText()).doesNotContain(asked);

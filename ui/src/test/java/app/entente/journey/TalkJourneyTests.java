@@ -137,15 +137,15 @@ class TalkJourneyTests {
 
     private void whatIsTypedWithoutANetworkIsNotLost() {
         noa.offline(true);
-        noa.find(".paragraphs textarea").first().fill(NOTE);
-        noa.find(".paragraph .saved[data-state=waiting]").first().waitFor();
+        noa.find(".note-paragraphs textarea").first().fill(NOTE);
+        noa.find(".note-paragraph .save-indicator[data-state=waiting]").first().waitFor();
         noa.page().waitForTimeout(2_000);
         noa.offline(false);
         robin.page()
                 .waitForFunction(
-                        "text => [...document.querySelectorAll('.paragraphs textarea')].some(it => it.value === text)",
+                        "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         NOTE);
-        assertThat(noa.find(".paragraphs textarea").first().inputValue()).isEqualTo(NOTE);
+        assertThat(noa.find(".note-paragraphs textarea").first().inputValue()).isEqualTo(NOTE);
     }
 
     private void bothSayYesToTheSameWords() {

@@ -114,7 +114,7 @@ class TwoNodesTrial {
             assertThat(loadGenerator.answers()).isGreaterThan(100);
             assertThat(saved).isNotEmpty().allSatisfy(place -> {
                 noa.open(place).find("h1.question").waitFor();
-                assertThat(noa.find(".ask input:checked").count()).isPositive();
+                assertThat(noa.find(".question-form input:checked").count()).isPositive();
             });
         }
     }

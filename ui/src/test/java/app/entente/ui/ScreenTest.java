@@ -1,6 +1,8 @@
 package app.entente.ui;
 
+import app.entente.DatabaseOutage;
 import app.entente.EntenteApplication;
+import app.entente.StatementCounter;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
     TestDatabase.class,
     TestTime.class,
     TestSettings.class,
+    StatementCounter.class,
+    DatabaseOutage.class,
     SmallPacks.class,
     Couples.class,
     ChosenPacks.class,

@@ -6,6 +6,8 @@ import app.entente.couple.SpaceOverview;
 import app.entente.couple.SpaceState;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +21,12 @@ public class CurrentMember {
 
     private final Accounts accounts;
     private final Spaces spaces;
+    private final RequestCache cache;
 
-    CurrentMember(Accounts accounts, Spaces spaces) {
+    CurrentMember(Accounts accounts, Spaces spaces, RequestCache cache) {
         this.accounts = accounts;
         this.spaces = spaces;
+        this.cache = cache;
     }
 
     public SignedInPrincipal signedIn() {
@@ -71,11 +75,14 @@ public class CurrentMember {
 
     /** The language this person has chosen, on any device. */
     public Optional<Locale> language() {
-        return personIfSignedIn().flatMap(accounts::language);
+        return personIfSignedIn()
+                .flatMap(it ->
+                        cache.once(new CacheKey<>(CurrentMember.class, "language", it), () -> accounts.language(it)));
     }
 
     public void chooseLanguage(Locale language) {
         personIfSignedIn().ifPresent(it -> accounts.chooseLanguage(it, language));
+        cache.forget();
     }
 
     private static Optional<SignedInPrincipal> principal() {

@@ -3,6 +3,8 @@ package app.entente.ui.access;
 import app.entente.couple.Membership;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.session.Round;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
@@ -20,10 +22,12 @@ public class RoundSelection {
 
     private final Rounds rounds;
     private final Door door;
+    private final RequestCache cache;
 
-    RoundSelection(Rounds rounds, Door door) {
+    RoundSelection(Rounds rounds, Door door, RequestCache cache) {
         this.rounds = rounds;
         this.door = door;
+        this.cache = cache;
     }
 
     /** Oldest first. */
@@ -39,7 +43,10 @@ public class RoundSelection {
 
     /** Nothing before a door has opened. */
     public Optional<OpenedPair> openedPair(Membership me) {
-        return current(me).flatMap(it -> door.findOpened(me, it.id()));
+        return current(me)
+                .flatMap(it -> cache.once(
+                        new CacheKey<>(RoundSelection.class, "opened " + it.id(), me),
+                        () -> door.findOpened(me, it.id())));
     }
 
     /** The same for whoever comes to a screen; before a door has opened they go on to it. */

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All there is to talk about, in the order of the comparison, and what the two have put on for today. */
-public class AgendaSection {
+public final class AgendaSection {
 
     private final PageSection section = new PageSection(text("talk.agenda"));
     private final Paragraph today = new Paragraph();
@@ -42,7 +42,7 @@ public class AgendaSection {
 
     private UnorderedList list(int from, int to) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "topics");
+        list.addClassNames("plain", "topic-list");
         for (var at = from; at < to; at++) {
             var line = new TopicListItem(talk, topics.get(at), at + 1, agendas, this::refresh);
             items.add(line);

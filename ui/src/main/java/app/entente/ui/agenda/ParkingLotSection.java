@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Parked, not forgotten: lines of either's own, and a field for one more. */
-public class ParkingLotSection {
+public final class ParkingLotSection {
 
     private static final int MAX_LENGTH = 160;
 
@@ -35,11 +35,11 @@ public class ParkingLotSection {
         this.talk = talk;
         this.parkingLot = parkingLot;
         var list = new UnorderedList();
-        list.addClassNames("plain", "parked");
+        list.addClassNames("plain", "parked-list");
         lines = new KeyedList<>(list, this::lineItem, _ -> false);
         field.setMaxLength(MAX_LENGTH);
         var adding = new Div(field, Buttons.secondary(text("talk.parking.add"), this::park));
-        adding.addClassNames("row", "adding");
+        adding.addClassNames("row", "add-row");
         section.description(text("talk.parking.below"));
         section.addContent(list, adding);
     }
@@ -64,7 +64,7 @@ public class ParkingLotSection {
             words.add(talk.badge(line.by()));
         }
         var item = new ListItem(words, Buttons.plain(text("talk.parking.remove"), () -> remove(id)));
-        item.addClassName("tag");
+        item.addClassName("chip");
         return item;
     }
 

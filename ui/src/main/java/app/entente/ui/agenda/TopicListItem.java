@@ -22,7 +22,7 @@ class TopicListItem extends ListItem {
         placement = new TopicPlacementField(talk, topic, agendas, changed);
         var link = new Anchor(Paths.TALK + "/" + position, talk.topicTitle(topic));
         var name = new Div(new H3(link), PageSection.secondaryText(text("talk.facet", topic.facet())));
-        addClassName("topic-line");
+        addClassName("topic-list-item");
         add(name, placement);
     }
 

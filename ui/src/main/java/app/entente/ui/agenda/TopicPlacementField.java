@@ -18,7 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 
 /** Where a topic lies: for today, for another day, or not an issue. Either may move it; who did is said beside it. */
-public class TopicPlacementField extends Div {
+public final class TopicPlacementField extends Div {
 
     private final transient TalkContext talk;
     private final transient TopicId topic;
@@ -31,9 +31,10 @@ public class TopicPlacementField extends Div {
         this.topic = topic;
         this.agendas = agendas;
         var options = Arrays.stream(Placement.values())
-                .map(it -> new RadioOption<>(it, text("talk.place", it)))
+                .map(it -> new RadioOption<>(it, text("talk.placement", it)))
                 .toList();
-        field = new RadioGroupField<>(text("talk.place.legend", talk.topicTitle(topic)), OptionLayout.CHIPS, options);
+        field = new RadioGroupField<>(
+                text("talk.placement.legend", talk.topicTitle(topic)), OptionLayout.CHIPS, options);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
                 place(it.getValue());
@@ -41,7 +42,7 @@ public class TopicPlacementField extends Div {
                 changed.run();
             }
         });
-        addClassNames("place", "stack-s");
+        addClassNames("topic-placement", "stack-s");
         add(field, placedBy);
     }
 

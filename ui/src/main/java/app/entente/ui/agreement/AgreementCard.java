@@ -47,9 +47,9 @@ class AgreementCard extends Article {
                 Buttons.secondary(text("talk.agreement.change"), this::edit),
                 Buttons.plain(text("talk.agreement.withdraw"), this::withdraw));
         actions.addClassName("row");
-        status.addClassName("rank");
-        sentence.addClassName("agreed-words");
-        addClassNames("sheet", "stack", "agreement");
+        status.addClassName("badge");
+        sentence.addClassName("agreement-text");
+        addClassNames("card", "stack", "agreement");
         add(status, sentence, about, facts, confirmationStatusPair, actions, editor, history);
     }
 

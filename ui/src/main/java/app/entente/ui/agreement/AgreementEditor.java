@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** One sentence, who looks after it, and when the two look at it again. What is typed stays until it is kept or left. */
-public class AgreementEditor extends Div {
+public final class AgreementEditor extends Div {
 
     private static final int MAX_LENGTH = 400;
 

@@ -10,24 +10,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
 /** Says yes for oneself. Where two share one device it asks for one's own password, so that nobody says it for the other. */
-public class ConfirmButton extends Div {
+public final class ConfirmButton extends Div {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
     private final Runnable confirm;
     private final LocalizedPasswordField password =
-            new LocalizedPasswordField(text("talk.yes.password"), Autocomplete.CURRENT_PASSWORD);
+            new LocalizedPasswordField(text("talk.confirm.password"), Autocomplete.CURRENT_PASSWORD);
     private final Div asking;
 
     public ConfirmButton(TalkContext talk, TalkModel model, Runnable confirm) {
         this.talk = talk;
         this.model = model;
         this.confirm = confirm;
-        password.setHelperText(text("talk.yes.why", talk.pair().myName()));
-        asking = new Div(password, Buttons.secondary(text("talk.yes.this-is-me"), this::checkPassword));
+        password.setHelperText(text("talk.confirm.why", talk.pair().myName()));
+        asking = new Div(password, Buttons.secondary(text("talk.confirm.this-is-me"), this::checkPassword));
         asking.addClassNames("stack-s");
         asking.setVisible(false);
-        addClassName("say-yes");
+        addClassName("confirm-button");
         add(Buttons.primary(text("talk.agreement.confirm"), this::onPress), asking);
     }
 

@@ -19,14 +19,14 @@ class LimitPlanCard extends Article {
     LimitPlanCard(TalkContext talk, TalkModel model, OpenedLimit set) {
         var owner = set.id().owner();
         var asked = new Paragraph(talk.texts().text(set.item()));
-        asked.addClassName("asked");
+        asked.addClassName("question-text");
         var says = new Paragraph(talk.texts().labels().of(set.limit()));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var limit = new Div(talk.badge(owner), says, PageSection.secondaryText(talk.textFor("talk.limit", owner)));
-        limit.addClassNames("view", PersonBadge.cssClass(talk.colour(owner)));
+        limit.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(owner)));
         need = new NeedField(talk, model, set.id());
         planField = new LimitPlanField(talk, model, set.id());
-        addClassNames("sheet", "stack", "honouring");
+        addClassNames("card", "stack", "limit-plan-card");
         add(asked, limit, need, planField);
     }
 

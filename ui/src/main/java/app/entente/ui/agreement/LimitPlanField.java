@@ -29,7 +29,7 @@ class LimitPlanField extends Div {
     private final ConfirmationStatusPair statuses;
     private final ConfirmButton confirmButton;
     private final NativeButton editButton;
-    private final TextArea field = new TextArea(text("talk.way.field"));
+    private final TextArea field = new TextArea(text("talk.limit-plan.field"));
     private final Paragraph notice = PageSection.secondaryText("");
     private final Div writing;
     private int seenWording;
@@ -40,7 +40,7 @@ class LimitPlanField extends Div {
         this.limit = limit;
         statuses = new ConfirmationStatusPair(talk);
         confirmButton = new ConfirmButton(talk, model, this::confirm);
-        editButton = Buttons.secondary(text("talk.way.begin"), () -> setEditing(true));
+        editButton = Buttons.secondary(text("talk.limit-plan.begin"), () -> setEditing(true));
         field.setMaxLength(MAX_LENGTH);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(
@@ -50,8 +50,8 @@ class LimitPlanField extends Div {
         writing = new Div(field, acts);
         writing.addClassNames("editor", "stack-s");
         writing.setVisible(false);
-        words.addClassName("agreed-words");
-        addClassNames("stack-s", "way");
+        words.addClassName("agreement-text");
+        addClassNames("stack-s", "limit-plan-field");
         add(words, statuses, confirmButton, notice, writing, editButton);
     }
 
@@ -60,7 +60,7 @@ class LimitPlanField extends Div {
         if (writing.isVisible() && limitPlan.wording() != seenWording) {
             notice.setText(text("talk.agreement.meanwhile", talk.partnerName()));
         } else {
-            notice.setText(bothHeard || way.isPresent() ? "" : text("talk.way.later"));
+            notice.setText(bothHeard || way.isPresent() ? "" : text("talk.limit-plan.later"));
         }
         seenWording = limitPlan.wording();
         words.setText(way.map(LimitPlan.PlanProposal::words).orElse(""));
@@ -68,7 +68,7 @@ class LimitPlanField extends Div {
         statuses.show(way.map(LimitPlan.PlanProposal::confirmed).orElse(Set.of()));
         confirmButton.setVisible(
                 way.filter(it -> !it.confirmed().contains(talk.me().seat())).isPresent());
-        editButton.setText(text(way.isPresent() ? "talk.agreement.change" : "talk.way.begin"));
+        editButton.setText(text(way.isPresent() ? "talk.agreement.change" : "talk.limit-plan.begin"));
         editButton.setVisible(bothHeard && !writing.isVisible());
     }
 

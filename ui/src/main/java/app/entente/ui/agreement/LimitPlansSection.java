@@ -18,7 +18,7 @@ import java.util.Objects;
 /** The limits each has set about what is theirs, and how the two honour them; not there where nobody has set one. */
 public class LimitPlansSection {
 
-    private final PageSection section = new PageSection(text("talk.honouring"));
+    private final PageSection section = new PageSection(text("talk.limit-plan"));
     private final TalkContext talk;
     private final TalkModel model;
     private final TopicId topic;
@@ -32,7 +32,7 @@ public class LimitPlansSection {
         var list = new Div();
         list.addClassName("stack");
         cards = new KeyedList<>(list, this::card, _ -> false);
-        section.description(text("talk.honouring.below"));
+        section.description(text("talk.limit-plan.below"));
         section.addContent(list);
     }
 

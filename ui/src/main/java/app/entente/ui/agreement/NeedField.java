@@ -24,7 +24,7 @@ class NeedField extends Div {
     private final boolean mine;
     private final Paragraph read = new Paragraph();
     private final TextArea field;
-    private final SaveIndicator saveIndicator = new SaveIndicator(".need", text("common.unsaved"));
+    private final SaveIndicator saveIndicator = new SaveIndicator(".need-field", text("common.unsaved"));
     private boolean waiting;
 
     NeedField(TalkContext talk, TalkModel model, LimitId limit) {
@@ -33,7 +33,7 @@ class NeedField extends Div {
         this.limit = limit;
         mine = !talk.isMine(limit.owner());
         field = AutoSaveFields.textArea(text("talk.need.field", talk.partnerName()), MAX_LENGTH);
-        addClassNames("need", "editor", "stack-s");
+        addClassNames("need-field", "editor", "stack-s");
         if (mine) {
             field.addValueChangeListener(it -> {
                 if (it.isFromClient()) {

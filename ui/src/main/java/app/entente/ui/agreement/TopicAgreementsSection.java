@@ -32,7 +32,7 @@ public class TopicAgreementsSection {
         this.topic = topic;
         list = new AgreementList(talk, model);
         editor = new AgreementEditor(talk, this::save, () -> setEditing(false));
-        editor.addClassName("sheet");
+        editor.addClassName("card");
         editor.setVisible(false);
         draft = Buttons.secondary(text("talk.agreement.begin"), this::startDraft);
         section.description(text("talk.agreements.below"));

@@ -12,14 +12,15 @@ import com.vaadin.flow.component.html.Span;
 /** Back, skip, whether it is saved, next: within reach of one thumb. */
 class AnswerActions extends Div {
 
-    private final SaveIndicator saveIndicator = new SaveIndicator(".answering", text("common.unsaved"));
+    private final SaveIndicator saveIndicator = new SaveIndicator(".question-flow", text("common.unsaved"));
     private final NativeButton back;
     private final NativeButton skip;
 
     AnswerActions(Runnable goBack, Runnable goOn, Runnable skipIt) {
-        addClassName("bar");
+        addClassName("answer-actions");
+        saveIndicator.askBeforeUnload();
         back = Buttons.secondary("", goBack);
-        back.addClassName("back");
+        back.addClassName("back-button");
         back.add(SvgImage.of("back"), new Span(text("common.back")));
         skip = Buttons.plain(text("answer.skip"), skipIt);
         add(back, skip, saveIndicator, Buttons.primary(text("common.next"), goOn));

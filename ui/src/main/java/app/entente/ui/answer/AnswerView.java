@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
@@ -20,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Answering apart, one item at a time; the address may name a position in one's own order. */
 @Route(Paths.ANSWER)
 @PermitAll
-class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, LocalizedTitle {
+class AnswerView extends Section
+        implements HasUrlParameter<Integer>, BeforeEnterObserver, BeforeLeaveObserver, LocalizedTitle {
 
     private final transient CurrentMember currentMember;
     private final transient QuestionNavigators navigators;
     private Optional<Integer> position = Optional.empty();
+    private Optional<QuestionFlow> shown = Optional.empty();
 
     AnswerView(CurrentMember currentMember, QuestionNavigators navigators) {
         this.currentMember = currentMember;
         this.navigators = navigators;
-        addClassNames("page", "leaf", "open", "answering");
+        addClassNames("page", "page-section", "open", "question-flow");
     }
 
     @Override
@@ -44,15 +48,24 @@ class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnte
                 .ifPresent(me -> navigators.redirectFor(me).ifPresentOrElse(event::forwardTo, () -> showFlow(me)));
     }
 
+    /** Asks first, for an answer that could not be stored yet would be lost with this page. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        shown.filter(QuestionFlow::unsaved).ifPresent(it -> it.askBeforeLeaving(event.postpone()::proceed));
+    }
+
     private void showFlow(Membership me) {
         var navigator = navigators.navigatorFor(me);
         position.ifPresent(navigator::goTo);
         var spaceOverview = navigators.pair(me);
+        var saves = new PendingSaves(navigators::attempt);
         var questionFlow = new QuestionFlow(
                 navigator,
                 navigators.texts(),
                 spaceOverview,
+                saves,
                 () -> UI.getCurrent().navigate(Paths.READ_BACK));
+        shown = Optional.of(questionFlow);
         removeAll();
         questionFlow.addClassName(PersonBadge.cssClass(spaceOverview.myColour()));
         add(questionFlow.progress(), questionFlow);

@@ -6,25 +6,24 @@ import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
-import app.entente.ui.kit.SaveIndicator;
 import app.entente.values.Importance;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /** How much a theme matters: asked once, with its last question, and never required. */
 class ImportanceField extends Div {
 
-    ImportanceField(QuestionNavigator navigator, QuestionnaireTexts texts, SaveIndicator saveIndicator) {
+    ImportanceField(QuestionNavigator navigator, QuestionnaireTexts texts, BiConsumer<Object, Runnable> keep) {
+        var theme = navigator.currentItem().theme();
         var degrees = Arrays.stream(Importance.values())
                 .map(it -> new RadioOption<>(it, texts.labels().of(it)))
                 .toList();
-        var field = new RadioGroupField<>(
-                text("answer.weight", texts.theme(navigator.currentItem().theme())), OptionLayout.SEGMENTS, degrees);
+        var field =
+                new RadioGroupField<>(text("answer.importance", texts.theme(theme)), OptionLayout.SEGMENTS, degrees);
         field.show(navigator.importance());
-        field.onChoice(() -> field.selected().ifPresent(degree -> {
-            navigator.setImportance(degree);
-            saveIndicator.saved(text("common.saved"));
-        }));
+        field.onChoice(() ->
+                field.selected().ifPresent(it -> keep.accept(theme, () -> navigator.setImportance(theme, it))));
         add(field);
     }
 }

@@ -5,28 +5,36 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SaveResult;
 import app.entente.couple.SpaceOverview;
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.ui.i18n.AnswerMessages;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.values.NonAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
-/** Shows one question after the other and saves what is put there. */
+/**
+ * Shows one question after the other and saves what is put there.
+ *
+ * <p>What the server cannot store yet stays on the screen, is tried again every few seconds, and nobody goes on before it
+ * is acknowledged.
+ */
 class QuestionFlow extends Div {
 
-    private static final String FOCUS_QUESTION = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
+    private static final String RETRY = "retry";
+    private static final String RETRY_SOON = """
+            clearTimeout(this.retry);
+            this.retry = setTimeout(() => this.isConnected && this.dispatchEvent(new CustomEvent('retry')), 3000);
             """;
 
     private final transient QuestionNavigator navigator;
     private final transient QuestionnaireTexts texts;
     private final transient SpaceOverview spaceOverview;
+    private final transient PendingSaves saves;
     private final transient Runnable onFinish;
     private final QuestionProgress questionProgress = new QuestionProgress();
     private final Div content = new Div();
@@ -34,27 +42,48 @@ class QuestionFlow extends Div {
     private final HideActions hideActions = new HideActions(this::leaveThemeOut, this::hideQuestion);
     private QuestionForm page;
     private boolean sharing;
+    private boolean contested;
 
-    QuestionFlow(QuestionNavigator navigator, QuestionnaireTexts texts, SpaceOverview spaceOverview, Runnable finish) {
+    QuestionFlow(
+            QuestionNavigator navigator,
+            QuestionnaireTexts texts,
+            SpaceOverview spaceOverview,
+            PendingSaves saves,
+            Runnable finish) {
         this.navigator = navigator;
         this.texts = texts;
         this.spaceOverview = spaceOverview;
+        this.saves = saves;
         this.onFinish = finish;
-        page = showQuestion();
+        page = showQuestion(navigator.position());
         add(content, actions, hideActions);
+        getElement().addEventListener(RETRY, _ -> allSaved());
     }
 
     QuestionProgress progress() {
         return questionProgress;
     }
 
-    private QuestionForm showQuestion() {
+    /** Whether something on this page is not stored. */
+    boolean unsaved() {
+        return !saves.isEmpty();
+    }
+
+    void askBeforeLeaving(Runnable leave) {
+        content.getChildren().filter(LeavingUnsaved.class::isInstance).toList().forEach(content::remove);
+        content.addComponentAsFirst(new LeavingUnsaved(leave));
+    }
+
+    private QuestionForm showQuestion(int position) {
+        var kept = navigator.visit(position);
+        var item = navigator.currentItem();
         sharing = false;
-        var questionModel = new QuestionModel(navigator.currentItem(), texts, spaceOverview);
-        page = new QuestionForm(questionModel, this::save);
-        page.show(navigator.visit().map(VersionedAnswer::answer).map(AnswerDraft::of));
+        contested = false;
+        var questionModel = new QuestionModel(item, texts, spaceOverview);
+        page = new QuestionForm(questionModel, it -> save(item, it));
+        page.show(kept.map(VersionedAnswer::answer).map(AnswerDraft::of));
         if (navigator.isLastOfTheme() && !questionModel.isOwnQuestion()) {
-            page.add(new ImportanceField(navigator, texts, actions.saveIndicator()));
+            page.add(new ImportanceField(navigator, texts, this::keep));
         }
         questionProgress.show(questionModel.themeName(), navigator.position(), navigator.length());
         actions.setAvailable(!navigator.isFirst(), true);
@@ -64,70 +93,103 @@ class QuestionFlow extends Div {
         return page;
     }
 
-    private void save(AnswerDraft answerDraft) {
-        switch (navigator.save(answerDraft)) {
-            case SaveResult.Stored _ -> actions.saveIndicator().saved(text("common.saved"));
-            case SaveResult.Superseded superseded -> showConflict(superseded, answerDraft);
-        }
+    private void save(Item item, AnswerDraft answerDraft) {
+        var operation = SaveOperationId.create();
+        keep(item, () -> {
+            if (navigator.save(item, operation, answerDraft) instanceof SaveResult.Superseded superseded) {
+                showConflict(item, superseded, answerDraft);
+            }
+        });
     }
 
-    private void showConflict(SaveResult.Superseded superseded, AnswerDraft here) {
+    private void keep(Object field, Runnable save) {
+        contested = false;
+        saves.add(field, save);
+        allSaved();
+    }
+
+    /** Tries what waits; false while something is not acknowledged, which is tried again soon. */
+    private boolean allSaved() {
+        var waited = unsaved();
+        var all = saves.send();
+        if (!all) {
+            actions.saveIndicator().delayed(text("answer.delayed"));
+            getElement().executeJs(RETRY_SOON);
+        } else if (waited && !contested) {
+            actions.saveIndicator().saved(text("common.saved"));
+        }
+        return all;
+    }
+
+    /** Of what is put here since, the latest; the first try may have been overtaken long ago. */
+    private void showConflict(Item item, SaveResult.Superseded superseded, AnswerDraft tried) {
+        var here = page.draft().orElse(tried);
+        saves.drop(item);
+        contested = true;
         actions.saveIndicator().unsaved();
         var there = AnswerDraft.of(superseded.answer());
         content.addComponentAsFirst(new SaveConflictDialog(
-                navigator.currentItem(),
+                item,
                 there,
                 here,
                 new AnswerMessages(texts),
-                () -> resolveConflict(superseded, there),
-                () -> resolveConflict(superseded, here)));
+                () -> resolveConflict(item, superseded, there),
+                () -> resolveConflict(item, superseded, here)));
     }
 
-    private void resolveConflict(SaveResult.Superseded superseded, AnswerDraft chosen) {
+    private void resolveConflict(Item item, SaveResult.Superseded superseded, AnswerDraft chosen) {
         navigator.acceptVersion(superseded);
         page.show(Optional.of(chosen));
         show(page);
-        save(chosen);
+        save(item, chosen);
     }
 
     private void showPrevious() {
-        if (!sharing) {
-            navigator.moveBy(-1);
+        if (allSaved()) {
+            showQuestionAndFocus(sharing ? navigator.position() : navigator.position() - 1);
         }
-        showQuestionAndFocus();
     }
 
     private void showNextOrFinish() {
+        if (allSaved()) {
+            forward();
+        }
+    }
+
+    private void forward() {
         if (!sharing && navigator.isLastOfTheme() && !navigator.undecidedItems().isEmpty()) {
             askForSharing();
         } else if (navigator.isLast()) {
             onFinish.run();
         } else {
-            navigator.moveBy(1);
-            showQuestionAndFocus();
+            showQuestionAndFocus(navigator.position() + 1);
         }
     }
 
     /** Skipping says so only where nothing has been said. */
     private void skip() {
         if (!page.isAnswered()) {
-            page.draft().ifPresentOrElse(this::save, () -> save(AnswerDraft.of(NonAnswer.SKIPPED)));
+            save(navigator.currentItem(), page.draft().orElseGet(() -> AnswerDraft.of(NonAnswer.SKIPPED)));
         }
         showNextOrFinish();
     }
 
     private void leaveThemeOut() {
-        var theme = texts.theme(navigator.currentItem().theme());
-        continueAfterHiding(navigator.leaveThemeOut(), text("answer.left-out", theme));
+        if (allSaved()) {
+            var theme = texts.theme(navigator.currentItem().theme());
+            continueAfterHiding(navigator.leaveThemeOut(), text("answer.left-out", theme));
+        }
     }
 
     private void hideQuestion() {
-        continueAfterHiding(navigator.hideQuestion(), text("answer.hidden"));
+        if (allSaved()) {
+            continueAfterHiding(navigator.hideQuestion(), text("answer.hidden"));
+        }
     }
 
     private void continueAfterHiding(boolean more, String done) {
         if (more) {
-            showQuestionAndFocus();
+            showQuestionAndFocus(navigator.position());
             StatusMessages.announce(done);
         } else {
             onFinish.run();
@@ -135,20 +197,22 @@ class QuestionFlow extends Div {
     }
 
     private void askForSharing() {
-        sharing = true;
-        actions.setAvailable(true, false);
-        actions.saveIndicator().clear();
-        show(new ThemeSharingForm(
+        var end = new ThemeSharingForm(
                 navigator,
                 texts,
                 new QuestionModel(navigator.currentItem(), texts, spaceOverview).partnerName(),
-                actions.saveIndicator()));
-        getElement().executeJs(FOCUS_QUESTION);
+                this::keep,
+                () -> actions.saveIndicator().clear());
+        sharing = true;
+        actions.setAvailable(true, false);
+        actions.saveIndicator().clear();
+        show(end);
+        HeadingFocus.moveTo(this);
     }
 
-    private void showQuestionAndFocus() {
-        showQuestion();
-        getElement().executeJs(FOCUS_QUESTION);
+    private void showQuestionAndFocus(int position) {
+        showQuestion(position);
+        HeadingFocus.moveTo(this);
     }
 
     private void show(Component shown) {

@@ -2,8 +2,8 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.answer.PartnerGuess;
 import app.entente.answering.AnswerDraft;
-import app.entente.sheet.PartnerGuess;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
@@ -35,7 +35,7 @@ class QuestionForm extends Div {
 
     QuestionForm(QuestionModel questionModel, Consumer<AnswerDraft> changed) {
         this.onChange = changed;
-        addClassName("ask");
+        addClassName("question-form");
         value = questionModel.valueField();
         nonAnswer = questionModel.nonAnswerField();
         saidAloud = questionModel.saidAloudField();
@@ -70,7 +70,7 @@ class QuestionForm extends Div {
                     guess.component(),
                     PageSection.secondaryText(text("answer.guess.help"))));
         }
-        folds.add(new Disclosure(text("answer.note.fold"), note));
+        folds.add(new Disclosure(text("answer.note.open"), note));
         add(folds);
     }
 

@@ -49,9 +49,9 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
 
     ValueField valueField() {
         return switch (item.form()) {
-            case ItemForm.Agree _ -> gradeField(isExpectation() ? "answer.expect" : "answer.true");
+            case ItemForm.Agree _ -> gradeField(isExpectation() ? "answer.expectation" : "answer.statement");
             case ItemForm.Limit _ -> new LimitField(textForPartner("answer.limit"), texts.labels());
-            case ItemForm.Words _ -> new FreeTextField(text("answer.words"));
+            case ItemForm.Words _ -> new FreeTextField(text("answer.free-text"));
             case ItemForm.GiveReceive _ -> new ExchangeField(partnerName(), texts.labels());
             case ItemForm.Choice(var options) ->
                 new ChoiceField(
@@ -69,7 +69,7 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
     RadioGroupField<NonAnswer> nonAnswerField() {
         var ways = List.of(NonAnswer.UNSURE, NonAnswer.DOES_NOT_APPLY, NonAnswer.PREFER_NOT_TO_SAY);
         return new RadioGroupField<>(
-                text("answer.none"),
+                text("answer.non-answer"),
                 OptionLayout.CHIPS,
                 ways.stream()
                         .map(it -> new RadioOption<>(it, text("shell.non-answer", it)))
@@ -80,7 +80,7 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
         var degrees = Arrays.stream(SaidAloud.values())
                 .map(it -> new RadioOption<>(it, texts.labels().of(it)))
                 .toList();
-        return new RadioGroupField<>(textForPartner("answer.said"), OptionLayout.SEGMENTS, degrees);
+        return new RadioGroupField<>(textForPartner("answer.said-aloud"), OptionLayout.SEGMENTS, degrees);
     }
 
     private ValueField gradeField(String legend) {

@@ -1,5 +1,6 @@
 package app.entente.ui.answer;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
@@ -9,9 +10,9 @@ import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.session.RoundId;
 import app.entente.sheet.SaveOperationId;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,9 @@ final class QuestionNavigator {
         this.questionHiding = questionHiding;
         this.me = me;
         this.round = round;
-        order = sheets.questionOrder(me, round);
-        index = order.indexOf(sheets.itemToResume(me, round));
+        var sheetOutline = sheets.outline(me, round);
+        order = sheetOutline.order();
+        index = order.indexOf(sheetOutline.resume());
     }
 
     Item currentItem() {
@@ -63,24 +65,26 @@ final class QuestionNavigator {
         return isLast() || !order.get(index + 1).theme().equals(currentItem().theme());
     }
 
-    void moveBy(int by) {
-        goTo(position() + by);
-    }
-
     void goTo(int position) {
-        index = Math.clamp(position - 1L, 0, length() - 1);
+        index = within(position);
     }
 
-    /** What is kept here; this place is where any device goes on from now. */
-    Optional<VersionedAnswer> visit() {
-        answering.rememberCurrentItem(me, round, currentItem().id());
-        var kept = sheets.answer(me, round, currentItem().id());
+    /**
+     * Goes to a position, or to the nearest there is, and returns what is kept there; any device goes on there from
+     * now. Stays at the place before if the server cannot tell.
+     */
+    Optional<VersionedAnswer> visit(int position) {
+        var to = within(position);
+        var item = order.get(to).id();
+        var kept = answering.rememberCurrentItem(me, round, item);
+        index = to;
         version = kept.map(VersionedAnswer::version).orElse(0);
         return kept;
     }
 
-    SaveResult save(AnswerDraft answerDraft) {
-        var saveResult = answering.save(me, round, currentItem().id(), version, SaveOperationId.create(), answerDraft);
+    /** Saves an answer to the item arrived at last; the same operation again is the same answer. */
+    SaveResult save(Item item, SaveOperationId operation, AnswerDraft answerDraft) {
+        var saveResult = answering.save(me, round, item.id(), version, operation, answerDraft);
         if (saveResult instanceof SaveResult.Stored(var stored)) {
             version = stored;
         }
@@ -92,32 +96,22 @@ final class QuestionNavigator {
         version = superseded.version();
     }
 
-    void setImportance(Importance importance) {
-        answering.setImportance(me, round, currentItem().theme(), Optional.of(importance));
+    void setImportance(ThemeId theme, Importance importance) {
+        answering.setImportance(me, round, theme, Optional.of(importance));
     }
 
     Optional<Importance> importance() {
-        return Optional.ofNullable(
-                sheets.sheet(me, round).importance().get(currentItem().theme()));
+        return sheets.importance(me, round, currentItem().theme());
     }
 
     /** Answers of this theme that wait for their owner's word on who may see them. */
     List<Item> undecidedItems() {
-        var answers = sheets.sheet(me, round).answers();
-        return order.stream()
-                .filter(it -> it.theme().equals(currentItem().theme()))
-                .filter(it -> Optional.ofNullable(answers.get(it.id()))
-                        .filter(versionedAnswer -> versionedAnswer.answer().undecided())
-                        .isPresent())
-                .toList();
+        var undecided = sheets.undecided(me, round, currentItem().theme());
+        return order.stream().filter(it -> undecided.contains(it.id())).toList();
     }
 
-    void setShareLevel(ShareLevel level) {
-        answering.setShareLevel(me, round, currentItem().theme(), level);
-    }
-
-    void setShareLevel(Item item, ShareLevel level) {
-        answering.setShareLevel(me, round, item.id(), level);
+    void setShareLevel(List<Item> items, ShareLevel level) {
+        answering.setShareLevel(me, round, items.stream().map(Item::id).toList(), level);
     }
 
     /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */
@@ -130,6 +124,10 @@ final class QuestionNavigator {
     boolean hideQuestion() {
         questionHiding.hide(me, round, currentItem().id());
         return moveToRemaining();
+    }
+
+    private int within(int position) {
+        return Math.clamp(position - 1L, 0, length() - 1);
     }
 
     private boolean moveToRemaining() {

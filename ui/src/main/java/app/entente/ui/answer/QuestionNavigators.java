@@ -6,10 +6,10 @@ import app.entente.answering.QuestionHiding;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
 import app.entente.couple.Spaces;
+import app.entente.database.OutageGuard;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Rounds;
-import app.entente.sheet.SheetSealing;
 import app.entente.ui.access.Paths;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
@@ -23,25 +23,25 @@ class QuestionNavigators {
     private final Answering answering;
     private final OwnSheets sheets;
     private final QuestionHiding questionHiding;
-    private final SheetSealing sheetSealing;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
+    private final OutageGuard outages;
 
     QuestionNavigators(
             Rounds rounds,
             Answering answering,
             OwnSheets sheets,
             QuestionHiding questionHiding,
-            SheetSealing sheetSealing,
             Spaces spaces,
-            Questionnaires questionnaires) {
+            Questionnaires questionnaires,
+            OutageGuard outages) {
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
         this.questionHiding = questionHiding;
-        this.sheetSealing = sheetSealing;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
+        this.outages = outages;
     }
 
     /** Where to go instead, when there is nothing to answer: the round is open, one's own sheet is sealed, or all is left out. */
@@ -50,15 +50,21 @@ class QuestionNavigators {
         if (round.open()) {
             return Optional.of(Paths.COMPARISON);
         }
-        if (sheetSealing.isSealed(me, round.id())) {
+        var sheetOutline = sheets.outline(me, round.id());
+        if (sheetOutline.sealed()) {
             return Optional.of(Paths.READ_BACK);
         }
-        return sheets.questionOrder(me, round.id()).isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
+        return sheetOutline.order().isEmpty() ? Optional.of(Paths.THEMES) : Optional.empty();
     }
 
     QuestionNavigator navigatorFor(Membership me) {
         return new QuestionNavigator(
                 answering, sheets, questionHiding, me, rounds.current(me).id());
+    }
+
+    /** False while the database is out of reach. */
+    boolean attempt(Runnable save) {
+        return outages.attempt(save);
     }
 
     SpaceOverview pair(Membership me) {

@@ -13,10 +13,10 @@ class QuestionProgress extends Div {
     private final Div beads = new Div();
 
     QuestionProgress() {
-        addClassNames("margin", "stack-s");
-        theme.addClassName("over");
-        question.addClassNames("small", "soft");
-        beads.addClassName("beads");
+        addClassNames("section-aside", "stack-s");
+        theme.addClassName("overline");
+        question.addClassNames("small", "secondary-text");
+        beads.addClassName("question-progress");
         beads.getElement().setAttribute("aria-hidden", "true");
         add(theme, question, beads);
     }

@@ -23,7 +23,7 @@ class SaveConflictDialog extends Div {
             AnswerMessages answerMessages,
             Runnable takeThere,
             Runnable takeHere) {
-        addClassNames("sheet", "stack", "conflict");
+        addClassNames("card", "stack", "save-conflict");
         getElement().setAttribute("role", "alertdialog").setAttribute("aria-label", text("answer.conflict"));
         var actions = new Div(
                 Buttons.secondary(text("answer.conflict.take-there"), takeThere),
@@ -37,7 +37,7 @@ class SaveConflictDialog extends Div {
         var both = new DescriptionList();
         both.add(new Div(term("answer.conflict.there"), new DescriptionList.Description(there)));
         both.add(new Div(term("answer.conflict.here"), new DescriptionList.Description(here)));
-        both.addClassName("facts");
+        both.addClassName("fact-list");
         return both;
     }
 

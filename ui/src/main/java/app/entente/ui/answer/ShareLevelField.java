@@ -2,7 +2,7 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.sheet.ShareLevel;
+import app.entente.answer.ShareLevel;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;

@@ -2,19 +2,19 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.answer.ShareLevel;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
-import app.entente.sheet.ShareLevel;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
-import app.entente.ui.kit.SaveIndicator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** At the end of a theme: who may see the answers that start without a word on it. Nothing is chosen beforehand. */
 class ThemeSharingForm extends Div {
@@ -29,20 +29,26 @@ class ThemeSharingForm extends Div {
     private final transient QuestionnaireTexts texts;
     private final List<Item> undecided;
     private final Div oneByOne = new Div();
-    private final SaveIndicator saveIndicator;
+    private final transient BiConsumer<Object, Runnable> keep;
+    private final transient Runnable quiet;
 
     ThemeSharingForm(
-            QuestionNavigator navigator, QuestionnaireTexts texts, String partner, SaveIndicator saveIndicator) {
+            QuestionNavigator navigator,
+            QuestionnaireTexts texts,
+            String partner,
+            BiConsumer<Object, Runnable> keep,
+            Runnable quiet) {
         this.navigator = navigator;
         this.texts = texts;
-        this.saveIndicator = saveIndicator;
+        this.keep = keep;
+        this.quiet = quiet;
         undecided = navigator.undecidedItems();
-        addClassName("ask");
+        addClassName("question-form");
         oneByOne.addClassName("stack-l");
-        var ways = new RadioGroupField<>(text("answer.end.ways"), OptionLayout.LIST, choices(partner));
+        var ways = new RadioGroupField<>(text("answer.sharing.choices"), OptionLayout.LIST, choices(partner));
         ways.onChoice(() -> ways.selected().ifPresent(this::apply));
         add(
-                new PageHeader(texts.theme(navigator.currentItem().theme()), text("answer.end", partner)),
+                new PageHeader(texts.theme(navigator.currentItem().theme()), text("answer.sharing", partner)),
                 questionList(),
                 ways,
                 oneByOne);
@@ -50,21 +56,21 @@ class ThemeSharingForm extends Div {
 
     private static List<RadioOption<SharingChoice>> choices(String partner) {
         return Arrays.stream(SharingChoice.values())
-                .map(it -> new RadioOption<>(it, text("answer.end.way", it), help(it, partner)))
+                .map(it -> new RadioOption<>(it, text("answer.sharing.choice", it), help(it, partner)))
                 .toList();
     }
 
     private static String help(SharingChoice sharingChoice, String partner) {
         return switch (sharingChoice) {
-            case SHOW_ALL -> text("answer.end.show-all.help", partner);
-            case ONE_BY_ONE -> text("answer.end.one-by-one.help");
-            case KEEP_ALL -> text("answer.end.keep-all.help", partner);
+            case SHOW_ALL -> text("answer.sharing.show-all.help", partner);
+            case ONE_BY_ONE -> text("answer.sharing.one-by-one.help");
+            case KEEP_ALL -> text("answer.sharing.keep-all.help", partner);
         };
     }
 
     private UnorderedList questionList() {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         undecided.forEach(it -> list.add(new ListItem(texts.text(it))));
         return list;
     }
@@ -79,12 +85,11 @@ class ThemeSharingForm extends Div {
     }
 
     private void shareAll(ShareLevel level) {
-        undecided.forEach(it -> navigator.setShareLevel(it, level));
-        saveIndicator.saved(text("common.saved"));
+        keep.accept(undecided, () -> navigator.setShareLevel(undecided, level));
     }
 
     private void askOneByOne() {
-        saveIndicator.clear();
+        quiet.run();
         undecided.forEach(it -> oneByOne.add(shareLevelField(it)));
     }
 
@@ -93,10 +98,8 @@ class ThemeSharingForm extends Div {
                 .map(it -> new RadioOption<>(it, text("answer.share", it)))
                 .toList();
         var field = new RadioGroupField<>(texts.text(item), OptionLayout.SEGMENTS, levels);
-        field.onChoice(() -> field.selected().ifPresent(level -> {
-            navigator.setShareLevel(item, level);
-            saveIndicator.saved(text("common.saved"));
-        }));
+        field.onChoice(() -> field.selected()
+                .ifPresent(level -> keep.accept(item.id(), () -> navigator.setShareLevel(List.of(item), level))));
         return field;
     }
 }

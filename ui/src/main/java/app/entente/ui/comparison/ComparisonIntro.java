@@ -18,7 +18,7 @@ class ComparisonIntro extends Div {
 
     /** There are more parts where somebody guessed, or where both would show a scale. */
     ComparisonIntro(ComparisonContext context, LocalDate opened, List<PageSection> more) {
-        addClassName("opening");
+        addClassName("comparison-intro");
         var legend = new Div(context.myBadge(), context.partnersBadge());
         legend.addClassName("legend");
         var over = text("comparison.over", LocalizedDates.format(opened));
@@ -29,10 +29,10 @@ class ComparisonIntro extends Div {
 
     private static Nav jumpLinks(List<PageSection> more) {
         var jump = new Nav();
-        jump.addClassName("jump");
+        jump.addClassName("jump-links");
         jump.setAriaLabel(text("comparison.jump"));
         jump.add(jumpLink("strengths", text("comparison.strengths")), jumpLink("topics", text("comparison.topics")));
-        Arrays.stream(ComparisonPart.values()).forEach(it -> jump.add(jumpLink(it.id(), text("comparison.lens", it))));
+        Arrays.stream(ComparisonPart.values()).forEach(it -> jump.add(jumpLink(it.id(), text("comparison.part", it))));
         more.stream()
                 .flatMap(it -> it.getId().stream())
                 .forEach(it -> jump.add(jumpLink(it, text("comparison." + it))));

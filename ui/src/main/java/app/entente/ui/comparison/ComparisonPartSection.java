@@ -22,19 +22,19 @@ record ComparisonPartSection(
 
     PageSection section() {
         var section = new PageSection()
-                .title(text("comparison.lens", part))
-                .description(text("comparison.lens.below." + part.id(), context.partnerName()));
+                .title(text("comparison.part", part))
+                .description(text("comparison.part.below." + part.id(), context.partnerName()));
         section.setId(part.id());
         section.addContent(
                 items.isEmpty() && withdrawn.isEmpty()
-                        ? PageSection.secondaryText(text("comparison.lens.empty"))
+                        ? PageSection.secondaryText(text("comparison.part.empty"))
                         : card());
         return section;
     }
 
     private Div card() {
         var sheet = new Div();
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         if (!items.isEmpty()) {
             addItems(sheet);
         }
@@ -47,7 +47,7 @@ record ComparisonPartSection(
         sheet.add(itemList(items.subList(0, Math.min(INITIALLY_SHOWN, items.size()))));
         if (items.size() > INITIALLY_SHOWN) {
             var rest = items.subList(INITIALLY_SHOWN, items.size());
-            sheet.add(new Disclosure(text("comparison.lens.rest", rest.size()), itemList(rest)));
+            sheet.add(new Disclosure(text("comparison.part.rest", rest.size()), itemList(rest)));
         }
         if (part != ComparisonPart.LIMITS) { // they stand in a table as it is
             sheet.add(AnswerTable.disclosure(context, items));

@@ -4,7 +4,10 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
+import app.entente.joint.JointRecordChanged;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.SharedScales;
@@ -29,6 +32,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What both have opened, compared, from the side of the one who looks: strengths first. */
@@ -70,8 +74,11 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
-                    roundSelection.openedPair(me).ifPresent(this::refresh);
+                    liveUpdates
+                            .changesFor(
+                                    me.person(), Set.of(JointRecordChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                            .get();
+                    liveUpdates.read(() -> roundSelection.openedPair(me).ifPresent(this::refresh));
                 }));
     }
 

@@ -16,13 +16,13 @@ record GuessesSection(ComparisonContext context, Comparison comparison) {
 
     Optional<PageSection> section() {
         return new OptionalSection(
-                        "knowing", comparison.guessed().stream().map(this::row).toList())
+                        "guesses", comparison.guessed().stream().map(this::row).toList())
                 .section();
     }
 
     private Div row(ItemComparison itemComparison) {
         var row = new Div(new H3(context.questionText(itemComparison.item())));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         row.add(new AnswerPair(context, itemComparison));
         new GuessMessages(context).messages(itemComparison).forEach(it -> row.add(new OutcomeParagraph(it)));
         return row;

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Section;
 class OnwardLinks extends Section {
 
     OnwardLinks() {
-        addClassName("closing");
-        var over = new Paragraph(text("comparison.closing"));
-        over.addClassName("over");
+        addClassName("onward-section");
+        var over = new Paragraph(text("comparison.onward"));
+        over.addClassName("overline");
         var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
         go.addClassNames("btn", "primary");
         add(over, new Paragraph(go), new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw"))));

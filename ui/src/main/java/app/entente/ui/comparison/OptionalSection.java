@@ -18,7 +18,7 @@ record OptionalSection(String id, List<Div> rows) {
                 new PageSection().title(text("comparison." + id)).description(text("comparison." + id + ".below"));
         section.setId(id);
         var sheet = new Div();
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         rows.forEach(sheet::add);
         section.addContent(sheet);
         return Optional.of(section);

@@ -13,14 +13,16 @@ import java.util.Optional;
 record OwnWordsSection(ComparisonContext context, List<OpenTextPair> openTextPair) {
 
     Optional<PageSection> section() {
-        return new OptionalSection("words", openTextPair.stream().map(this::row).toList()).section();
+        return new OptionalSection(
+                        "open-text", openTextPair.stream().map(this::row).toList())
+                .section();
     }
 
     private Div row(OpenTextPair said) {
         var row = new Div(
                 new H3(context.questionText(said.item())),
                 new AnswerPair(context, said.item(), said.mine(), said.partners()));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         return row;
     }
 }

@@ -20,7 +20,7 @@ class RoundSelector extends Nav {
         this.selection = rounds;
         this.onSelect = chosen;
         var all = rounds.openedRounds(me);
-        addClassNames("row", "rounds");
+        addClassNames("row", "round-selector");
         setAriaLabel(text("comparison.rounds"));
         setVisible(all.size() > 1);
         rounds.current(me).ifPresent(here -> all.forEach(it -> add(button(it, it.equals(here)))));

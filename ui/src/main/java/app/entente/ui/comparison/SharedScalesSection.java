@@ -24,7 +24,7 @@ record SharedScalesSection(ComparisonContext context, List<SharedScaleResult> re
 
     private Div row(SharedScaleResult reading) {
         var row = new Div(new H3(scaleMessages().scaleName(reading.scale())));
-        row.addClassName("erow");
+        row.addClassName("item-panel");
         switch (reading) {
             case SharedScaleResult.Clear it ->
                 row.add(chart(it), new OutcomeParagraph(description(it) + " " + basis(it)));
@@ -43,13 +43,13 @@ record SharedScalesSection(ComparisonContext context, List<SharedScaleResult> re
                 reading.partners().mean(),
                 description(reading));
         var picture = new Div(new Svg(drawn), scaleMessages().endLabels());
-        picture.addClassName("picture");
+        picture.addClassName("chart");
         return picture;
     }
 
     private String description(SharedScaleResult.Clear reading) {
         return text(
-                "comparison.scales.told",
+                "comparison.scales.description",
                 scaleMessages().nearestAnswer(reading.mine().mean()),
                 context.partnerName(),
                 scaleMessages().nearestAnswer(reading.partners().mean()));

@@ -46,14 +46,14 @@ record SharedStrengthsSection(ComparisonContext context, Comparison comparison) 
 
     private UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("strengths");
+        list.addClassName("strength-list");
         comparison.strengths().forEach(it -> list.add(strength(it)));
         return list;
     }
 
     private ListItem strength(Strength strength) {
         var both = SvgImage.of("brand");
-        both.addClassName("both");
+        both.addClassName("both-shapes");
         var words = new Div(
                 new Span(context.questionText(strength.item().item())),
                 PageSection.secondaryText(new StrengthMessages(context).message(strength)));

@@ -35,10 +35,10 @@ class TopicCard extends NativeDetails {
     TopicCard(ComparisonContext context, Topic topic, String place, AgendaModel ours) {
         this.context = context;
         this.heaviest = topic.reason().mostSevere();
-        addClassNames("sheet", "more");
+        addClassNames("card", "topic-card");
         setSummary(title(topic));
         var inside = new Div(questionParagraph(), new AnswerPair(context, heaviest));
-        inside.addClassName("topic");
+        inside.addClassName("topic-content");
         addChart(inside, place);
         new ItemDetailMessages(context).messages(heaviest).forEach(it -> inside.add(PageSection.secondaryText(it)));
         context.texts().readings(heaviest.item()).ifPresent(it -> inside.add(readings(it)));
@@ -57,14 +57,14 @@ class TopicCard extends NativeDetails {
         var name = new H3(text(
                 "comparison.topic.name",
                 context.texts().theme(topic.theme()),
-                text("comparison.lens", ComparisonPart.of(heaviest.item()))));
+                text("comparison.part", ComparisonPart.of(heaviest.item()))));
         title.add(name, PageSection.secondaryText(new OutcomeMessages(context).message(heaviest)));
         return title;
     }
 
     private static Span rank(Topic topic) {
         var rank = new Span(text("comparison.standing", topic.standing()));
-        rank.addClassName("rank");
+        rank.addClassName("badge");
         return rank;
     }
 
@@ -95,9 +95,9 @@ class TopicCard extends NativeDetails {
 
     private Paragraph firstQuestion() {
         var over = new Span(text("comparison.first-question"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var question = new Paragraph(over, new InlineQuotation(context.texts().prompt(heaviest.item())));
-        question.addClassName("say");
+        question.addClassName("quotation");
         return question;
     }
 

@@ -22,7 +22,7 @@ class TopicPlacementActions extends Div {
         this.context = context;
         this.topic = topic;
         this.agendaModel = ours;
-        addClassName("placing");
+        addClassName("topic-placement-actions");
         getElement().setAttribute("role", "status");
         Signal.effect(this, () -> show(ours.agenda().get()));
     }
@@ -38,20 +38,21 @@ class TopicPlacementActions extends Div {
                 text("comparison.placed", entry.place()) + " " + text(key, context.partnerName())));
         if (entry.place() != Placement.TODAY) {
             add(Buttons.secondary(
-                    text("comparison.place.today"), () -> agendaModel.onPlace().accept(topic, Placement.TODAY)));
+                    text("comparison.placement.today"),
+                    () -> agendaModel.onPlace().accept(topic, Placement.TODAY)));
         }
         add(Buttons.plain(
-                text("comparison.take-off", entry.place()),
+                text("comparison.remove", entry.place()),
                 () -> agendaModel.onTakeOff().accept(topic)));
     }
 
     private void showUnplaced() {
         add(
                 Buttons.secondary(
-                        text("comparison.place.today"),
+                        text("comparison.placement.today"),
                         () -> agendaModel.onPlace().accept(topic, Placement.TODAY)),
                 Buttons.plain(
-                        text("comparison.place.put-aside"),
+                        text("comparison.placement.put-aside"),
                         () -> agendaModel.onPlace().accept(topic, Placement.PUT_ASIDE)));
     }
 }

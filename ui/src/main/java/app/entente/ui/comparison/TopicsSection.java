@@ -37,7 +37,7 @@ record TopicsSection(ComparisonContext context, Comparison comparison, AgendaMod
 
     private Div list(List<Topic> topics, String place) {
         var list = new Div();
-        list.addClassName("topics");
+        list.addClassName("topic-list");
         topics.forEach(it -> list.add(new TopicCard(context, it, place, ours)));
         list.getChildren().findFirst().map(TopicCard.class::cast).ifPresent(it -> it.setOpen(place.equals("topic")));
         return list;

@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 class DemoBanner extends Aside {
 
     DemoBanner(DemoPersona me, Runnable letPartnerAct) {
-        addClassName("demo");
-        getElement().setAttribute("aria-label", text("demo.strip"));
+        addClassName("demo-banner");
+        getElement().setAttribute("aria-label", text("demo.banner"));
         var acts = new Div(
                 switchForm(DemoPersona.NOA, me),
                 switchForm(DemoPersona.ROBIN, me),

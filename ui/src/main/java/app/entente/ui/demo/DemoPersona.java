@@ -19,6 +19,6 @@ enum DemoPersona {
     }
 
     String displayName() {
-        return text("demo.part", this);
+        return text("demo.persona", this);
     }
 }

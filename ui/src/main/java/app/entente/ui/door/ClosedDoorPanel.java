@@ -17,13 +17,13 @@ import com.vaadin.flow.component.html.Paragraph;
 class ClosedDoorPanel extends Div {
 
     ClosedDoorPanel(SpaceOverview spaceOverview, Runnable here, Runnable anyTime, Runnable takeBack, Runnable unseal) {
-        addClassNames("waiting", PersonBadge.cssClass(spaceOverview.myColour()));
+        addClassNames("closed-door-panel", PersonBadge.cssClass(spaceOverview.myColour()));
         var partner = spaceOverview.partnersName().orElseGet(() -> text("door.your-partner"));
         var acts = new Div(
                 Buttons.primary(text("door.here"), here),
                 Buttons.secondary(text("door.any-time"), anyTime),
                 Buttons.plain(text("door.take-back"), takeBack));
-        acts.addClassName("acts");
+        acts.addClassName("door-actions");
         add(
                 SvgImage.of("the-door"),
                 introduction(),
@@ -51,7 +51,7 @@ class ClosedDoorPanel extends Div {
         var standing = new DescriptionList();
         standing.add(new Div(you, new DescriptionList.Description(text("door.sealed"))));
         standing.add(new Div(other, new DescriptionList.Description(stands)));
-        standing.addClassNames("sheet", "status");
+        standing.addClassNames("card", "status-list");
         return standing;
     }
 }

@@ -5,8 +5,11 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
+import app.entente.door.DoorOpened;
+import app.entente.packchoice.PackChoiceChanged;
 import app.entente.session.AlreadyOpen;
 import app.entente.session.Round;
+import app.entente.session.RoundBegun;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SheetSealing;
@@ -24,6 +27,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
@@ -54,7 +58,9 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
+                    liveUpdates
+                            .changesFor(me.person(), Set.of(DoorOpened.KIND, RoundBegun.KIND, PackChoiceChanged.KIND))
+                            .get();
                     refresh(me);
                 }));
     }

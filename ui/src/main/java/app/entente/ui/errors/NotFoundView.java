@@ -25,8 +25,8 @@ class NotFoundView extends Section implements HasErrorParameter<NotFoundExceptio
     NotFoundView() {
         addClassName("page");
         add(
-                new H1(text("shell.not-here.title")),
-                new Paragraph(text("shell.not-here.words")),
+                new H1(text("shell.not-found.title")),
+                new Paragraph(text("shell.not-found.words")),
                 new Anchor(Paths.HOME, text("shell.to-home")));
     }
 
@@ -37,6 +37,6 @@ class NotFoundView extends Section implements HasErrorParameter<NotFoundExceptio
 
     @Override
     public String titleKey() {
-        return "shell.not-here.title";
+        return "shell.not-found.title";
     }
 }

@@ -32,6 +32,6 @@ class SpacePausedView extends Div implements HasErrorParameter<SpaceResting>, Lo
 
     @Override
     public String titleKey() {
-        return "shell.resting.title";
+        return "shell.paused.title";
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class SpaceUnavailable extends Section {
 
     private SpaceUnavailable(String title, String words, String go) {
-        addClassName("standstill");
+        addClassName("space-unavailable");
         var lead = new Paragraph(words);
         lead.addClassName("lead");
         var ways = new Anchor(Paths.LEAVE, go);
@@ -32,7 +32,7 @@ public final class SpaceUnavailable extends Section {
     }
 
     static SpaceUnavailable paused() {
-        return new SpaceUnavailable(text("shell.resting.title"), text("shell.resting.words"), text("shell.resting.go"));
+        return new SpaceUnavailable(text("shell.paused.title"), text("shell.paused.words"), text("shell.paused.go"));
     }
 
     static SpaceUnavailable closed() {

@@ -20,7 +20,7 @@ public final class AnswerChart extends Div {
 
     private AnswerChart(String drawn) {
         add(new Svg(drawn));
-        addClassName("picture");
+        addClassName("chart");
     }
 
     /** From pole to pole, with the words of both poles below. */
@@ -31,7 +31,7 @@ public final class AnswerChart extends Div {
                 ExpectationChart.draw(SvgCanvas.screen(), mine, partners, context.description(itemComparison)));
         var grades = context.texts().labels().grades();
         var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
-        poles.addClassName("poles");
+        poles.addClassName("scale-ends");
         answerChart.add(poles);
         return answerChart;
     }

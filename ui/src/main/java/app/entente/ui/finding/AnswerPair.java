@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Both views side by side: the same size, oneself on the left. */
-public class AnswerPair extends Div {
+public final class AnswerPair extends Div {
 
     public AnswerPair(ComparisonContext context, ItemComparison itemComparison) {
         this(context, itemComparison.item(), itemComparison.mine(), itemComparison.partners());
     }
 
     public AnswerPair(ComparisonContext context, Item item, VisibleAnswer mine, VisibleAnswer partners) {
-        addClassName("views");
+        addClassName("answer-pair");
         add(panel(context, item, mine, context.myBadge(), context.myColour()));
         add(panel(context, item, partners, context.partnersBadge(), context.partnersColour()));
     }
@@ -29,9 +29,9 @@ public class AnswerPair extends Div {
     private static Div panel(
             ComparisonContext context, Item item, VisibleAnswer visibleAnswer, PersonBadge name, PartnerColour colour) {
         var says = new Paragraph(context.answerText(item, visibleAnswer));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var box = new Div(name, says);
-        box.addClassNames("view", PersonBadge.cssClass(colour));
+        box.addClassNames("answer-panel", PersonBadge.cssClass(colour));
         var beside = details(visibleAnswer);
         if (!beside.isEmpty()) {
             box.add(PageSection.secondaryText(beside));
@@ -41,8 +41,8 @@ public class AnswerPair extends Div {
 
     private static String details(VisibleAnswer visibleAnswer) {
         return Stream.concat(
-                        visibleAnswer.importance().map(it -> text("comparison.matters", it)).stream(),
-                        visibleAnswer.said().map(it -> text("comparison.said", it)).stream())
+                        visibleAnswer.importance().map(it -> text("comparison.importance", it)).stream(),
+                        visibleAnswer.said().map(it -> text("comparison.said-aloud", it)).stream())
                 .collect(Collectors.joining(" "));
     }
 }

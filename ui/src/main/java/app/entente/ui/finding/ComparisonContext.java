@@ -51,7 +51,7 @@ public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Lo
     /** Both answers in one sentence, for who does not see the picture. */
     String description(ItemComparison itemComparison) {
         return text(
-                "comparison.told",
+                "comparison.answers",
                 answerText(itemComparison.item(), itemComparison.mine()),
                 partnerName(),
                 answerText(itemComparison.item(), itemComparison.partners()));

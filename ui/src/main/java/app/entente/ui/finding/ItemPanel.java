@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
 /** One item in its lens: what was asked, the picture, and what both answers make together. */
-public class ItemPanel extends Div {
+public final class ItemPanel extends Div {
 
     private final ComparisonContext context;
 
     public ItemPanel(ComparisonContext context, ItemComparison itemComparison) {
         this.context = context;
-        addClassName("erow");
+        addClassName("item-panel");
         add(new H3(context.questionText(itemComparison.item())));
         addChart(itemComparison);
         add(new OutcomeParagraph(new OutcomeMessages(context).message(itemComparison)));
@@ -41,7 +41,7 @@ public class ItemPanel extends Div {
         var wishes = new Div(
                 wish(context.myColour(), itemComparison.mine()),
                 wish(context.partnersColour(), itemComparison.partners()));
-        wishes.addClassName("wishes");
+        wishes.addClassName("support-wishes");
         return wishes;
     }
 

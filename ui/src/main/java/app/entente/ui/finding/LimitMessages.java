@@ -25,14 +25,14 @@ record LimitMessages(ComparisonContext context) {
 
     private String appliesTo(ItemComparison itemComparison, LimitLevel mine, LimitLevel partners) {
         if (itemComparison.item().owner().filter(LimitOwner.BOTH::equals).isPresent()) {
-            return text("comparison.holds.both");
+            return text("comparison.applies.both");
         }
         if (partners == LimitLevel.FINE) {
-            return text("comparison.holds.mine");
+            return text("comparison.applies.mine");
         }
         return mine == LimitLevel.FINE
-                ? text("comparison.holds.partners", context.partnerName())
-                : text("comparison.holds.each");
+                ? text("comparison.applies.partners", context.partnerName())
+                : text("comparison.applies.each");
     }
 
     private static String keyPart(LimitLevel limitLevel) {

@@ -16,13 +16,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Three columns with the mark of each owner. Where the two differ, a sentence says for whom it holds. */
-public class LimitsTable extends NativeTable {
+public final class LimitsTable extends NativeTable {
 
     private final ComparisonContext context;
 
     public LimitsTable(ComparisonContext context, List<ItemComparison> items) {
         this.context = context;
-        addClassName("limits");
+        addClassName("limits-table");
         var head = getHead().addRow();
         head.add(HeaderCells.column(text("comparison.about")));
         for (var level : LimitLevel.values()) {
@@ -39,14 +39,14 @@ public class LimitsTable extends NativeTable {
             row.add(badges(itemComparison, level));
         }
         if (itemComparison.outcome() instanceof ComparisonOutcome.Limits(BoundaryOutcome boundaryOutcome)) {
-            body.addClassName(boundaryOutcome == BoundaryOutcome.MISMATCH ? "apart" : "calm");
+            body.addClassName(boundaryOutcome == BoundaryOutcome.MISMATCH ? "mismatch" : "settled");
             addOutcome(body, itemComparison, boundaryOutcome);
         }
     }
 
     private NativeTableCell badges(ItemComparison itemComparison, LimitLevel level) {
         var pair = new Span();
-        pair.addClassName("pair");
+        pair.addClassName("badge-pair");
         if (LimitMessages.limitOf(itemComparison.mine()) == level) {
             pair.add(context.myBadge());
         }
@@ -68,7 +68,7 @@ public class LimitsTable extends NativeTable {
         }
         itemDetailMessages.forEach(it -> cell.add(new Paragraph(it)));
         var row = new NativeTableRow(cell);
-        row.addClassName("say-row");
+        row.addClassName("outcome-row");
         body.add(row);
     }
 }

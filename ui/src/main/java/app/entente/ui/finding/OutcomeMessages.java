@@ -21,7 +21,7 @@ public record OutcomeMessages(ComparisonContext context) {
             case ComparisonOutcome.SupportFlow it -> String.join(" ", flowMessages(it));
             case ComparisonOutcome.Views it ->
                 it.evaluation()
-                        .map(statementEvaluation -> text("comparison.views", statementEvaluation))
+                        .map(statementEvaluation -> text("comparison.evaluation", statementEvaluation))
                         .orElseGet(() -> text("comparison.band", it.gap().band()));
         };
     }
@@ -36,19 +36,20 @@ public record OutcomeMessages(ComparisonContext context) {
         var gaps = balance.perceptionGaps();
         var said = new ArrayList<String>();
         if (gaps.allMatch(gap -> gap > 0)) {
-            said.add(text("comparison.flow.both-unnoticed"));
+            said.add(text("comparison.support-flow.both-unnoticed"));
         } else {
-            addPerceptionGap(said, "comparison.flow.mine", gaps.first());
-            addPerceptionGap(said, "comparison.flow.partners", gaps.second());
+            addPerceptionGap(said, "comparison.support-flow.mine", gaps.first());
+            addPerceptionGap(said, "comparison.support-flow.partners", gaps.second());
         }
         if (balance.net() != 0) {
             said.add(text(
-                    balance.net() > 0 ? "comparison.flow.from-me" : "comparison.flow.to-me", context.partnerName()));
+                    balance.net() > 0 ? "comparison.support-flow.from-me" : "comparison.support-flow.to-me",
+                    context.partnerName()));
         } else if (said.isEmpty()) {
-            said.add(text("comparison.flow.even"));
+            said.add(text("comparison.support-flow.even"));
         }
         if (balance.bothWishItAsItIs()) {
-            said.add(text("comparison.flow.content"));
+            said.add(text("comparison.support-flow.content"));
         }
         return said;
     }

@@ -31,12 +31,12 @@ public record ReasonMessages(ComparisonContext context) {
 
     private List<String> importanceMessages(TopicReason topicReason) {
         var said = new ArrayList<String>();
-        topicReason.mine().ifPresent(it -> said.add(text("comparison.matters-to-you", it)));
+        topicReason.mine().ifPresent(it -> said.add(text("comparison.importance-to-you", it)));
         topicReason
                 .partners()
-                .ifPresent(it -> said.add(text(key("comparison.matters-to-partner", it), context.partnerName())));
+                .ifPresent(it -> said.add(text(key("comparison.importance-to-partner", it), context.partnerName())));
         if (said.isEmpty()) {
-            said.add(text("comparison.why.not-weighed"));
+            said.add(text("comparison.why.no-importance"));
         }
         return said;
     }
@@ -58,7 +58,7 @@ public record ReasonMessages(ComparisonContext context) {
     }
 
     private static String evaluationMessage(StatementEvaluation statementEvaluation, Gap gap) {
-        var views = text("comparison.why.views", statementEvaluation);
+        var views = text("comparison.why.evaluation", statementEvaluation);
         return gap.steps() == 0 ? views : views + " " + gapMessage(gap);
     }
 

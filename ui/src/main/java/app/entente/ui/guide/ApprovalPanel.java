@@ -36,11 +36,11 @@ class ApprovalPanel extends Section {
         withdrawApproval = Buttons.plain(text("guide.take-back"), this::withdrawApproval);
         downloads = Arrays.stream(GuideFormat.values()).map(this::downloadLink).toList();
         var signs = new Div(mine, partners);
-        signs.addClassName("signs");
+        signs.addClassName("confirmation-list");
         var formats = new Div();
-        formats.addClassName("formats");
+        formats.addClassName("download-list");
         downloads.forEach(formats::add);
-        addClassNames("sheet", "stack");
+        addClassNames("card", "stack");
         add(
                 new H2(text("guide.both")),
                 signs,

@@ -54,8 +54,8 @@ class ContentsPanel extends Section {
                 text("guide.names.help"),
                 in -> update(it -> new GuideContents(it.parts(), it.topics(), in, it.languages())));
         this.languages = new LanguageCheckboxes(languages, (language, in) -> update(it -> with(it, language, in)));
-        addClassName("sheet");
-        add(new H2(text("guide.goes-in")), checkboxes());
+        addClassName("card");
+        add(new H2(text("guide.contents")), checkboxes());
     }
 
     void show(GuideContents guideContents) {
@@ -71,7 +71,7 @@ class ContentsPanel extends Section {
 
     private Div checkboxes() {
         var ticks = new Div();
-        ticks.addClassName("ticks");
+        ticks.addClassName("checkbox-list");
         parts.forEach((guidePart, checkbox) -> {
             ticks.add(checkbox);
             if (guidePart == GuidePart.STRENGTHS) {
@@ -87,7 +87,7 @@ class ContentsPanel extends Section {
         all.subList(0, model.mainTopicCount()).forEach(ticks::add);
         if (model.mainTopicCount() < all.size()) {
             var further = new Div();
-            further.addClassName("ticks");
+            further.addClassName("checkbox-list");
             all.subList(model.mainTopicCount(), all.size()).forEach(further::add);
             ticks.add(new Disclosure(text("guide.further"), further));
         }

@@ -19,7 +19,7 @@ class GuideComposer extends Div {
         approvalPanel = new ApprovalPanel(model, this::refresh);
         var choices = new Div(contents, approvalPanel);
         choices.addClassName("stack-l");
-        addClassName("compose");
+        addClassName("guide-composer");
         add(choices, preview);
     }
 

@@ -11,7 +11,7 @@ class GuidePreview extends Section {
     private String shownMarkup = "";
 
     GuidePreview() {
-        addClassName("booklet");
+        addClassName("guide-preview");
         setAriaLabel(text("guide.draft"));
         getElement().setAttribute("tabindex", "0");
     }

@@ -5,9 +5,12 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
+import app.entente.guide.GuideChanged;
 import app.entente.guide.Guides;
 import app.entente.guide.OwnAnswersExport;
+import app.entente.joint.JointRecordChanged;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** The composer: exactly what will be in the guide, and the yes of both. */
 @Route(Paths.GUIDE)
@@ -57,7 +61,7 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.guides = guides;
         this.ownAnswersExport = ownAnswersExport;
         this.liveUpdates = liveUpdates;
-        addClassNames("page", "composing");
+        addClassNames("page", "guide-page");
     }
 
     @Override
@@ -76,7 +80,9 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         removeAll();
         add(header(), composer, own);
         Signal.effect(composer, () -> {
-            liveUpdates.changesFor(me.person()).get();
+            liveUpdates
+                    .changesFor(me.person(), Set.of(GuideChanged.KIND, JointRecordChanged.KIND, ItemWithdrawn.KIND))
+                    .get();
             refresh(opened, composer);
         });
     }

@@ -18,7 +18,7 @@ class LanguageCheckboxes extends Div {
     private final Map<Locale, CheckboxOption> checkboxes = new LinkedHashMap<>();
 
     LanguageCheckboxes(List<Locale> languages, BiConsumer<Locale, Boolean> changed) {
-        addClassName("ticks");
+        addClassName("checkbox-list");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("guide.languages"));
         languages.forEach(it -> {
             var help = text("guide.languages.in", Languages.displayName(it));

@@ -14,7 +14,7 @@ class OwnPagesPanel extends Section {
         var fileDownload = new FileDownload(
                 text("guide.own.download"), text("guide.own.file"), "text/markdown; charset=utf-8", markdown);
         fileDownload.setAvailable(true);
-        addClassNames("note", "stack-s");
+        addClassNames("callout", "stack-s");
         add(new H3(text("guide.own")), PageSection.secondaryText(text("guide.own.below")), fileDownload);
     }
 }

@@ -16,7 +16,7 @@ class DisplayNameForm extends Div {
 
     DisplayNameForm(Consumer<String> found) {
         this.onSubmit = found;
-        addClassNames("column", "stack");
+        addClassNames("form-column", "stack");
         name.setMaxLength(40);
         name.setHelperText(text("home.name.help"));
         add(name, Buttons.primary(text("home.name.go"), this::submit));

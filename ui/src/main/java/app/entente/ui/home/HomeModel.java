@@ -51,8 +51,9 @@ class HomeModel {
 
     NextStepDetails nextStep(Membership me) {
         var round = rounds.current(me).id();
-        var order = sheets.questionOrder(me, round);
-        var item = sheets.itemToResume(me, round);
+        var mine = sheets.outline(me, round);
+        var order = mine.order();
+        var item = mine.resume();
         var at = order.indexOf(item) + 1;
         var minutes = Math.ceilDiv((order.size() - at + 1) * SECONDS_PER_QUESTION, 60);
         return new NextStepDetails(nextStepFinder.nextStep(me), at, order.size(), texts().theme(item.theme()), minutes);

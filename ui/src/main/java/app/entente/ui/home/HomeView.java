@@ -3,8 +3,18 @@ package app.entente.ui.home;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.PartnerJoined;
 import app.entente.couple.SpaceOverview;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorOpened;
+import app.entente.invitation.InvitationChanged;
+import app.entente.joint.JointRecordChanged;
+import app.entente.packchoice.PackChoiceChanged;
+import app.entente.session.RoundBegun;
+import app.entente.sheet.AnswerSaved;
+import app.entente.sheet.SealPlaced;
+import app.entente.sheet.SealRemoved;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.access.RouteGuards;
@@ -23,6 +33,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** A couple's home: one next step, and quietly below it how things stand. */
 @Route(Paths.HOME)
@@ -47,8 +58,22 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         this.routeGuards = routeGuards;
         addClassName("page");
         Signal.effect(this, () -> {
-            liveUpdates.changesFor(currentMember.person()).get();
-            show();
+            liveUpdates
+                    .changesFor(
+                            currentMember.person(),
+                            Set.of(
+                                    PartnerJoined.KIND,
+                                    InvitationChanged.KIND,
+                                    SpaceStateChanged.KIND,
+                                    PackChoiceChanged.KIND,
+                                    RoundBegun.KIND,
+                                    AnswerSaved.KIND,
+                                    SealPlaced.KIND,
+                                    SealRemoved.KIND,
+                                    DoorOpened.KIND,
+                                    JointRecordChanged.KIND))
+                    .get();
+            liveUpdates.read(this::show);
         });
     }
 
@@ -80,8 +105,8 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         add(new PageSection(text("home.session"), new SessionStatusList(model.sessionStatus(me))));
         var agreed = model.standingAgreements(me);
         if (!agreed.isEmpty()) {
-            add(new PageSection(text("home.agreed"), new StandingAgreementsList(me, spaceOverview, agreed))
-                    .description(text("home.agreed.below")));
+            add(new PageSection(text("home.agreements"), new StandingAgreementsList(me, spaceOverview, agreed))
+                    .description(text("home.agreements.below")));
         }
     }
 
@@ -106,7 +131,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
 
     private void showFirstSpaceForm() {
         add(
-                new PageHeader(text("home.over"), text("home.begin"), text("home.begin.lead")),
+                new PageHeader(text("home.over"), text("home.first-space"), text("home.first-space.lead")),
                 new DisplayNameForm(this::createSpace));
     }
 
@@ -116,7 +141,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
 
     private UnorderedList otherSpaces(Membership me) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         spaces.findByPerson(currentMember.person()).stream()
                 .filter(it -> !it.equals(me))
                 .forEach(it -> list.add(spaceItem(it)));

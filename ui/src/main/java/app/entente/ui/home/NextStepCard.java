@@ -17,13 +17,13 @@ import java.util.Locale;
 class NextStepCard extends Section {
 
     NextStepCard(NextStepDetails details, PartnerColour colour) {
-        addClassNames("leaf", "open", "tight");
+        addClassNames("page-section", "open", "tight");
         var over = new Paragraph(text("home.next"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var margin = new Div(over);
-        margin.addClassName("margin");
+        margin.addClassName("section-aside");
         var card = new Div(description(details), SvgImage.of("at-the-table"));
-        card.addClassNames("sheet", "next", PersonBadge.cssClass(colour));
+        card.addClassNames("card", "next-step-card", PersonBadge.cssClass(colour));
         add(margin, card);
     }
 

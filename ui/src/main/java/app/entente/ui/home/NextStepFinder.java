@@ -1,13 +1,12 @@
 package app.entente.ui.home;
 
 import app.entente.answering.OwnSheets;
-import app.entente.answering.ThemeProgress;
+import app.entente.answering.SheetOutline;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.invitation.Invitations;
 import app.entente.session.Round;
 import app.entente.session.Rounds;
-import app.entente.sheet.SheetSealing;
 import org.springframework.stereotype.Component;
 
 /** Knows the one next step: from one's own sheet, whether there is a partner, and whether the door is open. */
@@ -18,14 +17,12 @@ public class NextStepFinder {
     private final Invitations invitations;
     private final Rounds rounds;
     private final OwnSheets sheets;
-    private final SheetSealing sheetSealing;
 
-    NextStepFinder(Spaces spaces, Invitations invitations, Rounds rounds, OwnSheets sheets, SheetSealing sheetSealing) {
+    NextStepFinder(Spaces spaces, Invitations invitations, Rounds rounds, OwnSheets sheets) {
         this.spaces = spaces;
         this.invitations = invitations;
         this.rounds = rounds;
         this.sheets = sheets;
-        this.sheetSealing = sheetSealing;
     }
 
     public NextStep nextStep(Membership me) {
@@ -40,28 +37,21 @@ public class NextStepFinder {
         if (!round.begun()) {
             return NextStep.CHOOSE;
         }
-        return sheetSealing.isSealed(me, round.id()) ? NextStep.DOOR : answerOrReadBack(me, round);
+        var mine = sheets.outline(me, round.id());
+        return mine.sealed() ? NextStep.DOOR : complete(mine) ? NextStep.READ_BACK : NextStep.ANSWER;
     }
 
     /** Alone one answers and reads; sealing begins with what the two have chosen. */
     private NextStep nextStepAlone(Membership me, Round round) {
         var invited = invitations.pendingUntil(me).isPresent();
-        var answered = answeredCount(me, round);
-        if (answered == sheets.questionOrder(me, round.id()).size()) {
+        var mine = sheets.outline(me, round.id());
+        if (complete(mine)) {
             return invited ? NextStep.WAIT : NextStep.INVITE;
         }
-        return invited || answered > 0 ? NextStep.ANSWER : NextStep.INVITE;
+        return invited || mine.done() > 0 ? NextStep.ANSWER : NextStep.INVITE;
     }
 
-    private NextStep answerOrReadBack(Membership me, Round round) {
-        return answeredCount(me, round) < sheets.questionOrder(me, round.id()).size()
-                ? NextStep.ANSWER
-                : NextStep.READ_BACK;
-    }
-
-    private int answeredCount(Membership me, Round round) {
-        return sheets.progress(me, round.id()).stream()
-                .mapToInt(ThemeProgress::answered)
-                .sum();
+    private static boolean complete(SheetOutline mine) {
+        return mine.done() == mine.order().size();
     }
 }

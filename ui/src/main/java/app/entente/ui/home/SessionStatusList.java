@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 class SessionStatusList extends UnorderedList {
 
     SessionStatusList(SessionStatus status) {
-        addClassNames("plain", "lines");
+        addClassNames("plain", "detail-list");
         add(new ListItem(partner(status.pair()), new Span(new Span(partnerStatus(status)), inviteLink(status))));
         add(new ListItem(new Span(text("home.packs")), new Span(new Span(packNames(status)), choosePacksLink(status))));
         if (status.opened()) {
@@ -77,7 +77,7 @@ class SessionStatusList extends UnorderedList {
 
     private static Span links(String... paths) {
         var links = new Span();
-        links.addClassName("links");
+        links.addClassName("inline-links");
         for (var path : paths) {
             links.add(new Anchor(path, text("home.to." + path)));
         }

@@ -22,22 +22,22 @@ class StandingAgreementsList extends UnorderedList {
     StandingAgreementsList(Membership me, SpaceOverview spaceOverview, List<Agreement> standing) {
         this.me = me;
         this.spaceOverview = spaceOverview;
-        addClassNames("plain", "lines");
+        addClassNames("plain", "detail-list");
         standing.forEach(it -> add(line(it.terms())));
     }
 
     private ListItem line(AgreementTerms agreementTerms) {
-        var facts = PageSection.secondaryText(
-                text("home.agreed.facts", ownerNames(agreementTerms), LocalizedDates.format(agreementTerms.review())));
+        var facts = PageSection.secondaryText(text(
+                "home.agreements.facts", ownerNames(agreementTerms), LocalizedDates.format(agreementTerms.review())));
         return new ListItem(new Span(agreementTerms.sentence()), facts);
     }
 
     private String ownerNames(AgreementTerms agreementTerms) {
         if (agreementTerms.owners().size() > 1) {
-            return text("home.agreed.both");
+            return text("home.agreements.both");
         }
         return agreementTerms.owners().contains(me.seat())
-                ? text("home.agreed.you")
+                ? text("home.agreements.you")
                 : spaceOverview.partnersName().orElseGet(() -> text("home.spaces.nobody"));
     }
 }

@@ -15,13 +15,19 @@ import com.vaadin.flow.component.html.Paragraph;
 class UnopenedDoorSection extends Composite<PageSection> {
 
     UnopenedDoorSection(boolean wished, Runnable waitOn, Runnable another) {
-        getContent().title(text("home.long")).description(text("home.long.below"));
+        getContent().title(text("home.unopened-door")).description(text("home.unopened-door.below"));
         getContent()
                 .addContent(
-                        option("home.long.wait", Buttons.secondary(text("home.long.wait.go"), waitOn)),
+                        option(
+                                "home.unopened-door.wait",
+                                Buttons.secondary(text("home.unopened-door.wait.go"), waitOn)),
                         wished
-                                ? option("home.long.wished", Buttons.plain(text("home.long.wished.go"), another))
-                                : option("home.long.another", Buttons.secondary(text("home.long.another.go"), another)),
+                                ? option(
+                                        "home.unopened-door.wished",
+                                        Buttons.plain(text("home.unopened-door.wished.go"), another))
+                                : option(
+                                        "home.unopened-door.another",
+                                        Buttons.secondary(text("home.unopened-door.another.go"), another)),
                         closeOption());
     }
 
@@ -30,14 +36,14 @@ class UnopenedDoorSection extends Composite<PageSection> {
     }
 
     private static Div closeOption() {
-        var go = new Anchor(Paths.LEAVE, text("home.long.close.go"));
+        var go = new Anchor(Paths.LEAVE, text("home.unopened-door.close.go"));
         go.addClassName("btn");
-        return card(new Paragraph(text("home.long.close.words")), new Paragraph(go));
+        return card(new Paragraph(text("home.unopened-door.close.words")), new Paragraph(go));
     }
 
     private static Div card(Paragraph... content) {
         var sheet = new Div(content);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 }

@@ -42,7 +42,7 @@ public final class ScaleMessages {
     /** The words of both ends, to stand below a picture. */
     public Div endLabels() {
         var poles = new Div(new Span(lowestAnswer()), new Span(highestAnswer()));
-        poles.addClassName("poles");
+        poles.addClassName("scale-ends");
         return poles;
     }
 }

@@ -3,6 +3,7 @@ package app.entente.ui.invite;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.PartnerJoined;
 import app.entente.couple.Spaces;
 import app.entente.invitation.InvitationLifetime;
 import app.entente.invitation.Invitations;
@@ -23,6 +24,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offers the second seat: one invitation at a time, readable in the moment it is made. */
 @Route(Paths.INVITE)
@@ -40,12 +42,14 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.spaces = spaces;
         this.invitations = invitations;
         addClassName("page");
-        content.addClassNames("column", "stack-l");
+        content.addClassNames("form-column", "stack-l");
         add(new PageHeader(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
+                    liveUpdates
+                            .changesFor(me.person(), Set.of(PartnerJoined.KIND))
+                            .get();
                     spaces.overview(me).partnersName().ifPresent(this::showJoined);
                 }));
     }

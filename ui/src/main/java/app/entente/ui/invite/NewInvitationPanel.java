@@ -37,7 +37,7 @@ class NewInvitationPanel extends Div {
                 new Code(issuedInvitation.code()));
         words.addClassName("stack");
         var faces = new Div(words, QrCode.of(link, text("invite.qr")));
-        faces.addClassNames("sheet", "faces");
+        faces.addClassNames("card", "invitation-details");
         return faces;
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 class PendingInvitationPanel extends Div {
 
     PendingInvitationPanel(Instant until, Runnable revoke, Runnable another) {
-        addClassNames("sheet", "stack");
+        addClassNames("card", "stack");
         add(
                 new Paragraph(text("invite.until", LocalizedDates.format(until))),
                 PageSection.secondaryText(text("invite.gone-from-here")),

@@ -17,7 +17,7 @@ final class QrCode {
 
     static Svg of(String link, String label) {
         var code = new Svg(markup(matrix(link)));
-        code.addClassName("qr");
+        code.addClassName("qr-code");
         code.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
         return code;
     }

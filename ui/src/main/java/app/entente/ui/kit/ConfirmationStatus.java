@@ -10,12 +10,12 @@ public final class ConfirmationStatus extends Paragraph {
     private final Span words = new Span();
 
     public ConfirmationStatus(PartnerColour colour) {
-        addClassNames("sign", PersonBadge.cssClass(colour));
+        addClassNames("confirmation-status", PersonBadge.cssClass(colour));
         add(PersonBadge.shape(colour), words);
     }
 
     public void show(boolean given, String said) {
-        setClassName("given", given);
+        setClassName("confirmed", given);
         words.setText(said);
     }
 }

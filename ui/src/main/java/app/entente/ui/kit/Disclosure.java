@@ -10,7 +10,7 @@ public final class Disclosure extends NativeDetails {
     public Disclosure(String summary, Component... content) {
         super(summary);
         var inner = new Div(content);
-        inner.addClassNames("inner", "stack-s");
+        inner.addClassNames("disclosure-content", "stack-s");
         setContent(inner);
     }
 }

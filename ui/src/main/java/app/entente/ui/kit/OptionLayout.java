@@ -3,17 +3,17 @@ package app.entente.ui.kit;
 /** How a field of options looks; what it does is always the same. */
 public enum OptionLayout {
     /** Options strung on one thread, as the comparison draws them later. */
-    LINE("thread"),
+    LINE("option-line"),
     /** Quiet ways out of a question. */
-    CHIPS("chips"),
+    CHIPS("option-chips"),
     /** A row of equal parts. */
-    SEGMENTS("parts"),
+    SEGMENTS("option-segments"),
     /** A list, each option with a line of explanation. */
-    LIST("choices"),
+    LIST("option-list"),
     /** Doors: open, ajar, closed. */
-    LEVELS("doors"),
+    LEVELS("option-levels"),
     /** Rising measures. */
-    AMOUNTS("measure");
+    AMOUNTS("option-amounts");
 
     private final String cssClass;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class PageHeader extends Div {
 
     public PageHeader(String over, String heading) {
-        addClassName("head");
+        addClassName("page-header");
         var line = new Paragraph(over);
-        line.addClassName("over");
+        line.addClassName("overline");
         add(line, new H1(heading));
     }
 

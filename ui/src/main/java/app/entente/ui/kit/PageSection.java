@@ -13,8 +13,8 @@ public final class PageSection extends Section {
     private final Div column = new Div();
 
     public PageSection() {
-        addClassName("leaf");
-        margin.addClassName("margin");
+        addClassName("page-section");
+        margin.addClassName("section-aside");
         column.addClassName("stack");
         add(margin, column);
     }
@@ -44,7 +44,7 @@ public final class PageSection extends Section {
     /** Second text, smaller and softer. */
     public static Paragraph secondaryText(String words) {
         var paragraph = new Paragraph(words);
-        paragraph.addClassNames("small", "soft");
+        paragraph.addClassNames("small", "secondary-text");
         return paragraph;
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 public final class PersonBadge extends Span {
 
     public PersonBadge(PartnerColour colour, String name) {
-        addClassNames("voice", cssClass(colour));
+        addClassNames("person-badge", cssClass(colour));
         add(shape(colour), new Span(name));
     }
 

@@ -26,7 +26,7 @@ public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, 
     public RadioGroupField(String legend, OptionLayout layout, List<RadioOption<T>> options) {
         super(null);
         this.options = List.copyOf(options);
-        getElement().getClassList().add("choice");
+        getElement().getClassList().add("radio-group");
         getElement().appendChild(new Element("legend").setText(legend), radios(layout));
         getElement().addEventListener("change", this::changed).addEventData("event.target.value");
     }

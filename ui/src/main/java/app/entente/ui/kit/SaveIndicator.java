@@ -24,6 +24,14 @@ public final class SaveIndicator extends Component {
             };
             page && ['input', 'change'].forEach(it => page.addEventListener(it, waiting, true));
             """;
+    private static final String ASK_BEFORE_UNLOAD = """
+            const mark = this;
+            const ask = event => {
+              if (!mark.isConnected) removeEventListener('beforeunload', ask);
+              else if (['waiting', 'delayed'].includes(mark.dataset.state)) event.preventDefault();
+            };
+            addEventListener('beforeunload', ask);
+            """;
 
     private static final String TELL = """
             const seen = this.changed;
@@ -33,12 +41,18 @@ public final class SaveIndicator extends Component {
 
     private final String scopeSelector;
     private final String unsaved;
+    private boolean asks;
     private String text = "";
 
     public SaveIndicator(String around, String waiting) {
         this.scopeSelector = around;
         this.unsaved = waiting;
-        getElement().setAttribute("role", "status").getClassList().add("saved");
+        getElement().setAttribute("role", "status").getClassList().add("save-indicator");
+    }
+
+    /** Lets the browser ask before a page that is not saved is reloaded or left. */
+    public void askBeforeUnload() {
+        asks = true;
     }
 
     public void saved(String words) {
@@ -47,6 +61,11 @@ public final class SaveIndicator extends Component {
 
     public void unsaved() {
         setState("waiting", unsaved);
+    }
+
+    /** The server has it, and cannot store it yet. */
+    public void delayed(String words) {
+        setState("delayed", words);
     }
 
     public void clear() {
@@ -66,5 +85,8 @@ public final class SaveIndicator extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(WATCH, scopeSelector, unsaved);
+        if (asks) {
+            getElement().executeJs(ASK_BEFORE_UNLOAD);
+        }
     }
 }

@@ -14,10 +14,10 @@ public final class StatusMessages extends Div {
     private final Div notice;
 
     public StatusMessages(String close) {
-        addClassName("notices");
+        addClassName("status-messages");
         getElement().setAttribute("role", "status");
         notice = new Div(text, Buttons.plain(close, this::clear));
-        notice.addClassName("notice");
+        notice.addClassName("status-message");
     }
 
     /** Says it on the screen at hand; the next notice takes the place of this one. */

@@ -17,7 +17,7 @@ public final class SvgImage {
 
     public static Svg of(String name) {
         var drawing = new Svg(CACHE.computeIfAbsent(name, SvgImage::read));
-        drawing.addClassNames("drawing", name);
+        drawing.addClassNames("svg-image", name);
         return drawing;
     }
 

@@ -18,7 +18,7 @@ class CloseSpacePanel extends Div {
     CloseSpacePanel(Duration kept, Runnable close) {
         this.retention = kept;
         this.close = close;
-        addClassNames("for-good", "stack-s");
+        addClassNames("close-space", "stack-s");
         showOffer();
     }
 
@@ -43,7 +43,7 @@ class CloseSpacePanel extends Div {
         return new ConsequenceList(
                 text("leave.close.at-once"),
                 text("leave.close.partner"),
-                text("leave.close.kept", retention.toDays()),
+                text("leave.close.retention", retention.toDays()),
                 text("leave.guides"));
     }
 }

@@ -18,16 +18,18 @@ import java.util.Locale;
 class DataExportSection extends Composite<PageSection> {
 
     DataExportSection(PersonalDataExporter personalDataExporter, PersonId person) {
-        getContent().title(text("leave.take.heading")).description(text("leave.take.below"));
+        getContent().title(text("leave.export.heading")).description(text("leave.export.below"));
         var locale = UI.getCurrent().getLocale();
-        var file = text("leave.take.file");
+        var file = text("leave.export.file");
         var download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> json(file, personalDataExporter, person, locale)),
-                text("leave.take.go"));
+                text("leave.export.go"));
         download.addClassName("btn");
         getContent()
                 .addContent(
-                        new Paragraph(text("leave.take.words")), new Paragraph(text("leave.take.closed")), download);
+                        new Paragraph(text("leave.export.words")),
+                        new Paragraph(text("leave.export.closed")),
+                        download);
     }
 
     private static DownloadResponse json(

@@ -14,17 +14,17 @@ import java.time.Duration;
 class RetentionSection extends Composite<PageSection> {
 
     RetentionSection(Retention retention) {
-        getContent().title(text("leave.kept.heading")).description(text("leave.kept.below"));
+        getContent().title(text("leave.retention.heading")).description(text("leave.retention.below"));
         var periods = new UnorderedList(
-                period(text("leave.kept.sessions"), retention.unopenedSessions()),
-                period(text("leave.kept.invitations"), retention.endedInvitations()),
-                period(text("leave.kept.spaces"), retention.closedSpaces()),
-                period(text("leave.kept.places"), retention.unusedPlaces()));
-        periods.addClassNames("plain", "items");
+                period(text("leave.retention.sessions"), retention.unopenedSessions()),
+                period(text("leave.retention.invitations"), retention.endedInvitations()),
+                period(text("leave.retention.spaces"), retention.closedSpaces()),
+                period(text("leave.retention.places"), retention.unusedPlaces()));
+        periods.addClassNames("plain", "item-list");
         getContent().addContent(periods);
     }
 
     private static ListItem period(String what, Duration retention) {
-        return new ListItem(new Span(what), new Span(text("leave.kept.days", retention.toDays())));
+        return new ListItem(new Span(what), new Span(text("leave.retention.days", retention.toDays())));
     }
 }

@@ -3,7 +3,9 @@ package app.entente.ui.leave;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
+import app.entente.couple.PartnerJoined;
 import app.entente.couple.SpaceState;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
 import app.entente.privacy.Retention;
 import app.entente.ui.access.CurrentMember;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Lets the shared space rest or go on, or closes it; follows what the other does to it. */
@@ -29,7 +32,9 @@ class SpaceStatePanel extends Div {
         this.spaces = spaces;
         this.retention = retention;
         Signal.effect(this, () -> {
-            liveUpdates.changesFor(currentMember.person()).get();
+            liveUpdates
+                    .changesFor(currentMember.person(), Set.of(SpaceStateChanged.KIND, PartnerJoined.KIND))
+                    .get();
             currentMember.membership().ifPresent(this::refresh);
         });
     }
@@ -53,9 +58,9 @@ class SpaceStatePanel extends Div {
         switch (state) {
             case SpaceState.Open _ ->
                 section.addContent(
-                        new Paragraph(text("leave.rest.words")),
+                        new Paragraph(text("leave.pause.words")),
                         Buttons.secondary(
-                                text("leave.rest.go"), () -> perform(me, spaces::pause, text("leave.rest.done"))),
+                                text("leave.pause.go"), () -> perform(me, spaces::pause, text("leave.pause.done"))),
                         closePanel(me));
             case SpaceState.Resting(var byMe) -> section.addContent(pausedPanel(me, byMe), closePanel(me));
             case SpaceState.Closed(var end) ->
@@ -65,12 +70,12 @@ class SpaceStatePanel extends Div {
     }
 
     private Div pausedPanel(Membership me, boolean byMe) {
-        var resting = card(text("leave.resting"));
+        var resting = card(text("leave.paused"));
         resting.add(
                 byMe
                         ? Buttons.primary(
-                                text("leave.go-on"), () -> perform(me, spaces::resume, text("leave.go-on.done")))
-                        : new Paragraph(text("leave.resting.words")));
+                                text("leave.resume"), () -> perform(me, spaces::resume, text("leave.resume.done")))
+                        : new Paragraph(text("leave.paused.words")));
         return resting;
     }
 
@@ -88,7 +93,7 @@ class SpaceStatePanel extends Div {
         var words = new Paragraph(said);
         words.addClassName("lead");
         var sheet = new Div(words);
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

@@ -2,6 +2,7 @@ package app.entente.ui.live;
 
 import app.entente.live.NoticeHub;
 import app.entente.person.PersonId;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.signals.Signal;
@@ -10,10 +11,11 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Turns a change for a person into a signal of this screen: whoever reads the signal in an effect runs again, and asks
- * the backend anew.
+ * Turns a change for a person into a signal of this screen: an effect that reads the signal runs again, and asks the
+ * backend anew.
  *
  * <p>A push that got lost is made good when the page comes back into view.
  */
@@ -22,29 +24,44 @@ import java.util.Map;
 public class LiveUpdates {
 
     private final NoticeHub noticeHub;
+    private final RequestCache cache;
     private final UI ui = UI.getCurrentOrThrow();
     private final Map<PersonId, ScreenSubscription> subscriptions = new HashMap<>();
+    private boolean hidden;
 
-    LiveUpdates(NoticeHub noticeHub) {
+    LiveUpdates(NoticeHub noticeHub, RequestCache cache) {
         this.noticeHub = noticeHub;
+        this.cache = cache;
         ui.addDetachListener(_ -> stop());
         Signal.effect(ui, () -> {
-            if (ui.getPage().pageVisibilitySignal().get() == PageVisibility.VISIBLE) {
-                Signal.untracked(this::refresh);
-            }
+            var now = ui.getPage().pageVisibilitySignal().get();
+            Signal.untracked(() -> seen(now));
         });
     }
 
-    /** Read it before asking the backend, so that nothing changes unheard in between. */
-    public Signal<Long> changesFor(PersonId person) {
+    /**
+     * Returns what changes with each notice of these kinds, and of no other. Read it before asking the backend, so that
+     * nothing changes unheard in between.
+     */
+    public Signal<Long> changesFor(PersonId person, Set<String> kinds) {
         return subscriptions
-                .computeIfAbsent(person, it -> new ScreenSubscription(ui, noticeHub, it))
-                .signal();
+                .computeIfAbsent(person, it -> new ScreenSubscription(ui, noticeHub, cache, it))
+                .signal(kinds);
     }
 
-    private boolean refresh() {
-        subscriptions.values().forEach(ScreenSubscription::refresh);
-        return true;
+    /** Reads for a screen what it shows, the same thing once, also where no request asks for it. */
+    public void read(Runnable read) {
+        try (var _ = cache.open()) {
+            read.run();
+        }
+    }
+
+    private boolean seen(PageVisibility now) {
+        if (hidden && now != PageVisibility.HIDDEN) {
+            subscriptions.values().forEach(ScreenSubscription::refresh);
+        }
+        hidden = now == PageVisibility.HIDDEN;
+        return hidden;
     }
 
     @PreDestroy

@@ -4,36 +4,51 @@ import app.entente.live.ChangeNotice;
 import app.entente.live.NoticeHub;
 import app.entente.live.Subscription;
 import app.entente.person.PersonId;
+import app.entente.request.RequestCache;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Carries one person's beats onto one screen; while one waits for the screen's lock, further ones ride along. */
+/**
+ * Carries one person's change notices onto one screen; while one waits for the screen's lock, further ones ride along.
+ *
+ * <p>A notice of a kind that nothing on the screen shows does not even ask for the lock.
+ */
 final class ScreenSubscription implements AutoCloseable {
 
     private final UI ui;
-    private final ValueSignal<Long> revision = new ValueSignal<>(0L);
+    private final RequestCache cache;
+    private final Map<Set<String>, ValueSignal<Long>> signals = new ConcurrentHashMap<>();
+    private final Set<String> arrived = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean refreshPending = new AtomicBoolean();
     private final Subscription subscription;
 
-    ScreenSubscription(UI ui, NoticeHub noticeHub, PersonId person) {
+    ScreenSubscription(UI ui, NoticeHub noticeHub, RequestCache cache, PersonId person) {
         this.ui = ui;
+        this.cache = cache;
         subscription = noticeHub.subscribe(person, this::onNotice);
     }
 
-    Signal<Long> signal() {
-        return revision.asReadonly();
+    Signal<Long> signal(Set<String> kinds) {
+        return signals.computeIfAbsent(kinds, _ -> new ValueSignal<>(0L)).asReadonly();
     }
 
     /** With the screen's lock held. */
     void refresh() {
-        revision.update(it -> it + 1);
+        signals.values().forEach(it -> it.update(turn -> turn + 1));
     }
 
     /** On the hub's thread, which holds no lock. */
     private void onNotice(ChangeNotice changeNotice) {
+        if (signals.keySet().stream().noneMatch(it -> shows(it, changeNotice.kind()))) {
+            return;
+        }
+        arrived.add(changeNotice.kind());
         if (refreshPending.compareAndSet(false, true)) {
             try {
                 var _ = ui.access(this::refreshScreen);
@@ -45,7 +60,18 @@ final class ScreenSubscription implements AutoCloseable {
 
     private void refreshScreen() {
         refreshPending.set(false); // before the screen asks: what changes from here on needs another turn
-        refresh();
+        cache.forget(); // what the request at hand has read is from before
+        var kinds = Set.copyOf(arrived);
+        arrived.removeAll(kinds);
+        signals.forEach((shown, signal) -> {
+            if (kinds.stream().anyMatch(it -> shows(shown, it))) {
+                signal.update(turn -> turn + 1);
+            }
+        });
+    }
+
+    private static boolean shows(Set<String> kinds, String kind) {
+        return kinds.contains(kind) || kind.equals(ChangeNotice.AGAIN);
     }
 
     @Override

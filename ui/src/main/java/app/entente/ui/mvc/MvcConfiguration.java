@@ -1,6 +1,7 @@
 package app.entente.ui.mvc;
 
 import app.entente.ui.i18n.Languages;
+import app.entente.ui.shell.StaticFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,18 +16,25 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolver;
 
 /** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
 @Configuration(proxyBeanMethods = false)
 class MvcConfiguration implements WebMvcConfigurer {
 
-    private static final CacheControl ONE_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl REVALIDATED = CacheControl.noCache();
+    private static final String RESOURCES = "classpath:/META-INF/resources/";
 
     private final Languages languages;
+    private final StaticFiles files;
 
-    MvcConfiguration(Languages languages) {
+    MvcConfiguration(Languages languages, StaticFiles files) {
         this.languages = languages;
+        this.files = files;
     }
 
     @Bean
@@ -58,14 +66,32 @@ class MvcConfiguration implements WebMvcConfigurer {
         pages.addInterceptor(new LanguageLink.ChoiceInterceptor(languages));
     }
 
+    /** What lies below the address of its own content is kept for a year; for everything else the browser asks again. */
     @Override
-    public void addResourceHandlers(ResourceHandlerRegistry files) {
-        List.of("styles", "scripts", "images")
-                .forEach(it -> files.addResourceHandler("/" + it + "/**")
-                        .addResourceLocations("classpath:/META-INF/resources/" + it + "/")
-                        .setCacheControl(ONE_HOUR));
-        files.addResourceHandler("/quick-exit.js")
-                .addResourceLocations("classpath:/META-INF/resources/")
-                .setCacheControl(ONE_HOUR);
+    public void addResourceHandlers(ResourceHandlerRegistry handlers) {
+        for (var folder : List.of("styles/", "scripts/", "images/")) {
+            serve(handlers, "/" + folder + "**", RESOURCES + folder, REVALIDATED, new PathResourceResolver());
+            serve(handlers, files.address(folder + "**"), RESOURCES + folder, FOR_A_YEAR, new PathResourceResolver());
+            serve(handlers, StaticFiles.ROOT + "*/" + folder + "**", RESOURCES, REVALIDATED, new AnyVersion());
+        }
+        handlers.addResourceHandler("/VAADIN/build/**") // each has its hash in its name
+                .addResourceLocations("classpath:/META-INF/VAADIN/webapp/VAADIN/build/")
+                .setCacheControl(FOR_A_YEAR)
+                .setUseLastModified(false)
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver())
+                .addResolver(new PathResourceResolver());
+    }
+
+    private static void serve(
+            ResourceHandlerRegistry handlers, String address, String place, CacheControl kept, ResourceResolver found) {
+        handlers.addResourceHandler(address)
+                .addResourceLocations(place)
+                .setCacheControl(kept)
+                .setUseLastModified(false) // files of every build have the same time
+                .setEtagGenerator(StaticFiles::tag)
+                .resourceChain(true)
+                .addResolver(found)
+                .addTransformer(new StylesInOne());
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.ui.mvc;
 
 import app.entente.ui.i18n.Languages;
+import app.entente.ui.shell.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ class PageAttributes {
 
     private final ExitSettings exit;
     private final Languages languages;
+    private final StaticFiles files;
 
-    PageAttributes(ExitSettings exit, Languages languages) {
+    PageAttributes(ExitSettings exit, Languages languages, StaticFiles files) {
         this.exit = exit;
         this.languages = languages;
+        this.files = files;
     }
 
     @ModelAttribute
@@ -28,6 +31,7 @@ class PageAttributes {
             HttpServletRequest request,
             Locale locale) {
         var colourScheme = ColourScheme.of(cookie);
+        page.addAttribute("files", files.address(""));
         page.addAttribute("exitTo", exit.to());
         page.addAttribute("languages", LanguageLink.links(languages, locale, request));
         page.addAttribute("lights", ColourScheme.values());

@@ -31,7 +31,7 @@ public class NotesSection {
         this.sharedNotes = sharedNotes;
         this.topic = topic;
         var list = new Div();
-        list.addClassNames("paragraphs", "stack");
+        list.addClassNames("note-paragraphs", "stack");
         fields = new KeyedList<>(
                 list, id -> new ParagraphField(talk, sharedNotes, topic, id, this::refresh), ParagraphField::inUse);
         section.description(text("talk.notes.below"));

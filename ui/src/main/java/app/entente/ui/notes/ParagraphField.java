@@ -23,7 +23,7 @@ import java.util.Optional;
  * <p>While somebody here is in the field, nothing that comes from elsewhere touches what they type: it is written onto
  * the version they have seen, and where the other was quicker both wordings stay.
  */
-public class ParagraphField extends Div {
+public final class ParagraphField extends Div {
 
     private static final int MAX_LENGTH = 4000;
 
@@ -33,7 +33,7 @@ public class ParagraphField extends Div {
     private final transient NoteParagraphId id;
     private final Runnable onChange;
     private final TextArea field = AutoSaveFields.textArea(text("talk.paragraph"), MAX_LENGTH);
-    private final SaveIndicator saveIndicator = new SaveIndicator(".paragraph", text("common.unsaved"));
+    private final SaveIndicator saveIndicator = new SaveIndicator(".note-paragraph", text("common.unsaved"));
     private final Span meanwhile = new Span();
     private int version;
     private int shown;
@@ -46,8 +46,8 @@ public class ParagraphField extends Div {
         this.topic = topic;
         this.id = id;
         this.onChange = changed;
-        addClassName("paragraph");
-        meanwhile.addClassNames("small", "soft");
+        addClassName("note-paragraph");
+        meanwhile.addClassNames("small", "secondary-text");
         meanwhile.getElement().setAttribute("role", "status");
         field.addFocusListener(_ -> inUse = true);
         field.addBlurListener(_ -> onBlur());
@@ -66,7 +66,8 @@ public class ParagraphField extends Div {
     /** What stands there now; absent, it is new or was taken away. */
     void show(Optional<NoteParagraph> now) {
         if (inUse) {
-            meanwhile.setText(changedElsewhere(now) ? text("talk.meanwhile", talk.partnerName()) : conflictText(now));
+            meanwhile.setText(
+                    changedElsewhere(now) ? text("talk.paragraph.changed", talk.partnerName()) : conflictText(now));
         } else {
             meanwhile.setText("");
             now.ifPresentOrElse(this::accept, () -> version = 0);
@@ -79,7 +80,7 @@ public class ParagraphField extends Div {
 
     private static String conflictText(Optional<NoteParagraph> now) {
         return now.filter(NoteParagraph::contested)
-                .map(_ -> text("talk.choose-later"))
+                .map(_ -> text("talk.paragraph.choose-later"))
                 .orElse("");
     }
 

@@ -16,19 +16,22 @@ import java.util.function.Consumer;
 class WordingChoice extends Div {
 
     WordingChoice(TalkContext talk, NoteParagraph noteParagraph, Consumer<NoteWording> keep, Runnable keepAll) {
-        addClassNames("choosing", "stack-s");
+        addClassNames("wording-choice", "stack-s");
         var wordings = new Div();
-        wordings.addClassName("views");
+        wordings.addClassName("answer-pair");
         noteParagraph.wordings().stream()
                 .sorted(Comparator.comparing(it -> !talk.isMine(it.by())))
                 .forEach(it -> wordings.add(wording(talk, it, () -> keep.accept(it))));
-        add(new H4(text("talk.both-wrote")), wordings, Buttons.secondary(text("talk.keep-all"), keepAll));
+        add(
+                new H4(text("talk.paragraph.both-wrote")),
+                wordings,
+                Buttons.secondary(text("talk.paragraph.keep-all"), keepAll));
     }
 
     private static Div wording(TalkContext talk, NoteWording noteWording, Runnable keep) {
         var words = new Div(noteWording.text());
-        var box = new Div(talk.badge(noteWording.by()), words, Buttons.plain(text("talk.keep"), keep));
-        box.addClassNames("view", PersonBadge.cssClass(talk.colour(noteWording.by())));
+        var box = new Div(talk.badge(noteWording.by()), words, Buttons.plain(text("talk.paragraph.keep"), keep));
+        box.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(noteWording.by())));
         return box;
     }
 }

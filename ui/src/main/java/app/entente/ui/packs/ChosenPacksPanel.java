@@ -17,16 +17,16 @@ class ChosenPacksPanel extends Div {
 
     ChosenPacksPanel(List<String> packs) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "lines");
+        list.addClassNames("plain", "detail-list");
         packs.forEach(it -> list.add(new ListItem(it)));
-        var go = new Anchor(Paths.ANSWER, text("packs.begun.go"));
+        var go = new Anchor(Paths.ANSWER, text("packs.chosen.go"));
         go.addClassNames("btn", "primary");
-        var themes = new Anchor(Paths.THEMES, text("packs.begun.to-themes"));
+        var themes = new Anchor(Paths.THEMES, text("packs.chosen.to-themes"));
         themes.addClassName("btn");
         var onward = new Div(go, themes);
         onward.addClassName("row");
         add(
-                new PageHeader(text("packs.over"), text("packs.begun"), text("packs.begun.lead")),
-                new PageSection(text("packs.list"), list, new Paragraph(text("packs.begun.themes")), onward));
+                new PageHeader(text("packs.over"), text("packs.chosen"), text("packs.chosen.lead")),
+                new PageSection(text("packs.list"), list, new Paragraph(text("packs.chosen.themes")), onward));
     }
 }

@@ -35,7 +35,7 @@ class OwnQuestionField extends Div {
             }
         });
         form.onChoice(changed);
-        addClassNames("sheet", "stack-s");
+        addClassNames("card", "stack-s");
         add(words, form);
     }
 

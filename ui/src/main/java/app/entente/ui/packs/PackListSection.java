@@ -39,7 +39,7 @@ class PackListSection extends Composite<PageSection> {
         this.model = model;
         this.me = me;
         this.onChange = changed;
-        checkboxes.addClassNames("sheet", "ticks");
+        checkboxes.addClassNames("card", "checkbox-list");
         agreementStatus.getElement().setAttribute("role", "status");
         var actions = new Div(agree, withdrawAgreement);
         actions.addClassName("row");

@@ -3,7 +3,10 @@ package app.entente.ui.packs;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
+import app.entente.door.DoorOpened;
 import app.entente.packchoice.PackChoice;
+import app.entente.packchoice.PackChoiceChanged;
+import app.entente.session.RoundBegun;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -18,6 +21,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** Choosing packs together: both see one list, either may change it, and both screens go on when it begins. */
 @Route(Paths.PACKS)
@@ -37,7 +41,9 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
+                    liveUpdates
+                            .changesFor(me.person(), Set.of(PackChoiceChanged.KIND, RoundBegun.KIND, DoorOpened.KIND))
+                            .get();
                     refresh(me);
                 }));
     }

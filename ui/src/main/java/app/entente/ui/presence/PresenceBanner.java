@@ -2,6 +2,10 @@ package app.entente.ui.presence;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.couple.PartnerJoined;
+import app.entente.couple.SpaceStateChanged;
+import app.entente.presence.PartnerWaved;
+import app.entente.presence.PresenceChanged;
 import app.entente.presence.PresenceState;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
@@ -16,6 +20,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
@@ -47,17 +52,21 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
 
     PresenceBanner(PresenceModel model, LiveUpdates liveUpdates) {
         this.model = model;
-        addClassName("beside");
-        getElement().setAttribute("aria-label", text("beside.strip"));
+        addClassName("presence-banner");
+        getElement().setAttribute("aria-label", text("presence.banner"));
         words.getElement().setAttribute("role", "status");
-        begin = Buttons.plain(text("beside.begin"), model::begin);
-        end = Buttons.plain(text("beside.end"), model::end);
+        begin = Buttons.plain(text("presence.begin"), model::begin);
+        end = Buttons.plain(text("presence.end"), model::end);
         var acts = new Div(begin, wave, end);
         acts.addClassName("row");
         add(words, acts);
         getElement().addEventListener(KEEP_ALIVE, _ -> keepAlive());
         Signal.effect(this, () -> {
-            liveUpdates.changesFor(model.person()).get();
+            liveUpdates
+                    .changesFor(
+                            model.person(),
+                            Set.of(PresenceChanged.KIND, PartnerWaved.KIND, PartnerJoined.KIND, SpaceStateChanged.KIND))
+                    .get();
             Signal.untracked(this::refresh);
         });
     }
@@ -66,6 +75,7 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         offered = event.getLocation().getFirstSegment().equals(Paths.ANSWER);
         refresh();
+        show(shown.company(), shown.partner());
     }
 
     @Override
@@ -80,34 +90,37 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
 
     private void wave() {
         model.wave();
-        announce("beside.waving");
+        announce("presence.waving");
     }
 
     private boolean refresh() {
-        var before = shown.company();
+        var seen = shown;
+        var before = seen.company();
         shown = model.currentStatus();
         var now = shown.company();
         if (isOn(now) != isOn(before)) {
             setHeartbeat(now);
         }
         if (hasWaved(before, now)) {
-            announce("beside.waved");
+            announce("presence.waved");
         }
-        show(now, shown.partner());
+        if (!shown.equals(seen)) {
+            show(now, shown.partner());
+        }
         return true;
     }
 
     private void show(PresenceState presenceState, Optional<String> partner) {
         words.setText(
                 switch (presenceState) {
-                    case PresenceState.Off _ -> text("beside.off");
-                    case PresenceState.Waiting _ -> text("beside.waiting");
-                    case PresenceState.Both _ -> text("beside.both");
+                    case PresenceState.Off _ -> text("presence.off");
+                    case PresenceState.Waiting _ -> text("presence.waiting");
+                    case PresenceState.Both _ -> text("presence.both");
                 });
         begin.setVisible(!isOn(presenceState));
         end.setVisible(isOn(presenceState));
         wave.setVisible(presenceState instanceof PresenceState.Both);
-        partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
+        partner.ifPresent(it -> wave.setText(text("presence.wave", it)));
         getElement()
                 .setAttribute(
                         "hidden", partner.isEmpty() || !(isOn(presenceState) || offered)); // its signs go on unseen

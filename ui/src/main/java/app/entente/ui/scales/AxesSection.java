@@ -38,14 +38,14 @@ class AxesSection extends Composite<PageSection> {
 
     private Div card(PartnerColour colour, ScaleScore closeness, ScaleScore autonomy) {
         var told = text(
-                "scales.axes.told",
+                "scales.axes.description",
                 scaleName(Scale.DEPENDENCE),
                 messages.nearestAnswer(closeness.mean()),
                 scaleName(Scale.INDEPENDENCE),
                 messages.nearestAnswer(autonomy.mean()));
         var drawn = TwoAxesChart.draw(SvgCanvas.screen(), colour, closeness.mean(), autonomy.mean(), told);
         var picture = new Div(new Svg(drawn), messages.endLabels());
-        picture.addClassNames("picture", "two-axes");
+        picture.addClassNames("chart", "two-axes-panel");
         var axes = text(
                 "scales.axes.which",
                 scaleName(Scale.DEPENDENCE),
@@ -53,7 +53,7 @@ class AxesSection extends Composite<PageSection> {
                 messages.lowestAnswer(),
                 messages.highestAnswer());
         var sheet = new Div(PageSection.secondaryText(axes), picture, new Paragraph(told));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         return sheet;
     }
 

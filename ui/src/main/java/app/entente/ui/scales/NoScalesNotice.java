@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class NoScalesNotice extends Div {
 
     NoScalesNotice() {
-        addClassNames("note", "stack-s");
-        add(new Paragraph(text("scales.nothing")), new Paragraph(new Anchor(Paths.ANSWER, text("scales.nothing.go"))));
+        addClassNames("callout", "stack-s");
+        add(new Paragraph(text("scales.empty")), new Paragraph(new Anchor(Paths.ANSWER, text("scales.empty.go"))));
     }
 }

@@ -27,7 +27,7 @@ class ScaleSection extends Composite<PageSection> {
         this.messages = messages;
         getContent().title(messages.scaleName(scaleResult.scale()));
         var sheet = new Div(content(scaleResult, colour));
-        sheet.addClassNames("sheet", "stack-s");
+        sheet.addClassNames("card", "stack-s");
         getContent().addContent(sheet);
     }
 
@@ -44,9 +44,9 @@ class ScaleSection extends Composite<PageSection> {
 
     private Div chart(ScaleResult.Clear scaleResult, PartnerColour colour) {
         var mean = scaleResult.measure().mean();
-        var told = text("scales.told", messages.scaleName(scaleResult.scale()), messages.nearestAnswer(mean));
+        var told = text("scales.description", messages.scaleName(scaleResult.scale()), messages.nearestAnswer(mean));
         var picture = new Div(new Svg(ScaleChart.draw(SvgCanvas.screen(), colour, mean, told)), messages.endLabels());
-        picture.addClassName("picture");
+        picture.addClassName("chart");
         return picture;
     }
 

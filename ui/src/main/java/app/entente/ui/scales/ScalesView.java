@@ -4,9 +4,12 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.packchoice.PackChoiceChanged;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.OwnScales;
 import app.entente.scales.ScaleResult;
+import app.entente.session.RoundBegun;
+import app.entente.sheet.AnswerSaved;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -23,6 +26,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** One's own scales, from all of one's own answers: before the door, alone, and never beside the partner's. */
 @Route(Paths.SCALES)
@@ -48,7 +52,9 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
+                    liveUpdates
+                            .changesFor(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, PackChoiceChanged.KIND))
+                            .get();
                     show(me);
                 }));
     }

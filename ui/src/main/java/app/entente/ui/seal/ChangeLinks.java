@@ -21,7 +21,7 @@ record ChangeLinks(List<Item> order, boolean sealed) {
         }
         var change = new Anchor(Paths.ANSWER + "/" + (order.indexOf(item) + 1), text("seal.change"));
         change.setAriaLabel(text("seal.change.which", order.indexOf(item) + 1));
-        change.addClassName("act");
+        change.addClassName("item-action");
         return Optional.of(change);
     }
 }

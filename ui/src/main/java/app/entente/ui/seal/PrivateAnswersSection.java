@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 class PrivateAnswersSection extends Composite<PageSection> {
 
     PrivateAnswersSection(ReadBack back, String partner) {
-        getContent().title(text("seal.kept")).description(text("seal.kept.below", partner));
-        var note = new Div(new Paragraph(text("seal.kept.words", back.kept())));
-        note.addClassNames("note", "stack-s");
+        getContent().title(text("seal.private")).description(text("seal.private.below", partner));
+        var note = new Div(new Paragraph(text("seal.private.words", back.kept())));
+        note.addClassNames("callout", "stack-s");
         if (!back.undecided().isEmpty()) {
             note.add(new Paragraph(text("seal.undecided", back.undecided().size())));
         }

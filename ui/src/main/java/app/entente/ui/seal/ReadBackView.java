@@ -2,6 +2,7 @@ package app.entente.ui.seal;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.ReadBack;
@@ -11,7 +12,6 @@ import app.entente.couple.Spaces;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Round;
 import app.entente.session.Rounds;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.SheetSealing;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
@@ -70,12 +70,13 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void show(Membership me, Round round) {
-        var sealed = sheetSealing.isSealed(me, round.id());
+        var sheetOutline = sheets.outline(me, round.id());
+        var sealed = sheetOutline.sealed();
         var spaceOverview = spaces.overview(me);
         var partner = spaceOverview.partnersName().orElseGet(() -> text("seal.your-partner"));
         var words = questionnaires.texts(UI.getCurrent().getLocale());
         var back = sheets.readBack(me, round.id());
-        var changeLinks = new ChangeLinks(sheets.questionOrder(me, round.id()), sealed);
+        var changeLinks = new ChangeLinks(sheetOutline.order(), sealed);
         removeAll();
         setClassName("page " + PersonBadge.cssClass(spaceOverview.myColour()));
         add(
@@ -112,8 +113,8 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     /** The sensitive ones stay with their owner after all. */
     private void keepSensitivePrivate(Membership me, Round round, ReadBack back) {
-        back.sensitive()
-                .forEach(it -> answering.setShareLevel(me, round.id(), it.item().id(), ShareLevel.PRIVATE));
+        var sensitive = back.sensitive().stream().map(it -> it.item().id()).toList();
+        answering.setShareLevel(me, round.id(), sensitive, ShareLevel.PRIVATE);
         show(me, rounds.current(me));
     }
 

@@ -26,8 +26,8 @@ class SealSection extends Composite<PageSection> {
         this.sensitive = sensitive;
         this.seal = seal;
         this.keep = keep;
-        card.addClassNames("sheet", "stack");
-        getContent().addToMargin(SvgImage.of("wax"));
+        card.addClassNames("card", "stack");
+        getContent().addToMargin(SvgImage.of("seal"));
         getContent().addContent(card);
         showOffer();
     }
@@ -38,7 +38,7 @@ class SealSection extends Composite<PageSection> {
         var actions = new Div(Buttons.primary(text("seal.seal"), sensitive == 0 ? seal : this::showConfirmation), back);
         actions.addClassName("row");
         card.removeAll();
-        card.add(new H2(text("seal.card")), new Paragraph(text("seal.card.words", partner)), actions);
+        card.add(new H2(text("seal.offer")), new Paragraph(text("seal.offer.words", partner)), actions);
     }
 
     private void showConfirmation() {

@@ -15,14 +15,14 @@ class SealUnavailableSection extends Composite<PageSection> {
 
     SealUnavailableSection(boolean joined) {
         var go = joined
-                ? new Anchor(Paths.PACKS, text("seal.not-yet.choose"))
+                ? new Anchor(Paths.PACKS, text("seal.unavailable.choose"))
                 : new Anchor(Paths.ANSWER, text("seal.go-back"));
         go.addClassName("btn");
         var card = new Div(
-                new H2(text("seal.not-yet")),
-                new Paragraph(text(joined ? "seal.not-yet.joined" : "seal.not-yet.alone")),
+                new H2(text("seal.unavailable")),
+                new Paragraph(text(joined ? "seal.unavailable.joined" : "seal.unavailable.alone")),
                 go);
-        card.addClassNames("sheet", "stack");
+        card.addClassNames("card", "stack");
         getContent().addContent(card);
     }
 }

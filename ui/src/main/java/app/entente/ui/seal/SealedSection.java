@@ -16,13 +16,13 @@ import com.vaadin.flow.component.html.Paragraph;
 class SealedSection extends Composite<PageSection> {
 
     SealedSection(String partner, Runnable unseal) {
-        getContent().addToMargin(SvgImage.of("wax"));
+        getContent().addToMargin(SvgImage.of("seal"));
         var door = new Anchor(Paths.DOOR, text("seal.to-door"));
         door.addClassNames("btn", "primary");
         var actions = new Div(door, Buttons.secondary(text("seal.unseal"), unseal));
         actions.addClassName("row");
         var card = new Div(new H2(text("seal.sealed")), new Paragraph(text("seal.sealed.words", partner)), actions);
-        card.addClassNames("sheet", "stack");
+        card.addClassNames("card", "stack");
         getContent().addContent(card);
     }
 }

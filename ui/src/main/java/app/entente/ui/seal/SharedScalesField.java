@@ -30,10 +30,10 @@ class SharedScalesField extends Composite<PageSection> {
         getContent().title(text("seal.scales")).description(text("seal.scales.below"));
         setVisible(!scales.isEmpty());
         var checkboxes = new Div();
-        checkboxes.addClassName("ticks");
+        checkboxes.addClassName("checkbox-list");
         scales.forEach(it -> checkboxes.add(sealed ? sealedStatus(it) : checkbox(it, tick)));
         var sheet = new Div(new Paragraph(text("seal.scales.words")), checkboxes, ownScalesLink());
-        sheet.addClassName("sheet");
+        sheet.addClassName("card");
         getContent().addContent(sheet);
     }
 
@@ -45,7 +45,7 @@ class SharedScalesField extends Composite<PageSection> {
     }
 
     private Component sealedStatus(ReadBack.ScaleChoice scale) {
-        var key = scale.shown() ? "seal.scale.ticked" : "seal.scale.not-ticked";
+        var key = scale.shown() ? "seal.scale.shared" : "seal.scale.not-shared";
         return new Paragraph(text(key, texts.labels().of(scale.scale())));
     }
 

@@ -68,14 +68,14 @@ class ShownAnswersSection extends Composite<PageSection> {
 
     private UnorderedList list(List<ReadBack.Offered> offered) {
         var list = new UnorderedList();
-        list.addClassNames("items", "sheet");
+        list.addClassNames("item-list", "card");
         offered.forEach(it -> list.add(answerItem(it)));
         return list;
     }
 
     private ListItem answerItem(ReadBack.Offered offered) {
         var sentence = new Span(texts.text(offered.item()));
-        sentence.addClassName("q");
+        sentence.addClassName("item-question");
         var line = new ListItem(sentence, answerBadge(offered));
         changeLinks.linkFor(offered.item()).ifPresent(line::add);
         return line;
@@ -85,18 +85,18 @@ class ShownAnswersSection extends Composite<PageSection> {
         var said = new AnswerMessages(texts)
                 .format(offered.item(), offered.answer().response());
         var answer = new PersonBadge(colour, said);
-        answer.addClassName("a");
+        answer.addClassName("item-answer");
         addSecondaryText(answer, offered.answer().ownWords());
         Optional.ofNullable(readBack.importance().get(offered.item().theme()))
                 .ifPresent(it -> addSecondaryText(
-                        answer, text("seal.matters", texts.labels().of(it))));
+                        answer, text("seal.importance", texts.labels().of(it))));
         return answer;
     }
 
     private static void addSecondaryText(Span answer, String more) {
         if (!more.isBlank()) {
             var small = new Span(more);
-            small.addClassNames("small", "soft");
+            small.addClassNames("small", "secondary-text");
             answer.add(small);
         }
     }

@@ -18,16 +18,16 @@ class TopicOnlySection extends Composite<PageSection> {
         getContent().title(text("seal.topics")).description(text("seal.topics.below"));
         setVisible(!topics.isEmpty());
         var list = new UnorderedList();
-        list.addClassNames("items", "sheet");
+        list.addClassNames("item-list", "card");
         topics.forEach(it -> list.add(topicItem(texts.theme(it), partner)));
         getContent().addContent(list);
     }
 
     private static ListItem topicItem(String theme, String partner) {
         var word = new Span(text("seal.topic", theme));
-        word.addClassName("q");
+        word.addClassName("item-question");
         var warning = new Span(text("seal.topic.warning", partner, theme));
-        warning.addClassNames("a", "small", "soft");
+        warning.addClassNames("item-answer", "small", "secondary-text");
         return new ListItem(word, warning);
     }
 }

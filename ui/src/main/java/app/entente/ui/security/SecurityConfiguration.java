@@ -16,6 +16,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** One chain for everything: closed unless named open, protected against forged forms, strict in every header. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +53,8 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store")) // files say otherwise
                 .withObjectPostProcessor(new EagerHeaderWriting());
     }
 

@@ -45,7 +45,7 @@ class RecoveryCodeSection extends Composite<PageSection> {
     }
 
     private void show(String code) {
-        shown.setClassName("sheet stack-s");
+        shown.setClassName("card stack-s");
         shown.removeAll();
         shown.add(
                 new Paragraph(text("settings.recovery.once")),

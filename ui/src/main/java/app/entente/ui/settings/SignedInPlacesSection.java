@@ -30,7 +30,7 @@ class SignedInPlacesSection extends Composite<PageSection> {
         getContent().title(text("settings.places.heading")).description(text("settings.places.below"));
         this.signedInPlaces = signedInPlaces;
         this.me = me;
-        list.addClassNames("plain", "items");
+        list.addClassNames("plain", "item-list");
         var actions = new Div(
                 Buttons.secondary(text("settings.places.sign-out"), this::signOut),
                 Buttons.plain(text("settings.places.end-others"), this::endOthers));
@@ -51,11 +51,11 @@ class SignedInPlacesSection extends Composite<PageSection> {
                 "settings.places.days",
                 LocalizedDates.format(signedInPlace.made()),
                 LocalizedDates.format(signedInPlace.lastUsed())));
-        days.addClassNames("small", "soft", "a");
+        days.addClassNames("small", "secondary-text", "item-answer");
         var line = new ListItem(name, days);
         if (!here) {
             var end = Buttons.plain(text("settings.places.end"), () -> end(signedInPlace));
-            end.addClassName("act");
+            end.addClassName("item-action");
             line.add(end);
         }
         return line;

@@ -14,9 +14,9 @@ class ColourSchemeSelect extends Div {
     private static final String SELECTED_VALUE = "event.target.value";
 
     ColourSchemeSelect() {
-        addClassNames("tool", "select", "bare");
+        addClassNames("tool", "select", "icon-only");
         var now = BrowserPreferences.colourScheme();
-        var select = new Element("select").setAttribute("aria-label", text("shell.light"));
+        var select = new Element("select").setAttribute("aria-label", text("shell.colour-scheme"));
         BrowserPreferences.CHOICES.forEach(it -> select.appendChild(option(it, it == now)));
         select.addEventListener(
                         "change",
@@ -28,7 +28,7 @@ class ColourSchemeSelect extends Div {
 
     private static Element option(ColorScheme.Value light, boolean chosen) {
         return new Element("option")
-                .setText(text("shell.light", light))
+                .setText(text("shell.colour-scheme", light))
                 .setAttribute("value", light.name())
                 .setAttribute("selected", chosen);
     }

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.RouteGuards;
 import app.entente.ui.i18n.Languages;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.HasElement;
@@ -23,14 +24,7 @@ import java.util.List;
 /** What stands around every screen. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
-
-    private static final String FOCUS_HEADING = """
-            const heading = this.querySelector('h1') ?? this;
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
+public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final StatusMessages statusMessages = new StatusMessages(text("shell.close"));
@@ -49,7 +43,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.routeGuards = routeGuards;
         top = new TopBar(currentMember, routeGuards, languages);
         spaceStateWatcher = new SpaceStateWatcher(this, currentMember, liveUpdates);
-        addClassName("shell");
+        addClassName("main-layout");
         main.setId("main");
         currentMember
                 .personIfSignedIn()
@@ -75,14 +69,14 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         spaceStateWatcher.onNavigation();
         statusMessages.clear();
         if (moved) {
-            main.getElement().executeJs(FOCUS_HEADING);
+            HeadingFocus.moveTo(main);
         }
         moved = true;
     }
 
     private static Anchor skipLink() {
         var skip = new Anchor("#main", text("shell.skip"));
-        skip.addClassName("skip");
+        skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         return skip;
     }

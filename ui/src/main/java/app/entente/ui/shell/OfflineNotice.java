@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 class OfflineNotice extends Paragraph {
 
     OfflineNotice() {
-        setId("adrift");
-        addClassName("adrift");
-        getElement().setAttribute("role", "status").setAttribute("data-words", text("shell.adrift"));
+        setId("offline-notice");
+        addClassName("offline-notice");
+        getElement().setAttribute("role", "status").setAttribute("data-words", text("shell.offline"));
     }
 }

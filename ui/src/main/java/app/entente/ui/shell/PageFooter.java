@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class PageFooter extends Footer {
 
     PageFooter() {
-        addClassName("foot");
+        addClassName("page-footer");
         add(new Div(new Paragraph(text("shell.purpose")), about()));
     }
 

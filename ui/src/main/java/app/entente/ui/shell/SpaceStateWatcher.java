@@ -1,12 +1,14 @@
 package app.entente.ui.shell;
 
 import app.entente.couple.SpaceState;
+import app.entente.couple.SpaceStateChanged;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the screen when the shared space begins to rest, goes on or is closed, wherever that was done. */
 public final class SpaceStateWatcher {
@@ -17,10 +19,12 @@ public final class SpaceStateWatcher {
     SpaceStateWatcher(Component layout, CurrentMember currentMember, LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
         shownState = currentMember.spaceState();
-        Signal.effect(
-                layout,
-                () -> currentMember.personIfSignedIn().ifPresent(it -> {
-                    liveUpdates.changesFor(it).get();
+        currentMember
+                .personIfSignedIn()
+                .ifPresent(person -> Signal.effect(layout, () -> {
+                    liveUpdates
+                            .changesFor(person, Set.of(SpaceStateChanged.KIND))
+                            .get();
                     Signal.untracked(this::reloadIfChanged);
                 }));
     }

@@ -26,7 +26,7 @@ class TopBar extends Header {
     TopBar(CurrentMember currentMember, RouteGuards routeGuards, Languages languages) {
         this.currentMember = currentMember;
         this.routeGuards = routeGuards;
-        addClassName("top");
+        addClassName("top-bar");
         add(brand(), tools(new LanguageSelect(currentMember, languages)), menu(), exit());
     }
 
@@ -78,7 +78,7 @@ class TopBar extends Header {
     private static NativeButton exit() {
         var exit = new NativeButton();
         exit.add(SvgImage.of("exit"), new Span(text("shell.exit")));
-        exit.addClassName("exit");
+        exit.addClassName("quick-exit");
         exit.getElement().setAttribute("type", "button").setAttribute("data-quick-exit", true);
         return exit;
     }

@@ -20,7 +20,7 @@ class AppreciationSection {
 
     private static final int MAX_LENGTH = 400;
 
-    private final PageSection section = new PageSection(text("talk.reconnect"));
+    private final PageSection section = new PageSection(text("talk.appreciation"));
     private final TalkContext talk;
     private final TalkModel model;
     private final DraftTextArea field;
@@ -33,13 +33,13 @@ class AppreciationSection {
         this.talk = talk;
         this.model = model;
         field = new DraftTextArea(talk, model, "appreciation");
-        field.setLabel(text("talk.reconnect.field", talk.partnerName()));
+        field.setLabel(text("talk.appreciation.field", talk.partnerName()));
         field.setMaxLength(MAX_LENGTH);
-        save = Buttons.primary(text("talk.reconnect.keep"), this::save);
+        save = Buttons.primary(text("talk.appreciation.keep"), this::save);
         writing = new Div(field, saveIndicator, save);
         writing.addClassNames("appreciation", "editor", "stack-s");
-        opened.addClassName("views");
-        section.description(text("talk.reconnect.below"));
+        opened.addClassName("answer-pair");
+        section.description(text("talk.appreciation.below"));
         section.addContent(writing, opened);
         if (field.isEmpty()) {
             model.appreciations().findMine(talk.opened()).ifPresent(it -> field.setValue(it.words()));
@@ -62,9 +62,9 @@ class AppreciationSection {
 
     private Div view(Appreciation it) {
         var words = new Paragraph(it.words());
-        words.addClassName("told");
+        words.addClassName("user-text");
         var view = new Div(talk.badge(it.by()), words);
-        view.addClassNames("view", PersonBadge.cssClass(talk.colour(it.by())));
+        view.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(it.by())));
         return view;
     }
 
@@ -72,7 +72,7 @@ class AppreciationSection {
         if (!field.getValue().isBlank()) {
             model.appreciations().write(talk.opened(), field.getValue());
             field.clearDraft();
-            saveIndicator.saved(text("talk.reconnect.kept"));
+            saveIndicator.saved(text("talk.appreciation.kept"));
             refresh();
         }
     }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 class StepNavigation extends Div {
 
     StepNavigation(TalkContext talk, TalkModel model, TalkStep talkStep, Runnable changed) {
-        addClassNames("row", "moves");
+        addClassNames("row", "step-navigation");
         talkStep.next()
                 .ifPresent(next -> add(Buttons.primary(text("talk.step.on", text("talk.step", next)), () -> {
                     model.talkProgress().moveOn(talk.opened(), talkStep);

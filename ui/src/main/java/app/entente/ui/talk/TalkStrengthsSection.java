@@ -24,14 +24,14 @@ record TalkStrengthsSection(TalkContext talk, Comparison comparison) {
 
     private UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("strengths");
+        list.addClassName("strength-list");
         comparison.strengths().forEach(it -> list.add(strengthItem(it)));
         return list;
     }
 
     private ListItem strengthItem(Strength strength) {
         var both = SvgImage.of("brand");
-        both.addClassName("both");
+        both.addClassName("both-shapes");
         var item = new Span(talk.texts().text(strength.item().item()));
         return new ListItem(both, new Div(item, PageSection.secondaryText(text("talk.strength", strength.kind()))));
     }

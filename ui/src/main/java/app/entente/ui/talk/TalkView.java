@@ -2,11 +2,15 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
+import app.entente.joint.JointRecordChanged;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.access.RouteGuards;
 import app.entente.ui.agenda.ParkingLotSection;
 import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.live.LiveUpdates;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkContexts;
@@ -21,18 +25,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 
 /** The talk step by step, the same on both screens, and what the two keep for another day. */
 @Route(Paths.TALK)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
-
-    private static final String FOCUS_HEADING = """
-            const heading = this.querySelector('h1');
-            heading.tabIndex = -1;
-            heading.focus({preventScroll: true});
-            window.scrollTo(0, 0);
-            """;
 
     private final transient CurrentMember currentMember;
     private final transient TalkContexts talkContexts;
@@ -52,7 +50,7 @@ class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.model = model;
         this.routeGuards = routeGuards;
         this.liveUpdates = liveUpdates;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -74,21 +72,24 @@ class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
             parking.refresh();
         };
         Signal.effect(frame, () -> {
-            liveUpdates.changesFor(talk.me().person()).get();
-            talkContexts.findIfWithdrawn(talk).ifPresentOrElse(this::show, refresh);
+            liveUpdates
+                    .changesFor(
+                            talk.me().person(), Set.of(JointRecordChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                    .get();
+            liveUpdates.read(() -> talkContexts.findIfWithdrawn(talk).ifPresentOrElse(this::show, refresh));
         });
     }
 
     private void onStepMoved() {
         refresh.run();
-        getElement().executeJs(FOCUS_HEADING);
+        HeadingFocus.moveTo(this);
     }
 
     private static Paragraph onward() {
         var onward = new Paragraph(
                 new Anchor(Paths.COMPARISON, text("talk.to-comparison")),
                 new Anchor(Paths.GUIDE, text("talk.to-guide")));
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

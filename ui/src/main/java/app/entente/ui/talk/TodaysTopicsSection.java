@@ -46,7 +46,7 @@ class TodaysTopicsSection {
                 .filter(topics::contains)
                 .toList();
         var list = new UnorderedList();
-        list.addClassNames("plain", "topics");
+        list.addClassNames("plain", "topic-list");
         today.forEach(it -> list.add(line(talkState.topicProgress(it))));
         content.removeAll();
         content.add(today.isEmpty() ? new Paragraph(text("talk.today.none")) : list);
@@ -60,7 +60,7 @@ class TodaysTopicsSection {
                 PageSection.secondaryText(
                         text("talk.facet", topicProgress.topic().facet())));
         var line = new ListItem(name, PageSection.secondaryText(heardStatus(topicProgress)));
-        line.addClassName("topic-line");
+        line.addClassName("topic-list-item");
         return line;
     }
 

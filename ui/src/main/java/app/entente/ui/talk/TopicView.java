@@ -6,6 +6,9 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
 import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
+import app.entente.joint.JointRecordChanged;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.access.RouteGuards;
@@ -29,6 +32,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The talk about one topic: both views, the floor, how limits are honoured, notes, agreements; live on both screens. */
@@ -53,7 +57,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.model = model;
         this.routeGuards = routeGuards;
         this.liveUpdates = liveUpdates;
-        addClassNames("page", "talking");
+        addClassNames("page", "talk-page");
     }
 
     @Override
@@ -91,10 +95,13 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         removeAll();
         add(frame);
         Signal.effect(frame, () -> {
-            liveUpdates.changesFor(talk.me().person()).get();
-            talkContexts
+            liveUpdates
+                    .changesFor(
+                            talk.me().person(), Set.of(JointRecordChanged.KIND, ItemWithdrawn.KIND, DoorOpened.KIND))
+                    .get();
+            liveUpdates.read(() -> talkContexts
                     .findIfWithdrawn(talk)
-                    .ifPresentOrElse(it -> showRemaining(it, topic), () -> page.show(frame.refresh()));
+                    .ifPresentOrElse(it -> showRemaining(it, topic), () -> page.show(frame.refresh())));
         });
     }
 
@@ -116,7 +123,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private static Component answers(TalkContext talk, Comparison comparison, TopicId topic) {
         return compared(comparison, topic)
                 .<Component>map(it -> new TopicAnswers(talk, it))
-                .orElseGet(() -> new Paragraph(text("talk.wished")));
+                .orElseGet(() -> new Paragraph(text("talk.topic-only")));
     }
 
     private static Optional<Topic> compared(Comparison comparison, TopicId topic) {
@@ -132,7 +139,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         if (position < topics.size()) {
             onward.add(new Anchor(Paths.TALK + "/" + (position + 1), text("talk.next-topic")));
         }
-        onward.addClassName("onward");
+        onward.addClassName("onward-links");
         return onward;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 
 /** Who has said yes and who has not, side by side: oneself on the left. */
-public class ConfirmationStatusPair extends Div {
+public final class ConfirmationStatusPair extends Div {
 
     private final transient TalkContext talk;
     private final String confirmedKey;
@@ -25,7 +25,7 @@ public class ConfirmationStatusPair extends Div {
         this.talk = talk;
         mine = new ConfirmationStatus(talk.pair().myColour());
         partners = new ConfirmationStatus(talk.pair().partnersColour());
-        addClassName("signs");
+        addClassName("confirmation-list");
         add(mine, partners);
     }
 

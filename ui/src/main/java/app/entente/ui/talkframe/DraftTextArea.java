@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** A box whose words wait for their writer, whatever becomes of the page: kept while they type, gone when given. */
-public class DraftTextArea extends TextArea {
+public final class DraftTextArea extends TextArea {
 
     private static final int SAVE_DELAY_MILLIS = 800; // milliseconds without a key
 

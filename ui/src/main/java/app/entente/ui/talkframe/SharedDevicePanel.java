@@ -23,7 +23,7 @@ class SharedDevicePanel extends Div {
             "this.addEventListener('submit', () => document.documentElement.style.display = 'none')";
 
     SharedDevicePanel(TalkContext talk, Consumer<Boolean> share) {
-        addClassNames("one-device", "stack-s");
+        addClassNames("shared-device", "stack-s");
         if (talk.sharedDevice()) {
             add(
                     new Paragraph(text("talk.shared.on", talk.pair().myName())),

@@ -32,17 +32,18 @@ class StepSidebar extends Aside {
     private final Paragraph movedBy = PageSection.secondaryText("");
     private final Map<TalkStep, ListItem> items = new EnumMap<>(TalkStep.class);
     private final UnorderedList today = new UnorderedList();
+    private transient List<TopicId> shown = List.of();
 
     StepSidebar(TalkContext talk, TalkModel model, Optional<TopicId> here) {
         this.talk = talk;
         this.model = model;
         this.here = here;
         var over = new Paragraph(text("talk.over"));
-        over.addClassName("over");
+        over.addClassName("overline");
         movedBy.getElement().setAttribute("role", "status");
-        today.addClassNames("plain", "side-topics");
+        today.addClassNames("plain", "todays-topics");
         var agenda = new NativeDetails(summary, new Div(steps(), today));
-        agenda.addClassName("agenda");
+        agenda.addClassName("step-details");
         add(over, agenda, movedBy);
     }
 
@@ -83,8 +84,13 @@ class StepSidebar extends Aside {
     }
 
     private void showToday() {
+        var now = model.agendas().find(talk.opened()).topicsAt(Placement.TODAY);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         today.removeAll();
-        model.agendas().find(talk.opened()).topicsAt(Placement.TODAY).forEach(topic -> {
+        now.forEach(topic -> {
             var line = new ListItem(Objects.requireNonNull(talk.topicTitle(topic)));
             if (here.filter(topic::equals).isPresent()) {
                 line.getElement().setAttribute("aria-current", "true");

@@ -4,6 +4,7 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.Withdrawals;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.access.RoundSelection;
 import com.vaadin.flow.component.UI;
@@ -18,12 +19,19 @@ public class TalkContexts {
     private final RoundSelection roundSelection;
     private final Comparisons comparisons;
     private final Questionnaires questionnaires;
+    private final Withdrawals withdrawals;
 
-    TalkContexts(Spaces spaces, RoundSelection roundSelection, Comparisons comparisons, Questionnaires questionnaires) {
+    TalkContexts(
+            Spaces spaces,
+            RoundSelection roundSelection,
+            Comparisons comparisons,
+            Questionnaires questionnaires,
+            Withdrawals withdrawals) {
         this.spaces = spaces;
         this.roundSelection = roundSelection;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
+        this.withdrawals = withdrawals;
     }
 
     public Optional<TalkContext> find(Membership me) {
@@ -35,8 +43,7 @@ public class TalkContexts {
 
     /** The talk as it is now, where something that this one still holds was withdrawn since. */
     public Optional<TalkContext> findIfWithdrawn(TalkContext talk) {
-        return find(talk.me())
-                .filter(it -> !it.opened().withdrawn().equals(talk.opened().withdrawn()));
+        return withdrawals.since(talk.opened()) ? find(talk.me()) : Optional.empty();
     }
 
     public Comparison comparison(TalkContext talk) {

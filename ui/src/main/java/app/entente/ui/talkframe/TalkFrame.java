@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>During a time-out what is inside stands still: there is nothing to type and nothing to confirm, and nothing of it
  * is taken away.
  */
-public class TalkFrame extends Div {
+public final class TalkFrame extends Div {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -40,13 +40,13 @@ public class TalkFrame extends Div {
         editor = new TimeOutEditor(talk, model, this::onTimeOutTaken, () -> setEditing(false));
         editor.setVisible(false);
         timeOutButton = Buttons.secondary(text("talk.time-out"), () -> setEditing(true));
-        timeOutButton.addClassName("timeout");
-        about.addClassName("hint"); // a phone has no room for it
+        timeOutButton.addClassName("time-out-button");
+        about.addClassName("time-out-hint"); // a phone has no room for it
         sidebar.add(timeOutButton, about);
         if (mayShare) {
             sidebar.add(new SharedDevicePanel(talk, TalkFrame::setShared));
         }
-        addClassName("talk");
+        addClassName("talk-frame");
         add(sidebar, new Div(editor, timeOutPanel, this.content));
     }
 
@@ -57,7 +57,7 @@ public class TalkFrame extends Div {
         editor.setVisible(editor.isVisible() && !talkState.paused());
         timeOutButton.setVisible(!talkState.paused() && !editor.isVisible());
         about.setVisible(!talkState.paused());
-        content.setClassName("at-rest", talkState.paused());
+        content.setClassName("paused", talkState.paused());
         content.getElement().setAttribute("inert", talkState.paused());
         return talkState;
     }

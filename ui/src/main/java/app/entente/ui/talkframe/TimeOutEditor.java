@@ -58,7 +58,7 @@ class TimeOutEditor extends Section {
                 Buttons.primary(text("talk.time-out.take"), this::takeTimeOut),
                 Buttons.plain(text("common.cancel"), leave));
         acts.addClassName("row");
-        addClassNames("sheet", "stack", "editor");
+        addClassNames("card", "stack", "editor");
         add(
                 new H2(text("talk.time-out")),
                 PageSection.secondaryText(text("talk.time-out.why")),

@@ -31,15 +31,15 @@ class TimeOutPanel extends Section {
         this.onChange = changed;
         lead.addClassName("lead");
         ready.getElement().setAttribute("role", "status");
-        goOn = Buttons.primary(text("talk.rest.ready"), () -> ready(true));
-        notYet = Buttons.secondary(text("talk.rest.not-yet"), () -> ready(false));
-        name = Buttons.plain(text("talk.rest.another"), () -> setEditing(true));
+        goOn = Buttons.primary(text("talk.paused.ready"), () -> ready(true));
+        notYet = Buttons.secondary(text("talk.paused.not-yet"), () -> ready(false));
+        name = Buttons.plain(text("talk.paused.another"), () -> setEditing(true));
         another = new TimeOutEditor(talk, model, this::onTimeOutTaken, () -> setEditing(false));
         another.setVisible(false);
         var acts = new Div(goOn, notYet, name);
         acts.addClassName("row");
-        addClassNames("rest", "stack");
-        add(new H2(text("talk.rest")), lead, new Paragraph(text("talk.rest.calm")), ready, acts, another);
+        addClassNames("time-out-panel", "stack");
+        add(new H2(text("talk.paused")), lead, new Paragraph(text("talk.paused.calm")), ready, acts, another);
     }
 
     final void show(TalkState talkState) {
@@ -50,12 +50,12 @@ class TimeOutPanel extends Section {
     private void show(TimeOut timeOut) {
         var mine = timeOut.ready().contains(talk.me().seat());
         var partners = timeOut.ready().contains(talk.me().seat().other());
-        lead.setText(talk.textFor("talk.rest.taken", timeOut.by()) + " "
-                + text("talk.rest.until", LocalizedDates.format(timeOut.until())));
+        lead.setText(talk.textFor("talk.paused.taken", timeOut.by()) + " "
+                + text("talk.paused.until", LocalizedDates.format(timeOut.until())));
         ready.setText(
                 mine
-                        ? text("talk.rest.you", talk.partnerName())
-                        : partners ? text("talk.rest.partner", talk.partnerName()) : "");
+                        ? text("talk.paused.you", talk.partnerName())
+                        : partners ? text("talk.paused.partner", talk.partnerName()) : "");
         goOn.setVisible(!mine);
         notYet.setVisible(mine);
     }

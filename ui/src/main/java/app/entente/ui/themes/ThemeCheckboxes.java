@@ -18,7 +18,7 @@ class ThemeCheckboxes extends Div {
     ThemeCheckboxes(ThemesModel themes, Membership me) {
         this.themes = themes;
         this.me = me;
-        addClassNames("sheet", "ticks");
+        addClassNames("card", "checkbox-list");
         var hiddenQuestions = themes.hiddenQuestions(me);
         var sealed = themes.isSealed(me);
         themes.themes(me)

@@ -54,8 +54,9 @@ class ThemesView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     private static Paragraph onward() {
         var onward = new Paragraph(
-                new Anchor(Paths.ANSWER, text("themes.go")), new Anchor(Paths.READ_BACK, text("themes.to-read-back")));
-        onward.addClassName("onward");
+                new Anchor(Paths.ANSWER, text("themes.to-answers")),
+                new Anchor(Paths.READ_BACK, text("themes.to-read-back")));
+        onward.addClassName("onward-links");
         return onward;
     }
 

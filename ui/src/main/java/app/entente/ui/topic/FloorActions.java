@@ -54,7 +54,7 @@ final class FloorActions {
                 acts.add(Buttons.secondary(text("talk.floor.go-on"), action(model.floors()::continueSpeaking)));
             }
         }
-        acts.add(Buttons.plain(text("talk.floor.put-down"), action(model.floors()::release)));
+        acts.add(Buttons.plain(text("talk.floor.release"), action(model.floors()::release)));
         return acts;
     }
 
@@ -64,7 +64,7 @@ final class FloorActions {
             acts.add(Buttons.primary(text("talk.floor.back.said"), action(model.floors()::markSaidBack)));
         }
         if (rests) {
-            acts.add(PageSection.secondaryText(text("talk.floor.rests", talk.partnerName())));
+            acts.add(PageSection.secondaryText(text("talk.floor.idle", talk.partnerName())));
             acts.add(Buttons.secondary(text("talk.floor.take-over"), action(model.floors()::take)));
         }
         return acts;

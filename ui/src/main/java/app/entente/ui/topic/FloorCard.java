@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The floor of one topic: who speaks, what comes next, and what the one who looks may do now. */
-public class FloorCard extends Section {
+public final class FloorCard extends Section {
 
     private static final Duration REST_CHECK_DELAY = Duration.ofMinutes(10);
     private static final String DELAY = "return new Promise(done => setTimeout(done, $0))";
@@ -51,13 +51,13 @@ public class FloorCard extends Section {
         turnList = new TurnList(talk);
         heard = new ConfirmationStatusPair(talk, "talk.heard", "talk.not-heard");
         var over = new Paragraph(text("talk.floor"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var named = new Div(over, title);
         named.getElement().setAttribute("role", "status");
         var who = new Div(mark, named, timer);
-        who.addClassName("who");
-        actions.addClassName("floor-do");
-        addClassNames("sheet", "floor", "stack");
+        who.addClassName("floor-header");
+        actions.addClassName("floor-actions");
+        addClassNames("card", "floor-card", "stack");
         add(who, about, turnList, actions, heard);
     }
 
@@ -109,7 +109,7 @@ public class FloorCard extends Section {
             var colour = talk.colour(actingSeat(taken));
             addClassName(PersonBadge.cssClass(colour));
             var shape = PersonBadge.shape(colour);
-            shape.addClassName("huge");
+            shape.addClassName("shape-large");
             mark.add(shape);
         }
     }

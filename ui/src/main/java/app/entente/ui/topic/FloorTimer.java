@@ -28,7 +28,7 @@ class FloorTimer extends Span {
     private final Span left = new Span(text("talk.timer.left", MINUTES));
 
     FloorTimer(Duration gone, Runnable turnOff) {
-        addClassNames("timer", "small", "soft");
+        addClassNames("floor-timer", "small", "secondary-text");
         left.getElement().setAttribute("aria-live", "off").executeJs(COUNT, (double) gone.toMillis(), remainingTexts());
         add(left, Buttons.plain(text("talk.timer.off"), turnOff));
     }

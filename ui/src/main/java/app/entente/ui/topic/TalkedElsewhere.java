@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** "We talked about this away from here": it counts when both have said so. */
-public class TalkedElsewhere extends Div {
+public final class TalkedElsewhere extends Div {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -28,10 +28,10 @@ public class TalkedElsewhere extends Div {
         this.model = model;
         this.topic = topic;
         this.onChange = changed;
-        talkedElsewhere = Buttons.plain(text("talk.elsewhere"), () -> talkedElsewhere(true));
-        takeBack = Buttons.plain(text("talk.elsewhere.take-back"), () -> talkedElsewhere(false));
+        talkedElsewhere = Buttons.plain(text("talk.talked-elsewhere"), () -> talkedElsewhere(true));
+        takeBack = Buttons.plain(text("talk.talked-elsewhere.take-back"), () -> talkedElsewhere(false));
         said.getElement().setAttribute("role", "status");
-        addClassNames("elsewhere");
+        addClassNames("talked-elsewhere");
         add(said, talkedElsewhere, takeBack);
     }
 
@@ -45,14 +45,14 @@ public class TalkedElsewhere extends Div {
 
     private String statusText(boolean bothHeard, boolean mine, boolean partners) {
         if (mine && partners) {
-            return text("talk.elsewhere.both");
+            return text("talk.talked-elsewhere.both");
         }
         if (bothHeard) {
             return text("talk.both-heard");
         }
         return mine
-                ? text("talk.elsewhere.you", talk.partnerName())
-                : partners ? text("talk.elsewhere.partner", talk.partnerName()) : "";
+                ? text("talk.talked-elsewhere.you", talk.partnerName())
+                : partners ? text("talk.talked-elsewhere.partner", talk.partnerName()) : "";
     }
 
     private void talkedElsewhere(boolean so) {

@@ -15,13 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** What both have said about a topic, side by side, and the question to begin with. */
-public class TopicAnswers extends Div {
+public final class TopicAnswers extends Div {
 
     private final transient TalkContext talk;
 
     public TopicAnswers(TalkContext talk, Topic topic) {
         this.talk = talk;
-        addClassNames("stack", "both-views");
+        addClassNames("stack", "topic-answers");
         add(answersOf(topic.items().getFirst()), firstQuestion(topic));
         if (topic.items().size() > 1) {
             var others = topic.items().stream().skip(1).map(this::answersOf).toArray(Div[]::new);
@@ -31,11 +31,11 @@ public class TopicAnswers extends Div {
 
     private Div answersOf(ItemComparison item) {
         var asked = new Paragraph(talk.texts().text(item.item()));
-        asked.addClassName("asked");
+        asked.addClassName("question-text");
         var views = new Div(
                 panel(item, item.mine(), talk.me().seat()),
                 panel(item, item.partners(), talk.me().seat().other()));
-        views.addClassName("views");
+        views.addClassName("answer-pair");
         var whole = new Div(asked, views);
         whole.addClassName("stack-s");
         return whole;
@@ -43,21 +43,21 @@ public class TopicAnswers extends Div {
 
     private Div panel(ItemComparison item, VisibleAnswer visibleAnswer, Seat seat) {
         var says = new Paragraph(new AnswerMessages(talk.texts()).format(item.item(), visibleAnswer.value()));
-        says.addClassName("says");
+        says.addClassName("answer-text");
         var box = new Div(talk.badge(seat), says);
         if (!visibleAnswer.ownWords().isBlank()) {
             box.add(new Paragraph(text("talk.own-words", visibleAnswer.ownWords())));
         }
-        box.addClassNames("view", PersonBadge.cssClass(talk.colour(seat)));
+        box.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(seat)));
         return box;
     }
 
     private Paragraph firstQuestion(Topic topic) {
         var over = new Span(text("talk.first-question"));
-        over.addClassName("over");
+        over.addClassName("overline");
         var question = new Paragraph(
                 over, new Span(talk.texts().prompt(topic.items().getFirst().item())));
-        question.addClassNames("say", "first-question");
+        question.addClassNames("quotation", "first-question");
         return question;
     }
 }

@@ -15,7 +15,7 @@ class TurnList extends OrderedList {
 
     TurnList(TalkContext talk) {
         this.talk = talk;
-        addClassNames("plain", "turns");
+        addClassNames("plain", "turn-list");
     }
 
     void show(Floor floor) {
@@ -31,7 +31,7 @@ class TurnList extends OrderedList {
 
     private ListItem turn(Seat who, String key, boolean now) {
         var mark = PersonBadge.shape(talk.colour(who));
-        mark.addClassName("big");
+        mark.addClassName("shape-medium");
         var line = new ListItem(mark, new Paragraph(talk.textFor(key, who)));
         line.addClassNames("turn", PersonBadge.cssClass(talk.colour(who)));
         if (now) {

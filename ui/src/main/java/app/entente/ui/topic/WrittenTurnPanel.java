@@ -27,7 +27,7 @@ class WrittenTurnPanel extends Article {
     private final Paragraph heard = new Paragraph();
     private final Span status = new Span();
     private final DraftTextArea field;
-    private final SaveIndicator saveIndicator = new SaveIndicator(".telling", text("talk.telling.unsent"));
+    private final SaveIndicator saveIndicator = new SaveIndicator(".written-turn", text("talk.written-turn.unsent"));
     private final Div writing;
     private final Div deciding;
 
@@ -36,27 +36,27 @@ class WrittenTurnPanel extends Article {
         this.model = model;
         this.id = id;
         this.onChange = changed;
-        view.addClassName("told");
-        heard.addClassName("told");
+        view.addClassName("user-text");
+        heard.addClassName("user-text");
         field = new DraftTextArea(talk, model, "saying back", id.value());
-        field.setLabel(text("talk.telling.back"));
+        field.setLabel(text("talk.written-turn.back"));
         field.setMaxLength(WrittenTurnsSection.MAX_LENGTH);
-        writing = new Div(field, saveIndicator, Buttons.secondary(text("talk.telling.say-back"), this::sayBack));
+        writing = new Div(field, saveIndicator, Buttons.secondary(text("talk.written-turn.say-back"), this::sayBack));
         writing.addClassNames("editor", "stack-s");
         deciding = new Div(
                 Buttons.primary(text("talk.floor.yes"), this::confirmSayBack),
-                Buttons.secondary(text("talk.telling.not-quite"), this::rejectSayBack));
+                Buttons.secondary(text("talk.written-turn.not-quite"), this::rejectSayBack));
         deciding.addClassName("row");
         var told = new Div(talk.badge(writtenTurn.by()), view);
-        told.addClassNames("view", PersonBadge.cssClass(talk.colour(writtenTurn.by())));
+        told.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(writtenTurn.by())));
         var listener = writtenTurn.by().other();
         back.add(talk.badge(listener), heard);
-        back.addClassNames("view", PersonBadge.cssClass(talk.colour(listener)));
+        back.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(listener)));
         var both = new Div(told, back);
-        both.addClassName("views");
-        status.addClassNames("small", "soft");
+        both.addClassName("answer-pair");
+        status.addClassNames("small", "secondary-text");
         status.getElement().setAttribute("role", "status");
-        addClassNames("telling", "stack-s");
+        addClassNames("written-turn", "stack-s");
         add(both, status, writing, deciding);
         show(writtenTurn);
     }
@@ -75,10 +75,10 @@ class WrittenTurnPanel extends Article {
         status.setText(
                 switch (now) {
                     case WrittenTurn.Told it ->
-                        talk.textFor("talk.telling.told", it.by().other());
-                    case WrittenTurn.SaidBack it -> talk.textFor("talk.telling.decides", it.by());
-                    case WrittenTurn.NotQuite it -> talk.textFor("talk.telling.once-more", it.by());
-                    case WrittenTurn.Understood _ -> text("talk.telling.understood");
+                        talk.textFor("talk.written-turn.told", it.by().other());
+                    case WrittenTurn.SaidBack it -> talk.textFor("talk.written-turn.decides", it.by());
+                    case WrittenTurn.NotQuite it -> talk.textFor("talk.written-turn.once-more", it.by());
+                    case WrittenTurn.Understood _ -> text("talk.written-turn.understood");
                 });
     }
 

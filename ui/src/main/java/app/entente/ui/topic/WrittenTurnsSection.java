@@ -25,14 +25,14 @@ public class WrittenTurnsSection {
 
     static final int MAX_LENGTH = 2000;
 
-    private final PageSection section = new PageSection(text("talk.telling"));
+    private final PageSection section = new PageSection(text("talk.written-turn"));
     private final TalkContext talk;
     private final TalkModel model;
     private final TopicId topic;
     private final Runnable onChange;
     private final KeyedList<WrittenTurnId, WrittenTurnPanel> panels;
     private final DraftTextArea field;
-    private final SaveIndicator saveIndicator = new SaveIndicator(".telling", text("talk.telling.unsent"));
+    private final SaveIndicator saveIndicator = new SaveIndicator(".written-turn", text("talk.written-turn.unsent"));
     private final Div writing;
     private Map<WrittenTurnId, WrittenTurn> turnsById = Map.of();
 
@@ -44,13 +44,16 @@ public class WrittenTurnsSection {
         var list = new Div();
         list.addClassName("stack");
         panels = new KeyedList<>(list, this::turnPanel, WrittenTurnPanel::isEditing);
-        field = new DraftTextArea(talk, model, "telling", topic.theme().value(), topic.facet());
+        field = new DraftTextArea(
+                talk, model, "telling", topic.theme().value(), topic.facet().code());
         field.setMaxLength(MAX_LENGTH);
-        field.setHelperText(text("talk.telling.help"));
+        field.setHelperText(text("talk.written-turn.help"));
         writing = new Div(
-                field, saveIndicator, Buttons.secondary(text("talk.telling.give", talk.partnerName()), this::send));
-        writing.addClassNames("telling", "editor", "stack-s");
-        section.description(text("talk.telling.below", talk.partnerName()));
+                field,
+                saveIndicator,
+                Buttons.secondary(text("talk.written-turn.give", talk.partnerName()), this::send));
+        writing.addClassNames("written-turn", "editor", "stack-s");
+        section.description(text("talk.written-turn.below", talk.partnerName()));
         section.addContent(list, writing);
     }
 
@@ -75,7 +78,7 @@ public class WrittenTurnsSection {
     }
 
     private String label(Optional<WrittenTurn> open) {
-        return text(open.isPresent() ? "talk.telling.again" : "talk.telling.field");
+        return text(open.isPresent() ? "talk.written-turn.again" : "talk.written-turn.field");
     }
 
     private WrittenTurnPanel turnPanel(WrittenTurnId id) {

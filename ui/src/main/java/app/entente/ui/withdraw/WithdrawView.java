@@ -4,6 +4,8 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorOpened;
+import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
@@ -33,6 +35,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One's own answers that have opened, each with the way to take it back. */
 @Route(Paths.WITHDRAW)
@@ -65,7 +68,9 @@ class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
-                    liveUpdates.changesFor(me.person()).get();
+                    liveUpdates
+                            .changesFor(me.person(), Set.of(ItemWithdrawn.KIND, DoorOpened.KIND))
+                            .get();
                     roundSelection
                             .openedPair(me)
                             .filter(it -> !shown.equals(it.ids()))
@@ -92,17 +97,17 @@ class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
         page.removeAll();
         page.add(
                 new PageHeader(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),
-                new PageSection(text("withdraw.means"), consequences(partner)),
+                new PageSection(text("withdraw.consequences"), consequences(partner)),
                 answersSection(opened, presentation),
                 new Paragraph(new Anchor(Paths.COMPARISON, text("withdraw.back"))));
     }
 
     private static ConsequenceList consequences(String partner) {
         return new ConsequenceList(
-                text("withdraw.means.gone", partner),
-                text("withdraw.means.line"),
-                text("withdraw.means.guide"),
-                text("withdraw.means.read", partner));
+                text("withdraw.consequences.gone", partner),
+                text("withdraw.consequences.line"),
+                text("withdraw.consequences.guide"),
+                text("withdraw.consequences.read", partner));
     }
 
     private PageSection answersSection(OpenedPair opened, WithdrawableAnswer.Presentation presentation) {
@@ -119,7 +124,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     private Disclosure theme(ThemeId theme, OpenedPair opened, WithdrawableAnswer.Presentation presentation) {
         var answers = new UnorderedList();
-        answers.addClassNames("items", "sheet");
+        answers.addClassNames("item-list", "card");
         opened.items().stream()
                 .filter(it -> it.item().theme().equals(theme))
                 .forEach(it -> answers.add(new WithdrawableAnswer(it, presentation, () -> withdraw(opened, it))));

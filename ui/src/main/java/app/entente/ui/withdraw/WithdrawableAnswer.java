@@ -27,19 +27,19 @@ class WithdrawableAnswer extends ListItem {
         this.withdraw = withdraw;
         sentence = presentation.words().text(item.item());
         var asked = new Span(sentence);
-        asked.addClassName("q");
+        asked.addClassName("item-question");
         var said = new AnswerMessages(presentation.words())
                 .format(item.item(), item.mine().value());
         var answer = new PersonBadge(presentation.voice(), said);
-        answer.addClassName("a");
-        actions.addClassNames("ways", "stack-s");
+        answer.addClassName("item-answer");
+        actions.addClassNames("item-actions", "stack-s");
         add(asked, answer, actions);
         showOffer();
     }
 
     private void showOffer() {
-        var offer = Buttons.plain(text("withdraw.offer"), this::showConfirmation);
-        offer.getElement().setAttribute("aria-label", text("withdraw.offer.which", sentence));
+        var offer = Buttons.plain(text("withdraw.begin"), this::showConfirmation);
+        offer.getElement().setAttribute("aria-label", text("withdraw.begin.which", sentence));
         actions.removeAll();
         actions.add(offer);
     }

@@ -2,13 +2,13 @@ package app.entente.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
-import app.entente.sheet.Answer;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;

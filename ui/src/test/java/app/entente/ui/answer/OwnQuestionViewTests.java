@@ -2,6 +2,7 @@ package app.entente.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -10,7 +11,6 @@ import app.entente.packchoice.OwnQuestions;
 import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
 import app.entente.session.RoundId;
-import app.entente.sheet.Answer;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;

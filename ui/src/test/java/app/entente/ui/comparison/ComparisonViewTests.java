@@ -7,6 +7,7 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -16,7 +17,6 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.ShareLevel;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.finding.AnswerChart;
@@ -174,7 +174,7 @@ class ComparisonViewTests {
         var couple = openedCouples.opened(people);
         assertThat(window(couple.first()).find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("#knowing");
+                .contains("#guesses");
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Knowing each other",

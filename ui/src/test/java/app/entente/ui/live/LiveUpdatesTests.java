@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.entente.couple.PartnerJoined;
 import app.entente.live.ChangeNotice;
 import app.entente.live.NoticeHub;
 import app.entente.person.PersonId;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,10 +60,26 @@ class LiveUpdatesTests extends BrowserlessTest {
     }
 
     @Test
+    void aNoticeOfAnotherKindMakesNothingReadAgain() {
+        follow();
+        listeners.getFirst().accept(new ChangeNotice("AnswerSaved", 1));
+        runPendingSignalsTasks(1, TimeUnit.SECONDS);
+        assertThat(readings).hasSize(1);
+    }
+
+    @Test
+    void whatMayHaveBeenMissedIsReadAgainWhateverItsKind() {
+        follow();
+        listeners.getFirst().accept(new ChangeNotice(ChangeNotice.AGAIN, 1));
+        runPendingSignalsTasks(1, TimeUnit.SECONDS);
+        assertThat(readings).hasSize(2);
+    }
+
+    @Test
     void oneScreenRegistersOnceForAPerson() {
-        var liveUpdates = new LiveUpdates(noticeHub);
-        liveUpdates.changesFor(noa);
-        liveUpdates.changesFor(noa);
+        var liveUpdates = new LiveUpdates(noticeHub, mock());
+        liveUpdates.changesFor(noa, Set.of(PartnerJoined.KIND));
+        liveUpdates.changesFor(noa, Set.of(PartnerJoined.KIND));
         assertThat(listeners).hasSize(1);
     }
 
@@ -77,15 +95,18 @@ class LiveUpdatesTests extends BrowserlessTest {
         follow();
         var listener = listeners.getFirst();
         MockVaadin.closeCurrentUI(true);
-        listener.accept(new ChangeNotice("Changed", 1));
+        listener.accept(new ChangeNotice("PartnerJoined", 1));
         assertThat(readings).hasSize(1);
     }
 
     private void follow() {
-        var liveUpdates = new LiveUpdates(noticeHub);
+        var liveUpdates = new LiveUpdates(noticeHub, mock());
         var view = new Div();
         UI.getCurrent().add(view);
-        Signal.effect(view, () -> readings.add(liveUpdates.changesFor(noa).get()));
+        Signal.effect(
+                view,
+                () -> readings.add(
+                        liveUpdates.changesFor(noa, Set.of(PartnerJoined.KIND)).get()));
     }
 
     private void beat(long revision) {
@@ -94,6 +115,6 @@ class LiveUpdatesTests extends BrowserlessTest {
     }
 
     private void beatWithoutWaiting(long revision) {
-        listeners.getFirst().accept(new ChangeNotice("Changed", revision));
+        listeners.getFirst().accept(new ChangeNotice("PartnerJoined", revision));
     }
 }

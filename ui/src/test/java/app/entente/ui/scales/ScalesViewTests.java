@@ -2,6 +2,7 @@ package app.entente.ui.scales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
@@ -11,7 +12,6 @@ import app.entente.door.OpenedCouples;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.sheet.ShareLevel;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;

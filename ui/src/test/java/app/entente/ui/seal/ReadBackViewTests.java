@@ -2,6 +2,7 @@ package app.entente.ui.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
@@ -12,7 +13,6 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.SmallPacks;
-import app.entente.sheet.ShareLevel;
 import app.entente.sheet.SheetSealing;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -106,7 +106,7 @@ class ReadBackViewTests {
 
             assertThat(new WindowDriver(window).visibleText()).contains("You show nothing so far.");
             assertThat(window.find(UnorderedList.class).all())
-                    .filteredOn(it -> it.hasClassName("items"))
+                    .filteredOn(it -> it.hasClassName("item-list"))
                     .isEmpty();
         }
     }

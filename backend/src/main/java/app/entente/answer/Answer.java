@@ -1,0 +1,52 @@
+package app.entente.answer;
+
+import app.entente.values.Response;
+import app.entente.values.SaidAloud;
+import app.entente.values.Value;
+import java.util.Optional;
+
+/**
+ * What one person keeps under one item.
+ *
+ * <p>The share level is absent while an evaluative item waits for its owner's decision; until then it counts as private.
+ */
+public record Answer(
+        Response response,
+        Optional<ShareLevel> share,
+        Optional<SaidAloud> saidAloud,
+        Optional<PartnerGuess> guess,
+        String ownWords,
+        String note) {
+
+    public ShareLevel level() {
+        return share.orElse(ShareLevel.PRIVATE);
+    }
+
+    public Optional<Value> value() {
+        return response instanceof Response.Given given ? Optional.of(given.value()) : Optional.empty();
+    }
+
+    /** Opens with the door, wherever the partner shows theirs too. */
+    public boolean offered() {
+        return value().isPresent() && level() == ShareLevel.SHOW;
+    }
+
+    /** A value that nobody but its owner will see, decided or not. */
+    public boolean kept() {
+        return value().isPresent() && level() == ShareLevel.PRIVATE;
+    }
+
+    /** A value that waits for its owner's decision, private until then. */
+    public boolean undecided() {
+        return value().isPresent() && share.isEmpty();
+    }
+
+    public Answer sharedAt(ShareLevel level) {
+        return new Answer(response, Optional.of(level), saidAloud, guess, ownWords, note);
+    }
+
+    @Override
+    public String toString() {
+        return "Answer[hidden]"; // so that no log can carry one
+    }
+}

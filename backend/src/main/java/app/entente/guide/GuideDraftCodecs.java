@@ -1,0 +1,58 @@
+package app.entente.guide;
+
+import app.entente.comparison.TopicCodecs;
+import app.entente.couple.Seat;
+import app.entente.couple.SeatSets;
+import app.entente.payload.Codec;
+import app.entente.payload.Codecs;
+import app.entente.payload.PayloadFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The stored form of a guide's draft: its contents, and the imprint each has said yes to. */
+final class GuideDraftCodecs {
+
+    private static final Codec<GuidePart> PART = Codecs.codes(GuidePart.class, it -> switch (it) {
+        case STRENGTHS -> "STRENGTHS";
+        case LIMITS -> "LIMITS";
+        case SUPPORT -> "SUPPORT";
+        case IN_WORDS -> "IN_WORDS";
+        case HONOURING -> "HONOURING";
+        case AGREEMENTS -> "AGREEMENTS";
+        case NOTES -> "NOTES";
+        case PARKED -> "PARKED";
+        case APPRECIATIONS -> "APPRECIATIONS";
+        case PICTURES -> "PICTURES";
+        case FIGURES -> "FIGURES";
+    });
+
+    private static final Codec<Set<Locale>> LANGUAGES =
+            Codecs.set(Codecs.text(Locale::toLanguageTag, Locale::forLanguageTag));
+
+    /** A draft from before there was a choice of languages names none. */
+    private static final Codec<GuideContents> CONTENTS = Codecs.object(
+            (to, it) -> to.put("parts", Codecs.set(PART), it.parts())
+                    .put("topics", Codecs.set(TopicCodecs.TOPIC), it.topics())
+                    .put("names", Codecs.FLAG, it.names())
+                    .put("languages", LANGUAGES, it.languages()),
+            from -> new GuideContents(
+                    from.get("parts", Codecs.set(PART)),
+                    from.get("topics", Codecs.set(TopicCodecs.TOPIC)),
+                    from.get("names", Codecs.FLAG),
+                    from.maybe("languages", LANGUAGES).orElse(Set.of())));
+
+    private static final Codec<Map<Seat, String>> APPROVALS = Codecs.map(SeatSets.CODEC, Codecs.TEXT);
+
+    static final PayloadFormat<StoredGuideDraft> DRAFT = PayloadFormat.of(Codecs.object(
+            (to, it) -> to.put("version", Codecs.NUMBER, it.version())
+                    .put("contents", CONTENTS, it.contents())
+                    .put("approvals", APPROVALS, new TreeMap<>(it.approvals())),
+            from -> new StoredGuideDraft(
+                    from.get("version", Codecs.NUMBER),
+                    from.get("contents", CONTENTS),
+                    from.get("approvals", APPROVALS))));
+
+    private GuideDraftCodecs() {}
+}

@@ -1,0 +1,43 @@
+package app.entente.privacy;
+
+import app.entente.answer.AnswerCodecs;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers as an export writes them, in names that stay. */
+final class ExportedAnswer {
+
+    private ExportedAnswer() {}
+
+    /** An object with a value, or the code of one of the four ways to give none. */
+    static Object response(Response response) {
+        return switch (response) {
+            case Response.Given(var value) -> Map.of("value", value(value));
+            case NonAnswer none -> AnswerCodecs.NON_ANSWER.write(none);
+        };
+    }
+
+    static Map<String, Object> value(Value value) {
+        var fields = new LinkedHashMap<String, Object>();
+        switch (value) {
+            case Value.Grade(int step) -> fields.put("step", step);
+            case Value.Level(var limitLevel) -> fields.put("limit", AnswerCodecs.LIMIT.write(limitLevel));
+            case Value.Exchange(int give, int receive, var wish) -> {
+                fields.put("give", give);
+                fields.put("receive", receive);
+                fields.put("wish", wish.map(AnswerCodecs.WISH::write));
+            }
+            case Value.Chosen(String option) -> fields.put("option", option);
+            case Value.Words(String text) -> fields.put("text", text);
+        }
+        return fields;
+    }
+
+    static Optional<Object> guess(Optional<Value> guess) {
+        return guess.map(ExportedAnswer::value);
+    }
+}

@@ -1,6 +1,0 @@
-package app.entente.sheet;
-
-import app.entente.values.Value;
-
-/** What a person expects their partner to have answered. */
-public record PartnerGuess(Value value) {}

@@ -1,0 +1,83 @@
+package app.entente.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The product's own styles and scripts, below an address that changes with their content: what comes from there may be
+ * kept for ever, and a new version is another address.
+ */
+@Component
+public class StaticFiles {
+
+    public static final String ROOT = "/files/";
+
+    private static final String PLACE = "classpath:/META-INF/resources/";
+    private static final List<String> PATTERNS = List.of("styles/**/*.*", "scripts/*.js", "images/*.*");
+    private static final int DIGITS = 16;
+
+    private final String version = hash();
+
+    /** The address of a file such as {@code styles/styles.css}. */
+    public String address(String file) {
+        return ROOT + version + "/" + file;
+    }
+
+    /** The content of one file, as a quoted tag. */
+    public static String tag(Resource file) {
+        var digest = sha256();
+        digest.update(content(file));
+        return '"' + digits(digest) + '"';
+    }
+
+    private static String hash() {
+        var digest = sha256();
+        var files = new TreeMap<String, Resource>();
+        for (var pattern : PATTERNS) {
+            for (var file : matching(pattern)) {
+                files.put(String.valueOf(file), file);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IllegalStateException("No static files below " + PLACE);
+        }
+        files.forEach((_, file) -> digest.update(content(file)));
+        return digits(digest);
+    }
+
+    private static Resource[] matching(String pattern) {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources(PLACE + pattern);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digits(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

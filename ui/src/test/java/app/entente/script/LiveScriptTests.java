@@ -1,0 +1,124 @@
+package app.entente.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entente.journey.ChromiumLauncher;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LiveScriptTests {
+
+    private static final String NOTE = "<p id='offline-notice' data-words='Not connected'></p>";
+
+    /** What Flow has: a state that tells of its changes, and a client that can ask. */
+    private static final String FLOW = """
+            () => {
+              window.polls = 0;
+              window.changes = [];
+              window.Vaadin = {
+                Flow: {clients: {screen: {poll: () => polls++}, other: {}}},
+                connectionState: {state: 'connected', addStateChangeListener: it => changes.push(it)},
+              };
+              window.be = state => { Vaadin.connectionState.state = state; changes.forEach(it => it()); };
+              window.socket = new WebSocket('ws://entente.test/push');
+              socket.onclose = event => window.lost = event.code;
+              socket.hear('open');
+            }""";
+
+    private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
+    private ScriptPage page = ScriptPage.of(chromiumLauncher.browser(), "", "");
+
+    @BeforeEach
+    void load() {
+        page.close();
+        page = ScriptPage.of(chromiumLauncher.browser(), "", NOTE, "scripts/connection.js", "scripts/live.js");
+        page.page().clock().install();
+        page.page().reload();
+        page.run(FLOW);
+    }
+
+    @AfterEach
+    void leavesNothingOpen() {
+        page.close();
+    }
+
+    @AfterAll
+    void end() {
+        chromiumLauncher.close();
+    }
+
+    @Test
+    void aLineThatIsSilentForMoreThanAMinuteIsGivenUp() {
+        page.page().clock().runFor(55_000);
+        assertThat(page.holds("window.lost")).isFalse();
+
+        page.page().clock().runFor(20_000);
+        assertThat(page.holds("lost === 4000 && polls === 1")).isTrue();
+    }
+
+    @Test
+    void aLineOnWhichSomethingIsHeardIsKept() {
+        for (int i = 0; i < 6; i++) {
+            page.page().clock().runFor(25_000);
+            page.run("() => socket.hear('message')");
+        }
+        assertThat(page.holds("window.lost || polls")).isFalse();
+    }
+
+    @Test
+    void whoIsOnlineAgainGetsAFreshLineAtOnce() {
+        page.page().clock().runFor(1_000);
+        page.run("() => dispatchEvent(new Event('online'))");
+
+        assertThat(page.holds("lost === 4000 && polls === 1")).isTrue();
+    }
+
+    @Test
+    void theScreenAsksForWhatItMissedWhenALineIsLostAndWhenOneIsBack() {
+        page.run("() => socket.hear('close')");
+        page.page().clock().runFor(500);
+        assertThat(page.holds("polls === 1")).isTrue();
+
+        page.run("() => new WebSocket('ws://entente.test/push').hear('open')");
+        assertThat(page.holds("polls === 2")).isTrue();
+    }
+
+    @Test
+    void whoLeavesThePageAsksForNothing() {
+        page.run("() => { dispatchEvent(new Event('beforeunload')); socket.hear('close'); }");
+        page.page().clock().runFor(1_000);
+
+        assertThat(page.holds("polls === 0")).isTrue();
+    }
+
+    @Test
+    void aQuietNoteSaysThatTheServerIsOutOfReach() {
+        page.run("() => be('reconnecting')");
+        assertThat(page.holds("document.getElementById('offline-notice').textContent"))
+                .isFalse();
+
+        page.page().clock().runFor(1_000);
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("Not connected");
+
+        page.run("() => be('connected')");
+        page.page().clock().runFor(1_000);
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("");
+    }
+
+    @Test
+    void aLineThatIsBackWithinAMomentIsNotWorthAWord() {
+        page.run("() => be('reconnecting')");
+        page.page().clock().runFor(500);
+        page.run("() => be('connected')");
+        page.page().clock().runFor(1_000);
+
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("");
+    }
+}

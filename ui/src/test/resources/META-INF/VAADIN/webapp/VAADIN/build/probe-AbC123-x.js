@@ -1,0 +1,1 @@
+/* Stands for a file of the built screens, which are not there when a test runs. */
