@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What must be there before any screen: the quick exit, the live line, the chosen light and language, an error handler. */
+/**
+ * Prepares every Flow page: quick-exit and live-connection scripts, language, colour scheme, reconnecting, error
+ * handler.
+ */
 @Component
 class AppInitializer implements VaadinServiceInitListener {
 
@@ -40,7 +43,7 @@ class AppInitializer implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(_ -> systemMessages());
     }
 
-    /** Plain scripts, there before the screens are and working without them. */
+    /** Adds plain scripts to the page's head; they work before Flow has started and without a server. */
     private static void addScripts(IndexHtmlResponse page, String... scripts) {
         for (var script : scripts) {
             page.getDocument()
@@ -51,7 +54,7 @@ class AppInitializer implements VaadinServiceInitListener {
         }
     }
 
-    /** Screen readers choose their voice by it. */
+    /** Sets the page's {@code lang} attribute, by which screen readers choose their voice. */
     private void setLanguage(IndexHtmlResponse page) {
         page.getDocument().getElementsByTag("html").attr("lang", language().toLanguageTag());
     }
@@ -67,7 +70,7 @@ class AppInitializer implements VaadinServiceInitListener {
         ReconnectPolicy.applyTo(ui);
     }
 
-    /** The person's own, wherever they sign in; else the browser's. */
+    /** Returns the language the signed-in person has chosen, or else the one the browser asks for. */
     private Locale language() {
         return currentMember
                 .language()
@@ -80,7 +83,9 @@ class AppInitializer implements VaadinServiceInitListener {
         return request instanceof HttpServletRequest it ? languages.forRequest(it) : Locale.ENGLISH;
     }
 
-    /** Who comes back after a pause is signed in by the signed-in place and lands where they were: no question asked. */
+    /**
+     * Turns off Flow's notice of an expired session: the signed-in place signs the person in again without a question.
+     */
     private static SystemMessages systemMessages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);

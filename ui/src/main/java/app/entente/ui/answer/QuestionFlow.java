@@ -14,7 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
-/** Shows one question after the other and saves what is put there. */
+/** Shows one question after the other and saves each change. */
 class QuestionFlow extends Div {
 
     private static final String FOCUS_QUESTION = """
@@ -108,7 +108,7 @@ class QuestionFlow extends Div {
         }
     }
 
-    /** Skipping says so only where nothing has been said. */
+    /** Stores a skip only where the question has no answer yet. */
     private void skip() {
         if (!page.isAnswered()) {
             page.draft().ifPresentOrElse(this::save, () -> save(AnswerDraft.of(NonAnswer.SKIPPED)));

@@ -15,7 +15,7 @@ import app.entente.values.Importance;
 import java.util.List;
 import java.util.Optional;
 
-/** One person's way through the questions of a round: where they are, and what they keep there. */
+/** One person's position among the questions of a round; reads and saves the answer at that position. */
 final class QuestionNavigator {
 
     private final Answering answering;
@@ -42,7 +42,7 @@ final class QuestionNavigator {
         return order.get(index);
     }
 
-    /** From 1 on. */
+    /** Returns the position of the current question, from 1. */
     int position() {
         return index + 1;
     }
@@ -71,7 +71,9 @@ final class QuestionNavigator {
         index = Math.clamp(position - 1L, 0, length() - 1);
     }
 
-    /** What is kept here; this place is where any device goes on from now. */
+    /**
+     * Returns the stored answer to the current question, and stores the position so that every device continues here.
+     */
     Optional<VersionedAnswer> visit() {
         answering.rememberCurrentItem(me, round, currentItem().id());
         var kept = sheets.answer(me, round, currentItem().id());
@@ -87,7 +89,7 @@ final class QuestionNavigator {
         return saveResult;
     }
 
-    /** Says that what another screen stored has been seen: the next save may take its place. */
+    /** Accepts the version that another screen stored: the next save replaces it. */
     void acceptVersion(SaveResult.Superseded superseded) {
         version = superseded.version();
     }
@@ -101,7 +103,7 @@ final class QuestionNavigator {
                 sheets.sheet(me, round).importance().get(currentItem().theme()));
     }
 
-    /** Answers of this theme that wait for their owner's word on who may see them. */
+    /** Returns the answers of this theme whose share level their owner has yet to choose. */
     List<Item> undecidedItems() {
         var answers = sheets.sheet(me, round).answers();
         return order.stream()
@@ -120,13 +122,13 @@ final class QuestionNavigator {
         answering.setShareLevel(me, round, item.id(), level);
     }
 
-    /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */
+    /** Hides the current theme and moves to the next question. Returns false when no question is left. */
     boolean leaveThemeOut() {
         questionHiding.hide(me, round, currentItem().theme());
         return moveToRemaining();
     }
 
-    /** Leaves out this question alone. */
+    /** Hides the current question and moves to the next. Returns false when no question is left. */
     boolean hideQuestion() {
         questionHiding.hide(me, round, currentItem().id());
         return moveToRemaining();

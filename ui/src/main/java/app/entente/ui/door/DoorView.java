@@ -26,7 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
+/** The door. It shows the same whatever signals are in force, and forwards to the comparison once it has opened. */
 @Route(Paths.DOOR)
 @PermitAll
 class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
@@ -84,7 +84,7 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
                 () -> unseal(me, round)));
     }
 
-    /** Whatever was said, the answer is one and the same; who looks over a shoulder learns nothing. */
+    /** Gives a signal and announces the same message whatever the signal was, so that an onlooker learns nothing. */
     private void signalReadiness(Membership me, Round round, BiConsumer<Membership, RoundId> act) {
         try {
             act.accept(me, round.id());
@@ -105,7 +105,10 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
         }
     }
 
-    /** Runs again after every beat for this person. */
+    /**
+     * Runs after every change notice for this person; leaves for the comparison or the packs where the round has moved
+     * on.
+     */
     private void refresh(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {

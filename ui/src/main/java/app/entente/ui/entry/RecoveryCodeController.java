@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows a new recovery code, once: a reload shows it no more. */
+/** Shows a new recovery code once; a reload no longer shows it. */
 @Controller
 class RecoveryCodeController {
 

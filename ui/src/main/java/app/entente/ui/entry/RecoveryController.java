@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The way back without a password: the recovery code, used once, brings a new password and a new code. */
+/** Sets a new password by a recovery code, which is used up and replaced by a new code. */
 @Controller
 class RecoveryController {
 

@@ -24,7 +24,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 
-/** A couple's home: one next step, and quietly below it how things stand. */
+/** A couple's home page: one next step, and below it the status of the session. */
 @Route(Paths.HOME)
 @PermitAll
 class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
@@ -52,7 +52,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         });
     }
 
-    /** Runs again after every beat for this person. */
+    /** Runs after every change notice for this person. */
     private void show() {
         removeAll();
         currentMember.membership().ifPresentOrElse(this::showHome, this::showFirstSpaceForm);
@@ -89,7 +89,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         return new UnopenedDoorSection(wished, this::dismissUnopenedDoor, () -> setAnotherSessionWish(me, !wished));
     }
 
-    /** Until this page is left. */
+    /** Hides the offer until this page is left. */
     private void dismissUnopenedDoor() {
         unopenedDoorDismissed = true;
         show();
@@ -128,7 +128,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> switchTo(other)));
     }
 
-    /** The whole screen begins anew, for one's name may be another there. */
+    /** Reloads the whole page, since the person's display name may differ in the other space. */
     private void switchTo(Membership space) {
         spaces.setCurrent(space);
         UI.getCurrent().refreshCurrentRoute(true);

@@ -10,7 +10,7 @@ import app.entente.session.Rounds;
 import app.entente.sheet.SheetSealing;
 import org.springframework.stereotype.Component;
 
-/** Knows the one next step: from one's own sheet, whether there is a partner, and whether the door is open. */
+/** Finds a person's next step from their own sheet, the presence of a partner, and the state of the door. */
 @Component
 public class NextStepFinder {
 
@@ -43,7 +43,7 @@ public class NextStepFinder {
         return sheetSealing.isSealed(me, round.id()) ? NextStep.DOOR : answerOrReadBack(me, round);
     }
 
-    /** Alone one answers and reads; sealing begins with what the two have chosen. */
+    /** Returns the next step of a person without a partner, who can answer but not seal yet. */
     private NextStep nextStepAlone(Membership me, Round round) {
         var invited = invitations.pendingUntil(me).isPresent();
         var answered = answeredCount(me, round);

@@ -24,7 +24,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/** Offers the second seat: one invitation at a time, readable in the moment it is made. */
+/** Offers the second seat of the space; one invitation at a time, readable only when it is created. */
 @Route(Paths.INVITE)
 @PermitAll
 class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {

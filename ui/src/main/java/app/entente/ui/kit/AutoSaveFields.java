@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Fields whose text reaches the server by itself: 700 ms after the last key, and at once when the field is left. */
+/** Makes text fields send their value by themselves, 700 ms after the last key and on leaving the field. */
 public final class AutoSaveFields {
 
     private static final int SAVE_DELAY_MILLIS = 700;

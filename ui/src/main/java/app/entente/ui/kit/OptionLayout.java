@@ -1,18 +1,18 @@
 package app.entente.ui.kit;
 
-/** How a field of options looks; what it does is always the same. */
+/** The appearance of a radio group; its behaviour is the same in every layout. */
 public enum OptionLayout {
-    /** Options strung on one thread, as the comparison draws them later. */
+    /** Options on one line, as in the comparison's chart. */
     LINE("thread"),
-    /** Quiet ways out of a question. */
+    /** Small options for giving no answer. */
     CHIPS("chips"),
-    /** A row of equal parts. */
+    /** Options of equal width in a row. */
     SEGMENTS("parts"),
-    /** A list, each option with a line of explanation. */
+    /** A list of options, each with an explanation. */
     LIST("choices"),
-    /** Doors: open, ajar, closed. */
+    /** Options drawn as doors: open, ajar, closed. */
     LEVELS("doors"),
-    /** Rising measures. */
+    /** Options drawn as bars of rising height. */
     AMOUNTS("measure");
 
     private final String cssClass;

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Turns a change for a person into a signal of this screen: whoever reads the signal in an effect runs again, and asks
- * the backend anew.
+ * Turns change notices for a person into a signal of this screen; an effect that reads the signal runs again and asks
+ * the backend for the current state.
  *
- * <p>A push that got lost is made good when the page comes back into view.
+ * <p>A lost push is made up for by a refresh when the page becomes visible again.
  */
 @SpringComponent
 @UIScope
@@ -35,7 +35,10 @@ public class LiveUpdates {
         });
     }
 
-    /** Read it before asking the backend, so that nothing changes unheard in between. */
+    /**
+     * Returns the change signal; an effect must read it before asking the backend, so that no change is missed in
+     * between.
+     */
     public Signal<Long> changesFor(PersonId person) {
         return subscriptions
                 .computeIfAbsent(person, it -> new ScreenSubscription(ui, noticeHub, it))

@@ -10,7 +10,9 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Carries one person's beats onto one screen; while one waits for the screen's lock, further ones ride along. */
+/**
+ * Delivers one person's change notices to one screen, merging those that arrive while it waits for the screen's lock.
+ */
 final class ScreenSubscription implements AutoCloseable {
 
     private final UI ui;
@@ -27,12 +29,12 @@ final class ScreenSubscription implements AutoCloseable {
         return revision.asReadonly();
     }
 
-    /** With the screen's lock held. */
+    /** Runs while holding the screen's lock. */
     void refresh() {
         revision.update(it -> it + 1);
     }
 
-    /** On the hub's thread, which holds no lock. */
+    /** Runs on the hub's thread, which holds no lock. */
     private void onNotice(ChangeNotice changeNotice) {
         if (refreshPending.compareAndSet(false, true)) {
             try {

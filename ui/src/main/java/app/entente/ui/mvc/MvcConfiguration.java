@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
+/** Configures pages outside Flow: message bundles, languages, and cache lifetimes of styles and scripts. */
 @Configuration(proxyBeanMethods = false)
 class MvcConfiguration implements WebMvcConfigurer {
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.H4;
 import java.util.Comparator;
 import java.util.function.Consumer;
 
-/** Both wrote here at once: every wording stands there with its name, and the two decide. */
+/** Shows both wordings of a paragraph with their authors, after both wrote at once, for the two to choose one. */
 class WordingChoice extends Div {
 
     WordingChoice(TalkContext talk, NoteParagraph noteParagraph, Consumer<NoteWording> keep, Runnable keepAll) {

@@ -18,10 +18,10 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 
 /**
- * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
+ * The banner about both partners' presence: offered on the answering pages, and once turned on shown on every screen.
  *
- * <p>The signs of life come from the browser alone, by the clock, while the page is in view: what is answered, turned or
- * sealed makes none.
+ * <p>The browser alone renews presence, at fixed intervals while the page is visible; answering, navigating and sealing
+ * do not.
  */
 class PresenceBanner extends Aside implements AfterNavigationObserver {
 

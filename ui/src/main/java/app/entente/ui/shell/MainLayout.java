@@ -20,7 +20,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
-/** What stands around every screen. */
+/** The layout around every screen: top bar, banners, content, footer. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -57,7 +57,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         add(skipLink(), top, this.strips, statusMessages, main, new PageFooter(), new OfflineNotice());
     }
 
-    /** Before the screen itself is made. */
+    /** Runs before the screen is created. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         routeGuards.redirectFor(event.getLocation().getFirstSegment()).ifPresent(event::forwardTo);
@@ -68,7 +68,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         main.getElement().removeAllChildren().appendChild(screen.getElement());
     }
 
-    /** The reader follows: after the first screen, the focus goes to the new one's heading. */
+    /** Moves the focus to the new screen's heading after every navigation but the first, for screen readers. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         top.refresh();

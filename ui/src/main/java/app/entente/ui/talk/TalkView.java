@@ -22,7 +22,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/** The talk step by step, the same on both screens, and what the two keep for another day. */
+/** The talk step by step, the same on both screens, with the parking lot. */
 @Route(Paths.TALK)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the two sit before one device: kept by the browser, so that it holds for whoever it is handed to. */
+/** A cookie that says whether the two share this device, so that it holds for both of them. */
 final class SharedDeviceCookie {
 
     private static final String NAME = "shared-device";

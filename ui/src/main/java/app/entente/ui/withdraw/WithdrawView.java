@@ -34,7 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
-/** One's own answers that have opened, each with the way to take it back. */
+/** Lists one's own opened answers, each with a button to withdraw it. */
 @Route(Paths.WITHDRAW)
 @PermitAll
 class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
