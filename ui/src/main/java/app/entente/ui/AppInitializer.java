@@ -64,7 +64,7 @@ class AppInitializer implements VaadinServiceInitListener {
         ui.setLocale(language);
         if (currentMember.language().isPresent()
                 && !BrowserPreferences.language().equals(Optional.of(language.toLanguageTag()))) {
-            BrowserPreferences.save(language); // for the pages on which nobody is signed in
+            BrowserPreferences.save(language); // for pages without a signed-in person
         }
         ui.getPage().setColorScheme(BrowserPreferences.colourScheme());
         ReconnectPolicy.applyTo(ui);

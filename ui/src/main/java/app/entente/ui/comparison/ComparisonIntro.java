@@ -41,7 +41,7 @@ class ComparisonIntro extends Div {
 
     private static Anchor jumpLink(String part, String name) {
         var link = new Anchor("#" + part, name);
-        link.setRouterIgnore(true); // stays on the page
+        link.setRouterIgnore(true); // an anchor within the page
         return link;
     }
 }

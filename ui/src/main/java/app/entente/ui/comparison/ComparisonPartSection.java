@@ -49,7 +49,7 @@ record ComparisonPartSection(
             var rest = items.subList(INITIALLY_SHOWN, items.size());
             sheet.add(new Disclosure(text("comparison.lens.rest", rest.size()), itemList(rest)));
         }
-        if (part != ComparisonPart.LIMITS) { // they stand in a table as it is
+        if (part != ComparisonPart.LIMITS) { // limits are a table already
             sheet.add(AnswerTable.disclosure(context, items));
         }
     }

@@ -90,7 +90,7 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
             act.accept(me, round.id());
             StatusMessages.announce(text("door.kept"));
         } catch (AlreadyOpen _) {
-            // what follows shows it
+            // the refresh below shows the opened door
         }
         refresh(me);
     }
@@ -114,7 +114,7 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
         if (round.open()) {
             UI.getCurrent().navigate(Paths.COMPARISON);
         } else if (!round.begun()) {
-            UI.getCurrent().navigate(Paths.PACKS); // another session has taken this one's place
+            UI.getCurrent().navigate(Paths.PACKS); // another session has replaced this one
         }
     }
 

@@ -26,7 +26,7 @@ class RecoveryCodeController {
     @GetMapping("/recovery-code")
     String code(@RequestParam(required = false) @Nullable String to, Model page) {
         page.addAttribute(TO, ReturnPath.of(to).value());
-        page.addAttribute("languages", List.of()); // another page, and the code would be gone
+        page.addAttribute("languages", List.of()); // changing the language would lose the code
         return "entry/recovery-code";
     }
 }

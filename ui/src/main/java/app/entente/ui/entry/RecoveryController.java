@@ -50,7 +50,7 @@ class RecoveryController {
             Locale locale) {
         try {
             var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
-            browserSignIn.signOut(request, response); // here too, before the code is handed on
+            browserSignIn.signOut(request, response); // in this browser too, before the new code is passed on
             return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
         } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
             page.addAttribute("name", name).addAttribute("code", code);

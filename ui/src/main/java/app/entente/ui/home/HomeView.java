@@ -62,7 +62,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         var spaceOverview = spaces.overview(me);
         SpaceUnavailable.forState(spaceOverview.state())
                 .ifPresentOrElse(this::add, () -> showSession(me, spaceOverview));
-        if (routeGuards.isAllowed(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+        if (routeGuards.isAllowed(Paths.INVITE)) { // a demo person needs no further space
             add(new PageSection(text("home.spaces"), otherSpaces(me), anotherSpace())
                     .description(text("home.spaces.below")));
         }

@@ -54,7 +54,7 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         currentMember.membershipOrRedirect(event).ifPresent(me -> {
             showInvitation(me);
-            viewer.set(Optional.of(me)); // from now on a partner who joins changes the page
+            viewer.set(Optional.of(me)); // from here on, a partner who joins updates the page
         });
     }
 

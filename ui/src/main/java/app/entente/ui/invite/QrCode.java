@@ -26,7 +26,7 @@ final class QrCode {
         try {
             return new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException e) {
-            throw new IllegalStateException(e); // a link is far shorter than what fits
+            throw new IllegalStateException(e); // a link is far shorter than a QR code holds
         }
     }
 

@@ -27,7 +27,7 @@ public final class AutoSaveFields {
     private static <F extends TextFieldBase<F, String>> F autoSaving(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SAVE_DELAY_MILLIS);
-        field.addBlurListener(_ -> {}); // whatever the browser tells brings the waiting text along
+        field.addBlurListener(_ -> {}); // the blur event sends the pending text
         return field;
     }
 }

@@ -46,7 +46,7 @@ final class ScreenSubscription implements AutoCloseable {
     }
 
     private void refreshScreen() {
-        refreshPending.set(false); // before the screen asks: what changes from here on needs another turn
+        refreshPending.set(false); // before the refresh: a change from here on needs another one
         refresh();
     }
 

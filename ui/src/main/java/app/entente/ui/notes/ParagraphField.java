@@ -130,7 +130,7 @@ public class ParagraphField extends Div {
     private void onBlur() {
         inUse = false;
         if (saved && !field.isEmpty()) {
-            saveIndicator.saved(text("talk.saved")); // the browser marks once more what it has told already
+            saveIndicator.saved(text("talk.saved")); // the browser marks the field again after sending
         }
         onChange.run();
     }

@@ -110,7 +110,8 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
         partner.ifPresent(it -> wave.setText(text("beside.wave", it)));
         getElement()
                 .setAttribute(
-                        "hidden", partner.isEmpty() || !(isOn(presenceState) || offered)); // its signs go on unseen
+                        "hidden",
+                        partner.isEmpty() || !(isOn(presenceState) || offered)); // presence is renewed while hidden
     }
 
     private void announce(String key) {

@@ -26,7 +26,7 @@ public class BrowserSignIn {
     private final SessionRevocation sessionRevocation;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
-    private final SecurityContextHolderStrategy holder; // the filters' own: they clear it when a request ends
+    private final SecurityContextHolderStrategy holder; // shared with the filters, which clear it after each request
 
     BrowserSignIn(
             SignedInPlaces signedInPlaces,
@@ -70,7 +70,7 @@ public class BrowserSignIn {
         var token = signedInPlaces.create(person);
         signedInPlaces.resume(token).ifPresent(it -> authenticate(it, request, response));
         SignedInPlaceCookie.set(request, response, token);
-        tokens.saveToken(null, request, response); // a form made before signing in is not one made after
+        tokens.saveToken(null, request, response); // a form from before signing in becomes invalid
     }
 
     /** Ends this browser's signed-in place, its screens and its session. */

@@ -18,7 +18,7 @@ final class SessionCloser {
             VaadinSession.getAllSessions(session).forEach(SessionCloser::redirectToLanding);
             session.invalidate();
         } catch (IllegalStateException _) {
-            // it has ended meanwhile, which is what was wanted
+            // the session has ended already
         }
     }
 

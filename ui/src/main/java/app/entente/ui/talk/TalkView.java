@@ -65,7 +65,7 @@ class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private void show(TalkContext talk) {
         var parking = new ParkingLotSection(talk, model.parkingLot());
         var step = new StepContent(talk, model, talkContexts.comparison(talk), this::onStepMoved);
-        var mayShare = routeGuards.isAllowed(Paths.SETTINGS); // nobody signs in again who has no account of their own
+        var mayShare = routeGuards.isAllowed(Paths.SETTINGS); // a demo person has no account to sign in with again
         var frame = new TalkFrame(talk, model, Optional.empty(), mayShare, step, parking.section(), onward());
         removeAll();
         add(frame);

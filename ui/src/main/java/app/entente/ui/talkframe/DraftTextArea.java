@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** A text area whose draft is stored while its writer types, and deleted once submitted. */
 public class DraftTextArea extends TextArea {
 
-    private static final int SAVE_DELAY_MILLIS = 800; // milliseconds without a key
+    private static final int SAVE_DELAY_MILLIS = 800; // after the last key
 
     private final transient TalkContext talk;
     private final transient TalkModel model;

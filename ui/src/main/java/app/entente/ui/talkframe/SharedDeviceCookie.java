@@ -24,7 +24,7 @@ final class SharedDeviceCookie {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(shared ? -1 : 0); // gone with the browser
+        cookie.setMaxAge(shared ? -1 : 0); // a session cookie, or an expired one
         Optional.ofNullable(VaadinResponse.getCurrent()).ifPresent(it -> it.addCookie(cookie));
     }
 }

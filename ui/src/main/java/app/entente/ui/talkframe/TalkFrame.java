@@ -40,7 +40,7 @@ public class TalkFrame extends Div {
         editor.setVisible(false);
         timeOutButton = Buttons.secondary(text("talk.time-out"), () -> setEditing(true));
         timeOutButton.addClassName("timeout");
-        about.addClassName("hint"); // a phone has no room for it
+        about.addClassName("hint"); // hidden on a narrow screen
         sidebar.add(timeOutButton, about);
         if (mayShare) {
             sidebar.add(new SharedDevicePanel(talk, TalkFrame::setShared));
