@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Names the demo person in use, with buttons to switch to the other person and to leave the demo. */
+/** Names the demo person in use, with buttons to switch, to let the other one act, and to leave the demo. */
 class DemoBanner extends Aside {
 
     DemoBanner(DemoPersona me, Runnable letPartnerAct) {

@@ -23,7 +23,7 @@ public final class AnswerChart extends Div {
         addClassName("picture");
     }
 
-    /** Draws an expectation from one pole to the other, with both poles' labels below. */
+    /** Draws both answers on a line between two poles, with the poles' labels below. */
     public static AnswerChart line(ComparisonContext context, ItemComparison itemComparison) {
         var mine = mark(context.myColour(), itemComparison.mine());
         var partners = mark(context.partnersColour(), itemComparison.partners());

@@ -30,7 +30,7 @@ public record OutcomeMessages(ComparisonContext context) {
         return unspoken ? verdict + " " + text("comparison.unspoken") : verdict;
     }
 
-    /** Says that more is given than noticed, never that somebody exaggerates. */
+    /** Describes a perception gap as support given and not noticed, never as exaggeration. */
     private List<String> flowMessages(ComparisonOutcome.SupportFlow supportFlow) {
         var balance = supportFlow.balance();
         var gaps = balance.perceptionGaps();

@@ -10,7 +10,7 @@ import app.entente.session.Rounds;
 import app.entente.sheet.SheetSealing;
 import org.springframework.stereotype.Component;
 
-/** Finds a person's next step from their own sheet, the presence of a partner, and the state of the door. */
+/** Finds a person's next step from their own sheet, whether there is a partner, and the state of the door. */
 @Component
 public class NextStepFinder {
 

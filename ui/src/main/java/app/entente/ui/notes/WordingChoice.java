@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.H4;
 import java.util.Comparator;
 import java.util.function.Consumer;
 
-/** Shows both wordings of a paragraph with their authors, after both wrote at once, for the two to choose one. */
+/** Shows all wordings of a paragraph that both wrote at once, with their authors; the two keep one or all. */
 class WordingChoice extends Div {
 
     WordingChoice(TalkContext talk, NoteParagraph noteParagraph, Consumer<NoteWording> keep, Runnable keepAll) {

@@ -3,7 +3,7 @@ package app.entente.ui.security;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A path to return to after signing in; always a page of this server, whatever was requested. */
+/** A path to return to after signing in; always a page of this server, also where another was requested. */
 public record ReturnPath(String value) {
 
     private static final String HOME = "/home";

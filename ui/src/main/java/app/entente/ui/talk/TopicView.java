@@ -98,7 +98,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         });
     }
 
-    /** Reloads this topic, or leads to the list of topics where nothing is left of it. */
+    /** Shows what is left of this topic after a withdrawal, or leads to the talk where nothing is left. */
     private void showRemaining(TalkContext talk, TopicId topic) {
         var comparison = talkContexts.comparison(talk);
         var topics = TopicId.all(comparison);
