@@ -1,4 +1,4 @@
-/** Where the application starts. */
+/** The application's entry point. */
 @NullMarked
 package app.entente;
 

@@ -21,7 +21,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What must be there before any screen: the quick exit, the live line, the chosen light and language, an error handler. */
+/**
+ * Prepares every Flow page: quick-exit and live-connection scripts, language, colour scheme, reconnecting, error
+ * handler.
+ */
 @Component
 class AppInitializer implements VaadinServiceInitListener {
 
@@ -93,13 +96,13 @@ class AppInitializer implements VaadinServiceInitListener {
         ui.setLocale(language);
         if (currentMember.language().isPresent()
                 && !BrowserPreferences.language().equals(Optional.of(language.toLanguageTag()))) {
-            BrowserPreferences.save(language); // for the pages on which nobody is signed in
+            BrowserPreferences.save(language); // for pages without a signed-in person
         }
         ui.getPage().setColorScheme(BrowserPreferences.colourScheme());
         ReconnectPolicy.applyTo(ui);
     }
 
-    /** The person's own, wherever they sign in; else the browser's. */
+    /** Returns the language the signed-in person has chosen, or else the one the browser asks for. */
     private Locale language() {
         return currentMember
                 .language()
@@ -112,7 +115,9 @@ class AppInitializer implements VaadinServiceInitListener {
         return request instanceof HttpServletRequest it ? languages.forRequest(it) : Locale.ENGLISH;
     }
 
-    /** Who comes back after a pause is signed in by the signed-in place and lands where they were: no question asked. */
+    /**
+     * Turns off Flow's notice of an expired session: the signed-in place signs the person in again without a question.
+     */
     private static SystemMessages systemMessages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);

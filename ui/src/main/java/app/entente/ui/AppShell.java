@@ -8,7 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page all screens share: theme, live connection, and a title that gives nothing away. */
+/** The page all screens share: theme, push connection, and a title that does not reveal what the page is about. */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)

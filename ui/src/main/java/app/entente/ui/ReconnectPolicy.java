@@ -2,13 +2,13 @@ package app.entente.ui;
 
 import com.vaadin.flow.component.UI;
 
-/** How a screen holds on to the server: it tries again every second, and for as long as it is open. */
+/** Tells Flow's client to try to reconnect every second for as long as the screen is open. */
 final class ReconnectPolicy {
 
     private static final int RETRY_INTERVAL_MILLIS = 1_000;
     private static final int RETRY_ATTEMPTS = 1_000_000;
 
-    /** After half a minute of this where nothing but plain requests gets through, it makes do with those. */
+    /** Failed WebSocket attempts, one a second, after which the client uses plain requests instead. */
     private static final int WEBSOCKET_RETRIES = 30;
 
     private ReconnectPolicy() {}

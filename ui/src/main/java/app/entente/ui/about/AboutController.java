@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages that are the same for everyone: help, reflections, privacy, accessibility. */
+/** Serves the pages that are the same for everyone: help, reflections, privacy, accessibility. */
 @Controller
 class AboutController {
 
@@ -24,7 +24,9 @@ class AboutController {
         return "entry/help";
     }
 
-    /** What is chosen there has no name, stands in no form, and so has no way out of the browser. */
+    /**
+     * Serves the reflections. Their controls have no name and stand outside any form, so the browser sends no choice.
+     */
     @GetMapping("/reflections")
     String reflections(Model page, Locale locale) {
         page.addAttribute("reflections", reflections.forLocale(locale));

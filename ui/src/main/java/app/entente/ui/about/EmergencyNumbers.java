@@ -2,7 +2,7 @@ package app.entente.ui.about;
 
 import java.util.List;
 
-/** The numbers to call in an emergency, by region; the region's name stands in the texts. */
+/** Emergency telephone numbers by region; the regions' names are message texts. */
 record EmergencyNumbers(String key, List<String> numbers) {
 
     static final List<EmergencyNumbers> ALL = List.of(

@@ -3,7 +3,7 @@ package app.entente.ui.about;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Who runs this server, as they want to be named. */
+/** Name, address and contact of the operator of this server, each optional. */
 @ConfigurationProperties("entente.operator")
 record OperatorSettings(Optional<String> name, Optional<String> address, Optional<String> contact) {
 

@@ -15,7 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is here, and in which of their seats. */
+/** The signed-in person of the current request and the seat they have selected. */
 @Component
 public class CurrentMember {
 
@@ -42,8 +42,9 @@ public class CurrentMember {
     }
 
     /**
-     * The seat of whoever comes to a screen. Without one they go on to the home, where a space is made or chosen; where
-     * the space rests or is closed, the screen that says so stands in the place of theirs.
+     * Returns the seat of the person who enters a screen. Forwards a person without a seat to the home page, where a
+     * space is created or selected, and a visitor who is not signed in to sign-in. In a paused or closed space an
+     * exception leads to the view that says so.
      */
     public Optional<Membership> membershipOrRedirect(BeforeEnterEvent event) {
         if (principal().isEmpty()) {
@@ -55,17 +56,17 @@ public class CurrentMember {
         return seat;
     }
 
-    /** Whoever is signed in, where somebody is. */
+    /** Returns the signed-in person, or nothing where nobody is signed in. */
     public Optional<PersonId> personIfSignedIn() {
         return principal().map(SignedInPrincipal::person);
     }
 
-    /** How the space stands that this person has in front of them. */
+    /** Returns the state of the person's selected space: open, paused or closed. */
     public Optional<SpaceState> spaceState() {
         return personIfSignedIn().flatMap(spaces::current).map(spaces::overview).map(SpaceOverview::state);
     }
 
-    /** What to call the person here: by the name they have in this space, else by the one they sign in with. */
+    /** Returns the display name in the selected space, or else the sign-in name. */
     public Optional<String> displayName() {
         return personIfSignedIn()
                 .map(person -> spaces.current(person)
@@ -73,7 +74,7 @@ public class CurrentMember {
                         .orElseGet(() -> accounts.signInName(person)));
     }
 
-    /** The language this person has chosen, on any device. */
+    /** Returns the language this person has chosen on any device. */
     public Optional<Locale> language() {
         return personIfSignedIn()
                 .flatMap(it ->

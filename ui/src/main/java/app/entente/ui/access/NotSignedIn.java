@@ -1,4 +1,4 @@
 package app.entente.ui.access;
 
-/** Nobody is signed in here, or not any more. */
+/** Thrown where a signed-in person is needed and nobody is signed in, or not any more. */
 public final class NotSignedIn extends RuntimeException {}

@@ -1,6 +1,6 @@
 package app.entente.ui.access;
 
-/** Where everything is. No address carries an id: what is shown follows from who looks. */
+/** Paths of all screens and pages. No path contains an id: the person signed in decides which data is shown. */
 public final class Paths {
 
     public static final String HOME = "home";
@@ -18,7 +18,7 @@ public final class Paths {
     public static final String SETTINGS = "settings";
     public static final String LEAVE = "settings/leave";
 
-    /** Static pages outside the screens. */
+    /** Paths of static pages outside Flow. */
     public static final String LANDING = "/";
 
     public static final String JOIN = "/join";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The opened round a person has in front of them: the newest, until they choose an earlier one on this device. */
+/** The opened round that a person looks at: the newest, until they select an earlier one in this session. */
 @Component
 public class RoundSelection {
 
@@ -30,7 +30,7 @@ public class RoundSelection {
         this.cache = cache;
     }
 
-    /** Oldest first. */
+    /** Returns the opened rounds, oldest first. */
     public List<Round> openedRounds(Membership me) {
         return rounds.opened(me);
     }
@@ -41,7 +41,7 @@ public class RoundSelection {
         return all.stream().filter(RoundSelection::isSelected).findFirst().or(() -> newest);
     }
 
-    /** Nothing before a door has opened. */
+    /** Returns the selected opened round, or nothing before a door has opened. */
     public Optional<OpenedPair> openedPair(Membership me) {
         return current(me)
                 .flatMap(it -> cache.once(
@@ -49,7 +49,7 @@ public class RoundSelection {
                         () -> door.findOpened(me, it.id())));
     }
 
-    /** The same for whoever comes to a screen; before a door has opened they go on to it. */
+    /** Returns the selected opened round; before a door has opened, forwards the navigation to the door. */
     public Optional<OpenedPair> openedPairOrRedirect(BeforeEnterEvent event, Membership me) {
         var opened = openedPair(me);
         if (opened.isEmpty()) {

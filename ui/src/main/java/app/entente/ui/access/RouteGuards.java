@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which screens are free for whoever is here, as all features have it. */
+/** Asks the guards of all features which screens the current person may enter. */
 @Component
 public class RouteGuards {
 
@@ -16,7 +16,7 @@ public class RouteGuards {
         this.guards = List.copyOf(guards);
     }
 
-    /** Whether a link to this screen leads there. */
+    /** Returns whether a link to this screen leads there. */
     public boolean isAllowed(String path) {
         return redirectFor(path).isEmpty();
     }

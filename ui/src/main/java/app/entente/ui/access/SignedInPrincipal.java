@@ -5,7 +5,7 @@ import app.entente.signin.SignedInPlaceId;
 import java.io.Serializable;
 import java.security.Principal;
 
-/** Who is signed in, and in which place. */
+/** The signed-in person together with the place they signed in at. */
 public record SignedInPrincipal(PersonId person, SignedInPlaceId place) implements Principal, Serializable {
 
     @Override

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All there is to talk about, in the order of the comparison, and what the two have put on for today. */
+/** Lists all topics in the order of the comparison, each with its placement on today's agenda. */
 public final class AgendaSection {
 
     private final PageSection section = new PageSection(text("talk.agenda"));

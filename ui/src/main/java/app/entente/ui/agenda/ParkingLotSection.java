@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Parked, not forgotten: lines of either's own, and a field for one more. */
+/** The parking lot: lines that either has set aside for later, and a field to add one. */
 public final class ParkingLotSection {
 
     private static final int MAX_LENGTH = 160;

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 
-/** One topic on the way to the agenda: its name leads to the talk about it. */
+/** One topic in the agenda's list; its name links to the talk about it. */
 class TopicListItem extends ListItem {
 
     private final TopicPlacementField placement;

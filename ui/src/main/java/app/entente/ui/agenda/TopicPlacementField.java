@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 
-/** Where a topic lies: for today, for another day, or not an issue. Either may move it; who did is said beside it. */
+/** A topic's placement: today, another day, or not an issue. Either may change it; the field names the last who did. */
 public final class TopicPlacementField extends Div {
 
     private final transient TalkContext talk;

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** One agreement: its words, who has confirmed exactly these, and what one may do with it. */
+/** One agreement: its text, who has confirmed exactly this text, and the actions open to the reader. */
 class AgreementCard extends Article {
 
     private final transient TalkContext talk;
@@ -57,7 +57,7 @@ class AgreementCard extends Article {
         return editor.isVisible();
     }
 
-    /** An editor that is open stays as it is, with what is typed in it. */
+    /** Leaves an open editor as it is, with the text typed in it. */
     void show(Agreement now) {
         if (isEditing() && now.wording() != agreement.wording()) {
             editor.showNotice(text("talk.agreement.meanwhile", talk.partnerName()));

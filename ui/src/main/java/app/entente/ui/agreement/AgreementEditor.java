@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One sentence, who looks after it, and when the two look at it again. What is typed stays until it is kept or left. */
+/** Edits an agreement: one sentence, who looks after it, the review date. Typed text stays until saved or discarded. */
 public final class AgreementEditor extends Div {
 
     private static final int MAX_LENGTH = 400;

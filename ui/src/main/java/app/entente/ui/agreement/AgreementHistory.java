@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** How the words came to be, folded away; there is nothing to fold while they have not changed. */
+/** Earlier wordings of an agreement in a closed disclosure; hidden while the text has never changed. */
 class AgreementHistory extends Div {
 
     private final transient TalkContext talk;

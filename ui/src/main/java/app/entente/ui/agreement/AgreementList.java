@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Agreements one below the other; who is in one of them stays in it while others come and go. */
+/** A list of agreements; a card keeps focus and typed text while others are added and removed. */
 class AgreementList extends Div {
 
     private final transient TalkContext talk;

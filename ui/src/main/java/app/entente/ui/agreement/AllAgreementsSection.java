@@ -7,7 +7,7 @@ import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** All that the two agree on, whichever topic it belongs to and whichever session it comes from. */
+/** Lists all agreements of the two, of every topic and session. */
 public class AllAgreementsSection {
 
     private final PageSection section = new PageSection(text("talk.agreements"));

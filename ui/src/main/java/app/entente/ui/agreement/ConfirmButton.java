@@ -9,7 +9,10 @@ import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
-/** Says yes for oneself. Where two share one device it asks for one's own password, so that nobody says it for the other. */
+/**
+ * Confirms for the signed-in person. On a shared device it asks for their password, so that nobody confirms for the
+ * other.
+ */
 public final class ConfirmButton extends Div {
 
     private final transient TalkContext talk;

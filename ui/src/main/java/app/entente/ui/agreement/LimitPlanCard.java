@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** One limit as its owner set it, words on paper and no field; below it what the other needs, and what both can live with. */
+/** One limit as its owner set it, as read-only text; below it the other's need and the plan both can live with. */
 class LimitPlanCard extends Article {
 
     private final NeedField need;

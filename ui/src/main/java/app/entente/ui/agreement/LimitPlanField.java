@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 
-/** What both can live with, in words both say yes to; nobody writes here before both have been heard. */
+/** Edits the plan that both can live with and both confirm; it opens once both have been heard on the topic. */
 class LimitPlanField extends Div {
 
     private static final int MAX_LENGTH = 400;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The limits each has set about what is theirs, and how the two honour them; not there where nobody has set one. */
+/** Lists each person's limits about themselves with their plans; hidden where nobody has set such a limit. */
 public class LimitPlansSection {
 
     private final PageSection section = new PageSection(text("talk.limit-plan"));

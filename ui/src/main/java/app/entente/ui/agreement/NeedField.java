@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
-/** What the one needs whose limit it is not: they write it, and its owner reads it. */
+/** The need of the partner whose limit it is not: they write it, the limit's owner reads it. */
 class NeedField extends Div {
 
     private static final int MAX_LENGTH = 400;
@@ -58,7 +58,7 @@ class NeedField extends Div {
                         : text("talk.need", talk.partnerName(), limitPlan.need()));
     }
 
-    /** During a time-out it waits, and is written when the two go on. */
+    /** Saves the text; during a time-out the text waits and is saved when the two continue. */
     private void save() {
         try {
             model.limitPlans().setNeed(talk.opened(), limit, field.getValue());

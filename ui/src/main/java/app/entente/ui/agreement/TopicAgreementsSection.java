@@ -12,7 +12,7 @@ import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What the two agree on about one topic; a place to draft one more opens once both have been heard. */
+/** Lists the agreements on one topic; a new one can be drafted once both have been heard. */
 public class TopicAgreementsSection {
 
     private static final int DAYS_UNTIL_REVIEW = 14;

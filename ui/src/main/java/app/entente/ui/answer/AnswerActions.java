@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
-/** Back, skip, whether it is saved, next: within reach of one thumb. */
+/** The action bar of a question: back, skip, save state, next; on a phone within reach of one thumb. */
 class AnswerActions extends Div {
 
     private final SaveIndicator saveIndicator = new SaveIndicator(".question-flow", text("common.unsaved"));

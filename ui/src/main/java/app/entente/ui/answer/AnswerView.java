@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answering apart, one item at a time; the address may name a position in one's own order. */
+/** Asks one person their questions, one at a time; the URL may name a position in that person's order, from 1. */
 @Route(Paths.ANSWER)
 @PermitAll
 class AnswerView extends Section

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** One of several ways, none nearer to another. */
+/** A choice among options without an order. */
 final class ChoiceField implements ValueField {
 
     private final RadioGroupField<String> choices;

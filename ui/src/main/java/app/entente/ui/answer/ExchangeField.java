@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How much one gives and receives, and what one wishes. The wish may be left out. */
+/** A support item: how much one gives, how much one receives, and how much one wishes. The wish is optional. */
 final class ExchangeField implements ValueField {
 
     private final RadioGroupField<Integer> give;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Five steps strung on one thread, as the comparison draws them later. */
+/** A grade in five steps, drawn as in the comparison's charts. */
 final class GradeField implements ValueField {
 
     private final RadioGroupField<Integer> grades;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Below the bar, within reach and not in the way: what one does not want to be asked. */
+/** Buttons below the action bar that hide the current question or its theme from one's own sheet. */
 class HideActions extends Div {
 
     private final NativeButton theme;
@@ -21,7 +21,7 @@ class HideActions extends Div {
         add(theme, question, new Anchor(Paths.THEMES, text("answer.themes")));
     }
 
-    /** Of the questions from the two each is hidden by itself. */
+    /** Own questions are hidden one by one, never as a theme. */
     void showFor(QuestionModel asked) {
         theme.setVisible(!asked.isOwnQuestion());
         question.setVisible(asked.isOwnQuestion());

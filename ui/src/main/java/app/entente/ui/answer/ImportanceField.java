@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
-/** How much a theme matters: asked once, with its last question, and never required. */
+/** The importance of a theme: asked once, with the theme's last question, and optional. */
 class ImportanceField extends Div {
 
     ImportanceField(QuestionNavigator navigator, QuestionnaireTexts texts, BiConsumer<Object, Runnable> keep) {

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Three doors: open, ajar, shut. */
+/** A limit with three options, drawn as doors: open, ajar, shut. */
 final class LimitField implements ValueField {
 
     private final RadioGroupField<LimitLevel> limits;

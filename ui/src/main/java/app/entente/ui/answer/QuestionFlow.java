@@ -17,12 +17,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
-/**
- * Shows one question after the other and saves what is put there.
- *
- * <p>What the server cannot store yet stays on the screen, is tried again every few seconds, and nobody goes on before it
- * is acknowledged.
- */
+/** Shows one question after the other and saves each change. */
 class QuestionFlow extends Div {
 
     private static final String RETRY = "retry";
@@ -166,7 +161,7 @@ class QuestionFlow extends Div {
         }
     }
 
-    /** Skipping says so only where nothing has been said. */
+    /** Stores a skip only where the question has no answer yet. */
     private void skip() {
         if (!page.isAnswered()) {
             save(navigator.currentItem(), page.draft().orElseGet(() -> AnswerDraft.of(NonAnswer.SKIPPED)));

@@ -18,7 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One question to answer. Each change of its owner goes out as a whole draft, at once. */
+/** The form of one question. Each change is sent as a complete draft at once. */
 class QuestionForm extends Div {
 
     private static final int OWN_WORDS_MAX_LENGTH = 500;
@@ -74,7 +74,7 @@ class QuestionForm extends Div {
         add(folds);
     }
 
-    /** A value and a way not to give one exclude each other. */
+    /** Keeps a value and a reason for giving none mutually exclusive. */
     private void addListeners() {
         value.onChoice(() -> {
             nonAnswer.show(Optional.empty());
@@ -100,7 +100,9 @@ class QuestionForm extends Div {
         draft().ifPresent(onChange);
     }
 
-    /** What stands here; half an answer is none, and words without an answer belong to a question skipped. */
+    /**
+     * Returns the current draft, or nothing while the answer is incomplete; a note alone belongs to a skipped question.
+     */
     Optional<AnswerDraft> draft() {
         return response()
                 .map(it -> new AnswerDraft(

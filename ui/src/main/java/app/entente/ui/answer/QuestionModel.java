@@ -15,7 +15,7 @@ import app.entente.values.SaidAloud;
 import java.util.Arrays;
 import java.util.List;
 
-/** One item in the words of the person who is asked, and the fields it is answered with. */
+/** One item in the language of the person asked, and the input fields it needs. */
 record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
 
     String questionText() {
@@ -38,7 +38,7 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
         return item.subject() == Lens.EXPECTATIONS && !(item.form() instanceof ItemForm.Words);
     }
 
-    /** From the two, not from a pack. */
+    /** Returns whether the item is one of the couple's own questions. */
     boolean isOwnQuestion() {
         return item.own().isPresent();
     }

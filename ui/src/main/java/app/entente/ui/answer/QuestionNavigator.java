@@ -16,7 +16,7 @@ import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 
-/** One person's way through the questions of a round: where they are, and what they keep there. */
+/** One person's position among the questions of a round; reads and saves the answer at that position. */
 final class QuestionNavigator {
 
     private final Answering answering;
@@ -44,7 +44,7 @@ final class QuestionNavigator {
         return order.get(index);
     }
 
-    /** From 1 on. */
+    /** Returns the position of the current question, from 1. */
     int position() {
         return index + 1;
     }
@@ -91,7 +91,7 @@ final class QuestionNavigator {
         return saveResult;
     }
 
-    /** Says that what another screen stored has been seen: the next save may take its place. */
+    /** Accepts the version that another screen stored: the next save replaces it. */
     void acceptVersion(SaveResult.Superseded superseded) {
         version = superseded.version();
     }
@@ -104,7 +104,7 @@ final class QuestionNavigator {
         return sheets.importance(me, round, currentItem().theme());
     }
 
-    /** Answers of this theme that wait for their owner's word on who may see them. */
+    /** Returns the answers of this theme whose share level their owner has yet to choose. */
     List<Item> undecidedItems() {
         var undecided = sheets.undecided(me, round, currentItem().theme());
         return order.stream().filter(it -> undecided.contains(it.id())).toList();
@@ -114,13 +114,13 @@ final class QuestionNavigator {
         answering.setShareLevel(me, round, items.stream().map(Item::id).toList(), level);
     }
 
-    /** Leaves the theme at hand out, and stands at what comes after it. False when nothing is left. */
+    /** Hides the current theme and moves to the next question. Returns false when no question is left. */
     boolean leaveThemeOut() {
         questionHiding.hide(me, round, currentItem().theme());
         return moveToRemaining();
     }
 
-    /** Leaves out this question alone. */
+    /** Hides the current question and moves to the next. Returns false when no question is left. */
     boolean hideQuestion() {
         questionHiding.hide(me, round, currentItem().id());
         return moveToRemaining();

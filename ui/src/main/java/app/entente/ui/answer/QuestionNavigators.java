@@ -15,7 +15,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lets a person set out, or go on. */
+/** Creates the navigator of a person, at the first question or at the stored position. */
 @Component
 class QuestionNavigators {
 
@@ -44,7 +44,10 @@ class QuestionNavigators {
         this.outages = outages;
     }
 
-    /** Where to go instead, when there is nothing to answer: the round is open, one's own sheet is sealed, or all is left out. */
+    /**
+     * Returns the path to go to when there is nothing to answer: the round is open, one's sheet is sealed, or all is
+     * hidden.
+     */
     Optional<String> redirectFor(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {

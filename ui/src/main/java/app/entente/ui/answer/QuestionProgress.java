@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Where one is, for oneself only. */
+/** Shows a person their own position among the questions; the partner never sees it. */
 class QuestionProgress extends Div {
 
     private final Paragraph theme = new Paragraph();

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Another screen of the same person was faster: both versions are shown, and nothing is decided for them. */
+/** Shows both versions when another screen of the same person saved first; the person chooses. */
 class SaveConflictDialog extends Div {
 
     SaveConflictDialog(

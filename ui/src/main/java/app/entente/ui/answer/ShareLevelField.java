@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 
-/** What the partner may see when the door opens: folded away, its summary says what holds. */
+/** The share level of an answer, in a closed disclosure whose summary names the current level. */
 class ShareLevelField extends Div {
 
     private final QuestionModel questionModel;
@@ -47,7 +47,7 @@ class ShareLevelField extends Div {
         return new RadioOption<>(level, text("answer.share", level), help, Optional.of(SvgImage.of(drawing)));
     }
 
-    /** Nobody has chosen yet: what the item starts with holds. */
+    /** Shows the item's default level while the person has chosen none. */
     void showDefault() {
         show(
                 switch (questionModel.item().share()) {
@@ -62,7 +62,7 @@ class ShareLevelField extends Div {
         updateSummary();
     }
 
-    /** By the person, on this page. */
+    /** Returns whether the person has chosen the level on this page. */
     boolean chosenByUser() {
         return chosenByUser;
     }

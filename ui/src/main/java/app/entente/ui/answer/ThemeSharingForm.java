@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** At the end of a theme: who may see the answers that start without a word on it. Nothing is chosen beforehand. */
+/** Asks at the end of a theme who may see the answers without a share level. No option is preselected. */
 class ThemeSharingForm extends Div {
 
     enum SharingChoice {

@@ -4,7 +4,7 @@ import app.entente.values.Value;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** Where a value is chosen, whatever the form of its item. What is half chosen is no value yet. */
+/** The input for an item's value, one implementation for each form. An incomplete choice is no value. */
 interface ValueField {
 
     Component component();
@@ -13,10 +13,10 @@ interface ValueField {
 
     void show(Optional<Value> value);
 
-    /** A person changed something; not called for what is shown by us. */
+    /** Registers a listener for changes made by the person; values set by the server do not call it. */
     void onChoice(Runnable chosen);
 
-    /** Something stood here and was taken away by hand. */
+    /** Returns whether the person has cleared a value that was set. */
     default boolean clearedByUser() {
         return false;
     }

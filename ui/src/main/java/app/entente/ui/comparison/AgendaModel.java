@@ -7,7 +7,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** What the two have placed so far, as it changes, and how the reader places a topic or takes it off again. */
+/** The current placement of each topic, updated on every change, and the reader's actions on it. */
 record AgendaModel(
         Signal<Agenda> agenda,
         Seat reader,

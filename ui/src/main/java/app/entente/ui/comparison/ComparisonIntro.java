@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** The head of the page: what this is and is not, where its parts are, and whose mark is whose. */
+/** The top of the comparison page: its purpose and limits, links to its parts, and the mark of each person. */
 class ComparisonIntro extends Div {
 
-    /** There are more parts where somebody guessed, or where both would show a scale. */
+    /** Links to the standard parts and to each section in {@code more} that has an id. */
     ComparisonIntro(ComparisonContext context, LocalDate opened, List<PageSection> more) {
         addClassName("comparison-intro");
         var legend = new Div(context.myBadge(), context.partnersBadge());
@@ -41,7 +41,7 @@ class ComparisonIntro extends Div {
 
     private static Anchor jumpLink(String part, String name) {
         var link = new Anchor("#" + part, name);
-        link.setRouterIgnore(true); // stays on the page
+        link.setRouterIgnore(true); // an anchor within the page
         return link;
     }
 }

@@ -6,7 +6,7 @@ import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
 import java.util.Locale;
 
-/** The parts of the page that show every item: the three lenses, and the statements both have shown. */
+/** The parts of the page that list every item: the three lenses, and the statements both have shown. */
 enum ComparisonPart {
     EXPECTATIONS(Aspect.EXPECTATIONS),
     LIMITS(Aspect.BOUNDARIES),
@@ -19,7 +19,7 @@ enum ComparisonPart {
         this.aspect = aspect;
     }
 
-    /** Where on the page it begins. */
+    /** Returns the id of the part's anchor on the page. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 
-/** One part of the page: every item both have shown, the first ones at once; what was withdrawn since; the table. */
+/** One part of the page: all items both have shown, items withdrawn since, and the same items as a table. */
 record ComparisonPartSection(
         ComparisonPart part, ComparisonContext context, List<ItemComparison> items, List<String> withdrawn) {
 
@@ -42,14 +42,14 @@ record ComparisonPartSection(
         return sheet;
     }
 
-    /** A few at once; a phone would be scrolled through for ever. */
+    /** Shows the first items and puts the rest into a disclosure, to keep the page short on a phone. */
     private void addItems(Div sheet) {
         sheet.add(itemList(items.subList(0, Math.min(INITIALLY_SHOWN, items.size()))));
         if (items.size() > INITIALLY_SHOWN) {
             var rest = items.subList(INITIALLY_SHOWN, items.size());
             sheet.add(new Disclosure(text("comparison.part.rest", rest.size()), itemList(rest)));
         }
-        if (part != ComparisonPart.LIMITS) { // they stand in a table as it is
+        if (part != ComparisonPart.LIMITS) { // limits are a table already
             sheet.add(AnswerTable.disclosure(context, items));
         }
     }

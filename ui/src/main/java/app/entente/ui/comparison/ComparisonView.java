@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What both have opened, compared, from the side of the one who looks: strengths first. */
+/** Shows the comparison of both opened sheets to the reader, strengths first. */
 @Route(Paths.COMPARISON)
 @PermitAll
 class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -92,7 +92,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
                 }));
     }
 
-    /** Runs again after every beat for this person; what is being read stays as it is while no item is withdrawn. */
+    /** Runs after every change notice for this person; rebuilds the page only when an item was withdrawn. */
     private void refresh(OpenedPair opened) {
         agenda.set(agendas.find(opened));
         if (!items.equals(opened.ids())) {

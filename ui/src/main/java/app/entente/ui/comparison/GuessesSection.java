@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 
-/** What the two expected of each other: first what neither could know; without a guess there is no such part. */
+/** Shows the guessed items, the most telling result first; absent without guesses. */
 record GuessesSection(ComparisonContext context, Comparison comparison) {
 
     Optional<PageSection> section() {

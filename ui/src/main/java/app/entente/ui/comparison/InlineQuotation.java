@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.Tag;
 
-/** Words to be spoken, in the quotation marks of the language. */
+/** Quoted text in the quotation marks of the reader's language. */
 @Tag("q")
 class InlineQuotation extends Component implements HasText {
 

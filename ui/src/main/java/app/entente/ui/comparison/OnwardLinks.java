@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** The way on from reading to talking, whenever the two have time for it; and the way to take an answer back. */
+/** Links to the talk and to withdrawing an answer. */
 class OnwardLinks extends Section {
 
     OnwardLinks() {

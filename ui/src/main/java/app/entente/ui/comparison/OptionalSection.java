@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of the page that not everybody has, row by row; without rows there is no such part. */
+/** A section with rows that only some couples have; without rows it is absent. */
 record OptionalSection(String id, List<Div> rows) {
 
     Optional<PageSection> section() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 
-/** What both have said in their own words to questions from the two: side by side, and nothing is made of it. */
+/** Shows both free-text answers to the couple's own questions side by side, without a comparison. */
 record OwnWordsSection(ComparisonContext context, List<OpenTextPair> openTextPair) {
 
     Optional<PageSection> section() {

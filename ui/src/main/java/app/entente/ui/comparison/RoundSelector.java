@@ -10,7 +10,7 @@ import app.entente.ui.kit.Buttons;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 
-/** Where there is more than one: which of the opened rounds to look at, talk about and take home. */
+/** Selects one of several opened rounds for the comparison, the talk and the guide. */
 class RoundSelector extends Nav {
 
     private final transient RoundSelection selection;

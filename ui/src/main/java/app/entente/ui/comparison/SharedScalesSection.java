@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 
-/** The scales both would show, made from what both have shown; without any there is no such part. */
+/** Shows the scales both chose to show, computed from the answers both have shown; absent without any. */
 record SharedScalesSection(ComparisonContext context, List<SharedScaleResult> readings) {
 
     Optional<PageSection> section() {

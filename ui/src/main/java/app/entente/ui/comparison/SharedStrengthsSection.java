@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** What the two share, before anything else; without any, how much both have shown, and no apology. */
+/** Shows the shared strengths; without any, states how many answers both have shown. */
 record SharedStrengthsSection(ComparisonContext context, Comparison comparison) {
 
     PageSection section() {
@@ -31,7 +31,7 @@ record SharedStrengthsSection(ComparisonContext context, Comparison comparison) 
                 text("comparison.strengths.none", comparison.items().size()));
     }
 
-    /** Counts, and in words how much they let one say. */
+    /** Returns the number of shown answers and, in words, how firm a statement they allow. */
     private String description() {
         var evaluationCounts = comparison.evaluations();
         if (evaluationCounts.total() == 0) {

@@ -26,7 +26,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** One topic: its title, and folded in it both views, the picture, both readings, a first question, and why it is here. */
+/**
+ * One topic: its title and, in a disclosure, both answers, the chart, both readings, a first question and the reason.
+ */
 class TopicCard extends NativeDetails {
 
     private final ComparisonContext context;
@@ -81,7 +83,7 @@ class TopicCard extends NativeDetails {
         }
     }
 
-    /** Both can be true; the reader's own comes first. */
+    /** Shows both readings of an expectation, the reader's own first. */
     private Div readings(ItemReadings itemReadings) {
         var mineIsMore = heaviest.outcome() instanceof ComparisonOutcome.Distance it
                 && it.gap().difference() > 0;

@@ -11,7 +11,7 @@ import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 
-/** Where a topic lies: on the agenda, kept for another day, put aside, or nowhere yet. Who placed it is told to both. */
+/** Sets a topic's placement: on the agenda, another day, not an issue, or none. Both see who placed it. */
 class TopicPlacementActions extends Div {
 
     private final ComparisonContext context;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is worth a talk, the one that may need most time first and open. The number behind the order is never here. */
+/** Lists the topics in ranked order, the first one open. The number behind the order is never shown. */
 record TopicsSection(ComparisonContext context, Comparison comparison, AgendaModel ours) {
 
     PageSection section() {

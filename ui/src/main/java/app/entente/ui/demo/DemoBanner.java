@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Who one is in the demo; the way to the other side of the table, and out. */
+/** Names the demo person in use, with buttons to switch, to let the other one act, and to leave the demo. */
 class DemoBanner extends Aside {
 
     DemoBanner(DemoPersona me, Runnable letPartnerAct) {

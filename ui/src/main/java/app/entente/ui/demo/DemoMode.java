@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Leads the people of a demo through the screens, and past those that lead outside or to an account they do not have. */
+/**
+ * Adds the demo's banner, and redirects its people from settings and invitation, which need an account or a partner.
+ */
 @Service
 class DemoMode implements BannerProvider, RouteGuard {
 

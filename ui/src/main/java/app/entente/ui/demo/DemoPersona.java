@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.demo.DemoCouple;
 import app.entente.person.PersonId;
 
-/** Whom one can be in the demo. */
+/** The two people a visitor can be in the demo. */
 enum DemoPersona {
     NOA,
     ROBIN;

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The closed door as both see it at all times: no word, picture or button here depends on what anybody said. */
+/** The closed door. Its text, picture and buttons are the same for both and independent of any signal. */
 class ClosedDoorPanel extends Div {
 
     ClosedDoorPanel(SpaceOverview spaceOverview, Runnable here, Runnable anyTime, Runnable takeBack, Runnable unseal) {

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The door. It says the same whatever is in force, to its owner too, and turns to the comparison by itself. */
+/** The door. It shows the same whatever signals are in force, and forwards to the comparison once it has opened. */
 @Route(Paths.DOOR)
 @PermitAll
 class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
@@ -90,13 +90,13 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
                 () -> unseal(me, round)));
     }
 
-    /** Whatever was said, the answer is one and the same; who looks over a shoulder learns nothing. */
+    /** Gives a signal and announces the same message whatever the signal was, so that an onlooker learns nothing. */
     private void signalReadiness(Membership me, Round round, BiConsumer<Membership, RoundId> act) {
         try {
             act.accept(me, round.id());
             StatusMessages.announce(text("door.kept"));
         } catch (AlreadyOpen _) {
-            // what follows shows it
+            // the refresh below shows the opened door
         }
         refresh(me);
     }
@@ -111,13 +111,16 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
         }
     }
 
-    /** Runs again after every beat for this person. */
+    /**
+     * Runs after every change notice for this person; leaves for the comparison or the packs where the round has moved
+     * on.
+     */
     private void refresh(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {
             UI.getCurrent().navigate(Paths.COMPARISON);
         } else if (!round.begun()) {
-            UI.getCurrent().navigate(Paths.PACKS); // another session has taken this one's place
+            UI.getCurrent().navigate(Paths.PACKS); // another session has replaced this one
         }
     }
 

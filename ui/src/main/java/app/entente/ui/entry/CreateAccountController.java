@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes an account, and leads to its recovery code. */
+/** Creates an account and redirects to its recovery code. */
 @Controller
 class CreateAccountController {
 

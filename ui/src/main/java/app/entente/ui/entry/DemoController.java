@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The way into the demo, from one of its two people to the other, and out again. */
+/** Enters the demo, switches between its two people, and leaves it. */
 @Controller
 class DemoController {
 
@@ -44,13 +44,13 @@ class DemoController {
         this.formErrors = formErrors;
     }
 
-    /** Where a refused form stands after a reload. */
+    /** Redirects a reload after a refused form to the comparison, or to the landing page outside a demo. */
     @GetMapping("/demo")
     String redirect() {
         return currentDemo().isPresent() ? TO_COMPARISON : TO_LANDING;
     }
 
-    /** In a demo already: the other person of it. Else a fresh one. */
+    /** Switches to the other person inside a demo, or creates a new demo. */
     @PostMapping("/demo")
     String enter(
             @RequestParam Persona as,

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The way out for who must leave now: signed out, and nothing left in the browser.
+ * The quick exit: signs the person out and clears the browser's data for this site.
  *
- * <p>Takes no form token, so that it works from any page, however old. Somebody else's page gains nothing by calling it:
- * the browser then sends no cookie along, hence nobody is signed out.
+ * <p>The request needs no CSRF token, so that it works from any page, however old. A foreign page gains nothing by it:
+ * the browser sends no cookie with such a request, so nobody is signed out.
  */
 @Controller
 class ExitController {

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Two share one device: who had it signs out, nothing of theirs stays behind, and the other signs in to the same talk. */
+/**
+ * Hands over a shared device: signs the person out, clears the browser's cache, and redirects to sign-in for the same
+ * talk.
+ */
 @Controller
 class HandOverController {
 

@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where an invitation is looked at, by link or by typed code.
+ * Opens an invitation by its link or by a typed code.
  *
- * <p>The link's secret stands behind its #, which browsers keep to themselves; a script hands it over in a body.
+ * <p>The link's secret stands behind its #, which browsers do not send; a script posts it in a request body.
  */
 @Controller
 class JoinController {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What Entente is and is not, and where to begin. */
+/** Serves the landing page: the purpose of Entente, its limits, and links to begin. */
 @Controller
 class LandingController {
 

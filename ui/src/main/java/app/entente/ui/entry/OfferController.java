@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who asks, what it is, what is shared, how to decline: read before anything is stored. */
+/** Shows an invitation before anything is stored: the sender, the purpose, what is shared, and how to decline. */
 @Controller
 class OfferController {
 
@@ -66,7 +66,7 @@ class OfferController {
         }
     }
 
-    /** Writes nothing: who declines and who never looked are the same. */
+    /** Confirms the refusal and writes nothing, so that declining and never opening the invitation look the same. */
     @PostMapping("/join/not-now")
     String notNow(HttpServletRequest request) {
         OfferInSession.clear(request);
@@ -78,7 +78,7 @@ class OfferController {
         return "entry/not-now";
     }
 
-    /** The one who invites hands over the device: signed out, the invitation still in hand. */
+    /** Signs the inviting person out and keeps the invitation in the session, for the partner at the same device. */
     @PostMapping("/join/hand-over")
     String handOver(HttpServletRequest request, HttpServletResponse response) {
         var offer = OfferInSession.current(request);

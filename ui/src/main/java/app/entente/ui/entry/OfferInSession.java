@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** The invitation somebody is looking at. It lies in their session, in memory: looking at it stores nothing. */
+/** The invitation a visitor is reading, kept in the HTTP session only; reading it stores nothing. */
 final class OfferInSession {
 
     private static final String OFFER = OfferInSession.class.getName();

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows a new recovery code, once: a reload shows it no more. */
+/** Shows a new recovery code once; a reload no longer shows it. */
 @Controller
 class RecoveryCodeController {
 
@@ -26,7 +26,7 @@ class RecoveryCodeController {
     @GetMapping("/recovery-code")
     String code(@RequestParam(required = false) @Nullable String to, Model page) {
         page.addAttribute(TO, ReturnPath.of(to).value());
-        page.addAttribute("languages", List.of()); // another page, and the code would be gone
+        page.addAttribute("languages", List.of()); // changing the language would lose the code
         return "entry/recovery-code";
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The way back without a password: the recovery code, used once, brings a new password and a new code. */
+/** Sets a new password by a recovery code, which is used up and replaced by a new code. */
 @Controller
 class RecoveryController {
 
@@ -50,7 +50,7 @@ class RecoveryController {
             Locale locale) {
         try {
             var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
-            browserSignIn.signOut(request, response); // here too, before the code is handed on
+            browserSignIn.signOut(request, response); // in this browser too, before the new code is passed on
             return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
         } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
             page.addAttribute("name", name).addAttribute("code", code);

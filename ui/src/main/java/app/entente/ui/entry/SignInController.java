@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lets people in. An unknown name and a wrong password get the same answer. */
+/** Signs a person in. An unknown name and a wrong password get the same answer. */
 @Controller
 class SignInController {
 

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what went wrong into words: {@code shell.error.AlreadyOpen} for the refusal {@code AlreadyOpen}. A refusal is no
- * news for the log; what nobody has words for is, and the person reads that what they had saved is kept.
+ * Finds the message of a failure: {@code shell.error.AlreadyOpen} for the refusal {@code AlreadyOpen}. A refusal is not
+ * logged. A failure without a message is logged, and the person reads that their saved answers are kept.
  */
 @Component
 public class ErrorMessages {
@@ -28,13 +28,13 @@ public class ErrorMessages {
         }
     }
 
-    /** Where the space rests or is closed the screen itself says so. */
+    /** Reloads the screen where the space is paused or closed, since the reloaded screen says so itself. */
     private static boolean reloadsForSpaceState(Throwable failure) {
         var still = failure instanceof SpaceResting || failure instanceof SpaceClosed;
         return still && SpaceStateWatcher.reload(UI.getCurrent());
     }
 
-    /** The sentence for this failure, or for the first cause of it that has one. */
+    /** Returns the message for this failure, or for its first cause that has one. */
     public String message(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var key = "shell.error." + cause.getClass().getSimpleName();

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** A screen that could not be shown: what happened, what was kept, what to do. */
+/** Shown when a screen fails: what happened, what is saved, and what to do. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class ErrorView extends Section implements HasErrorParameter<RuntimeException>, LocalizedTitle {

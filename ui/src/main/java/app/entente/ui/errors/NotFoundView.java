@@ -17,7 +17,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** An address that leads nowhere. */
+/** Shown for an address without a screen. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundView extends Section implements HasErrorParameter<NotFoundException>, LocalizedTitle {

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** A screen of a space that is closed; nothing is wrong, so it is no error. */
+/** Shown in place of any screen of a closed space, with HTTP status 200, since nothing failed. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class SpaceClosedView extends Div implements HasErrorParameter<SpaceClosed>, LocalizedTitle {

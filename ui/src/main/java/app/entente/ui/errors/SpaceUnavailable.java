@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 
-/** Stands in the place of everything else while a shared space rests or is closed: the same for both, and no reason. */
+/** The content shown while a space is paused or closed: the same for both, without a reason. */
 public final class SpaceUnavailable extends Section {
 
     private SpaceUnavailable(String title, String words, String go) {
@@ -22,7 +22,7 @@ public final class SpaceUnavailable extends Section {
         add(new H1(title), lead, ways);
     }
 
-    /** Nothing where the space is open. */
+    /** Returns nothing where the space is open. */
     public static Optional<SpaceUnavailable> forState(SpaceState state) {
         return switch (state) {
             case SpaceState.Open _ -> Optional.empty();

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** Two answers as a picture, made here and sent as it is. */
+/** Two answers as an SVG chart, rendered on the server. */
 public final class AnswerChart extends Div {
 
     private AnswerChart(String drawn) {
@@ -23,7 +23,7 @@ public final class AnswerChart extends Div {
         addClassName("chart");
     }
 
-    /** From pole to pole, with the words of both poles below. */
+    /** Draws both answers on a line between two poles, with the poles' labels below. */
     public static AnswerChart line(ComparisonContext context, ItemComparison itemComparison) {
         var mine = mark(context.myColour(), itemComparison.mine());
         var partners = mark(context.partnersColour(), itemComparison.partners());
@@ -36,7 +36,10 @@ public final class AnswerChart extends Div {
         return answerChart;
     }
 
-    /** The place is where on the page it stands: a name for its stripes. */
+    /**
+     * Draws a support item as bars; {@code place} names the chart's position and makes its pattern ids unique on the
+     * page.
+     */
     public static AnswerChart bars(ComparisonContext context, ItemComparison itemComparison, String place) {
         var name = place + "-" + itemComparison.item().id().value();
         var mine = (Value.Exchange) itemComparison.mine().value();

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Both views side by side: the same size, oneself on the left. */
+/** Both answers side by side in equal size, the reader's own on the left. */
 public final class AnswerPair extends Div {
 
     public AnswerPair(ComparisonContext context, ItemComparison itemComparison) {

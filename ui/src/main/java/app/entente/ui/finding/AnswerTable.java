@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** The same as the pictures of a lens, as a table. */
+/** The answers of a lens as a table, with the same content as its charts. */
 public final class AnswerTable extends NativeTable {
 
     private AnswerTable(ComparisonContext context, List<ItemComparison> items) {
@@ -21,7 +21,7 @@ public final class AnswerTable extends NativeTable {
         items.forEach(it -> addCells(getBody().addRow(), context, it));
     }
 
-    /** One tap away. */
+    /** Returns the table in a closed disclosure. */
     public static Disclosure disclosure(ComparisonContext context, List<ItemComparison> items) {
         return disclosure(text("comparison.as-table"), context, items);
     }

@@ -13,7 +13,7 @@ import app.entente.ui.kit.PersonBadge;
 import app.entente.values.Value;
 import java.util.Locale;
 
-/** The one who reads: always on the left and called "you", the partner by name, both in their own voices. */
+/** The reader's side of a comparison: their own answers first, as "you", the partner's second, by name and colour. */
 public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Locale locale) {
 
     public String partnerName() {
@@ -48,7 +48,7 @@ public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Lo
         return new AnswerMessages(texts).format(item, value);
     }
 
-    /** Both answers in one sentence, for who does not see the picture. */
+    /** Returns both answers in one sentence, as the text alternative of a chart. */
     String description(ItemComparison itemComparison) {
         return text(
                 "comparison.answers",

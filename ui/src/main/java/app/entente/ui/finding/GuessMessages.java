@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What guesses about one item show, in sentences for both. The value guessed is told to who guessed it. */
+/** Sentences for both about the guesses on one item. Only the guesser sees the value guessed. */
 public record GuessMessages(ComparisonContext context) {
 
     public List<String> messages(ItemComparison itemComparison) {

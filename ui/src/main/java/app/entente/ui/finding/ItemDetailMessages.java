@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands beside two answers: own words, and what guesses show. */
+/** Sentences beside two answers: own words, and results of guesses. */
 public record ItemDetailMessages(ComparisonContext context) {
 
     public List<String> messages(ItemComparison itemComparison) {

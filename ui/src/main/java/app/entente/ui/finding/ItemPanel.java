@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
-/** One item in its lens: what was asked, the picture, and what both answers make together. */
+/** One item within its lens: the question, the chart, and the outcome of both answers. */
 public final class ItemPanel extends Div {
 
     private final ComparisonContext context;

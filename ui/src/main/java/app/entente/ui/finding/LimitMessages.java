@@ -9,7 +9,7 @@ import app.entente.values.LimitOwner;
 import app.entente.values.Value;
 import java.util.Locale;
 
-/** Two answers about a limit in words, and for whom which of them holds. */
+/** Sentences about two answers to a limit, and for whom each of them holds. */
 record LimitMessages(ComparisonContext context) {
 
     String message(ItemComparison itemComparison) {

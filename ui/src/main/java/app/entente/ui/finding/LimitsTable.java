@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** Three columns with the mark of each owner. Where the two differ, a sentence says for whom it holds. */
+/** Limits in three columns with each owner's mark; where two answers differ, a sentence says for whom each holds. */
 public final class LimitsTable extends NativeTable {
 
     private final ComparisonContext context;

@@ -7,7 +7,7 @@ import app.entente.comparison.ItemComparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What two answers make together, in one or two plain sentences. */
+/** The outcome of two answers in one or two plain sentences. */
 public record OutcomeMessages(ComparisonContext context) {
 
     public String message(ItemComparison itemComparison) {
@@ -30,7 +30,7 @@ public record OutcomeMessages(ComparisonContext context) {
         return unspoken ? verdict + " " + text("comparison.unspoken") : verdict;
     }
 
-    /** More is given than noticed: never that somebody says too much. */
+    /** Describes a perception gap as support given and not noticed, never as exaggeration. */
     private List<String> flowMessages(ComparisonOutcome.SupportFlow supportFlow) {
         var balance = supportFlow.balance();
         var gaps = balance.perceptionGaps();

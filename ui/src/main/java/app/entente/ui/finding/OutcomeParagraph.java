@@ -2,7 +2,7 @@ package app.entente.ui.finding;
 
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What is said below a picture or two answers. */
+/** The sentence below a chart or a pair of answers. */
 public final class OutcomeParagraph extends Paragraph {
 
     public OutcomeParagraph(String words) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** "Why am I seeing this?": the rule that applied and what it rests on, in plain sentences. */
+/** Answers "Why am I seeing this?": the rule that applied and its evidence, in plain sentences. */
 public record ReasonMessages(ComparisonContext context) {
 
     public String message(Topic topic) {

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.Strength;
 import app.entente.values.Value;
 
-/** Why something is a strength, in one short sentence. */
+/** The reason for a strength in one short sentence. */
 public record StrengthMessages(ComparisonContext context) {
 
     private static final int IN_BETWEEN = 3;
@@ -22,7 +22,7 @@ public record StrengthMessages(ComparisonContext context) {
         };
     }
 
-    /** A sign of strain is a strength where both disagree with it. */
+    /** Returns whether an answer agrees; where the item describes strain, the strength is that both disagree. */
     private static boolean agrees(Value value) {
         return value instanceof Value.Grade(int step) && step > IN_BETWEEN;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What made a topic weigh more: one expected the other to think alike, or has never said what they expect. */
+/** The reasons that raised a topic's rank: a hidden difference, or an expectation that was never said aloud. */
 record UnspokenDifferenceMessages(ComparisonContext context, Topic topic) {
 
     Optional<String> hidden() {

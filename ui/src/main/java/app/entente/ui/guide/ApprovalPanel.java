@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who has said yes to exactly this draft, and, once both have, the files to take home. */
+/** Shows who has approved exactly this draft and, once both have, the files to download. */
 class ApprovalPanel extends Section {
 
     private final transient GuideModel model;

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The ticks both see and either may set; each change of them clears what was approved. */
+/** Checkboxes for the guide's contents, seen and set by both; each change clears the approvals. */
 class ContentsPanel extends Section {
 
     private final transient GuideModel model;

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
-/** A file made at the moment it is asked for, never kept; while it may not be had, a link that leads nowhere. */
+/** A download whose file is generated on request and never stored; a link without target while it is not allowed. */
 class FileDownload extends Anchor {
 
     private final transient DownloadHandler handler;

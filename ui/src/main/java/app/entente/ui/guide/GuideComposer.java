@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 
-/** On one side what goes in and who has said yes, on the other the draft, word for word. */
+/** The composer's layout: contents and approvals on one side, the preview on the other. */
 class GuideComposer extends Div {
 
     private final transient GuideModel model;

@@ -15,7 +15,7 @@ import app.entente.guide.Guides;
 import java.util.List;
 import java.util.Locale;
 
-/** The draft the two compose, from the side of one of them; what they do is done to the draft they have seen. */
+/** The guide draft of the two as one of them sees it; each action applies to the draft that person last saw. */
 final class GuideModel {
 
     private final Guides guides;
@@ -38,7 +38,7 @@ final class GuideModel {
         lastSeen = guides.draft(opened);
     }
 
-    /** What the draft has become; from here on it has been seen. */
+    /** Loads the current draft, which then counts as the one this person last saw. */
     GuideDraft refresh() {
         lastSeen = guides.draft(opened);
         return lastSeen;
@@ -72,7 +72,7 @@ final class GuideModel {
         return topics;
     }
 
-    /** So many of them come first, and are in it from the start. */
+    /** Returns the number of topics that come first and are included by default. */
     int mainTopicCount() {
         return mainTopicCount;
     }

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 
-/** The draft as it would be printed; it is only exchanged when something in it is different. */
+/** A preview of the draft as it will be printed; replaced only when its content has changed. */
 class GuidePreview extends Section {
 
     private String shownMarkup = "";

@@ -27,7 +27,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 
-/** The composer: exactly what will be in the guide, and the yes of both. */
+/** The guide's composer: its exact contents, and the approval of both. */
 @Route(Paths.GUIDE)
 @PermitAll
 class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -87,7 +87,7 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         });
     }
 
-    /** Runs again after every beat; where an item was withdrawn since, there is less to choose from. */
+    /** Runs after every change notice; offers fewer contents where an item has been withdrawn. */
     private void refresh(OpenedPair shown, GuideComposer composer) {
         door.findOpened(shown.membership(), shown.round())
                 .filter(it -> !it.withdrawn().equals(shown.withdrawn()))

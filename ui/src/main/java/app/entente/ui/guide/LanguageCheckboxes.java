@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** In which languages the guide is printed. Nothing is ticked by itself: what either of the two reads is their own. */
+/** Selects the languages the guide is printed in. None is preselected, since each person's language is private. */
 class LanguageCheckboxes extends Div {
 
     private final Map<Locale, CheckboxOption> checkboxes = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Supplier;
 
-/** One's own answers and notes, which need nobody's yes. */
+/** Downloads of one's own answers and notes, which need no approval. */
 class OwnPagesPanel extends Section {
 
     OwnPagesPanel(Supplier<byte[]> markdown) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
-/** A shared space begins with a name for oneself in it. */
+/** Asks a person for their display name when they begin a shared space. */
 class DisplayNameForm extends Div {
 
     private final TextField name = new TextField(text("home.name"));

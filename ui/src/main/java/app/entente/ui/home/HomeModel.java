@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lays out what the home of one person shows. */
+/** Loads everything the home page of one person shows. */
 @Component
 class HomeModel {
 
@@ -73,7 +73,7 @@ class HomeModel {
                 !rounds.opened(me).isEmpty());
     }
 
-    /** Empty unless a door has stayed shut for long; whether I would start another session. */
+    /** Returns whether the person wants another session; empty unless the door has stayed shut for long. */
     Optional<Boolean> unopenedDoorWish(Membership me) {
         return anotherSession.isOffered(me) ? Optional.of(anotherSession.isRequested(me)) : Optional.empty();
     }

@@ -35,7 +35,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 
-/** A couple's home: one next step, and quietly below it how things stand. */
+/** A couple's home page: one next step, and below it the status of the session. */
 @Route(Paths.HOME)
 @PermitAll
 class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
@@ -77,7 +77,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         });
     }
 
-    /** Runs again after every beat for this person. */
+    /** Runs after every change notice for this person. */
     private void show() {
         removeAll();
         currentMember.membership().ifPresentOrElse(this::showHome, this::showFirstSpaceForm);
@@ -87,7 +87,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         var spaceOverview = spaces.overview(me);
         SpaceUnavailable.forState(spaceOverview.state())
                 .ifPresentOrElse(this::add, () -> showSession(me, spaceOverview));
-        if (routeGuards.isAllowed(Paths.INVITE)) { // who invites nobody has no use for a space to invite somebody to
+        if (routeGuards.isAllowed(Paths.INVITE)) { // a demo person needs no further space
             add(new PageSection(text("home.spaces"), otherSpaces(me), anotherSpace())
                     .description(text("home.spaces.below")));
         }
@@ -114,7 +114,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         return new UnopenedDoorSection(wished, this::dismissUnopenedDoor, () -> setAnotherSessionWish(me, !wished));
     }
 
-    /** Until this page is left. */
+    /** Hides the offer until this page is left. */
     private void dismissUnopenedDoor() {
         unopenedDoorDismissed = true;
         show();
@@ -153,7 +153,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         return new ListItem(Buttons.plain(text("home.spaces.go", partner), () -> switchTo(other)));
     }
 
-    /** The whole screen begins anew, for one's name may be another there. */
+    /** Reloads the whole page, since the person's display name may differ in the other space. */
     private void switchTo(Membership space) {
         spaces.setCurrent(space);
         UI.getCurrent().refreshCurrentRoute(true);

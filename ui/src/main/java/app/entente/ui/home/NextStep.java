@@ -2,13 +2,13 @@ package app.entente.ui.home;
 
 import app.entente.ui.access.Paths;
 
-/** The one thing to do next. */
+/** The next step of one person. */
 public enum NextStep {
     INVITE(Paths.INVITE),
     CHOOSE(Paths.PACKS),
     ANSWER(Paths.ANSWER),
     READ_BACK(Paths.READ_BACK),
-    /** Invited, and all answered that one can answer alone: nothing to do. */
+    /** The partner is invited and everything that can be answered alone is answered: nothing to do. */
     WAIT(Paths.INVITE),
     DOOR(Paths.DOOR),
     COMPARISON(Paths.COMPARISON);

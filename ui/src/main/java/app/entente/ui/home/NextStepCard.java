@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** The one loud thing on the page. */
+/** The card of the next step, with the page's only primary button. */
 class NextStepCard extends Section {
 
     NextStepCard(NextStepDetails details, PartnerColour colour) {

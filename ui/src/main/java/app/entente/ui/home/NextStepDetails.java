@@ -1,4 +1,4 @@
 package app.entente.ui.home;
 
-/** The next step in words: where one stopped, of how many, in which theme, and how long the rest takes. */
+/** The details of a next step: position, number of questions, theme, and minutes left. */
 record NextStepDetails(NextStep step, int question, int questions, String theme, int minutes) {}

@@ -9,7 +9,7 @@ import app.entente.session.Round;
 import app.entente.session.Rounds;
 import org.springframework.stereotype.Component;
 
-/** Knows the one next step: from one's own sheet, whether there is a partner, and whether the door is open. */
+/** Finds a person's next step from their own sheet, whether there is a partner, and the state of the door. */
 @Component
 public class NextStepFinder {
 
@@ -41,7 +41,7 @@ public class NextStepFinder {
         return mine.sealed() ? NextStep.DOOR : complete(mine) ? NextStep.READ_BACK : NextStep.ANSWER;
     }
 
-    /** Alone one answers and reads; sealing begins with what the two have chosen. */
+    /** Returns the next step of a person without a partner, who can answer but not seal yet. */
     private NextStep nextStepAlone(Membership me, Round round) {
         var invited = invitations.pendingUntil(me).isPresent();
         var mine = sheets.outline(me, round.id());

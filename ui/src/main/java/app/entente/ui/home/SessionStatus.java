@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How a session stands, as far as both may know it: invited, joined, which packs, open or not. */
+/** The session's status as far as both may know it: invitation, partner, packs, door. */
 record SessionStatus(
         SpaceOverview pair,
         Optional<Instant> invitedUntil,

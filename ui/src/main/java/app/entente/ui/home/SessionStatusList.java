@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** How the session stands. Of the partner it says what both may know, and nothing about when or how far. */
+/** Lists the session's status, without when the partner was here or how far they are. */
 class SessionStatusList extends UnorderedList {
 
     SessionStatusList(SessionStatus status) {

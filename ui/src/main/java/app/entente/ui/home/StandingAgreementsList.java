@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** What holds between the two, to be read at any time; it is changed where it was made. */
+/** Lists the agreements in force, read-only; each is edited in the talk it comes from. */
 class StandingAgreementsList extends UnorderedList {
 
     private final transient Membership me;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What each can do about a door that has stayed shut for long: offered by the calendar, in the same words to both. */
+/** Offers ways on when a door has stayed shut for long; depends on the date alone and reads the same for both. */
 class UnopenedDoorSection extends Composite<PageSection> {
 
     UnopenedDoorSection(boolean wished, Runnable waitOn, Runnable another) {

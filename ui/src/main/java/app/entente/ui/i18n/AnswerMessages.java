@@ -8,7 +8,7 @@ import app.entente.values.NonAnswer;
 import app.entente.values.Response;
 import app.entente.values.Value;
 
-/** How an answer reads in words, wherever its owner meets it again. */
+/** Formats an answer as text in the reader's language. */
 public final class AnswerMessages {
 
     private final QuestionnaireTexts texts;

@@ -17,8 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of all screens: {@code messages/door.properties} is the door's in English, {@code messages/door_fr.properties}
- * the same in French. What a language lacks is said in English.
+ * Provides the texts of all screens: {@code messages/door.properties} holds the door's in English,
+ * {@code messages/door_fr.properties} the same in French. A text missing in a language falls back to English.
  */
 @Component
 class BundleI18nProvider implements I18NProvider {
@@ -31,7 +31,7 @@ class BundleI18nProvider implements I18NProvider {
         }
     }
 
-    /** English, and then the others by their tags. */
+    /** Returns English first, then the other locales in the order of their language tags. */
     @Override
     public List<Locale> getProvidedLocales() {
         return texts.keySet().stream()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a calendar says in one language: its months and days, and on which of them a week begins. */
+/** Month and weekday names of the date picker in one language, and the first day of its week. */
 public final class CalendarMessages {
 
     private CalendarMessages() {}
@@ -31,7 +31,7 @@ public final class CalendarMessages {
                 .setCancel(text("common.close"));
     }
 
-    /** From Sunday on, as the calendar counts them. */
+    /** Returns the weekday names from Sunday on, the order Vaadin's calendar expects. */
     private static List<String> dayNames(TextStyle style, Locale locale) {
         return Stream.iterate(DayOfWeek.SUNDAY, it -> it.plus(1))
                 .limit(DayOfWeek.values().length)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language chosen in a browser, so that it holds before anybody has signed in. It goes with whoever signs out: the
- * next one at this browser is not told what the last one reads.
+ * The cookie with the language chosen in a browser, which applies before anybody has signed in. Signing out removes it,
+ * so that the next person at this browser does not learn the last one's language.
  */
 public final class LanguageCookie {
 
@@ -17,7 +17,7 @@ public final class LanguageCookie {
 
     private LanguageCookie() {}
 
-    /** As it was sent, whether there is such a language or not. */
+    /** Returns the cookie's value unchecked; the language it names may not exist. */
     public static Optional<String> read(Cookie @Nullable [] cookies) {
         return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
@@ -30,7 +30,7 @@ public final class LanguageCookie {
         return cookie(language.toLanguageTag(), secure, Duration.ofDays(365));
     }
 
-    /** Takes the place of any other. */
+    /** Sets the cookie, replacing an earlier choice. */
     public static Cookie expired(boolean secure) {
         return cookie("", secure, Duration.ZERO);
     }

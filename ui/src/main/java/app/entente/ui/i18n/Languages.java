@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** The languages there are, and the one a browser is spoken to in: the one chosen there, else the first it asks for. */
+/**
+ * The available languages, and the one for a browser: its cookie's choice, or else the first available one it accepts.
+ */
 @Component
 public class Languages {
 
@@ -24,7 +26,7 @@ public class Languages {
         return texts.getProvidedLocales();
     }
 
-    /** By its tag, where there is such a language; a country does not make another one of it. */
+    /** Returns the available language of this tag; a country in the tag is ignored. */
     public Optional<Locale> find(String tag) {
         var language = Locale.forLanguageTag(tag).getLanguage();
         return all().stream().filter(it -> it.getLanguage().equals(language)).findFirst();
@@ -40,13 +42,16 @@ public class Languages {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** As it names itself. */
+    /** Returns the language's name in that language. */
     public static String displayName(Locale language) {
         var name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    /** Nothing where the browser does not say, for then the server would name its own. */
+    /**
+     * Returns the accepted languages, or none where the browser sends no header and the servlet API would name the
+     * server's.
+     */
     private static Stream<Locale> acceptedLanguages(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Stream.empty()

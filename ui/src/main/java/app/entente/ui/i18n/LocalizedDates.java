@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Instants and dates in words, in the zone of the browser and the language of the person looking. */
+/** Formats instants and dates in the browser's time zone and the reader's language. */
 public final class LocalizedDates {
 
     private LocalizedDates() {}

@@ -4,7 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** A screen with a title of its own: {@code titleKey()} names its text. */
+/** A screen with a page title; {@code titleKey()} returns the key of its text. */
 public interface LocalizedTitle extends HasDynamicTitle {
 
     String titleKey();

@@ -3,7 +3,7 @@ package app.entente.ui.i18n;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
-/** Every word on a screen comes from here: a key, in the language of the person looking. */
+/** Looks up every text of a screen by its key, in the reader's language. */
 public final class Messages {
 
     private Messages() {}
@@ -12,7 +12,7 @@ public final class Messages {
         return I18NProvider.translate(key, parameters);
     }
 
-    /** The text of one of several alternatives: {@code answer.say.yes} for {@code YES} under {@code answer.say}. */
+    /** Returns the text of an enum value: {@code answer.say.yes} for {@code YES} under {@code answer.say}. */
     public static String text(String prefix, Enum<?> alternative) {
         return text(prefix + "." + alternative.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -9,7 +9,7 @@ import app.entente.values.Value;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** How a personal scale reads: in the words of its answers, never as a number. */
+/** Formats a personal scale in the words of its answers, never as a number. */
 public final class ScaleMessages {
 
     private final QuestionnaireTexts texts;
@@ -22,7 +22,7 @@ public final class ScaleMessages {
         return texts.labels().of(scale);
     }
 
-    /** The answer that lies nearest to where all of them lie on the whole. */
+    /** Returns the label of the answer nearest to the scale's value. */
     public String nearestAnswer(double mean) {
         return texts.labels().of(new Value.Grade((int) Math.round(mean)));
     }
@@ -39,7 +39,7 @@ public final class ScaleMessages {
         return texts.labels().grades().getLast();
     }
 
-    /** The words of both ends, to stand below a picture. */
+    /** Returns the labels of both ends, shown below a chart. */
     public Div endLabels() {
         var poles = new Div(new Span(lowestAnswer()), new Span(highestAnswer()));
         poles.addClassName("scale-ends");

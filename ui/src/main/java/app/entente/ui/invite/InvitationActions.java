@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.ui.kit.Buttons;
 import com.vaadin.flow.component.html.Div;
 
-/** Takes an invitation back, or makes another in its place. */
+/** Buttons that revoke an invitation or replace it by a new one. */
 class InvitationActions extends Div {
 
     InvitationActions(Runnable revoke, Runnable another) {

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** What the invitation says, and how long it lives. */
+/** Asks for the inviting person's display name and the invitation's lifetime. */
 class InvitationForm extends Div {
 
     private final TextField name = new TextField(text("invite.name"));

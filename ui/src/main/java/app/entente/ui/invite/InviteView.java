@@ -26,7 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 
-/** Offers the second seat: one invitation at a time, readable in the moment it is made. */
+/** Offers the second seat of the space; one invitation at a time, readable only when it is created. */
 @Route(Paths.INVITE)
 @PermitAll
 class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -58,7 +58,7 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         currentMember.membershipOrRedirect(event).ifPresent(me -> {
             showInvitation(me);
-            viewer.set(Optional.of(me)); // from now on a partner who joins changes the page
+            viewer.set(Optional.of(me)); // from here on, a partner who joins updates the page
         });
     }
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One invitation as link, code and picture. Whoever leaves this page has seen them for the last time. */
+/** A new invitation as link, code and QR code, which are shown only this once. */
 class NewInvitationPanel extends Div {
 
     NewInvitationPanel(IssuedInvitation issuedInvitation, Runnable revoke, Runnable another) {
@@ -41,7 +41,7 @@ class NewInvitationPanel extends Div {
         return faces;
     }
 
-    /** Behind the hash mark the token stays in the browser and comes into no log. */
+    /** Returns the link with its token behind the #, which browsers do not send and servers do not log. */
     private static String link(IssuedInvitation issuedInvitation) {
         return origin() + Paths.JOIN + "#" + issuedInvitation.token();
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 
-/** An invitation that waits. Its link and code are nowhere to be read again; a new one takes its place. */
+/** A pending invitation; its link and code cannot be shown again, only replaced. */
 class PendingInvitationPanel extends Div {
 
     PendingInvitationPanel(Instant until, Runnable revoke, Runnable another) {

@@ -8,7 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.vaadin.flow.component.Svg;
 import java.util.Map;
 
-/** A link as a picture that a telephone reads: dark on white in every light, drawn here and nowhere else. */
+/** Encodes a link as a QR code in SVG, drawn on the server; dark on white in every colour scheme. */
 final class QrCode {
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.MARGIN, 2);
@@ -26,7 +26,7 @@ final class QrCode {
         try {
             return new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException e) {
-            throw new IllegalStateException(e); // a link is far shorter than what fits
+            throw new IllegalStateException(e); // a link is far shorter than a QR code holds
         }
     }
 

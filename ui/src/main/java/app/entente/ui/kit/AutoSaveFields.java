@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Fields whose text reaches the server by itself: 700 ms after the last key, and at once when the field is left. */
+/** Makes text fields send their value by themselves, 700 ms after the last key and on leaving the field. */
 public final class AutoSaveFields {
 
     private static final int SAVE_DELAY_MILLIS = 700;
@@ -27,7 +27,7 @@ public final class AutoSaveFields {
     private static <F extends TextFieldBase<F, String>> F autoSaving(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SAVE_DELAY_MILLIS);
-        field.addBlurListener(_ -> {}); // whatever the browser tells brings the waiting text along
+        field.addBlurListener(_ -> {}); // the blur event sends the pending text
         return field;
     }
 }

@@ -2,7 +2,7 @@ package app.entente.ui.kit;
 
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Buttons are verbs. One filled button on a screen's view; the next step is the only loud thing. */
+/** Creates buttons labelled with verbs; a screen has at most one primary button. */
 public final class Buttons {
 
     private Buttons() {}
@@ -15,12 +15,12 @@ public final class Buttons {
         return button(verb, action);
     }
 
-    /** Looks like a link and does something. */
+    /** Creates a button that looks like a link. */
     public static NativeButton plain(String verb, Runnable action) {
         return button(verb, action, "plain");
     }
 
-    /** Destroys something; the only red there is. */
+    /** Creates a button for a destructive action, the only red element. */
     public static NativeButton danger(String verb, Runnable action) {
         return button(verb, action, "danger");
     }

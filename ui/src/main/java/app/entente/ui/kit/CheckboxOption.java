@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
-/** One thing that goes in or stays out: a native tick with a word and a line below it. */
+/** A native checkbox with a label and a help line. */
 @Tag("label")
 public final class CheckboxOption extends Component {
 
@@ -39,7 +39,7 @@ public final class CheckboxOption extends Component {
         return "true".equals(box.getAttribute("data-in"));
     }
 
-    /** Stands as it is, whoever presses. */
+    /** Makes the checkbox read-only. */
     public void disable() {
         box.setAttribute("disabled", true);
     }

@@ -4,7 +4,7 @@ import app.entente.couple.PartnerColour;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Whether one of two has said yes: in words, beside their mark. */
+/** States in words, beside a person's mark, whether they have confirmed. */
 public final class ConfirmationStatus extends Paragraph {
 
     private final Span words = new Span();

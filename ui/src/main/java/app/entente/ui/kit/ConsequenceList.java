@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 
-/** What will happen, said before it does. */
+/** A list of an action's consequences, shown before the action. */
 public final class ConsequenceList extends UnorderedList {
 
     public ConsequenceList(String... words) {

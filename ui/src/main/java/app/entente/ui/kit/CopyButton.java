@@ -3,7 +3,7 @@ package app.entente.ui.kit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Copies a text in the browser itself, which allows it only while the button is being pressed. */
+/** Copies a text to the clipboard in the browser, which allows it only during a click. */
 public final class CopyButton extends NativeButton {
 
     private static final String COPY = """

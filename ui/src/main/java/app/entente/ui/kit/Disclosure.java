@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 
-/** Folded away until wanted: the browser opens and closes it. */
+/** A native details element, closed at first; the browser opens and closes it. */
 public final class Disclosure extends NativeDetails {
 
     public Disclosure(String summary, Component... content) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 
-/** Header cells that say what they are the header of. */
+/** Creates table header cells with their {@code scope}. */
 public final class HeaderCells {
 
     private HeaderCells() {}

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A list whose lines stay what and where they are while others come and go, so that nobody who is in one loses it. */
+/** A list that keeps a row's component by key, so that focus and typed text survive changes of the list. */
 public final class KeyedList<K, C extends Component> {
 
     private final HasComponents list;
@@ -23,7 +23,7 @@ public final class KeyedList<K, C extends Component> {
         this.inUse = inUse;
     }
 
-    /** Shows these, in this order; a line that is gone stays as long as somebody here is in it. */
+    /** Shows these rows in this order; a removed row stays while it is in use on this screen. */
     public void show(List<K> keys) {
         components.entrySet().removeIf(it -> {
             var gone = !keys.contains(it.getKey()) && !inUse.test(it.getValue());
@@ -45,7 +45,7 @@ public final class KeyedList<K, C extends Component> {
         return Objects.requireNonNull(components.get(key));
     }
 
-    /** Behind the last one that stands before it. */
+    /** Returns the index after the nearest shown predecessor. */
     private int insertionIndex(List<K> keys, int at) {
         for (var earlier = at - 1; earlier >= 0; earlier--) {
             var line = components.get(keys.get(earlier));

@@ -4,7 +4,7 @@ import app.entente.ui.i18n.CalendarMessages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 
-/** A calendar date, with its calendar in the language of the person looking. */
+/** A date picker in the reader's language. */
 public final class LocalizedDatePicker extends DatePicker {
 
     public LocalizedDatePicker(String label) {

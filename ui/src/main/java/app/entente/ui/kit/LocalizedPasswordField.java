@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Map;
 
-/** A box for a password, whose eye is named in the reader's language too. */
+/** A password field whose reveal button is labelled in the reader's language. */
 public final class LocalizedPasswordField extends PasswordField {
 
     public LocalizedPasswordField(String label, Autocomplete autocomplete) {

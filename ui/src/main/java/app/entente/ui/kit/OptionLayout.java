@@ -1,6 +1,6 @@
 package app.entente.ui.kit;
 
-/** How a field of options looks; what it does is always the same. */
+/** The appearance of a radio group; its behaviour is the same in every layout. */
 public enum OptionLayout {
     /** Options strung on one thread, as the comparison draws them later. */
     LINE("option-line"),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The head of a page: a small line, the heading, and perhaps a few words to begin with. */
+/** The header of a page: an overline, the heading, and an optional lead. */
 public final class PageHeader extends Div {
 
     public PageHeader(String over, String heading) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** A part of a page as in a book: its title in the margin on a desk, above it on a phone. */
+/** A section of a page, with its title in the margin on a wide screen and above it on a narrow one. */
 public final class PageSection extends Section {
 
     private final Div margin = new Div();
@@ -41,7 +41,7 @@ public final class PageSection extends Section {
         column.add(content);
     }
 
-    /** Second text, smaller and softer. */
+    /** Creates secondary text, smaller and lighter. */
     public static Paragraph secondaryText(String words) {
         var paragraph = new Paragraph(words);
         paragraph.addClassNames("small", "secondary-text");

@@ -4,7 +4,7 @@ import app.entente.couple.PartnerColour;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Span;
 
-/** A person by name, colour and shape, never by one of them alone. */
+/** A person's badge: name, colour and shape together, so that nothing depends on colour alone. */
 public final class PersonBadge extends Span {
 
     public PersonBadge(PartnerColour colour, String name) {
@@ -12,7 +12,7 @@ public final class PersonBadge extends Span {
         add(shape(colour), new Span(name));
     }
 
-    /** The class that gives everything inside it this person's colours. */
+    /** Returns the CSS class that sets this person's colours on an element and its children. */
     public static String cssClass(PartnerColour colour) {
         return switch (colour) {
             case TEAL -> "teal";

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** A button by which the browser itself leaves the screens, with the same token as the forms outside them. */
+/** A button in a native form that leaves Flow by a POST with the CSRF token. */
 @Tag("form")
 public final class PostForm extends HtmlContainer {
 
@@ -18,7 +18,7 @@ public final class PostForm extends HtmlContainer {
         add(button);
     }
 
-    /** Empty where no request has come through the filters. */
+    /** Returns the CSRF token, or nothing where no request has passed the security filters. */
     private static Optional<CsrfToken> csrfToken() {
         return Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(it -> it.getAttribute(CsrfToken.class.getName()))

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question with a few options, each with a word: native radio buttons in a field set, whatever they look like. The
- * keyboard and screen readers know what to do with them, and the server keeps a handful of plain elements.
+ * A question with a few labelled options: native radio buttons in a field set in every layout. Keyboards and screen
+ * readers support them without further code, and the server keeps only plain elements.
  */
 @Tag("fieldset")
 public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, @Nullable T> {
@@ -35,12 +35,12 @@ public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, 
         return Optional.ofNullable(getValue());
     }
 
-    /** Shows an option as chosen, or none. */
+    /** Selects an option, or none, without calling the listeners. */
     public void show(Optional<T> value) {
         setValue(value.orElse(null));
     }
 
-    /** Runs when a person chooses, not when we show what is chosen. */
+    /** Registers a listener for choices made by the person; {@code show} does not call it. */
     public void onChoice(Runnable chosen) {
         addValueChangeListener(it -> {
             if (it.isFromClient()) {

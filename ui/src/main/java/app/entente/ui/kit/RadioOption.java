@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 
-/** One thing to choose: what it stands for, its word, and perhaps a line below it and a picture beside it. */
+/** One option of a radio group: its value, label, and optional help line and picture. */
 public record RadioOption<T>(T value, String label, String help, Optional<Component> image) {
 
     public RadioOption(T value, String word) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
 /**
- * Says whether what stands on the page is kept. The first key or choice marks it as not kept, in the browser itself and
- * thus with a dead connection too; only the server's word takes the mark away, and never while a text still waits.
+ * Shows whether the page's input is saved. The first key or choice marks it as unsaved, in the browser itself and so
+ * without a connection too; only the server removes the mark, and never while a text is still to be sent.
  */
 @Tag("span")
 public final class SaveIndicator extends Component {
@@ -72,7 +72,7 @@ public final class SaveIndicator extends Component {
         setState("quiet", "");
     }
 
-    /** What the server last said. */
+    /** Returns the text the server set last. */
     public String text() {
         return text;
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
-/** What has to be said without a question: read out politely, below the bar, and never moving the focus. */
+/** A status message below the top bar: announced politely by screen readers, without moving the focus. */
 public final class StatusMessages extends Div {
 
     private final Paragraph text = new Paragraph();
@@ -20,7 +20,7 @@ public final class StatusMessages extends Div {
         notice.addClassName("status-message");
     }
 
-    /** Says it on the screen at hand; the next notice takes the place of this one. */
+    /** Shows a message on the current screen, replacing an earlier one. */
     public static void announce(String words) {
         Optional.ofNullable(UI.getCurrent())
                 .map(it -> ComponentUtil.getData(it, StatusMessages.class))

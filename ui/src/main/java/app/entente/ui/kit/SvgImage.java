@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Our own drawings, each a file under {@code drawings/}: decoration in the colours of the page, hidden from readers. */
+/** A decorative SVG from {@code drawings/} in the page's colours, hidden from screen readers. */
 public final class SvgImage {
 
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();

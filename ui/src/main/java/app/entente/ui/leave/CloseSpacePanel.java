@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Duration;
 
-/** Closing for good: first what will happen, in plain words; then, with one more press, it has happened. */
+/** Closes the space for good: lists the consequences first and asks for one more press. */
 class CloseSpacePanel extends Div {
 
     private final transient Duration retention;

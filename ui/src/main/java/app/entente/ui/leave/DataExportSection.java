@@ -14,7 +14,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 
-/** One file with everything of one's own, made when it is asked for and kept nowhere. */
+/** Downloads one file with all of a person's data, generated on request and never stored. */
 class DataExportSection extends Composite<PageSection> {
 
     DataExportSection(PersonalDataExporter personalDataExporter, PersonId person) {

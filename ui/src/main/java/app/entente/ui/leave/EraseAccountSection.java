@@ -16,7 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
-/** The last way out: it asks for the password, and then there is nothing left to come back to. */
+/** Erases the account and all of the person's data, after asking for the password. */
 class EraseAccountSection extends Composite<PageSection> {
 
     private final transient AccountErasure accountErasure;

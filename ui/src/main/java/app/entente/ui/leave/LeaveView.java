@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The ways out, from the lightest to the last, and what can be taken along. Nobody is asked why. */
+/** Offers pausing, closing, exporting and erasing, without asking for a reason. */
 @Route(Paths.LEAVE)
 @PermitAll
 class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 
-/** For how long what nobody uses any more is kept, as this instance does it. */
+/** Lists the retention periods of this server. */
 class RetentionSection extends Composite<PageSection> {
 
     RetentionSection(Retention retention) {

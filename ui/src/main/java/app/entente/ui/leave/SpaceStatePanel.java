@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Lets the shared space rest or go on, or closes it; follows what the other does to it. */
+/** Pauses, resumes or closes the shared space, and follows the partner's changes to it. */
 class SpaceStatePanel extends Div {
 
     private final transient Spaces spaces;
@@ -39,7 +39,9 @@ class SpaceStatePanel extends Div {
         });
     }
 
-    /** Runs again after every beat for this person; an open question is left alone while nothing has changed. */
+    /**
+     * Runs after every change notice for this person; leaves an open confirmation alone while the state is the same.
+     */
     private void refresh(Membership me) {
         var spaceOverview = spaces.overview(me);
         if (!shown.equals(Optional.of(spaceOverview.state()))) {

@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** What the screens need beside a socket broker, and what an operator may watch. */
+/** Configures Vaadin's task executor, the push heartbeat, and the gauge of live registrations. */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
     private static final int THREADS = 8;
 
-    /** The broker brings executors of its own; without a marked one Vaadin cannot tell which to take. */
+    /** Marks the executor for Vaadin, which cannot choose among those of the message broker. */
     @Bean
     @VaadinTaskExecutor
     TaskExecutor vaadinTaskExecutor() {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns a change for a person into a signal of this screen: an effect that reads the signal runs again, and asks the
- * backend anew.
+ * Turns change notices for a person into a signal of this screen; an effect that reads the signal runs again and asks
+ * the backend for the current state.
  *
- * <p>A push that got lost is made good when the page comes back into view.
+ * <p>A lost push is made up for by a refresh when the page becomes visible again.
  */
 @SpringComponent
 @UIScope

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 
 /**
- * The server gives every screen a sign of life often enough that no proxy cuts the line for being idle, and that the
+ * Sets the interval of the server's push heartbeat, short enough that no proxy closes an idle connection and that the
  * browser notices a dead one: see {@code scripts/live.js}.
  */
 final class PushHeartbeatCustomizer implements BeanPostProcessor {

@@ -15,9 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Carries one person's change notices onto one screen; while one waits for the screen's lock, further ones ride along.
- *
- * <p>A notice of a kind that nothing on the screen shows does not even ask for the lock.
+ * Delivers one person's change notices to one screen, merging those that arrive while it waits for the screen's lock.
  */
 final class ScreenSubscription implements AutoCloseable {
 
@@ -38,12 +36,12 @@ final class ScreenSubscription implements AutoCloseable {
         return signals.computeIfAbsent(kinds, _ -> new ValueSignal<>(0L)).asReadonly();
     }
 
-    /** With the screen's lock held. */
+    /** Runs while holding the screen's lock. */
     void refresh() {
         signals.values().forEach(it -> it.update(turn -> turn + 1));
     }
 
-    /** On the hub's thread, which holds no lock. */
+    /** Runs on the hub's thread, which holds no lock. */
     private void onNotice(ChangeNotice changeNotice) {
         if (signals.keySet().stream().noneMatch(it -> shows(it, changeNotice.kind()))) {
             return;

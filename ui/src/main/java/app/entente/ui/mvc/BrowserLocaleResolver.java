@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a page outside Flow follows from the browser alone, whoever is signed in. */
+/** Resolves the language of a page outside Flow from the browser alone, not from the signed-in person. */
 record BrowserLocaleResolver(Languages languages) implements LocaleResolver {
 
     @Override

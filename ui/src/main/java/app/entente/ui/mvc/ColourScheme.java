@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the room is lit; the screens inside read the same cookie. */
+/** The colour scheme chosen in this browser, read from the same cookie as in Flow's screens. */
 enum ColourScheme {
     LIGHT_DARK,
     LIGHT,
@@ -18,7 +18,7 @@ enum ColourScheme {
                 .orElse(LIGHT_DARK);
     }
 
-    /** Absent where the device decides. */
+    /** Returns the chosen scheme, or nothing where the device decides. */
     Optional<String> theme() {
         return this == LIGHT_DARK ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
-/** Tells the quick exit on Flow's page where to go. */
+/** Writes the quick exit's target address into Flow's page. */
 @Component
 class ExitTargetInitializer implements VaadinServiceInitListener {
 

@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts a refusal on the page it happened on: what happened, and what to do. */
+/** Shows a refusal on the page of its form: what happened and what to do. */
 @Component
 public class FormErrors {
 

@@ -13,13 +13,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A way to the same page in another language, without any script: named in itself, and out of the address at once. */
+/** A link to the current page in another language, labelled in that language; works without scripts. */
 record LanguageLink(String tag, String name, String address) {
 
     private static final String LANGUAGE = "language";
     private static final String TO = "to";
 
-    /** To every language but the one the page is in. */
+    /** Returns a link for every language but the current one. */
     static List<LanguageLink> links(Languages languages, Locale now, HttpServletRequest request) {
         return languages.all().stream()
                 .filter(it -> !it.equals(now))
@@ -35,14 +35,14 @@ record LanguageLink(String tag, String name, String address) {
                 .toUriString();
     }
 
-    /** What the page leads on to stays with it. */
+    /** Keeps the page's return path in the link. */
     private static UriComponentsBuilder withReturnPath(HttpServletRequest request) {
         var to = Optional.ofNullable(request.getParameter(TO))
                 .map(it -> ReturnPath.of(it).value());
         return UriComponentsBuilder.newInstance().queryParamIfPresent(TO, to);
     }
 
-    /** Keeps what was chosen in the browser, and goes on to the page itself. */
+    /** Stores the chosen language in a cookie and redirects to the same page without the parameter. */
     record ChoiceInterceptor(Languages languages) implements HandlerInterceptor {
 
         @Override

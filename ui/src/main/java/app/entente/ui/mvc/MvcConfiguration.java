@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolver;
 
-/** The texts of the pages outside Flow, in the languages there are, and how long a browser keeps styles and scripts. */
+/** Configures pages outside Flow: message bundles, languages, and cache lifetimes of styles and scripts. */
 @Configuration(proxyBeanMethods = false)
 class MvcConfiguration implements WebMvcConfigurer {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Leaves to the screens what their own client asks for at the root, where the landing page stands. */
+/** Maps controllers outside Flow, and leaves requests of Flow's client at the root path to Flow. */
 class NonFlowHandlerMapping extends RequestMappingHandlerMapping {
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page outside Flow needs, the same for everyone. */
+/** Adds the model attributes that every page outside Flow needs, the same for everyone. */
 @ControllerAdvice
 class PageAttributes {
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The notes on one topic, paragraph by paragraph, and always one empty paragraph at the end. */
+/** The notes on one topic by paragraph, with one empty paragraph at the end. */
 public class NotesSection {
 
     private final PageSection section = new PageSection(text("talk.notes"));

@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * One paragraph of the shared notes.
  *
- * <p>While somebody here is in the field, nothing that comes from elsewhere touches what they type: it is written onto
- * the version they have seen, and where the other was quicker both wordings stay.
+ * <p>While the field has the focus, changes from elsewhere leave its text alone. The text is saved against the version
+ * this screen last showed; if the partner saved first, both wordings are kept.
  */
 public final class ParagraphField extends Div {
 
@@ -63,7 +63,7 @@ public final class ParagraphField extends Div {
         return inUse;
     }
 
-    /** What stands there now; absent, it is new or was taken away. */
+    /** Shows the stored paragraph; it is absent while new or after it was removed. */
     void show(Optional<NoteParagraph> now) {
         if (inUse) {
             meanwhile.setText(
@@ -131,7 +131,7 @@ public final class ParagraphField extends Div {
     private void onBlur() {
         inUse = false;
         if (saved && !field.isEmpty()) {
-            saveIndicator.saved(text("talk.saved")); // the browser marks once more what it has told already
+            saveIndicator.saved(text("talk.saved")); // the browser marks the field again after sending
         }
         onChange.run();
     }

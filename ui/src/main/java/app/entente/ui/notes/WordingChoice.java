@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.H4;
 import java.util.Comparator;
 import java.util.function.Consumer;
 
-/** Both wrote here at once: every wording stands there with its name, and the two decide. */
+/** Shows all wordings of a paragraph that both wrote at once, with their authors; the two keep one or all. */
 class WordingChoice extends Div {
 
     WordingChoice(TalkContext talk, NoteParagraph noteParagraph, Consumer<NoteWording> keep, Runnable keepAll) {

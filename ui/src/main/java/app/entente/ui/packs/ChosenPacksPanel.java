@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** What the two have chosen; it stays as it is until the door has opened. */
+/** Lists the packs the two have chosen; fixed until the door has opened. */
 class ChosenPacksPanel extends Div {
 
     ChosenPacksPanel(List<String> packs) {

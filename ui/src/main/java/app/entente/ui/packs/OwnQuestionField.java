@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** One question of one's own: its words, and how it is answered. Without words there is none. */
+/** Edits one own question: its text and its answer form. An empty text means no question. */
 class OwnQuestionField extends Div {
 
     private final TextField words;

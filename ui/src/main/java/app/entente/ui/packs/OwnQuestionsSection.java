@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Up to three questions of one's own, read by nobody else until the round begins; then they are for both. */
+/** Edits up to three own questions, private to their writer until the round begins, then asked to both. */
 class OwnQuestionsSection extends Composite<PageSection> {
 
     private final transient PacksModel model;

@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list both see and either may change, how long it takes, and one's own yes to exactly this list. */
+/** The list of packs, seen and changed by both, its estimated time, and one's own consent to exactly this list. */
 class PackListSection extends Composite<PageSection> {
 
     private final transient PacksModel model;
@@ -95,7 +95,7 @@ class PackListSection extends Composite<PageSection> {
         model.withdrawAgreement(me, packChoice);
     }
 
-    /** Whatever became of it, what follows shows the list as it is now. */
+    /** Runs an action and then shows the current list, also where the action was refused. */
     private void perform(Runnable act) {
         try {
             act.run();

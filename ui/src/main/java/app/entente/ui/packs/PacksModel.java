@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Where the packs lie: what there is to choose, and what was chosen. */
+/** Loads the available and the chosen packs, and saves changes. */
 @Component
 class PacksModel {
 

@@ -23,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 
-/** Choosing packs together: both see one list, either may change it, and both screens go on when it begins. */
+/** Chooses packs together: both see one list, either may change it, and both screens move on when the round begins. */
 @Route(Paths.PACKS)
 @PermitAll
 class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -79,7 +79,7 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 text(packChoice.offered().isEmpty() ? "packs.lead.none" : lead));
     }
 
-    /** Runs again after every beat for this person; once there is nothing left to choose, it has begun. */
+    /** Runs after every change notice for this person; leaves the page once the round has begun. */
     private void refresh(Membership me) {
         list.ifPresent(section -> model.choice(me)
                 .ifPresentOrElse(section::show, () -> UI.getCurrent().navigate(Paths.ANSWER)));

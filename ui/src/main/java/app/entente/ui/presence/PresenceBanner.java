@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Offered on the pages where one answers; once asked for, it stays in sight on every screen.
+ * The banner about both partners' presence: offered on the answering pages, and once turned on shown on every screen.
  *
- * <p>The signs of life come from the browser alone, by the clock, while the page is in view: what is answered, turned or
- * sealed makes none.
+ * <p>The browser alone renews presence, at fixed intervals while the page is visible; answering, navigating and sealing
+ * do not.
  */
 class PresenceBanner extends Aside implements AfterNavigationObserver {
 
@@ -123,7 +123,8 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
         partner.ifPresent(it -> wave.setText(text("presence.wave", it)));
         getElement()
                 .setAttribute(
-                        "hidden", partner.isEmpty() || !(isOn(presenceState) || offered)); // its signs go on unseen
+                        "hidden",
+                        partner.isEmpty() || !(isOn(presenceState) || offered)); // presence is renewed while hidden
     }
 
     private void announce(String key) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Offers everybody to be side by side; the strip shows itself where there is a partner. */
+/** Provides the presence banner on every screen; the banner hides itself without a partner. */
 @Service
 class PresenceBannerProvider implements BannerProvider {
 

@@ -10,10 +10,10 @@ import app.entente.presence.PresenceState;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One person beside the partner of the space they have in front of them: what they may know of it, and may do. */
+/** The presence state one person may see, and their switch for showing their own. */
 record PresenceModel(Presence presence, Spaces spaces, PersonId person) {
 
-    /** Who the partner is, nobody while the second seat is free, and what may be known of both being here. */
+    /** The partner's name, absent while the second seat is free, and the presence state that may be shown. */
     record Status(Optional<String> partner, PresenceState company) {
 
         static final Status WITHOUT_PARTNER = new Status(Optional.empty(), new PresenceState.Off());

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
-/** Closeness and autonomy as two axes: being near takes nothing from standing on one's own. */
+/** Shows closeness and autonomy as two independent axes of one chart. */
 class AxesSection extends Composite<PageSection> {
 
     private final transient ScaleMessages messages;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Where nothing has been asked, and where to begin. */
+/** Shown where no scale has been asked, with a link to the questions. */
 class NoScalesNotice extends Div {
 
     NoScalesNotice() {

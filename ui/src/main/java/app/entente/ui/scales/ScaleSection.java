@@ -18,7 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** One scale: where one's answers lie on it, how much that says, and what the scale is about. */
+/** One scale: the person's value on it, how firm it is, and the scale's description. */
 class ScaleSection extends Composite<PageSection> {
 
     private final transient ScaleMessages messages;

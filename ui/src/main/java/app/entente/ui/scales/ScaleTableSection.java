@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
-/** All pictures of the page as one table, one tap away, and what they mean and do not mean. */
+/** All scales of the page as one table in a disclosure, with notes on their meaning. */
 class ScaleTableSection extends Composite<PageSection> {
 
     private final transient ScaleMessages messages;

@@ -28,7 +28,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 
-/** One's own scales, from all of one's own answers: before the door, alone, and never beside the partner's. */
+/** Shows a person their own scales from all their answers, before the door and never beside the partner's. */
 @Route(Paths.SCALES)
 @PermitAll
 class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -64,7 +64,7 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
         viewer.set(currentMember.membershipOrRedirect(event));
     }
 
-    /** Runs again after every beat for this person: an answer may have come from another screen. */
+    /** Runs after every change notice for this person; an answer may have come from another screen. */
     private void show(Membership me) {
         var colour = spaces.overview(me).myColour();
         var messages = new ScaleMessages(questionnaires.texts(UI.getCurrent().getLocale()));

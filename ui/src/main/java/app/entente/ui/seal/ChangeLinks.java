@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an answer can be changed: at its position in one's own order, as long as nothing is sealed. */
+/** Links to the position of an answer in one's own order; none once the sheet is sealed. */
 record ChangeLinks(List<Item> order, boolean sealed) {
 
     ChangeLinks {

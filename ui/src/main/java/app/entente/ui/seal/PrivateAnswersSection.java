@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stays with its owner, by number alone. */
+/** Shows how many answers stay private and how many are undecided, without naming any. */
 class PrivateAnswersSection extends Composite<PageSection> {
 
     PrivateAnswersSection(ReadBack back, String partner) {

@@ -26,7 +26,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** What would open with the door, read back to its owner alone, and the seal. */
+/** Reads back to a person the answers that would open with the door, and seals them. */
 @Route(Paths.READ_BACK)
 @PermitAll
 class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -111,7 +111,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
         UI.getCurrent().navigate(Paths.DOOR);
     }
 
-    /** The sensitive ones stay with their owner after all. */
+    /** Makes the sensitive answers private after all. */
     private void keepSensitivePrivate(Membership me, Round round, ReadBack back) {
         var sensitive = back.sensitive().stream().map(it -> it.item().id()).toList();
         answering.setShareLevel(me, round.id(), sensitive, ShareLevel.PRIVATE);

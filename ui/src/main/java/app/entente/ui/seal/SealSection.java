@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Seals what was read back. Nothing has to be complete; what is sensitive is asked about once more. */
+/** Seals the sheet; answers may be missing, and sensitive answers to be shown need a second confirmation. */
 class SealSection extends Composite<PageSection> {
 
     private final String partner;

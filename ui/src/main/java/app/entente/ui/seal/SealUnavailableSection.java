@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Stands in the place of the seal until the two have chosen what they answer. */
+/** Replaces the seal until the two have chosen their packs. */
 class SealUnavailableSection extends Composite<PageSection> {
 
     SealUnavailableSection(boolean joined) {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Sealed already; it can be undone without a trace until the door opens. */
+/** Shown once the sheet is sealed; unsealing leaves no trace until the door opens. */
 class SealedSection extends Composite<PageSection> {
 
     SealedSection(String partner, Runnable unseal) {

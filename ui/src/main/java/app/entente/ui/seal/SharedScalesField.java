@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** "Show this scale too", for each scale that is asked about. A tick counts only where both have set it. */
+/** Checkboxes for the scales to show; a scale opens only where both have checked it. */
 class SharedScalesField extends Composite<PageSection> {
 
     private final transient QuestionnaireTexts texts;

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 
-/** The answers that open, if the partner shows theirs too. */
+/** Lists the answers that open if the partner shows theirs too. */
 class ShownAnswersSection extends Composite<PageSection> {
 
     private static final int INITIALLY_SHOWN = 6;
@@ -47,7 +47,7 @@ class ShownAnswersSection extends Composite<PageSection> {
         return this;
     }
 
-    /** What is nobody's business unless its owner wants it to be, together and by itself. */
+    /** Lists the sensitive answers to be shown, in a section of their own. */
     ShownAnswersSection withSensitiveAnswers() {
         getContent().title(text("seal.sensitive")).description(text("seal.sensitive.below"));
         var offered = readBack.sensitive();

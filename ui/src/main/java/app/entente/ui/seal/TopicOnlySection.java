@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** Themes that are named without an answer, and what the partner can work out from that. */
+/** Lists the themes named without an answer, and states what the partner can infer from that. */
 class TopicOnlySection extends Composite<PageSection> {
 
     TopicOnlySection(List<ThemeId> topics, QuestionnaireTexts texts, String partner) {

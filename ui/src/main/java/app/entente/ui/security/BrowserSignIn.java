@@ -16,7 +16,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Service;
 
-/** Signs a browser in and out. A signed-in place outlives the session: whoever comes back with it is let in silently. */
+/**
+ * Signs a browser in and out. A signed-in place outlives the session and signs its person in again without a question.
+ */
 @Service
 public class BrowserSignIn {
 
@@ -24,7 +26,7 @@ public class BrowserSignIn {
     private final SessionRevocation sessionRevocation;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
-    private final SecurityContextHolderStrategy holder; // the filters' own: they clear it when a request ends
+    private final SecurityContextHolderStrategy holder; // shared with the filters, which clear it after each request
 
     BrowserSignIn(
             SignedInPlaces signedInPlaces,
@@ -46,7 +48,7 @@ public class BrowserSignIn {
                 .map(SignedInPrincipal.class::cast);
     }
 
-    /** Makes this browser a signed-in place of the person; one that was here before ends. */
+    /** Creates a signed-in place for this browser, ending an earlier one. */
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         if (current().isPresent()) {
             signOut(request, response);
@@ -55,8 +57,8 @@ public class BrowserSignIn {
     }
 
     /**
-     * Goes on as somebody else in the same session: its screens are not sent outside, which would come between the
-     * browser and the page it is asking for.
+     * Signs in another person within the same session. Its screens are not sent to another page, since that would
+     * interfere with the page the browser is requesting.
      */
     public void switchTo(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var before = SignedInPlaceCookie.read(request).flatMap(signedInPlaces::resume);
@@ -68,10 +70,10 @@ public class BrowserSignIn {
         var token = signedInPlaces.create(person);
         signedInPlaces.resume(token).ifPresent(it -> authenticate(it, request, response));
         SignedInPlaceCookie.set(request, response, token);
-        tokens.saveToken(null, request, response); // a form made before signing in is not one made after
+        tokens.saveToken(null, request, response); // a form from before signing in becomes invalid
     }
 
-    /** Ends this signed-in place, its screens and its session. */
+    /** Ends this browser's signed-in place, its screens and its session. */
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         endPlace(request);
         clearContext();
@@ -80,7 +82,7 @@ public class BrowserSignIn {
         Optional.ofNullable(request.getSession(false)).ifPresent(SessionCloser::end);
     }
 
-    /** Lets in whoever has the token of a signed-in place but no session on this node. */
+    /** Signs in a browser that has the token of a signed-in place but no session on this node. */
     void resume(HttpServletRequest request, HttpServletResponse response) {
         SignedInPlaceCookie.read(request)
                 .ifPresent(token -> signedInPlaces
@@ -90,12 +92,12 @@ public class BrowserSignIn {
                                 () -> SignedInPlaceCookie.remove(request, response)));
     }
 
-    /** For the rest of this request nobody is signed in. */
+    /** Treats the rest of this request as not signed in. */
     void clearContext() {
         holder.clearContext();
     }
 
-    /** Whether the place this browser came in by is still one. */
+    /** Returns whether the signed-in place of this browser is still valid. */
     boolean isPlaceValid(HttpServletRequest request, SignedInPrincipal me) {
         return SignedInPlaceCookie.read(request)
                 .flatMap(signedInPlaces::resume)

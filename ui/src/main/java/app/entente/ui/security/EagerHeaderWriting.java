@@ -3,7 +3,9 @@ package app.entente.ui.security;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** Writes the headers before anything else: Flow's pages come by a forward, after which it would be too late. */
+/**
+ * Writes security headers before the request is handled: Flow's pages come by a forward, after which it is too late.
+ */
 class EagerHeaderWriting implements ObjectPostProcessor<HeaderWriterFilter> {
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
-/** The page in which Flow's screens live gets the one policy it can work with. */
+/** Sets the content security policy of the page that holds Flow's screens. */
 @Component
 class FlowPageHeaders implements VaadinServiceInitListener {
 

@@ -5,10 +5,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Which addresses are open without signing in. */
+/** The paths that need no sign-in. */
 final class PublicPaths {
 
-    /** Nobody is signed in on these, so that they are the same for everyone and leave nothing behind. */
+    /** Paths on which nobody counts as signed in, so that the pages are the same for everyone and store nothing. */
     static final RequestMatcher WITHOUT_IDENTITY = matching(
             "/help",
             "/reflections",
@@ -24,7 +24,7 @@ final class PublicPaths {
             "/VAADIN/build/**",
             "/actuator/health/**");
 
-    /** Here one signs in, or is on the way. */
+    /** Paths of signing in, joining and recovering. */
     static final RequestMatcher SIGN_IN_PATHS = matching(
             "/",
             "/sign-in",

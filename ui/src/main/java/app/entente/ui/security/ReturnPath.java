@@ -3,7 +3,7 @@ package app.entente.ui.security;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person goes after signing in: always a page of ours, whatever was asked for. */
+/** A path to return to after signing in; always a page of this server, also where another was requested. */
 public record ReturnPath(String value) {
 
     private static final String HOME = "/home";
@@ -20,7 +20,7 @@ public record ReturnPath(String value) {
         return new ReturnPath(HOME);
     }
 
-    /** A page of ours if that was asked for, else the home. */
+    /** Returns the requested path if it is a page of this server, or else the home page. */
     public static ReturnPath of(@Nullable String asked) {
         try {
             return asked == null || asked.isEmpty() ? home() : new ReturnPath(asked);

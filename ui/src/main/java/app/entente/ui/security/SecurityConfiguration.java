@@ -18,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** One chain for everything: closed unless named open, protected against forged forms, strict in every header. */
+/** Configures one filter chain for every path: closed unless public, with CSRF protection and strict headers. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -63,7 +63,7 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** In a cookie of its own, so that a form stays good when the session behind it is gone. */
+    /** Keeps the CSRF token in its own cookie, so that a form stays valid when its session has expired. */
     @Bean
     CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();

@@ -5,20 +5,20 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 
-/** Ends a session together with the screens that live in it. */
+/** Ends an HTTP session together with its Flow screens. */
 final class SessionCloser {
 
     private static final String LANDING = "/";
 
     private SessionCloser() {}
 
-    /** The screens are sent outside first, while they still listen. */
+    /** Sends the screens to another page first, while they can still receive it. */
     static void end(HttpSession session) {
         try {
             VaadinSession.getAllSessions(session).forEach(SessionCloser::redirectToLanding);
             session.invalidate();
         } catch (IllegalStateException _) {
-            // it has ended meanwhile, which is what was wanted
+            // the session has ended already
         }
     }
 

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpSessionBindingListener;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Ends a session, and the screens in it, when the signed-in place it came from ends, on whatever node that was done. */
+/** Ends a session and its screens when its signed-in place ends, on whichever node that happens. */
 @Component
 class SessionRevocation {
 
@@ -42,7 +42,7 @@ class SessionRevocation {
                 .noneMatch(it -> it.id().equals(me.place()));
     }
 
-    /** Listens as long as it lies in a session. */
+    /** A session attribute that subscribes to the end of its place for as long as it is bound. */
     private final class PlaceEndListener implements HttpSessionBindingListener {
 
         private final SignedInPrincipal me;

@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Shows the way to sign-in, and back to the page that was asked for. */
+/** Redirects to sign-in, with the requested page as the return path. */
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
     @Override

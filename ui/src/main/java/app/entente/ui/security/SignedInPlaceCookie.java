@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The browser's half of a signed-in place: a random token no script can read. */
+/** The cookie of a signed-in place: a random token that scripts cannot read. */
 final class SignedInPlaceCookie {
 
     static final String NAME = "place";
 
-    /** The longest a browser keeps a cookie; how long the place lives is decided where places are kept. */
+    /** The cookie's lifetime, the longest browsers allow; the server decides how long the place itself lives. */
     private static final Duration MAX_AGE = Duration.ofDays(400);
 
     private SignedInPlaceCookie() {}

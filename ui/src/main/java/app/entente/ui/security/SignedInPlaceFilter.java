@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs in silently who comes with a signed-in place, on any node, at the address they asked for; and out who comes without. */
+/** Signs in a request that has a valid signed-in place, on any node; signs out one whose place has ended. */
 class SignedInPlaceFilter extends OncePerRequestFilter {
 
     private final BrowserSignIn browserSignIn;
@@ -30,7 +30,7 @@ class SignedInPlaceFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Once per page is enough: in between, the end of a place ends the session. */
+    /** Checks page requests only; in between, the end of a place ends the session. */
     private static boolean isNavigation(HttpServletRequest request) {
         return "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }

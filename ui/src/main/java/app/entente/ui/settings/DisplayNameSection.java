@@ -11,7 +11,7 @@ import app.entente.ui.kit.StatusMessages;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** How the partner reads one's name in this shared space. */
+/** Changes the name that the partner sees in this shared space. */
 class DisplayNameSection extends Composite<PageSection> {
 
     private final transient Spaces spaces;

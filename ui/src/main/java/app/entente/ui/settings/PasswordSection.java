@@ -13,7 +13,7 @@ import app.entente.ui.kit.StatusMessages;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
-/** Another password, by whoever knows the present one. */
+/** Changes the password, after asking for the current one. */
 class PasswordSection extends Composite<PageSection> {
 
     private final transient Accounts accounts;

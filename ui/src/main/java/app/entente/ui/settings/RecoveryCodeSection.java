@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
-/** A new way back in; the old one ends. It is readable now and never again. */
+/** Creates a new recovery code, which invalidates the old one and is shown once. */
 class RecoveryCodeSection extends Composite<PageSection> {
 
     private final transient Accounts accounts;

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** One's own account: the names, the password, the way back in, and the places one is signed in. */
+/** The settings of one's account: names, password, recovery code, signed-in places. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** Where one is signed in, by days only: no device, no address. Each place can be ended, this one too. */
+/** Lists signed-in places by their days only, without device or address; each can be ended, the current one too. */
 class SignedInPlacesSection extends Composite<PageSection> {
 
     private static final String REDIRECT = "setTimeout(() => location.replace($0), 300)";
@@ -73,7 +73,7 @@ class SignedInPlacesSection extends Composite<PageSection> {
         StatusMessages.announce(text("settings.places.ended"));
     }
 
-    /** The browser is on its way out before its session ends, for an ended session can send it nowhere. */
+    /** Redirects the browser before its session ends, since an ended session can send no redirect. */
     private void signOut() {
         UI.getCurrent()
                 .getPage()

@@ -4,7 +4,7 @@ import app.entente.person.PersonId;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** What a feature wants to say below the top bar of every screen, to those whom it concerns. */
+/** Provides a banner below the top bar of every screen for a person it concerns, such as a person in the demo. */
 public interface BannerProvider {
 
     Optional<Component> bannerFor(PersonId person);

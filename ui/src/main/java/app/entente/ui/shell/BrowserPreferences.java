@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Light or dark, and the language: kept by the browser, so that they hold before anybody has signed in. */
+/** Colour scheme and language, kept in cookies so that they apply before anybody has signed in. */
 public final class BrowserPreferences {
 
     static final List<ColorScheme.Value> CHOICES =

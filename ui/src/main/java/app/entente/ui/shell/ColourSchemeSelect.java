@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.dom.Element;
 
-/** Light, dark, or as the device says. */
+/** Selects the colour scheme: light, dark, or the device's. */
 class ColourSchemeSelect extends Div {
 
     private static final String SELECTED_VALUE = "event.target.value";

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 
-/** The language of the screens, kept for this person alone; each language is named in itself. */
+/** Selects the screens' language for this person alone; each language is named in itself. */
 class LanguageSelect extends Div {
 
     private static final String SELECTED_VALUE = "event.target.value";

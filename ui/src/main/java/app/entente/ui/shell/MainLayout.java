@@ -21,7 +21,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
-/** What stands around every screen. */
+/** The layout around every screen: top bar, banners, content, footer. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -51,7 +51,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         add(skipLink(), top, this.strips, statusMessages, main, new PageFooter(), new OfflineNotice());
     }
 
-    /** Before the screen itself is made. */
+    /** Runs before the screen is created. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         routeGuards.redirectFor(event.getLocation().getFirstSegment()).ifPresent(event::forwardTo);
@@ -62,7 +62,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         main.getElement().removeAllChildren().appendChild(screen.getElement());
     }
 
-    /** The reader follows: after the first screen, the focus goes to the new one's heading. */
+    /** Moves the focus to the new screen's heading after every navigation but the first, for screen readers. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         top.refresh();

@@ -5,8 +5,8 @@ import static app.entente.ui.i18n.Messages.text;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
- * Where the browser says, politely and by itself, that the server is out of reach. The words come along with the page,
- * for by then it is too late to ask for them.
+ * The notice by which the browser says that the server is out of reach. Its text is sent with the page, since the
+ * browser could not fetch it then.
  */
 class OfflineNotice extends Paragraph {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What Entente is for, on every screen. */
+/** The footer of every screen: the purpose of Entente, and links to the information pages. */
 class PageFooter extends Footer {
 
     PageFooter() {

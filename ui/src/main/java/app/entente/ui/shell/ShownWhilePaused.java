@@ -1,4 +1,4 @@
 package app.entente.ui.shell;
 
-/** A screen that stays when the shared space begins to rest or is closed, and says so itself where it matters. */
+/** Marks a screen that stays usable while the shared space is paused or closed. */
 public interface ShownWhilePaused {}

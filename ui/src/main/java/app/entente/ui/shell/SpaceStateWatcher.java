@@ -10,7 +10,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the screen when the shared space begins to rest, goes on or is closed, wherever that was done. */
+/** Reloads the screen when the shared space is paused, resumed or closed, on whichever node that happens. */
 public final class SpaceStateWatcher {
 
     private final CurrentMember currentMember;
@@ -29,7 +29,7 @@ public final class SpaceStateWatcher {
                 }));
     }
 
-    /** What is on the screen now is shown for the space as it stands now. */
+    /** Records the space's state that the current screen was rendered for. */
     void onNavigation() {
         shownState = currentMember.spaceState();
     }
@@ -38,7 +38,7 @@ public final class SpaceStateWatcher {
         return !currentMember.spaceState().equals(shownState) && reload(UI.getCurrent());
     }
 
-    /** Enters the same screen anew; false where it stays whatever happens. */
+    /** Reloads the current route. Returns false for a screen that stays in every state. */
     public static boolean reload(UI screen) {
         var lasting = screen.getInternals().getActiveRouterTargetsChain().stream()
                 .anyMatch(ShownWhilePaused.class::isInstance);

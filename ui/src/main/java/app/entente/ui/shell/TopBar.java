@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
-/** Always there: the way home, help, language, light, account, and the quick exit at the far right. */
+/** The bar of every screen: home, help, language, colour scheme, account, and the quick exit at the far right. */
 class TopBar extends Header {
 
     private static final String TOOLS = "tools";
@@ -30,7 +30,7 @@ class TopBar extends Header {
         add(brand(), tools(new LanguageSelect(currentMember, languages)), menu(), exit());
     }
 
-    /** The name may have changed, and on the first screen nobody may have had one. */
+    /** Updates the display name, which may have changed or been absent on the first screen. */
     void refresh() {
         name.setText(currentMember.displayName().orElseGet(() -> text("shell.account")));
         account.setVisible(routeGuards.isAllowed(Paths.SETTINGS));
@@ -42,7 +42,7 @@ class TopBar extends Header {
         return brand;
     }
 
-    /** In the bar on a desk; on a phone what the menu button opens, by the browser alone. */
+    /** Links shown in the bar on a wide screen, and behind a native menu button on a narrow one. */
     private Nav tools(LanguageSelect language) {
         var tools = new Nav(help(), language, new ColourSchemeSelect(), account);
         tools.setId(TOOLS);
@@ -74,7 +74,7 @@ class TopBar extends Header {
         return menu;
     }
 
-    /** Plain HTML; the script that answers to it needs no server. */
+    /** Creates the quick-exit button as plain HTML; its script works without the server. */
     private static NativeButton exit() {
         var exit = new NativeButton();
         exit.add(SvgImage.of("exit"), new Span(text("shell.exit")));

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
-/** One appreciation of each, opened together. Until then the page says the same, whatever the other did. */
+/** One appreciation from each, opened together; until then the section does not depend on what the other did. */
 class AppreciationSection {
 
     private static final int MAX_LENGTH = 400;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What belongs to the step the two are at; it changes with the step, and else keeps what somebody is in. */
+/** The content of the current step; replaced when the step changes, otherwise updated in place. */
 class StepContent extends Div {
 
     private final transient TalkContext talk;

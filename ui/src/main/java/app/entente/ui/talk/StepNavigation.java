@@ -8,7 +8,7 @@ import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Div;
 
-/** On to the next step and back, for both. */
+/** Moves both to the next or the previous step. */
 class StepNavigation extends Div {
 
     StepNavigation(TalkContext talk, TalkModel model, TalkStep talkStep, Runnable changed) {

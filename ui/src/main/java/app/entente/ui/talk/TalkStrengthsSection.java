@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** What the two share, to begin with; without any, a word about what is good between them. */
+/** The first step's list of shared strengths, or a sentence of introduction where there are none. */
 record TalkStrengthsSection(TalkContext talk, Comparison comparison) {
 
     PageSection section() {

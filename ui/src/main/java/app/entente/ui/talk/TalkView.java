@@ -27,7 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 
-/** The talk step by step, the same on both screens, and what the two keep for another day. */
+/** The talk step by step, the same on both screens, with the parking lot. */
 @Route(Paths.TALK)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -63,7 +63,7 @@ class TalkView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private void show(TalkContext talk) {
         var parking = new ParkingLotSection(talk, model.parkingLot());
         var step = new StepContent(talk, model, talkContexts.comparison(talk), this::onStepMoved);
-        var mayShare = routeGuards.isAllowed(Paths.SETTINGS); // nobody signs in again who has no account of their own
+        var mayShare = routeGuards.isAllowed(Paths.SETTINGS); // a demo person has no account to sign in with again
         var frame = new TalkFrame(talk, model, Optional.empty(), mayShare, step, parking.section(), onward());
         removeAll();
         add(frame);

@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Today's topics, the way to each, and who has been heard on it. */
+/** Lists today's topics with links, and who has been heard on each. */
 class TodaysTopicsSection {
 
     private final PageSection section = new PageSection(text("talk.today.topics"));

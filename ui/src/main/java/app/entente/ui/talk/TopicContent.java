@@ -17,7 +17,7 @@ import app.entente.ui.topic.WrittenTurnsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
-/** One topic from top to bottom: first both are heard, then they look for what they agree on. */
+/** The sections of one topic; agreements can be drafted once both have been heard. */
 class TopicContent extends Div {
 
     private final transient TopicId topic;
@@ -50,7 +50,7 @@ class TopicContent extends Div {
                 agreements.section());
     }
 
-    /** What runs when somebody here has done something. */
+    /** Sets the callback that runs after each action of the person on this page. */
     void onChange(Runnable look) {
         changed = look;
     }

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The talk about one topic: both views, the floor, how limits are honoured, notes, agreements; live on both screens. */
+/** The talk about one topic: answers, floor, limit plans, notes and agreements, live on both screens. */
 @Route(Paths.TALK + "/:position([1-9][0-9]?)")
 @PermitAll
 class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
@@ -105,7 +105,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         });
     }
 
-    /** With what is left of this topic; where nothing is, with all of them. */
+    /** Shows what is left of this topic after a withdrawal, or leads to the talk where nothing is left. */
     private void showRemaining(TalkContext talk, TopicId topic) {
         var comparison = talkContexts.comparison(talk);
         var topics = TopicId.all(comparison);

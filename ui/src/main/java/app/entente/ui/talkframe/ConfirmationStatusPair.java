@@ -5,7 +5,7 @@ import app.entente.ui.kit.ConfirmationStatus;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 
-/** Who has said yes and who has not, side by side: oneself on the left. */
+/** The confirmations of both, side by side, the reader's own on the left. */
 public final class ConfirmationStatusPair extends Div {
 
     private final transient TalkContext talk;
@@ -18,7 +18,7 @@ public final class ConfirmationStatusPair extends Div {
         this(talk, "talk.confirmed", "talk.not-confirmed");
     }
 
-    /** Each key has a text for oneself and one for the partner. */
+    /** Creates the pair; each key has one text for the reader and one for the partner. */
     public ConfirmationStatusPair(TalkContext talk, String yes, String notYet) {
         this.confirmedKey = yes;
         this.pendingKey = notYet;

@@ -4,10 +4,10 @@ import app.entente.drafts.DraftField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** A box whose words wait for their writer, whatever becomes of the page: kept while they type, gone when given. */
+/** A text area whose draft is stored while its writer types, and deleted once submitted. */
 public final class DraftTextArea extends TextArea {
 
-    private static final int SAVE_DELAY_MILLIS = 800; // milliseconds without a key
+    private static final int SAVE_DELAY_MILLIS = 800; // after the last key
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -28,7 +28,7 @@ public final class DraftTextArea extends TextArea {
         });
     }
 
-    /** What stood here has been given, or is kept elsewhere now. */
+    /** Deletes the stored draft after the text was submitted or saved elsewhere. */
     public final void clearDraft() {
         model.drafts().delete(talk.me(), draftField);
     }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the two sit before one device: kept by the browser, so that it holds for whoever it is handed to. */
+/** A cookie that says whether the two share this device, so that it holds for both of them. */
 final class SharedDeviceCookie {
 
     private static final String NAME = "shared-device";
@@ -24,7 +24,7 @@ final class SharedDeviceCookie {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(shared ? -1 : 0); // gone with the browser
+        cookie.setMaxAge(shared ? -1 : 0); // a session cookie, or an expired one
         Optional.ofNullable(VaadinResponse.getCurrent()).ifPresent(it -> it.addCookie(cookie));
     }
 }

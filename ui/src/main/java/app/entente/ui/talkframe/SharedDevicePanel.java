@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
 /**
- * For two who share one device: it is handed over by signing out, and each signs in for themselves.
+ * Hands over a device that the two share: the one signs out, and the other signs in.
  *
  * <p>The screen is covered before the browser leaves it.
  */

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where the two are: the five steps, who moved last, and what is on for today. */
+/** The talk's sidebar: the five steps with the current one, who moved last, and today's topics. */
 class StepSidebar extends Aside {
 
     private final transient TalkContext talk;

@@ -11,7 +11,10 @@ import app.entente.door.OpenedPair;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.PersonBadge;
 
-/** The two who talk, as one of them sees it, and the words they read. */
+/**
+ * A talk seen by one of its two people: the opened pair, the space, the reader's texts, and whether they share a
+ * device.
+ */
 public record TalkContext(OpenedPair opened, SpaceOverview pair, QuestionnaireTexts texts, boolean sharedDevice) {
 
     public Membership me() {
@@ -30,12 +33,12 @@ public record TalkContext(OpenedPair opened, SpaceOverview pair, QuestionnaireTe
         return isMine(seat) ? pair.myColour() : pair.partnersColour();
     }
 
-    /** "You", or the partner's name, beside their mark. */
+    /** Returns a badge with "You" or the partner's name. */
     public PersonBadge badge(Seat seat) {
         return new PersonBadge(colour(seat), isMine(seat) ? text("common.you") : partnerName());
     }
 
-    /** One of two texts: what is said of oneself, and what is said of the partner by name. */
+    /** Returns the text about the reader or the one about the partner by name. */
     public String textFor(String key, Seat by) {
         return isMine(by) ? text(key + ".you") : text(key + ".partner", partnerName());
     }

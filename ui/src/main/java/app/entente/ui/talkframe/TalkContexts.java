@@ -11,7 +11,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the conversation of whoever looks; there is none before the door has opened. */
+/** Creates the talk context of the current person; there is none before the door has opened. */
 @Component
 public class TalkContexts {
 
@@ -41,7 +41,7 @@ public class TalkContexts {
                 .map(opened -> new TalkContext(opened, spaces.overview(me), words, SharedDeviceCookie.isShared()));
     }
 
-    /** The talk as it is now, where something that this one still holds was withdrawn since. */
+    /** Returns the current context if items were withdrawn since the given one was created, and nothing otherwise. */
     public Optional<TalkContext> findIfWithdrawn(TalkContext talk) {
         return withdrawals.since(talk.opened()) ? find(talk.me()) : Optional.empty();
     }

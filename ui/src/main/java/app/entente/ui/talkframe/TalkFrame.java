@@ -14,10 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /**
- * What stands around every page of a talk: where the two are, the time-out, and one device for both.
+ * The frame around every page of the talk: step sidebar, time-out, shared device.
  *
- * <p>During a time-out what is inside stands still: there is nothing to type and nothing to confirm, and nothing of it
- * is taken away.
+ * <p>During a time-out the content stays but is inert: nothing can be typed or confirmed.
  */
 public final class TalkFrame extends Div {
 

@@ -14,7 +14,7 @@ import app.entente.talk.WrittenTurns;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** All that two people who talk can ask for. */
+/** The backend services that the pages of the talk use. */
 @Component
 public record TalkModel(
         TalkProgress talkProgress,

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** When the two go on; nobody is asked why. */
+/** Asks when the two continue after a time-out, without asking for a reason. */
 class TimeOutEditor extends Section {
 
     private enum TimeOutLength {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** A time-out on both screens: who took it, when they go on, and that they go on together. */
+/** A running time-out on both screens: who took it, when they continue, and a button to continue together. */
 class TimeOutPanel extends Section {
 
     private final transient TalkContext talk;

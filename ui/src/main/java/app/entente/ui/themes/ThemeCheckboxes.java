@@ -9,7 +9,7 @@ import app.entente.ui.kit.StatusMessages;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 
-/** A tick for every theme: it is asked, or left out. Sealed, they stand as they are. */
+/** A checkbox for each theme, checked when it is asked; read-only once the sheet is sealed. */
 class ThemeCheckboxes extends Div {
 
     private final transient ThemesModel themes;
@@ -33,7 +33,7 @@ class ThemeCheckboxes extends Div {
         return new CheckboxOption(themes.themeName(theme), "", in -> setIncluded(theme, in));
     }
 
-    /** Questions from the two can be hidden one by one. */
+    /** Creates the checkbox of one own question; own questions are hidden one by one. */
     private CheckboxOption checkbox(Item question) {
         return new CheckboxOption(themes.questionText(question), "", in -> setIncluded(question, in));
     }

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The themes of the round at hand, as one person has them for themselves. */
+/** The themes of the current round with one person's choice of hidden questions. */
 @Component
 class ThemesModel {
 
@@ -51,7 +51,7 @@ class ThemesModel {
         return questionHiding.themes(me, round(me));
     }
 
-    /** What is left out now. */
+    /** Returns the themes and own questions this person has hidden. */
     HiddenQuestions hiddenQuestions(Membership me) {
         return questionHiding.hiddenQuestions(me, round(me));
     }
@@ -64,7 +64,7 @@ class ThemesModel {
         }
     }
 
-    /** The questions from the two. */
+    /** Returns the couple's own questions of the round. */
     List<Item> ownQuestions(Membership me) {
         return rounds.items(me, round(me)).stream()
                 .filter(it -> it.own().isPresent())

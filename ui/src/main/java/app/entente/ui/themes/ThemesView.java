@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** One's own themes: what one wants to be asked, and what not. */
+/** Chooses the themes one is asked about. */
 @Route(Paths.THEMES)
 @PermitAll
 class ThemesView extends Div implements BeforeEnterObserver, LocalizedTitle {

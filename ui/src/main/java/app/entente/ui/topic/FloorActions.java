@@ -13,7 +13,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the one who looks may do with the floor now; whatever is not theirs to do is not there. */
+/** Creates the buttons for the floor actions that the reader may take now, and no others. */
 final class FloorActions {
 
     private final TalkContext talk;

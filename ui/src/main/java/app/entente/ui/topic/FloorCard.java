@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The floor of one topic: who speaks, what comes next, and what the one who looks may do now. */
+/** The floor of one topic: the speaker, the current turn, and the reader's actions. */
 public final class FloorCard extends Section {
 
     private static final Duration REST_CHECK_DELAY = Duration.ofMinutes(10);
@@ -114,7 +114,7 @@ public final class FloorCard extends Section {
         }
     }
 
-    /** Whose turn it is to do something. */
+    /** Returns the sentence that names the person to act. */
     private static Seat actingSeat(Floor.Taken taken) {
         return taken instanceof Floor.SayingBack ? taken.speaker().other() : taken.speaker();
     }
@@ -129,7 +129,10 @@ public final class FloorCard extends Section {
         show(model.talkProgress().find(talk.opened()));
     }
 
-    /** Counted from when this screen saw it, so that nothing tells when the other was here. */
+    /**
+     * Looks again after a delay that starts when this screen first saw the floor, so that nothing reveals when the
+     * partner was here.
+     */
     private void refreshLater(Floor floor) {
         if (floor instanceof Floor.Taken taken && !talk.isMine(taken.speaker())) {
             getElement()

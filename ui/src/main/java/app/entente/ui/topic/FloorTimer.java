@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Advises how long a small piece is, and never cuts anybody off: the browser counts, and at the end it only says so. */
+/** A timer in the browser that suggests a turn's length; at the end it shows a message and interrupts nobody. */
 class FloorTimer extends Span {
 
     private static final int MINUTES = 3;
@@ -33,7 +33,7 @@ class FloorTimer extends Span {
         add(left, Buttons.plain(text("talk.timer.off"), turnOff));
     }
 
-    /** For no minute left, one, two, three. */
+    /** Returns the messages for 0, 1, 2 and 3 minutes left, as a JSON array. */
     private static String remainingTexts() {
         var words = IntStream.rangeClosed(0, MINUTES)
                 .mapToObj(it -> text("talk.timer.left", it))

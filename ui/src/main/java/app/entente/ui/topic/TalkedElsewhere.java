@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** "We talked about this away from here": it counts when both have said so. */
+/** Marks a topic as talked about away from here, once both have confirmed it. */
 public final class TalkedElsewhere extends Div {
 
     private final transient TalkContext talk;

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** What both have said about a topic, side by side, and the question to begin with. */
+/** Both answers to a topic's items side by side, and the first question. */
 public final class TopicAnswers extends Div {
 
     private final transient TalkContext talk;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The three turns of one small piece: said, said back, confirmed; the one that is on now is marked. */
+/** The three turns of a floor cycle (said, said back, confirmed), with the current one marked. */
 class TurnList extends OrderedList {
 
     private final transient TalkContext talk;

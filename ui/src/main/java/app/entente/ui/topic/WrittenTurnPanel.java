@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** One thing somebody wrote, what the other read in it, and what the one who looks may do with it now. */
+/** One written turn, the partner's say-back, and the reader's actions. */
 class WrittenTurnPanel extends Article {
 
     private final transient TalkContext talk;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** For two who are not here at the same time: each writes a view, and the other writes back what they read. */
+/** Written turns for two who are not here at the same time: each writes a view, the partner writes it back. */
 public class WrittenTurnsSection {
 
     static final int MAX_LENGTH = 2000;

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One's own answers that have opened, each with the way to take it back. */
+/** Lists one's own opened answers, each with a button to withdraw it. */
 @Route(Paths.WITHDRAW)
 @PermitAll
 class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {

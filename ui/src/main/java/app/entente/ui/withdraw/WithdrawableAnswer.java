@@ -13,10 +13,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** One of one's own opened answers. A first press asks, a second one withdraws. */
+/** One opened answer of the reader, withdrawn by a second press that confirms. */
 class WithdrawableAnswer extends ListItem {
 
-    /** In which words and in whose voice an answer is read back. */
+    /** The texts and the colour that an answer is read back with. */
     record Presentation(QuestionnaireTexts words, PartnerColour voice) {}
 
     private final String sentence;
