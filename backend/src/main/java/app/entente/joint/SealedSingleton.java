@@ -1,6 +1,6 @@
 package app.entente.joint;
 
-/** Something of which a round has one: the table it lies in, and what it is before anybody has changed it. */
+/** A kind of shared record of which a round has one: its table, and its content before anybody has changed it. */
 public record SealedSingleton<T>(String table, T initial) {
 
     @SuppressWarnings("unchecked")
