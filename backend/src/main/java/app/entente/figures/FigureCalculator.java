@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Reckons the numbers for a counsellor from an opened pair. */
+/** Calculates the numbers for a counsellor from an opened pair. */
 public record FigureCalculator(OpenedPair pair, PartnerColour mine) {
 
     public Figures calculate(List<SharedScaleResult> scales) {

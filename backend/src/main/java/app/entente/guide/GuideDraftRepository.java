@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One row for the guide of a round, sealed under the key of both. */
+/** Stores one row per round for its guide, sealed under the key of the space. */
 @Repository
 class GuideDraftRepository {
 
@@ -55,7 +55,7 @@ class GuideDraftRepository {
         return find(FIND, me, round).map(Row::draft);
     }
 
-    /** The draft, begun where there is none, for nobody else to change until this transaction ends. */
+    /** Returns the draft, inserted with {@code first} where there is none, and locks it until the transaction ends. */
     Row findForUpdate(Membership me, RoundId round, GuideContents first) {
         store(BEGIN, me, round, new Row(1, StoredGuideDraft.first(first)));
         return find(LOCK, me, round).orElseThrow();
@@ -104,7 +104,7 @@ class GuideDraftRepository {
 
     private record Content(int version, Chosen contents, Map<Seat, String> approvals) {}
 
-    /** A draft from before there was a choice of languages names none. */
+    /** The contents as they are stored; a draft from before there was a choice of languages names none. */
     private record Chosen(
             Set<GuidePart> parts,
             Set<TopicId> topics,
