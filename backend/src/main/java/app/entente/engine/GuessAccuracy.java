@@ -15,22 +15,22 @@ public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) 
         HIDDEN_DIFFERENCE
     }
 
-    /** h - t. */
+    /** Returns h - t: the guess less the partner's answer. */
     public int error() {
         return guessed - truth;
     }
 
-    /** 1 - |h - t| / R. */
+    /** Returns 1 - |h - t| / R, from 0 to 1. */
     public double understanding() {
         return likeness(guessed, truth);
     }
 
-    /** 1 - |h - s| / R. */
+    /** Returns 1 - |h - s| / R, from 0 to 1, with s the guesser's own answer. */
     public double assumedSimilarity() {
         return likeness(guessed, own);
     }
 
-    /** 1 - |t - s| / R. */
+    /** Returns 1 - |t - s| / R, from 0 to 1. */
     public double actualSimilarity() {
         return likeness(truth, own);
     }
