@@ -2,7 +2,7 @@ package app.entente.comparison;
 
 import app.entente.couple.PartnerColour;
 
-/** One of each, by voice: so that the guide reads the same whoever has asked for it. */
+/** A pair of values, one for each partner's colour, so that the guide reads the same whoever has asked for it. */
 public record ByPartner<T>(T teal, T amber) {
 
     public static <T> ByPartner<T> of(PartnerColour mine, T my, T partners) {

@@ -3,7 +3,7 @@ package app.entente.values;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The shape of names that stay for ever: lower case, words joined by hyphens. */
+/** The form of permanent names: lower case, words joined by hyphens. */
 public final class KebabCase {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
