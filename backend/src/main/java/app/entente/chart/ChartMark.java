@@ -12,7 +12,10 @@ public record ChartMark(PartnerColour colour, int step, Optional<Importance> imp
         return new ChartMark(partnerColour, 1, Optional.empty());
     }
 
-    /** Returns the radius in pixels; a diamond's is a little larger, so that both shapes look equally large. */
+    /**
+     * Returns the radius in pixels, or points on paper; a diamond's is a little larger, so that both shapes look
+     * equally large.
+     */
     double radius() {
         var radius = importance.map(ChartMark::radius).orElse(10.0);
         return colour == PartnerColour.TEAL ? radius : 1.2 * radius;
