@@ -18,7 +18,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes on one's own sheet. What returns from here is durable; a sealed or opened sheet takes nothing. */
+/**
+ * Changes one's own sheet. A change is durable when its method has returned. Every method throws {@link AnswerRefused}
+ * for an item, theme or scale that this round does not ask, and SheetSealed or AlreadyOpen where the sheet takes no
+ * answers.
+ */
 @Service
 public class Answering {
 
@@ -33,8 +37,10 @@ public class Answering {
     }
 
     /**
-     * The same operation again is the same answer, without a second write. A save that starts from a version already
-     * passed is not written: what another screen stored since stands, and comes back.
+     * Saves an answer on version {@code from}, 0 for the first one.
+     *
+     * <p>A repeated operation returns its first result without a second write. A save on an older version is not
+     * written: the answer that another screen has stored since stays, and is returned as superseded.
      */
     @Transactional
     public SaveResult save(
@@ -51,7 +57,7 @@ public class Answering {
         return store(me, round, sheet, new StoredAnswer(item, from + 1, operation, answer));
     }
 
-    /** How much a theme matters; left out, it says nothing. */
+    /** Sets the importance of a theme; an empty one removes it. */
     @Transactional
     public void setImportance(Membership me, RoundId round, ThemeId theme, Optional<Importance> importance) {
         if (rounds.items(me, round).stream().noneMatch(it -> it.theme().equals(theme))) {
@@ -61,7 +67,10 @@ public class Answering {
         publishChange(me, round);
     }
 
-    /** "Show this scale too": counts only where the partner says the same, and is told to nobody before. */
+    /**
+     * Sets or removes "show this scale too": it counts only where the partner says the same, and is not published to
+     * them before.
+     */
     @Transactional
     public void shareScale(Membership me, RoundId round, Scale scale, boolean show) {
         if (rounds.items(me, round).stream().noneMatch(it -> it.subject() == scale)) {
@@ -71,7 +80,7 @@ public class Answering {
         publishChange(me, round);
     }
 
-    /** At the end of a theme: one choice for all its answers that start without one. */
+    /** Sets one share level for all answers of a theme whose items have no default. */
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ThemeId theme, ShareLevel level) {
         rounds.items(me, round).stream()
@@ -79,7 +88,7 @@ public class Answering {
                 .forEach(it -> setShareLevel(me, round, it.id(), level));
     }
 
-    /** The choice for one answer; what is not answered yet stays as it is. */
+    /** Sets the share level of one answer; does nothing where there is no answer yet. */
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ItemId item, ShareLevel level) {
         AnswerValidation.requireShareLevelAllowed(item(me, round, item), level);
@@ -89,7 +98,7 @@ public class Answering {
                 .ifPresent(it -> store(me, round, sheet, it.withShareLevel(level)));
     }
 
-    /** Remembers what is on the screen, so that any device goes on from there. */
+    /** Stores the item on the screen, so that any device resumes there; a sealed sheet takes it too. */
     @Transactional
     public void rememberCurrentItem(Membership me, RoundId round, ItemId item) {
         item(me, round, item);

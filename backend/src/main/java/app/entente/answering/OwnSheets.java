@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own sheet, in one's own order: nobody else's can be read here. */
+/** Reads one's own sheet, in one's own order of questions; it reads nobody else's. */
 @Service
 @Transactional(readOnly = true)
 public class OwnSheets {
@@ -39,15 +39,15 @@ public class OwnSheets {
     }
 
     /**
-     * Themes in the same order for both; within a theme everybody has an order of their own, always the same. What its
-     * owner does not want to be asked is not there.
+     * Returns the items to be asked, without the hidden ones. Themes have the same order for both; within a theme each
+     * person has an order of their own, always the same.
      */
     public List<Item> questionOrder(Membership me, RoundId round) {
         var asked = sheets.hiddenQuestions(me, round).visibleOf(rounds.items(me, round));
         return QuestionOrder.of(asked, seed(me, round));
     }
 
-    /** Where to go on: what was last on a screen, else the first item without an answer. */
+    /** Returns the item to resume at: the one last on a screen, else the first without an answer, else the first. */
     public Item itemToResume(Membership me, RoundId round) {
         var order = questionOrder(me, round);
         var last = sheets.lastItem(me, round);
@@ -61,7 +61,7 @@ public class OwnSheets {
         return ProgressCounter.count(rounds.items(me, round), sheet(me, round));
     }
 
-    /** What will be seen, wherever the partner shows theirs too. */
+    /** Returns what the partner will see, wherever they show theirs too. */
     public ReadBack readBack(Membership me, RoundId round) {
         return ReadBack.of(rounds.items(me, round), sheet(me, round));
     }

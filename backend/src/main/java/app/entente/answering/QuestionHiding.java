@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leaves out what a person does not want to be asked, and takes it in again. It blocks nothing, for nobody.
+ * Hides questions a person does not want to be asked, and shows them again. Hiding never blocks either partner.
  *
- * <p>The partner is not told, and cannot tell it from what was not asked.
+ * <p>The partner is not notified, and cannot tell a hidden question from one that was not asked.
  */
 @Service
 public class QuestionHiding {
@@ -41,13 +41,13 @@ public class QuestionHiding {
         return sheets.hiddenQuestions(me, round);
     }
 
-    /** All themes of the round, whether left out or not. */
+    /** Returns all themes of the round, hidden or not. */
     @Transactional(readOnly = true)
     public List<ThemeId> themes(Membership me, RoundId round) {
         return rounds.items(me, round).stream().map(it -> it.theme()).distinct().toList();
     }
 
-    /** Refuses a theme that is not asked about in this round. */
+    /** Hides a theme; throws AnswerRefused for one that this round does not ask about. */
     @Transactional
     public void hide(Membership me, RoundId round, ThemeId theme) {
         change(me, round, it -> {
@@ -61,7 +61,7 @@ public class QuestionHiding {
         change(me, round, it -> it.unhide(theme));
     }
 
-    /** Refuses a question that is not asked in this round. */
+    /** Hides an item; throws AnswerRefused for one that this round does not ask. */
     @Transactional
     public void hide(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> {

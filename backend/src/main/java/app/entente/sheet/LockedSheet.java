@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One's own sheet under its lock: until the transaction ends one's other screens wait.
  *
- * <p>Made by {@link SheetLock} alone, for who holds the seat; it reads and writes no other sheet.
+ * <p>Only {@link SheetLock} makes one, for the person who holds the seat; it reads and writes no other sheet.
  */
 public final class LockedSheet {
 
@@ -29,7 +29,7 @@ public final class LockedSheet {
         sheets.write(id, answer);
     }
 
-    /** An empty importance says nothing. */
+    /** Stores the importance of a theme; an empty one removes it. */
     public void setImportance(ThemeId theme, Optional<Importance> importance) {
         sheets.setImportance(id, theme, importance);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The lines of a sheet, each sealed under its owner's key as the row and the version it is. */
+/** Stores the entries of a sheet, each sealed under its owner's key for its row and version. */
 @Component
 class SheetEntries {
 
@@ -26,7 +26,7 @@ class SheetEntries {
         return lines.findOne(sheet, kind, key).map(it -> open(sheet, it));
     }
 
-    /** Whoever stores a line holds the sheet. */
+    /** Stores an entry; the caller holds the lock of the sheet. */
     void store(SheetId sheet, SheetEntry sheetEntry) {
         lines.store(
                 sheet, sheetEntry.withPayload(vault.seal(sheet.owner(), row(sheet, sheetEntry), sheetEntry.payload())));

@@ -1,6 +1,6 @@
 package app.entente.sheet;
 
-/** A line of a sheet, already opened or not yet sealed. Its version is sealed with it, so that no older one can return. */
+/** One entry of a sheet as plaintext. Its version is sealed with it, so that an older one cannot be put back. */
 final class SheetEntry {
 
     enum Kind {

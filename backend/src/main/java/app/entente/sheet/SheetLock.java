@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes one's own sheet in hand: from here to the commit one's other screens wait, and it cannot be sealed. */
+/** Locks one's own sheet: until the transaction ends one's other screens wait, and it cannot be sealed. */
 @Component
 public class SheetLock {
 
@@ -25,7 +25,10 @@ public class SheetLock {
         this.states = states;
     }
 
-    /** Refuses a sheet that takes no answers. */
+    /**
+     * Returns the locked sheet; throws {@link SheetSealed}, AlreadyOpen or SetAside where it takes no answers, and
+     * SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public LockedSheet lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
@@ -37,7 +40,10 @@ public class SheetLock {
         return new LockedSheet(sheets, sheet);
     }
 
-    /** Takes a sealed sheet as well, for what is no answer. */
+    /**
+     * Returns the locked sheet, a sealed one too, for writes that are no answers; throws SpaceResting or SpaceClosed
+     * unless the space is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public LockedSheet open(Membership me, RoundId round) {
         spaces.requireOpen(me);

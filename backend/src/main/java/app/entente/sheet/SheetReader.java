@@ -24,7 +24,7 @@ public class SheetReader {
         return sheets.answer(SheetId.of(me, round), item).map(StoredAnswer::versioned);
     }
 
-    /** The item that was last on a screen. */
+    /** Returns the item that was last on a screen. */
     public Optional<ItemId> lastItem(Membership me, RoundId round) {
         return sheets.lastItem(SheetId.of(me, round));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Sheets as their owners know them, read from and written into lines. */
+/** Reads and writes the sheets of their owners, from and to sheet entries. */
 @Component
 class Sheets {
 
@@ -80,7 +80,7 @@ class Sheets {
         overwrite(sheet, Kind.IMPORTANCE, theme.value(), out.optional(importance, out::enumConstant));
     }
 
-    /** One line for all of it, so that the database does not know what it is about. */
+    /** Returns the hidden questions, stored in one entry, so that the database does not show what they are about. */
     HiddenQuestions consent(SheetId sheet) {
         return sheetEntries
                 .findOne(sheet, Kind.CONSENT, CONSENT)
@@ -101,7 +101,7 @@ class Sheets {
                 out.list(List.copyOf(hiddenQuestions.hiddenItems()), it -> out.text(it.value())));
     }
 
-    /** One line for all of them, so that the database does not know how many there are. */
+    /** Returns the shared scales, stored in one entry, so that the database does not show how many there are. */
     Set<Scale> sharedScales(SheetId sheet) {
         return sheetEntries
                 .findOne(sheet, Kind.TICKS, TICKS)

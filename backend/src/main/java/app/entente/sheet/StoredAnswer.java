@@ -7,7 +7,7 @@ import app.entente.values.NonAnswer;
 import app.entente.values.Response;
 import app.entente.values.SaidAloud;
 
-/** An answer as it is written into a line: its version beside it, the operation that saved it last within. */
+/** An answer as it is stored in an entry: its version, and the operation that saved it last. */
 public record StoredAnswer(ItemId item, int version, SaveOperationId operation, Answer answer) {
 
     private static final int FORMAT = 1;
@@ -16,7 +16,10 @@ public record StoredAnswer(ItemId item, int version, SaveOperationId operation, 
         return new VersionedAnswer(answer, version);
     }
 
-    /** The next version, by the same operation: a late repetition of it finds its answer, with the level decided since. */
+    /**
+     * Returns the next version, by the same operation: a late repetition of it finds its answer, with the level decided
+     * since.
+     */
     public StoredAnswer withShareLevel(ShareLevel level) {
         return new StoredAnswer(item, version + 1, operation, answer.sharedAt(level));
     }

@@ -1,4 +1,4 @@
 package app.entente.sheet;
 
-/** An answer as it is stored now; the version is what the next save starts from. */
+/** The current answer; the next save states its version. */
 public record VersionedAnswer(Answer answer, int version) {}
