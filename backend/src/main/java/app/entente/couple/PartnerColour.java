@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-/** The colour and shape of a person in every picture, the same on both screens and drawn by lot. */
+/** The colour and shape of a person in every chart, the same on both screens and assigned at random. */
 public enum PartnerColour {
     TEAL,
     AMBER;

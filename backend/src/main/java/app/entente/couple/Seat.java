@@ -1,6 +1,6 @@
 package app.entente.couple;
 
-/** One of the two places in a space; who made the space sits in A. */
+/** One of the two seats of a space; the person who made the space has seat A. */
 public enum Seat {
     A,
     B;

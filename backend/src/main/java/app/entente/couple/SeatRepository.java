@@ -83,7 +83,7 @@ class SeatRepository {
         this.names = names;
     }
 
-    /** A seat as both may see it. */
+    /** A held seat as both may see it. */
     record OccupiedSeat(Membership member, String name, Optional<PartnerColour> colour, boolean paused) {}
 
     record SeatState(Optional<Instant> closedAt, boolean resting, boolean restingByMe) {}
@@ -95,7 +95,7 @@ class SeatRepository {
                 .update();
     }
 
-    /** The chosen space first, closed ones last. */
+    /** Returns the memberships of a person, the current space first, closed ones last. */
     List<Membership> of(PersonId person) {
         return jdbc.sql(FIND_BY_PERSON)
                 .param("person", person.value())
@@ -110,7 +110,7 @@ class SeatRepository {
                 .list();
     }
 
-    /** Empty when the person holds no seat here any more. */
+    /** Returns the state of the space; empty when the person holds no seat in it any more. */
     Optional<SeatState> findState(Membership me) {
         return personal(FIND_STATE, me)
                 .query((row, _) -> new SeatState(

@@ -3,7 +3,7 @@ package app.entente.couple;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which of the two have said something: one, both or neither. */
+/** Helpers for sets of seats: one, both or neither. */
 public final class SeatSets {
 
     private SeatSets() {}

@@ -1,4 +1,4 @@
 package app.entente.invitation;
 
-/** There is no such invitation: unknown, used, expired and revoked are one and the same. */
+/** There is no such invitation: unknown, used, expired and revoked ones are not told apart. */
 public final class InvitationGone extends RuntimeException {}

@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Questions from the two as they stand once their round has begun: in an order drawn by lot, and without an author. */
+/**
+ * Reads and writes the couple's own questions as fixed when their round begins: in a random order, and without an
+ * author.
+ */
 @Component
 class FixedQuestions {
 

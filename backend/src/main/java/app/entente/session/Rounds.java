@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds of a space: one with a shut door at most, and its lock for whoever seals, unseals or opens. */
+/**
+ * Reads the rounds of a space, of which at most one has a shut door, and locks them for sealing, unsealing and opening.
+ * Every method throws {@link NoSuchRound} for a round of another space.
+ */
 @Service
 public class Rounds {
 
@@ -41,25 +44,25 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** The newest round; the first is there when somebody asks for it, with the core pack as it is then. */
+    /** Returns the newest round; the first is made on the first call, with the core pack as it is then. */
     @Transactional
     public Round current(Membership me) {
         return rounds.findNewest(me).orElseGet(() -> startFirst(me));
     }
 
-    /** Oldest first; begins none. */
+    /** Returns all rounds, oldest first; makes none. */
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
         return rounds.findAll(me);
     }
 
-    /** Those of the newest session, oldest first; begins none. */
+    /** Returns the rounds of the newest session, oldest first; makes none. */
     @Transactional(readOnly = true)
     public List<Round> ofNewestSession(Membership me) {
         return rounds.findByNewestSession(me);
     }
 
-    /** Those whose door has opened, oldest first. */
+    /** Returns the rounds whose door has opened, oldest first. */
     @Transactional(readOnly = true)
     public List<Round> opened(Membership me) {
         return rounds.findAll(me).stream().filter(Round::open).toList();
@@ -70,7 +73,10 @@ public class Rounds {
         return rounds.find(me, round).orElseThrow(NoSuchRound::new);
     }
 
-    /** Until the transaction ends nobody else seals, unseals or opens this round; nobody does while the space rests. */
+    /**
+     * Locks the round against sealing, unsealing and opening until the transaction ends. Throws {@link SetAside}, and
+     * SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Round lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
@@ -79,7 +85,7 @@ public class Rounds {
         return round(me, round);
     }
 
-    /** Refuses what is done to a round in whose place there is another session. */
+    /** Throws {@link SetAside} where another session has replaced this round's. */
     @Transactional(readOnly = true)
     public void requireNotSetAside(Membership me, RoundId round) {
         if (round(me, round).setAside()) {
@@ -87,7 +93,7 @@ public class Rounds {
         }
     }
 
-    /** Holds the lock, for as long as nothing but what was chosen together may be sealed. */
+    /** Locks the round; throws {@link NotBegun} before both have agreed on its packs. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireBegun(Membership me, RoundId round) {
         if (!lock(me, round).begun()) {
@@ -95,7 +101,7 @@ public class Rounds {
         }
     }
 
-    /** Opening is for good. */
+    /** Marks the round as opened, for good; throws {@link AlreadyOpen} where it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markOpened(Membership me, RoundId round) {
         if (!rounds.markOpened(me, round, clock.instant())) {
@@ -103,7 +109,7 @@ public class Rounds {
         }
     }
 
-    /** What is asked in this round, pack by pack, theme by theme; last come the questions from the two. */
+    /** Returns the items of this round, pack by pack, theme by theme, the couple's own questions last. */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
         var ofPacks = packs(round(me, round)).stream().flatMap(pack -> pack.items().stream());
@@ -114,7 +120,10 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** Puts another session in the place of this one, under the lock of its round, whose door must be shut. */
+    /**
+     * Replaces this round's session by another one, under the round's lock; throws {@link AlreadyOpen} where the door
+     * is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaceSession(Membership me, RoundId round) {
         if (lock(me, round).open()) {
@@ -124,7 +133,7 @@ public class Rounds {
         startSession(me);
     }
 
-    /** When both partners come first at the same moment, one makes it; the other waits, and finds it made. */
+    /** Returns the first round, made once: where both partners come at the same moment, one waits for the other's. */
     private Round startFirst(Membership me) {
         spaces.requireOpen(me);
         sessions.lockSpace(me);
