@@ -4,7 +4,7 @@ import app.entente.agreement.Agreement;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What both wrote in one round, as it is written down for either. */
+/** The joint records of one round, as they are exported for either partner. */
 record JointRecordsExport(
         List<String> notes,
         List<String> told,

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything one person gave, as it is written down for them; the partner's answers have no place in it. */
+/** The export of everything one person entered; it has no field for the partner's answers. */
 record PersonalDataExport(String purpose, AccountExport account, List<SpaceExport> spaces) {
 
     record AccountExport(String signInName, Optional<String> language, List<PlaceExport> signedInPlaces) {}
 
     record PlaceExport(LocalDate made, LocalDate lastUsed) {}
 
-    /** The questions are those that wait for a round to begin. */
+    /** The export of one space; its questions are those that wait for a round to begin. */
     record SpaceExport(String displayName, List<String> ownQuestions, List<RoundExport> rounds) {}
 
     record RoundExport(
@@ -34,7 +34,7 @@ record PersonalDataExport(String purpose, AccountExport account, List<SpaceExpor
             List<AnswerExport> answers,
             Optional<JointRecordsExport> writtenByBoth) {}
 
-    /** One answer; the four ways to give no value are told apart, for this is for oneself. */
+    /** The export of one answer; the four ways to give no value are told apart, since the reader is their owner. */
     record AnswerExport(
             String item,
             int version,

@@ -4,7 +4,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** What counts as one address: of the newer ones the network half, for the rest is free to whoever has it. */
+/**
+ * The network prefix under which attempts are counted: the first 64 bits of an IPv6 address, since its owner can vary
+ * the rest; other addresses as they are.
+ */
 final class NetworkPrefix {
 
     private static final int HALF = 8;

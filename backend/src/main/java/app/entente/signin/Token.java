@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits that open something for whoever has them; only their digest is ever stored. */
+/** A bearer token of 256 random bits; only its digest is ever stored. */
 public record Token(String value) {
 
     private static final int BYTES = 32;
