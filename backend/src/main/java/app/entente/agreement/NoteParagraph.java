@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One paragraph of the shared notes, with one wording, or with several while both have written at once and not chosen.
  *
- * <p>No wording is overwritten unseen: one that was based on an older version is kept beside the newer one. {@code
- * place} is the position among the paragraphs of the round, ascending.
+ * <p>No wording is overwritten unseen: one that was based on an older version is kept beside the newer one.
+ * {@code place} is the position among the paragraphs of the round, ascending.
  */
 public record NoteParagraph(NoteParagraphId id, int version, TopicId topic, long place, List<NoteWording> wordings) {
 

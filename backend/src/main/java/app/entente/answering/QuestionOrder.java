@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Orders the items for one person: themes as in the packs, the items of a theme in a random order drawn from the
- * person's sheet.
+ * Orders the items for one person: themes as in the packs, the items of a theme in a random order drawn from a seed.
  */
 final class QuestionOrder {
 

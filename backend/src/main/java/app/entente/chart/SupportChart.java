@@ -18,8 +18,8 @@ public final class SupportChart {
     private SupportChart() {}
 
     /**
-     * Returns the chart as SVG; {@code name} must be unique on its page, since it names the stripe patterns. {@code
-     * told} is its alternative text.
+     * Returns the chart as SVG; {@code name} must be unique on its page, since it names the stripe patterns.
+     * {@code told} is its alternative text.
      */
     public static String draw(SvgCanvas svgCanvas, String name, SupportSide left, SupportSide right, String told) {
         var stripes = stripes(svgCanvas, name, left.colour()) + stripes(svgCanvas, name, right.colour());

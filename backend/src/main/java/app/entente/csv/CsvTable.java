@@ -25,8 +25,8 @@ public record CsvTable(Path file, List<String> columns) {
     private static final int MAX_FIELD_LENGTH = 1 << 20;
 
     /**
-     * Passes every row after the header to the consumer, in order; a row is valid until the next one. Throws {@link
-     * InvalidInput} with line and column where the file is malformed.
+     * Passes every row after the header to the consumer, in order; a row is valid until the next one. Throws
+     * {@link InvalidInput} with line and column where the file is malformed.
      */
     public void forEachRow(Consumer<CsvRow> taker) {
         requireFile();

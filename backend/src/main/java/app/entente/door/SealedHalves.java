@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Seals each half under its owner's key, in parts; where that key is erased, the half is gone. */
+/** Seals and opens each half under its owner's key, in parts; a half whose key is erased cannot be opened. */
 @Component
 class SealedHalves {
 

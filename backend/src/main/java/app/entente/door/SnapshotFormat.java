@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How a snapshot is written: what both share, and each half. The same content is always the same bytes. */
+/** The format of a snapshot: the shared part, and each half. The same content always gives the same bytes. */
 final class SnapshotFormat {
 
     private static final int WITHOUT_SCALES = 1;
@@ -30,7 +30,7 @@ final class SnapshotFormat {
 
     private SnapshotFormat() {}
 
-    /** Of the scales only those both would show: one tick alone is not in it. */
+    /** Returns the shared part; of the scales it holds only those both would show. */
     static byte[] shared(SharedAnswers sharedAnswers) {
         var out = new PayloadWriter().number(FORMAT);
         out.list(sharedAnswers.items(), it -> out.text(it.id().value()).number(it.version()));
@@ -82,7 +82,7 @@ final class SnapshotFormat {
                 in.optional(() -> new PartnerGuess(in.value())));
     }
 
-    /** In an order that depends on nothing but the names. */
+    /** Returns the entries sorted by name, so that the order depends on nothing else. */
     private static <K, V> List<Map.Entry<K, V>> sorted(Map<K, V> map, Function<K, String> name) {
         return map.entrySet().stream()
                 .sorted(Comparator.comparing(it -> name.apply(it.getKey())))

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What was shown, frozen: each half under its owner's key, the rest under the key of both. */
+/**
+ * Stores and reads snapshots of what both have shown: each half under its owner's key, the rest under the key of the
+ * space.
+ */
 @Component
 class Snapshots {
 
@@ -40,7 +43,10 @@ class Snapshots {
         snapshots.store(me, round, sealedSnapshot);
     }
 
-    /** Without what was withdrawn, and without everything once either half is erased. */
+    /**
+     * Returns the snapshot without withdrawn items, and without any item once either half is erased; throws
+     * {@link SnapshotDamaged}.
+     */
     Snapshot read(Membership me, RoundId round) {
         var sealedSnapshot = snapshots.find(me, round);
         var sharedPart = SnapshotFormat.shared(vault.open(
@@ -56,7 +62,7 @@ class Snapshots {
         return Snapshot.of(frozen, snapshots.withdrawn(me, round));
     }
 
-    /** For good: there is no way back from here. */
+    /** Withdraws an item for good. */
     void withdraw(Membership me, RoundId round, ItemId item) {
         snapshots.withdraw(me, round, item);
     }

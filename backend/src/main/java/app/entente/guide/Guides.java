@@ -70,8 +70,8 @@ public class Guides {
     }
 
     /**
-     * Approves the draft for this person; throws {@link DraftChanged} where its content hash is not that of {@code
-     * seen}.
+     * Approves the draft for this person; throws {@link DraftChanged} where its content hash is not that of
+     * {@code seen}.
      */
     @Transactional
     public GuideDraft approve(OpenedPair pair, GuideDraft seen) {

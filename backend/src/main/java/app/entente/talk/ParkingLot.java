@@ -30,8 +30,8 @@ public class ParkingLot {
     }
 
     /**
-     * Parks a line of 1 to {@value UserText#MAX_LINE} characters; throws TextRefused, {@link ParkingLotFull} or {@link
-     * TalkRests}.
+     * Parks a line of 1 to {@value UserText#MAX_LINE} characters; throws TextRefused, {@link ParkingLotFull} or
+     * {@link TalkRests}.
      */
     @Transactional
     public void park(OpenedPair pair, String typed) {

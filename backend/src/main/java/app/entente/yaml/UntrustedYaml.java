@@ -38,8 +38,8 @@ public final class UntrustedYaml {
     }
 
     /**
-     * Returns the text of the file; throws {@link InvalidYaml} with the line where it is no UTF-8, larger than {@link
-     * #MAX_BYTES}, nested too deep, or uses anchors or aliases.
+     * Returns the text of the file; throws {@link InvalidYaml} with the line where it is no UTF-8, larger than
+     * {@link #MAX_BYTES}, nested too deep, or uses anchors or aliases.
      */
     public static String read(String name, Path path) {
         return new UntrustedYaml(name).words(path);
