@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps the hubs of several nodes in step: one notification for each node and tick at most, on a thread and a connection
- * of its own, so that nobody's save waits for it.
+ * Passes notices between the hubs of several nodes: at most one notification per node and interval, on a thread and a
+ * connection of its own, so that no save waits for it.
  */
 @Component
 class ClusterNotifier implements SmartLifecycle {
@@ -77,7 +77,7 @@ class ClusterNotifier implements SmartLifecycle {
         }
     }
 
-    /** Said once, and not again for each try in vain. */
+    /** Logs the lost connection once, not for every failed attempt. */
     private void lost(DataAccessException reason) {
         if (heard) {
             LOG.warn(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads a payload in the order in which {@link PayloadWriter} wrote it. */
+/** Reads the fields of a payload in the order in which {@link PayloadWriter} wrote them. */
 public final class PayloadReader {
 
     private final ByteBuffer bytes;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes what goes into a sealed payload: plain fields one after the other, read back by {@link PayloadReader}. */
+/** Writes the plaintext of a sealed payload: plain fields one after the other, read back by {@link PayloadReader}. */
 public final class PayloadWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -25,7 +25,7 @@ public final class PayloadWriter {
         return this;
     }
 
-    /** By its name, so that a constant may move but not be renamed. */
+    /** Writes a constant by its name, so that it may move but not be renamed. */
     public PayloadWriter enumConstant(Enum<?> constant) {
         return text(constant.name());
     }
