@@ -7,7 +7,7 @@ import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
 import org.springframework.stereotype.Component;
 
-/** Takes the floor for the one whom nobody plays, and does what comes next there, one thing at a time. */
+/** Acts on the floor for the partner whom no visitor plays, one step at a time. */
 @Component
 class DemoFloor {
 

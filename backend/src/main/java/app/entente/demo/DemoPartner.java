@@ -13,7 +13,7 @@ import app.entente.talk.TalkProgress;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Acts for the one whom nobody plays: speaks or listens, goes on writing, and confirms what waits for them. */
+/** Acts for the partner whom no visitor plays: speaks or listens, writes notes, and confirms what waits for them. */
 @Component
 class DemoPartner {
 
