@@ -103,6 +103,7 @@ public class Accounts {
         return passwords.matches(password, persons.findPasswordHash(person));
     }
 
+    /** Returns the normalized name this person signs in with. */
     public String signInName(PersonId person) {
         return persons.findName(person);
     }

@@ -34,6 +34,7 @@ public class Appreciations {
         this.changePublisher = changePublisher;
     }
 
+    /** Returns mine, opened or not; empty until it is written. */
     @Transactional(readOnly = true)
     public Optional<Appreciation> findMine(OpenedPair pair) {
         return findBySeat(pair, pair.membership().seat()).map(SealedRecord::content);

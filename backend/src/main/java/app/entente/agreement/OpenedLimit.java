@@ -25,6 +25,7 @@ public record OpenedLimit(LimitId id, Item item, LimitLevel limit) {
                 .toList();
     }
 
+    /** Returns the topic the limit belongs to: its item's theme, under limits. */
     public TopicId topic() {
         return new TopicId(item.theme(), TopicFacet.LIMITS);
     }

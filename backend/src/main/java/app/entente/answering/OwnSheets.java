@@ -47,7 +47,7 @@ public class OwnSheets {
         return QuestionOrder.of(asked, seed(me, round));
     }
 
-    /** Returns the item to resume at: the one last on a screen, else the first without an answer, else the first. */
+    /** Returns the item to resume at: the one last on a screen, else the first without an answer, else the last. */
     public Item itemToResume(Membership me, RoundId round) {
         var order = questionOrder(me, round);
         var last = sheets.lastItem(me, round);
@@ -57,6 +57,7 @@ public class OwnSheets {
                 .orElseGet(() -> firstWithoutAnswer(me, round, order));
     }
 
+    /** Returns one's own progress, theme by theme, without hidden questions. */
     public List<ThemeProgress> progress(Membership me, RoundId round) {
         return ProgressCounter.count(rounds.items(me, round), sheet(me, round));
     }
@@ -72,7 +73,7 @@ public class OwnSheets {
                 .filter(it -> !answers.containsKey(it.id()))
                 .findFirst()
                 .or(() -> order.stream().reduce((_, last) -> last))
-                .orElseGet(() -> rounds.items(me, round).getFirst()); // all is left out
+                .orElseGet(() -> rounds.items(me, round).getFirst()); // every question is hidden
     }
 
     private byte[] seed(Membership me, RoundId round) {

@@ -56,6 +56,7 @@ public class QuestionHiding {
         });
     }
 
+    /** Shows a theme again; items hidden one by one stay hidden. */
     @Transactional
     public void unhide(Membership me, RoundId round, ThemeId theme) {
         change(me, round, it -> it.unhide(theme));
@@ -70,6 +71,7 @@ public class QuestionHiding {
         });
     }
 
+    /** Shows an item again, unless its theme is hidden too. */
     @Transactional
     public void unhide(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> it.unhide(item));

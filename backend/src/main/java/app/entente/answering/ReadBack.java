@@ -75,6 +75,7 @@ public record ReadBack(
         return sheet.answer(item);
     }
 
+    /** An item and its answer, which the partner will see wherever they show theirs too. */
     public record Offered(Item item, Answer answer) {}
 
     /** A scale this round asks about, and whether its owner would show it, if the partner shows theirs too. */

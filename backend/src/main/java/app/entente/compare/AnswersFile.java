@@ -34,7 +34,7 @@ record AnswersFile(Path file, StudyItems items) {
         try {
             table().forEachRow(reading::row);
         } finally {
-            reading.end(); // a couple that comes back is refused before what stands further down
+            reading.end(); // refuses a repeated couple before any fault further down
         }
         return reading.counts();
     }

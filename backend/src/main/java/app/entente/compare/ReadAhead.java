@@ -34,7 +34,7 @@ final class ReadAhead {
             } catch (InterruptedException e) {
                 throw Futures.stopped(e);
             } finally {
-                threads.shutdownNow(); // a reader whose bundles nobody takes any more waits for ever
+                threads.shutdownNow(); // else a reader waits for ever when nobody takes its bundles any more
             }
         }
     }

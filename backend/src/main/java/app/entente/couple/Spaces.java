@@ -53,6 +53,10 @@ public class Spaces {
         seats.markCurrent(me);
     }
 
+    /**
+     * Returns the two people and the state of the space; throws {@link SpaceClosed} where this person holds no seat any
+     * more.
+     */
     @Transactional(readOnly = true)
     public SpaceOverview overview(Membership me) {
         var held = seats.of(me.space());

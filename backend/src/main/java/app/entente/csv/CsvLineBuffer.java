@@ -48,7 +48,7 @@ public final class CsvLineBuffer {
 
     /** Appends a number with up to ten decimals, trailing zeros left out, by whole-number arithmetic. */
     void number(double number) {
-        if (!(Math.abs(number) <= LARGEST)) { // what is no number at all fails there
+        if (!(Math.abs(number) <= LARGEST)) { // NaN fails this test as well
             text(large(number).getBytes(StandardCharsets.US_ASCII));
             return;
         }

@@ -64,6 +64,7 @@ public final class CsvWriter implements Closeable {
         return this;
     }
 
+    /** Writes a number; throws IllegalArgumentException for NaN and infinities. */
     public CsvWriter number(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(columns.get(column) + " is no number");
@@ -93,6 +94,7 @@ public final class CsvWriter implements Closeable {
         return this;
     }
 
+    /** Ends the row and writes its numbers; throws IllegalStateException where a column is missing. */
     public void endRow() {
         if (column != columns.size()) {
             throw new IllegalStateException("%s of %s columns".formatted(column, columns.size()));

@@ -28,7 +28,7 @@ final class CustomPackChecker {
                             faultCollector.add(yamlNode.get("questionnaire").invalid(it)));
             faultCollector.requireNone();
             return pack;
-        } catch (InvalidYaml e) { // no YAML, or two keys of one name
+        } catch (InvalidYaml e) { // not YAML, or a key twice
             throw new InvalidQuestionnaire(List.of(e));
         }
     }

@@ -39,7 +39,7 @@ class DemoPartner {
     void act(Membership me, DemoTalkScript demoTalkScript) {
         var pair = demoAnswers.opened(me);
         if (talkProgress.find(pair).paused()) {
-            talkProgress.markReady(pair); // whoever plays the other says when the two go on
+            talkProgress.markReady(pair); // the visitor decides when the two go on
         } else {
             goOn(pair, demoTalkScript.moves(DemoRole.of(me.seat())));
         }

@@ -22,6 +22,7 @@ public final class GuideMessages {
         return locale;
     }
 
+    /** Returns the text of this key with its parameters filled in by MessageFormat. */
     public String text(String key, Object... parameters) {
         return new MessageFormat(words.getString(key), locale).format(parameters);
     }

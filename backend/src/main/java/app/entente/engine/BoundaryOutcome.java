@@ -43,6 +43,7 @@ public enum BoundaryOutcome {
         return tenths / 10.0;
     }
 
+    /** Returns whether nothing is left to talk about: the severity is 0. */
     public boolean settled() {
         return tenths == 0;
     }

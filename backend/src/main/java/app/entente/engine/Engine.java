@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares an opened pair. It is pure and symmetric: the same opened pair gives the same findings, whoever sits in
- * which seat.
+ * Compares an opened pair. It is pure and symmetric: the same opened pair gives the same findings, and swapping the two
+ * seats swaps them only.
  */
 public final class Engine {
 

@@ -8,6 +8,7 @@ import app.entente.statistics.AnswerRange;
  */
 public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) {
 
+    /** The insight from a guess: agreement or difference of the answers, known to the guesser or hidden from them. */
     public enum Insight {
         KNOWN_AGREEMENT,
         HIDDEN_AGREEMENT,
@@ -35,6 +36,10 @@ public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) 
         return likeness(truth, own);
     }
 
+    /**
+     * Returns agreement where both answered alike, known where the guess says so. Alike is no step apart up to five
+     * options, at most one step above.
+     */
     public Insight insight() {
         if (near(own, truth)) {
             return near(own, guessed) ? Insight.KNOWN_AGREEMENT : Insight.HIDDEN_AGREEMENT;

@@ -41,7 +41,10 @@ public sealed interface ShownItem {
     /** An exchange of each in one currency of support: what is given and what arrives. */
     record Support(String id, String theme, Dyad<SupportExchange> exchanges) implements ShownItem {}
 
-    /** A statement on a personal scale or about the quality of support; reversed where agreeing counts against the scale. */
+    /**
+     * A statement on a personal scale or about the quality of support, its answers within {@code range}; reversed where
+     * agreeing counts against the scale.
+     */
     record Statement(
             String id,
             String theme,

@@ -35,6 +35,7 @@ public record SupportBalance(Dyad<SupportExchange> exchanges) {
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) eighthsOfFirst() / all);
     }
 
+    /** Returns 1 - |net|, from 0 to 1: 1 where as much flows one way as the other. */
     public double reciprocity() {
         return 1 - Math.abs(net());
     }

@@ -34,6 +34,7 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         return billionths / 1e9;
     }
 
+    /** Returns fine for now below a priority of 30, worth a talk below 60, else talk first. */
     public Standing standing() {
         if (value() < 30) {
             return Standing.FINE_FOR_NOW;

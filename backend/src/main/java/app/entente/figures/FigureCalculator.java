@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 /** Calculates the numbers for a counsellor from an opened pair. */
 public record FigureCalculator(OpenedPair pair, PartnerColour mine) {
 
+    /** Returns the figures over the items and these scales, teal first. */
     public Figures calculate(List<SharedScaleResult> scales) {
         return new Figures(
                 pair.items().size(),

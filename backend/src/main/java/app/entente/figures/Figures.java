@@ -31,6 +31,7 @@ public record Figures(
         BOTH
     }
 
+    /** The similarity of the two profiles over one group of items, with the agreement beyond chance. */
     public record SimilarityFigures(ItemGroup among, ProfileSimilarity profile, AgreementFigures agreement) {}
 
     /** Agreement beyond chance, 1 at best and 0 at chance level, each index by the weights in its name. */

@@ -66,7 +66,7 @@ class ClusterNotifier implements SmartLifecycle {
                 notifications.open();
                 found();
                 noticeHub.publishToAll(
-                        ChangeNotice.AGAIN); // what came while the wire was down is made good by asking again
+                        ChangeNotice.AGAIN); // notices lost while the connection was down: everything is read again
                 exchangeMessages();
             } catch (DataAccessException e) {
                 lost(e);

@@ -78,7 +78,7 @@ class WebSocketNotifier implements WebSocketHandlerDecoratorFactory {
             return;
         }
         var headers = SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-        headers.setSessionId(session.getId()); // else every socket of the person would get it from each
+        headers.setSessionId(session.getId()); // else each socket would send it to every socket of the person
         template.getObject()
                 .convertAndSendToUser(person.value().toString(), UPDATES, changeNotice, headers.getMessageHeaders());
     }

@@ -87,6 +87,7 @@ public class PackChoices {
         }
     }
 
+    /** Takes back this person's agreement to list {@code seen}. */
     @Transactional
     public void withdrawAgreement(Membership me, int seen) {
         change(me, seen, it -> it.notAgreedBy(me.seat()));

@@ -62,7 +62,7 @@ public class SessionRestart {
     public void request(Membership me) {
         var round = rounds.lock(me, rounds.current(me).id());
         if (!isLongShut(round)) {
-            return; // it has opened, or another session has begun, just now
+            return; // the door has opened, or another session has begun, just now
         }
         if (requests.add(me, round.id())) {
             events.publishEvent(new PackChoiceChanged(Set.of(me.person())));
@@ -73,6 +73,7 @@ public class SessionRestart {
         }
     }
 
+    /** Takes back this person's request. */
     @Transactional
     public void withdrawRequest(Membership me) {
         var round = rounds.lock(me, rounds.current(me).id());

@@ -19,10 +19,12 @@ public final class PayloadReader {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
+    /** Returns a number written as four bytes, the highest first. */
     public int number() {
         return bytes.getInt();
     }
 
+    /** Returns a text written as its length in bytes and its UTF-8. */
     public String text() {
         var utf8 = new byte[number()];
         bytes.get(utf8);

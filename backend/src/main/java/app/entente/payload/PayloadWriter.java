@@ -13,11 +13,13 @@ public final class PayloadWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+    /** Writes a number as four bytes, the highest first. */
     public PayloadWriter number(int number) {
         bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
         return this;
     }
 
+    /** Writes a text as its length in bytes and its UTF-8. */
     public PayloadWriter text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);

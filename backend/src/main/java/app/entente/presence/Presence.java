@@ -40,6 +40,7 @@ public class Presence {
         this.events = events;
     }
 
+    /** Returns the presence state that this person may know now. */
     @Transactional(readOnly = true)
     public PresenceState find(Membership me) {
         var now = clock.instant();

@@ -1,4 +1,4 @@
-/** Whether both partners are here now, where both asked for it. */
+/** Shows whether both partners are here now, where both asked for it. */
 @ApplicationModule(allowedDependencies = {"person", "couple"})
 @NullMarked
 package app.entente.presence;

@@ -46,6 +46,7 @@ public class Questionnaires {
         return new Questionnaires(new QuestionnaireFiles(new BundledYaml()), Optional.empty());
     }
 
+    /** Returns the pack in this version; throws NoSuchElementException where there is none. */
     public Pack pack(PackVersion version) {
         return Optional.ofNullable(packs.get(version))
                 .orElseThrow(() -> new NoSuchElementException("There is no " + version));

@@ -22,6 +22,7 @@ public class SharedScales {
         this.rounds = rounds;
     }
 
+    /** Returns a result for each scale both would show, mine first in it. */
     @Transactional(readOnly = true)
     public List<SharedScaleResult> results(OpenedPair pair) {
         var me = pair.membership();

@@ -68,6 +68,7 @@ public class Rounds {
         return rounds.findAll(me).stream().filter(Round::open).toList();
     }
 
+    /** Returns this round; throws {@link NoSuchRound} where the space has none of this identifier. */
     @Transactional(readOnly = true)
     public Round round(Membership me, RoundId round) {
         return rounds.find(me, round).orElseThrow(NoSuchRound::new);

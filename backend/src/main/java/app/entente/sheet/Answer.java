@@ -19,10 +19,12 @@ public record Answer(
         String ownWords,
         String note) {
 
+    /** Returns the share level, private while it is undecided. */
     public ShareLevel level() {
         return share.orElse(ShareLevel.PRIVATE);
     }
 
+    /** Returns the value; empty for a non-answer. */
     public Optional<Value> value() {
         return response instanceof Response.Given given ? Optional.of(given.value()) : Optional.empty();
     }

@@ -22,6 +22,7 @@ public record HiddenQuestions(Set<ThemeId> hiddenThemes, Set<ItemId> hiddenItems
         hiddenItems = Set.copyOf(hiddenItems);
     }
 
+    /** Returns whether neither the item nor its theme is hidden. */
     public boolean allows(Item item) {
         return !hiddenThemes.contains(item.theme()) && !hiddenItems.contains(item.id());
     }

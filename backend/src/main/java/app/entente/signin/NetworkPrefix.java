@@ -20,7 +20,7 @@ final class NetworkPrefix {
                     ? HexFormat.of().formatHex(it.getAddress(), 0, HALF)
                     : address;
         } catch (IllegalArgumentException _) {
-            return address; // not an address, but still the same for whoever comes from there
+            return address; // not an IP address, but still one key for one origin
         }
     }
 }

@@ -42,6 +42,7 @@ public class RateLimits {
         codesByInstance.consume(INSTANCE);
     }
 
+    /** Counts a new account, by the address's network and for the whole instance. */
     public void countNewAccount(String address) {
         accountsByAddress.consume(NetworkPrefix.of(address));
         accountsByInstance.consume(INSTANCE);
@@ -53,6 +54,7 @@ public class RateLimits {
         signInsByName.consume(name);
     }
 
+    /** Counts a recovery, by name and by the address's network. */
     public void countRecovery(String name, String address) {
         recoveriesByAddress.consume(NetworkPrefix.of(address));
         recoveriesByName.consume(name);

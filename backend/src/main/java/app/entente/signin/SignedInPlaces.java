@@ -56,6 +56,7 @@ public class SignedInPlaces {
         return places.findByPerson(person, oldest());
     }
 
+    /** Ends one place of this person. */
     @Transactional
     public void end(PersonId person, SignedInPlaceId place) {
         if (places.delete(person, place)) {

@@ -17,6 +17,7 @@ public record Token(String value) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Returns the SHA-256 of the token, the only form that is stored. */
     public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));

@@ -39,6 +39,7 @@ public record AnswerRange(int low, int high) {
         return 2 * answer - low - high;
     }
 
+    /** Returns the answer; throws IllegalArgumentException outside the range. */
     public int checked(int answer) {
         if (!contains(answer)) {
             throw new IllegalArgumentException(answer + " is outside " + low + ".." + high);

@@ -38,6 +38,7 @@ public record ReliableChange(double deviation, double reliability) {
         return change / errorOfDifference();
     }
 
+    /** Returns whether the change, up or down, exceeds 1.96 standard errors of the difference. */
     public boolean isReliable(double change) {
         return Math.abs(index(change)) > BEYOND;
     }

@@ -12,7 +12,7 @@ public enum RetestChange {
 
     private static final int MIN_ITEMS = 4;
     private static final int MIN_DAYS = 14;
-    private static final double CLEAR = 1 - 1e-9; // what rounding leaves of a whole step
+    private static final double CLEAR = 1 - 1e-9; // a whole step, less rounding errors
 
     /**
      * Returns the change; empty unless both times lie on the options 1 to 5, at least 14 days apart, with at least four

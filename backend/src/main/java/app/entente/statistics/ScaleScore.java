@@ -17,6 +17,7 @@ public record ScaleScore(AnswerRange range, int items, int answered, double mean
                 : Optional.of(new ScaleScore(answerRange, items, keyed.size(), mean(keyed)));
     }
 
+    /** Returns K times the mean of the answers given: the sum as if all K items had been answered. */
     public double proratedSum() {
         return items * mean;
     }

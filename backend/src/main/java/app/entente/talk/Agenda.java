@@ -24,6 +24,7 @@ public record Agenda(List<Entry> entries) {
         PUT_ASIDE
     }
 
+    /** A topic, its placement, and the seat that placed it last. */
     public record Entry(TopicId topic, Placement place, Seat by) {}
 
     public Agenda {

@@ -21,6 +21,7 @@ public record TalkState(
         hearings = List.copyOf(hearings);
     }
 
+    /** Returns whether the talk has a time-out. */
     public boolean paused() {
         return timeOut.isPresent();
     }

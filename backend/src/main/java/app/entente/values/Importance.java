@@ -13,6 +13,7 @@ public enum Importance {
         this.degree = degree;
     }
 
+    /** Returns the importance of a degree from 0 to 3; throws IndexOutOfBoundsException for others. */
     public static Importance of(int degree) {
         return values()[degree];
     }

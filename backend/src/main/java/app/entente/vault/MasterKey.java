@@ -28,7 +28,7 @@ final class MasterKey {
             if (bytes.length == BYTES) {
                 return new MasterKey(bytes);
             }
-        } catch (IllegalArgumentException _) { // is told below, without what was given
+        } catch (IllegalArgumentException _) { // thrown below, without the text given
         }
         throw new WrongMasterKey("The master key given is not 32 bytes in base64.");
     }

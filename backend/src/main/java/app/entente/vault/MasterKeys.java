@@ -61,7 +61,7 @@ class MasterKeys {
     private InForce begin() {
         var key = given().or(file::read).orElseGet(this::create);
         keys.begin(key.wrap(MasterKey.randomKey(), SECRET));
-        return prove(keys.secret().orElseThrow()); // of two first starts at once one was first
+        return prove(keys.secret().orElseThrow()); // of two first starts at once only one has stored its secret
     }
 
     private MasterKey create() {

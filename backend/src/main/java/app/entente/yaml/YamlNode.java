@@ -57,6 +57,7 @@ public final class YamlNode {
         return Enum.valueOf(type, text().replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** Returns the nodes of a list in the order of the file. */
     public List<YamlNode> list() {
         return ((SequenceNode) node)
                 .getValue().stream().map(it -> new YamlNode(file, it)).toList();
