@@ -43,11 +43,12 @@ public class SharedNotes {
 
     /**
      * Writes up to {@value UserText#MAX_PARAGRAPH} characters on version {@code base} of a paragraph, 0 for a new one.
-     * Where the paragraph has changed since, both wordings stay. An empty text deletes the paragraph, unless it has
+     * Both wordings stay where the paragraph has changed since. An empty text deletes the paragraph, unless it has
      * changed since or is contested.
      *
      * @return the paragraph as it is now; empty where it was deleted or never there
-     * @throws app.entente.joint.TextRefused where the text is too long or the round has 300 paragraphs
+     * @throws app.entente.joint.TextRefused where the text is too long or the round has {@value #MAX_PARAGRAPHS}
+     *     paragraphs
      */
     @Transactional
     public Optional<NoteParagraph> write(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String typed) {

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes one's own sheet. A change is durable when its method has returned. Every method throws {@link AnswerRefused}
- * for an item, theme or scale that this round does not ask, and SheetSealed or AlreadyOpen where the sheet takes no
- * answers.
+ * Changes one's own sheet. A change is durable when its method has returned. Methods throw {@link AnswerRefused} for an
+ * item, a scale or the theme of an importance that this round does not ask; all but {@link #rememberCurrentItem} throw
+ * SheetSealed or AlreadyOpen where the sheet takes no answers.
  */
 @Service
 public class Answering {

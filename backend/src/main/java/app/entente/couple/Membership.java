@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The proof that a person holds a seat in a space.
  *
- * <p>Only this module makes one, from the database: whoever holds it may act for that seat, and for no other.
+ * <p>Only this module makes one, from the database: its holder may act for that seat, and for no other.
  */
 public final class Membership {
 

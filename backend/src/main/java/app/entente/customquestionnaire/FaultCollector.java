@@ -20,7 +20,7 @@ final class FaultCollector {
         found.addAll(faults);
     }
 
-    /** Returns what was read; empty where reading throws, after the fault was added. */
+    /** Returns what was read; empty where reading throws InvalidYaml, which is added to the faults. */
     <T> Optional<T> tryRead(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());

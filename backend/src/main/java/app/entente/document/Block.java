@@ -42,6 +42,6 @@ public sealed interface Block {
 
     record AgreementBlock(String label, String sentence, String note) implements Block {}
 
-    /** Empty lines for one of the two to write on. */
+    /** Blank lines for one of the two to write on. */
     record WritingLines(PartnerColour colour, String label) implements Block {}
 }

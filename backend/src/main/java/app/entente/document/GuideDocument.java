@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The conversation guide as plain content, in one language; every format is rendered from it and from nothing else.
- * Where the two want a further language, that edition stands beside it, section by section.
+ * The conversation guide as plain content, in one language; every format is rendered from it and from nothing else. An
+ * edition in a further language stands beside it, section by section.
  */
 public record GuideDocument(
         Locale locale,

@@ -58,7 +58,8 @@ public class Invitations {
     }
 
     /**
-     * Issues an invitation, and ends one that is still pending; throws SecondSeatTaken where the second seat is held.
+     * Issues an invitation, and ends one that is still pending; throws SecondSeatTaken where the second seat is held,
+     * and SpaceResting or SpaceClosed unless the space is open.
      */
     @Transactional
     public IssuedInvitation issue(Membership me, InvitationLifetime invitationLifetime) {

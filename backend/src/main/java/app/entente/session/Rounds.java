@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the rounds of a space, of which at most one has a shut door, and locks them for sealing, unsealing and opening.
- * Every method throws {@link NoSuchRound} for a round of another space.
+ * Methods that read or lock one round throw {@link NoSuchRound} where the space has none of this identifier.
  */
 @Service
 public class Rounds {

@@ -18,7 +18,10 @@ public final class ChanceCorrectedAgreement {
     private final long[] apart;
     /** The number of pairs by the steps between them, each answer of one paired with each answer of the other. */
     private final long[] shuffled;
-    /** Σπ(1 - π), with π the part of an option among the answers to an item, over the items that anybody answered. */
+    /**
+     * The sum Σπ(1 - π), with π the share of an option among the answers to an item, over the items that anybody
+     * answered.
+     */
     private final double spread;
 
     /**
