@@ -1,4 +1,4 @@
 package app.entente.invitation;
 
-/** The invitation does not exist any more: unknown, used, expired and revoked ones are not told apart. */
+/** The invitation cannot be accepted: unknown, used, expired and revoked ones are not told apart. */
 public final class InvitationGone extends RuntimeException {}
