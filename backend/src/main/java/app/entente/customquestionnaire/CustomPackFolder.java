@@ -8,7 +8,8 @@ import java.util.List;
 record CustomPackFolder(Path folder) {
 
     /**
-     * Returns all questionnaires of the folder, by file name; throws {@link InvalidQuestionnaire} where one is invalid.
+     * Returns all questionnaires of the folder, by file name; throws {@link InvalidQuestionnaire} or InvalidYaml where
+     * one is invalid or two clash.
      */
     List<CustomPackFile> read(CustomPackChecker files) {
         var read = UntrustedYaml.listFiles(folder).stream()

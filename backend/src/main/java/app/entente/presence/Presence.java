@@ -78,7 +78,10 @@ public class Presence {
         events.publishEvent(new PresenceChanged(Set.of(me.person())));
     }
 
-    /** Sends a wave to the partner, if both are present; the caller does not learn whether it arrives. */
+    /**
+     * Counts a wave while this person is present, and publishes it to the partner where they are too; the caller does
+     * not learn whether it arrives. Throws SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional
     public void wave(Membership me) {
         spaces.requireOpen(me);
