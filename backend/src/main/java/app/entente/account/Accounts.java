@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes accounts, and lets their owners in: by password, or by recovery code once. */
+/** Makes accounts, and authenticates their owners: by password, or once by recovery code. */
 @Service
 public class Accounts {
 
@@ -31,12 +31,16 @@ public class Accounts {
         this.transaction = transaction;
     }
 
-    /** For whoever comes from this address; where too many came from there of late, later. */
+    /**
+     * Makes an account for somebody at this address; throws TooManyAttempts where too many were made from its network
+     * within an hour, else as {@link #create(String, String)}.
+     */
     public NewAccount create(String name, String password, String address) {
         rateLimits.countNewAccount(address);
         return create(name, password);
     }
 
+    /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
     public NewAccount create(String name, String password) {
         var known = SignInName.parse(name).orElseThrow(NameRefused::new);
         passwords.requireAcceptable(password, known.value());
@@ -45,7 +49,10 @@ public class Accounts {
         return newAccount;
     }
 
-    /** Empty for an unknown name and a wrong password alike, and after the same time. */
+    /**
+     * Returns the person; empty for an unknown name and a wrong password alike, after the same time. Counts an attempt,
+     * and throws TooManyAttempts beyond the limit.
+     */
     public Optional<PersonId> signIn(String name, String password, String address) {
         var read = SignInName.parse(name);
         rateLimits.countSignIn(read.map(SignInName::value).orElse(name), address);
@@ -55,7 +62,10 @@ public class Accounts {
                 : Optional.empty();
     }
 
-    /** Sets a new password, ends every signed-in place, and gives the next code. */
+    /**
+     * Sets a new password, ends every signed-in place, and returns the next recovery code; throws
+     * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
+     */
     public RecoveryCode recover(String name, String code, String newPassword, String address) {
         var read = SignInName.parse(name);
         rateLimits.countRecovery(read.map(SignInName::value).orElse(name), address);
@@ -72,6 +82,7 @@ public class Accounts {
         return next;
     }
 
+    /** Replaces the recovery code; throws {@link WrongPassword} or TooManyAttempts. */
     public RecoveryCode renewRecoveryCode(PersonId person, String password) {
         confirm(person, password);
         var next = RecoveryCode.random();
@@ -79,23 +90,25 @@ public class Accounts {
         return next;
     }
 
+    /** Changes the password; throws {@link WrongPassword}, {@link PasswordRefused} or TooManyAttempts. */
     public void changePassword(PersonId person, String current, String next) {
         confirm(person, current);
         passwords.requireAcceptable(next, persons.findName(person));
         persons.changePassword(person, passwords.hash(next));
     }
 
-    /** Asked before what cannot be undone; counted like a sign-in. */
+    /** Returns whether the password is this person's, which confirms irreversible acts; counted like a sign-in. */
     public boolean passwordMatches(PersonId person, String password) {
         rateLimits.countPasswordConfirmation(person);
         return passwords.matches(password, persons.findPasswordHash(person));
     }
 
+    /** Returns the normalized name this person signs in with. */
     public String signInName(PersonId person) {
         return persons.findName(person);
     }
 
-    /** The language this person reads in; absent until one was chosen. It is theirs alone: nothing of it reaches a partner. */
+    /** Returns the language this person reads in; empty until they have chosen one. It is never shown to a partner. */
     public Optional<Locale> language(PersonId person) {
         return persons.findLanguage(person);
     }
@@ -104,7 +117,10 @@ public class Accounts {
         persons.chooseLanguage(person, language);
     }
 
-    /** Signs the person out everywhere and forgets them; what they wrote elsewhere is erased by its owners before. */
+    /**
+     * Ends every signed-in place of the person and deletes the account; the caller has erased what they wrote
+     * elsewhere.
+     */
     public void erase(PersonId person) {
         transaction.executeWithoutResult(_ -> {
             signedInPlaces.endAll(person);

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The one clock of the application; everything asks it for the time, so that tests can turn it. */
+/** Provides the one clock of the application, which tests replace. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ClockConfiguration {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Passwords that are tried first: listed ones, a listed word with digits around it, repetitions, rows of keys. */
+/**
+ * Recognises passwords that are tried first: listed ones, a listed word with digits around it, repetitions, rows of
+ * keys.
+ */
 final class CommonPasswords {
 
     private static final String LIST = "/account/common-passwords.txt";

@@ -1,4 +1,4 @@
 package app.entente.account;
 
-/** Somebody signs in with this name already. */
+/** Another account has this sign-in name. */
 public final class NameTaken extends RuntimeException {}

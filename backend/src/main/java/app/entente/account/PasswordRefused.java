@@ -1,6 +1,6 @@
 package app.entente.account;
 
-/** A password that would not protect its owner. */
+/** A password is too weak to protect its owner. */
 public final class PasswordRefused extends RuntimeException {
 
     public enum Reason {

@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Judges, hashes and compares passwords; only a few at once, so that a flood of sign-ins leaves the others their time. */
+/**
+ * Validates, hashes and compares passwords; only a few at once, so that many sign-ins leave processor time for other
+ * requests.
+ */
 @Component
 class Passwords {
 
@@ -44,7 +47,7 @@ class Passwords {
         return withPermit(() -> encoder.encode(normal(password)));
     }
 
-    /** Takes as long for nobody's password as for somebody's. */
+    /** Returns whether the password matches the hash; takes as long where there is none. */
     boolean matches(String password, Optional<String> hash) {
         return withPermit(() -> encoder.matches(normal(password), hash.orElse(hashOfNobody))) && hash.isPresent();
     }

@@ -127,7 +127,7 @@ class PersonRepository {
         return of(FIND_PASSWORD, person).query(String.class).optional();
     }
 
-    /** Spends the code; of two who use it at once one wins. */
+    /** Uses up the recovery code and sets the next one and the password; one of two concurrent uses succeeds. */
     void recover(PersonId person, RecoveryCode used, RecoveryCode next, String password) {
         var rows = of(RECOVER, person)
                 .param("recovery", used.digest())

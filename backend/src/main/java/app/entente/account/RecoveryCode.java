@@ -3,7 +3,7 @@ package app.entente.account;
 import app.entente.signin.Token;
 import app.entente.signin.TypedCode;
 
-/** The one way back into an account without its password, readable only in the moment it is made. */
+/** The recovery code of an account whose password is lost, readable only when it is made. */
 public record RecoveryCode(String value) {
 
     private static final int LENGTH = 24;

@@ -1,4 +1,4 @@
 package app.entente.account;
 
-/** Name and recovery code do not belong together; which of them is wrong is not told. */
+/** Name and recovery code do not belong together; the exception does not say which of them is wrong. */
 public final class RecoveryRefused extends RuntimeException {}

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a person signs in with: the same however it is typed. */
+/** The name a person signs in with, normalized so that upper and lower case make no difference. */
 record SignInName(String value) {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{3,40}");
 
-    /** Empty when nobody could be called so. */
+    /** Returns the normalized name; empty when no sign-in name can have this form. */
     static Optional<SignInName> parse(String typed) {
         var name = Normalizer.normalize(normalized(typed), Normalizer.Form.NFKC);
         return FORM.matcher(name).matches() ? Optional.of(new SignInName(name)) : Optional.empty();

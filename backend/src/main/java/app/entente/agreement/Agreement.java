@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sentence of the two, on its way from a draft to an agreement, and perhaps withdrawn.
+ * An agreement of the two: from a draft to confirmed by both, and perhaps withdrawn.
  *
- * <p>Whoever confirms, confirms one wording: other words are another wording, and nobody has confirmed that yet.
+ * <p>A confirmation belongs to one wording; a new wording starts without any.
  */
 public record Agreement(
         AgreementId id,
@@ -28,7 +28,7 @@ public record Agreement(
         return new Agreement(id, topic, 1, agreementTerms, by, Set.of(), Optional.empty());
     }
 
-    /** Whether it holds: both have confirmed these words, and neither has withdrawn them. */
+    /** Returns whether it is in force: both have confirmed this wording, and nobody has withdrawn it. */
     public boolean stands() {
         return SeatSets.both(confirmed) && withdrawnBy.isEmpty();
     }

@@ -1,4 +1,4 @@
 package app.entente.agreement;
 
-/** The words are not those that were on the screen any more; nothing was confirmed or changed. */
+/** The wording seen is not the current one any more, or the agreement is withdrawn or gone; nothing was changed. */
 public final class AgreementChanged extends RuntimeException {}

@@ -2,7 +2,7 @@ package app.entente.agreement;
 
 import java.util.UUID;
 
-/** One agreement of a pair. */
+/** The identifier of one agreement. */
 public record AgreementId(UUID value) {
 
     static AgreementId create() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A row per agreement, and one for each wording it has had. */
+/** Stores one row per agreement, and one per wording it has had. */
 @Repository
 class AgreementRepository {
 
@@ -55,7 +55,7 @@ class AgreementRepository {
         this.payloads = payloads;
     }
 
-    /** Of every round of the space. */
+    /** Returns the agreements of every round of the space. */
     List<Stored> findBySpace(Membership me) {
         return statement(FIND_BY_SPACE, me).query((it, _) -> stored(me, it)).list();
     }

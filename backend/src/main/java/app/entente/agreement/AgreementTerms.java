@@ -6,7 +6,11 @@ import app.entente.joint.UserText;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What is agreed: one sentence, who looks after it, and when the two look at it again. */
+/**
+ * The terms of an agreement: one sentence of 1 to {@value UserText#MAX_SENTENCE} characters, one or two owners who look
+ * after it, and the date of its review. The constructor throws TextRefused where the sentence is empty or too long, or
+ * the owners are none.
+ */
 public record AgreementTerms(String sentence, Set<Seat> owners, LocalDate review) {
 
     public AgreementTerms {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the two agree on. It holds when both have confirmed the same words; it never lapses on its own.
+ * Reads and changes the agreements of a couple. One is in force when both have confirmed the same wording; it never
+ * lapses by time.
  *
- * <p>It belongs to the two, not to one of their sessions: what was not withdrawn goes along into the next.
+ * <p>Agreements belong to the space, not to one session: those not withdrawn appear in every later round. Changes throw
+ * TalkRests during a time-out and {@link AgreementChanged} where the wording seen is not the current one.
  */
 @Service
 public class Agreements {
@@ -35,7 +37,7 @@ public class Agreements {
         this.changePublisher = changePublisher;
     }
 
-    /** The one that is looked at again first comes first. */
+    /** Returns those of this round and those not withdrawn of earlier ones, the earliest review first. */
     @Transactional(readOnly = true)
     public List<Agreement> find(OpenedPair pair) {
         return agreements.findBySpace(pair.membership()).stream()
@@ -46,7 +48,7 @@ public class Agreements {
                 .toList();
     }
 
-    /** What holds between the two now, from all their sessions, whether or not a door is open. */
+    /** Returns the agreements in force of all sessions, the earliest review first, whether or not a door is open. */
     @Transactional(readOnly = true)
     public List<Agreement> findInForce(Membership me) {
         return agreements.findBySpace(me).stream()
@@ -56,18 +58,22 @@ public class Agreements {
                 .toList();
     }
 
+    /** Returns those of {@link #find(OpenedPair)} that belong to this topic. */
     @Transactional(readOnly = true)
     public List<Agreement> find(OpenedPair pair, TopicId topic) {
         return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
-    /** Every wording it has had, the first one first. */
+    /** Returns every wording the agreement has had, the first one first. */
     @Transactional(readOnly = true)
     public List<PastWording> history(OpenedPair pair, AgreementId id) {
         return agreements.findWordings(pair.membership(), id);
     }
 
-    /** There is nothing to agree on before both have been heard. */
+    /**
+     * Drafts an agreement, confirmed by nobody yet; throws {@link NotHeardYet} unless both have been heard on the
+     * topic.
+     */
     @Transactional
     public Agreement create(OpenedPair pair, TopicId topic, AgreementTerms agreementTerms) {
         var me = pair.membership();
@@ -80,7 +86,7 @@ public class Agreements {
         return drafted;
     }
 
-    /** Other words than those that were seen; whatever was confirmed is not confirmed any more. */
+    /** Replaces wording {@code seen} by the next one, and drops all confirmations. */
     @Transactional
     public Agreement reword(OpenedPair pair, AgreementId id, int seen, AgreementTerms agreementTerms) {
         return change(
@@ -89,12 +95,13 @@ public class Agreements {
                 it -> it.reworded(seen, agreementTerms, pair.membership().seat()));
     }
 
+    /** Confirms wording {@code seen} for this person. */
     @Transactional
     public Agreement confirm(OpenedPair pair, AgreementId id, int seen) {
         return change(pair, id, it -> it.confirmed(seen, pair.membership().seat()));
     }
 
-    /** Either may, at any time and without a reason; who did it is visible. */
+    /** Withdraws the agreement, by either partner and without a reason; who withdrew it is visible. */
     @Transactional
     public Agreement withdraw(OpenedPair pair, AgreementId id) {
         return change(pair, id, it -> it.withdrawn(pair.membership().seat()));

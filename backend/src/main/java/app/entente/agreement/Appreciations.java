@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One appreciation of each, opened together.
+ * Reads and writes the appreciations of a round, one by each partner, opened together.
  *
- * <p>Until both are written each has only their own, may change it, and learns nothing about the other's.
+ * <p>Until both are written each partner sees and may change only their own, and learns nothing about the other's.
  */
 @Service
 public class Appreciations {
@@ -35,12 +35,13 @@ public class Appreciations {
         this.changePublisher = changePublisher;
     }
 
+    /** Returns mine, opened or not; empty until it is written. */
     @Transactional(readOnly = true)
     public Optional<Appreciation> findMine(OpenedPair pair) {
         return findBySeat(pair, pair.membership().seat()).map(SealedRecord::content);
     }
 
-    /** Both, mine first, or none. */
+    /** Returns both, mine first, or an empty list until both are written. */
     @Transactional(readOnly = true)
     public List<Appreciation> findOpened(OpenedPair pair) {
         var me = pair.membership();
@@ -50,7 +51,9 @@ public class Appreciations {
         return both.size() == Seat.values().length ? both : List.of();
     }
 
-    /** Once they are open they stay as they were opened. */
+    /**
+     * Writes or replaces mine, 1 to {@value UserText#MAX_SENTENCE} characters; throws TalkMovedOn once both are open.
+     */
     @Transactional
     public void write(OpenedPair pair, String typed) {
         var me = pair.membership();

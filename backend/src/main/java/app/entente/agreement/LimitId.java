@@ -3,5 +3,5 @@ package app.entente.agreement;
 import app.entente.couple.Seat;
 import app.entente.values.ItemId;
 
-/** A limit of one of them about what is theirs; what it says is their answer, and stays with it. */
+/** The identifier of a limit one partner set about themselves; the limit itself is their answer to the item. */
 public record LimitId(ItemId item, Seat owner) {}

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a limit will be honoured: what the one who does not own it needs, and what both can live with.
+ * A plan for keeping to a limit: what the partner who does not own it needs, and a proposal both can live with.
  *
- * <p>There is no place in it for the limit itself, so nothing written here can move it.
+ * <p>It has no field for the limit itself, so nothing written here can change it.
  */
 public record LimitPlan(LimitId limit, String need, Optional<PlanProposal> way) {
 
-    /** What both can live with, and who has said yes to exactly these words. */
+    /** A wording both can live with, and the seats that have confirmed exactly this wording. */
     public record PlanProposal(int wording, String words, Seat by, Set<Seat> confirmed) {
 
         public PlanProposal {
@@ -32,12 +32,12 @@ public record LimitPlan(LimitId limit, String need, Optional<PlanProposal> way) 
         return new LimitPlan(limit, "", Optional.empty());
     }
 
-    /** The wording that both see; before there is one, 0. */
+    /** Returns the number of the current proposal, from 1; 0 before there is one. */
     public int wording() {
         return way.map(PlanProposal::wording).orElse(0);
     }
 
-    /** Written by the one whose limit it is not, and by nobody else. */
+    /** Returns the plan with this need; throws {@link LimitStands} for the owner of the limit. */
     LimitPlan withNeed(Seat who, String words) {
         if (who == limit.owner()) {
             throw new LimitStands();
@@ -45,7 +45,10 @@ public record LimitPlan(LimitId limit, String need, Optional<PlanProposal> way) 
         return new LimitPlan(limit, words, way);
     }
 
-    /** Other words than those that were seen are confirmed by nobody. */
+    /**
+     * Returns the plan with the next proposal, confirmed by nobody; throws {@link AgreementChanged} where {@code seen}
+     * is not the current one.
+     */
     LimitPlan withProposal(Seat who, int seen, String words) {
         requireCurrentWording(seen);
         return new LimitPlan(limit, need, Optional.of(new PlanProposal(seen + 1, words, who, Set.of())));

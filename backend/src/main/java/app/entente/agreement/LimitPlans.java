@@ -14,7 +14,11 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans how limits are honoured. A limit that its owner has withdrawn is gone from here as from everywhere. */
+/**
+ * Reads and changes the plans for keeping to limits. The plan of a limit that its owner has withdrawn is not shown.
+ *
+ * <p>Changes throw {@link LimitStands} for a limit that is not open, and TalkRests during a time-out.
+ */
 @Service
 public class LimitPlans {
 
@@ -30,9 +34,10 @@ public class LimitPlans {
         this.changePublisher = changePublisher;
     }
 
-    /** A limit, and what the two have written about honouring it. */
+    /** An open limit with its plan, an empty one where nothing was written. */
     public record LimitWithPlan(OpenedLimit openedLimit, LimitPlan plan) {}
 
+    /** Returns every open limit with its plan, item by item. */
     @Transactional(readOnly = true)
     public List<LimitWithPlan> find(OpenedPair pair) {
         var written = records.of(pair.membership(), pair.round(), KIND);
@@ -45,6 +50,7 @@ public class LimitPlans {
                 .toList();
     }
 
+    /** Returns the open limits of this topic with their plans. */
     @Transactional(readOnly = true)
     public List<LimitWithPlan> find(OpenedPair pair, TopicId topic) {
         return find(pair).stream()
@@ -52,7 +58,7 @@ public class LimitPlans {
                 .toList();
     }
 
-    /** All that was written, whether or not its limit is still there. */
+    /** Returns every plan written in this round, whether or not its limit is still open. */
     @Transactional(readOnly = true)
     public List<LimitPlan> findWritten(OpenedPair pair) {
         return records.of(pair.membership(), pair.round(), KIND).stream()
@@ -60,7 +66,10 @@ public class LimitPlans {
                 .toList();
     }
 
-    /** What I need where the other has a limit; nothing typed takes it back. */
+    /**
+     * Sets my need beside the partner's limit, up to {@value UserText#MAX_SENTENCE} characters; an empty text removes
+     * it. Throws {@link LimitStands} where the limit is mine.
+     */
     @Transactional
     public void setNeed(OpenedPair pair, LimitId limit, String typed) {
         var words = UserText.cleaned(typed, UserText.MAX_SENTENCE);
@@ -69,7 +78,11 @@ public class LimitPlans {
         change(pair, limit, it -> it.withNeed(pair.membership().seat(), words));
     }
 
-    /** What both can live with; there is nothing to solve before both have been heard. */
+    /**
+     * Proposes a wording of 1 to {@value UserText#MAX_SENTENCE} characters in place of wording {@code seen}, 0 for the
+     * first. Throws {@link NotHeardYet} unless both have been heard on the topic, and {@link AgreementChanged} where
+     * another wording is current.
+     */
     @Transactional
     public void propose(OpenedPair pair, LimitId limit, int seen, String typed) {
         var words = UserText.required(typed, UserText.MAX_SENTENCE);
@@ -80,6 +93,7 @@ public class LimitPlans {
         change(pair, limit, it -> it.withProposal(pair.membership().seat(), seen, words));
     }
 
+    /** Confirms wording {@code seen} for this person; throws {@link AgreementChanged} where another one is current. */
     @Transactional
     public void confirm(OpenedPair pair, LimitId limit, int seen) {
         require(pair, limit);

@@ -1,4 +1,4 @@
 package app.entente.agreement;
 
-/** Only a limit that its owner set about themselves can be planned for, and it stays as they set it. */
+/** The limit is not open, or its owner tried to write the other's need; nothing was changed. */
 public final class LimitStands extends RuntimeException {}

@@ -1,4 +1,4 @@
 package app.entente.agreement;
 
-/** There is nothing to agree on before both have been heard. */
+/** An agreement or a proposal needs both to have been heard on its topic; nothing was changed. */
 public final class NotHeardYet extends RuntimeException {}

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One paragraph of the shared notes. It has one wording, or several while the two have written at once and not chosen.
+ * One paragraph of the shared notes, with one wording, or with several while both have written at once and not chosen.
  *
- * <p>No wording is ever lost to another: who wrote onto an older version stands beside the newer one.
+ * <p>No wording is overwritten unseen: one that was based on an older version is kept beside the newer one.
+ * {@code place} is the position among the paragraphs of the round, ascending.
  */
 public record NoteParagraph(NoteParagraphId id, int version, TopicId topic, long place, List<NoteWording> wordings) {
 
@@ -20,16 +21,20 @@ public record NoteParagraph(NoteParagraphId id, int version, TopicId topic, long
         }
     }
 
+    /** Returns whether it has several wordings. */
     public boolean contested() {
         return wordings.size() > 1;
     }
 
-    /** The words that stand; while contested, those that were there first. */
+    /** Returns the current text; while contested, the earliest wording. */
     public String text() {
         return wordings.getFirst().text();
     }
 
-    /** What becomes of it when somebody writes who has seen it at {@code base}. */
+    /**
+     * Returns the paragraph with a wording that was written on version {@code base}: in place of the current one, or
+     * beside it where {@code base} is older.
+     */
     NoteParagraph withWording(int base, NoteWording noteWording) {
         if (contested()) {
             return next(wordingsBeside(noteWording));
@@ -44,7 +49,7 @@ public record NoteParagraph(NoteParagraphId id, int version, TopicId topic, long
         return next(List.of(chosen));
     }
 
-    /** One's own wording goes on in place of one's own; the other's stays. */
+    /** Returns the wordings with the author's own replaced, or added where they have none. */
     private List<NoteWording> wordingsBeside(NoteWording noteWording) {
         var all = new ArrayList<>(wordings);
         for (var i = all.size() - 1; i >= 0; i--) {

@@ -2,7 +2,10 @@ package app.entente.agreement;
 
 import java.util.UUID;
 
-/** One paragraph of the shared notes; made by the screen that begins it, so that sending it twice is writing it once. */
+/**
+ * The identifier of one paragraph of the shared notes; the screen that begins it makes it, so that a repeated request
+ * stores it once.
+ */
 public record NoteParagraphId(UUID value) {
 
     public static NoteParagraphId create() {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A row per paragraph, so that two paragraphs never wait for each other. */
+/** Stores one row per paragraph, so that two paragraphs never wait for each other. */
 @Repository
 class NoteParagraphRepository {
 
@@ -68,7 +68,7 @@ class NoteParagraphRepository {
                 .optional();
     }
 
-    /** False when it was there already. */
+    /** Returns false where the paragraph was there already. */
     boolean insert(Membership me, RoundId round, NoteParagraph noteParagraph) {
         return store(INSERT, me, round, noteParagraph) == 1;
     }

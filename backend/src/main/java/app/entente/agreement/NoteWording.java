@@ -2,5 +2,5 @@ package app.entente.agreement;
 
 import app.entente.couple.Seat;
 
-/** A text, and whose it is. */
+/** A wording of a paragraph and the seat of its author. */
 public record NoteWording(Seat by, String text) {}

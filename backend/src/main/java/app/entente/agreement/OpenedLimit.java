@@ -15,16 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A limit both have open before them, as its owner set it. Only a limit about oneself is one: nothing else holds. */
+/** An opened limit as its owner set it: "ask me first" or "not OK", about the owner themselves only. */
 public record OpenedLimit(LimitId id, Item item, LimitLevel limit) {
 
-    /** Item by item, in an order that is the same for both. */
+    /** Returns every opened limit, in the order of the items, then of the seats, the same for both. */
     static List<OpenedLimit> allIn(OpenedPair pair) {
         return pair.items().stream()
                 .flatMap(it -> of(pair.membership().seat(), it))
                 .toList();
     }
 
+    /** Returns the topic the limit belongs to: its item's theme, under limits. */
     public TopicId topic() {
         return new TopicId(item.theme(), TopicFacet.LIMITS);
     }

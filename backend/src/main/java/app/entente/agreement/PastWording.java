@@ -2,5 +2,5 @@ package app.entente.agreement;
 
 import app.entente.couple.Seat;
 
-/** A wording an agreement has or had, and whose it was. */
+/** One wording of an agreement, past or current, and the seat of its author. */
 public record PastWording(int wording, AgreementTerms terms, Seat by) {}

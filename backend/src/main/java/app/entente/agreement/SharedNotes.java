@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notes the two share on each topic, paragraph by paragraph. */
+/** Reads and writes the shared notes of a round, paragraph by paragraph. */
 @Service
 public class SharedNotes {
 
@@ -26,6 +26,7 @@ public class SharedNotes {
         this.changePublisher = changePublisher;
     }
 
+    /** Returns the paragraphs of every topic, by their place. */
     @Transactional(readOnly = true)
     public List<NoteParagraph> find(OpenedPair pair) {
         return paragraphs.findByRound(pair.membership(), pair.round()).stream()
@@ -34,14 +35,20 @@ public class SharedNotes {
                 .toList();
     }
 
+    /** Returns the paragraphs of this topic, by their place. */
     @Transactional(readOnly = true)
     public List<NoteParagraph> find(OpenedPair pair, TopicId topic) {
         return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
     /**
-     * Writes onto the version that was on the screen, 0 for a new paragraph. Where somebody was quicker both wordings
-     * stay; no words at all take the paragraph away, unless somebody was quicker.
+     * Writes up to {@value UserText#MAX_PARAGRAPH} characters on version {@code base} of a paragraph, 0 for a new one.
+     * Both wordings stay where the paragraph has changed since. An empty text deletes the paragraph, unless it has
+     * changed since or is contested.
+     *
+     * @return the paragraph as it is now; empty where it was deleted or never there
+     * @throws app.entente.joint.TextRefused where the text is too long or the round has {@value #MAX_PARAGRAPHS}
+     *     paragraphs
      */
     @Transactional
     public Optional<NoteParagraph> write(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String typed) {
@@ -53,7 +60,7 @@ public class SharedNotes {
                         .orElseGet(() -> begin(pair, topic, id, base, text)));
     }
 
-    /** Keeps one of the wordings, for both; nothing happens where the paragraph has moved on since. */
+    /** Keeps one of the wordings, for both; changes nothing where the paragraph has another version by now. */
     @Transactional
     public void chooseWording(OpenedPair pair, NoteParagraphId id, int version, NoteWording chosen) {
         contested(pair, id, version)
@@ -61,7 +68,10 @@ public class SharedNotes {
                 .ifPresent(it -> store(pair, it.withChosenWording(chosen)));
     }
 
-    /** Keeps them all, one paragraph each. */
+    /**
+     * Keeps every wording, each in a paragraph of its own; changes nothing where the paragraph has another version by
+     * now.
+     */
     @Transactional
     public void splitWordings(OpenedPair pair, NoteParagraphId id, int version) {
         var me = pair.membership();

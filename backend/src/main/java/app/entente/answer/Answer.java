@@ -6,9 +6,10 @@ import app.entente.values.Value;
 import java.util.Optional;
 
 /**
- * What one person keeps under one item.
+ * One person's stored answer to one item.
  *
- * <p>The share level is absent while an evaluative item waits for its owner's decision; until then it counts as private.
+ * <p>The share level is absent while an evaluative item waits for its owner's decision; until then it counts as
+ * private.
  */
 public record Answer(
         Response response,
@@ -18,25 +19,27 @@ public record Answer(
         String ownWords,
         String note) {
 
+    /** Returns the share level, private while it is undecided. */
     public ShareLevel level() {
         return share.orElse(ShareLevel.PRIVATE);
     }
 
+    /** Returns the value; empty for a non-answer. */
     public Optional<Value> value() {
         return response instanceof Response.Given given ? Optional.of(given.value()) : Optional.empty();
     }
 
-    /** Opens with the door, wherever the partner shows theirs too. */
+    /** Returns whether it has a value that opens with the door, wherever the partner shows theirs too. */
     public boolean offered() {
         return value().isPresent() && level() == ShareLevel.SHOW;
     }
 
-    /** A value that nobody but its owner will see, decided or not. */
+    /** Returns whether it has a value that only its owner will see, decided or not. */
     public boolean kept() {
         return value().isPresent() && level() == ShareLevel.PRIVATE;
     }
 
-    /** A value that waits for its owner's decision, private until then. */
+    /** Returns whether it has a value that waits for its owner's decision, private until then. */
     public boolean undecided() {
         return value().isPresent() && share.isEmpty();
     }

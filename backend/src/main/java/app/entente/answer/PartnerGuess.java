@@ -2,5 +2,5 @@ package app.entente.answer;
 
 import app.entente.values.Value;
 
-/** What a person expects their partner to have answered. */
+/** A person's guess of their partner's answer. */
 public record PartnerGuess(Value value) {}

@@ -10,7 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+<<<<<<< HEAD:backend/src/main/java/app/entente/answer/PayloadReader.java
 /** Reads the bytes of format 1, field after field: a number in four bytes, a text headed by its length. */
+=======
+/** Reads the fields of a payload in the order in which {@link PayloadWriter} wrote them. */
+>>>>>>> docs-b:backend/src/main/java/app/entente/payload/PayloadReader.java
 public final class PayloadReader {
 
     private final ByteBuffer bytes;
@@ -19,10 +23,12 @@ public final class PayloadReader {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
+    /** Returns a number written as four bytes, the highest first. */
     public int number() {
         return bytes.getInt();
     }
 
+    /** Returns a text written as its length in bytes and its UTF-8. */
     public String text() {
         var utf8 = new byte[number()];
         bytes.get(utf8);

@@ -4,7 +4,7 @@ import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import java.util.Optional;
 
-/** What opens of one person's answer: never its note, never its share level. */
+/** The part of one person's answer that opens: never its note, never its share level. */
 public record ShownAnswer(Value value, String ownWords, Optional<SaidAloud> saidAloud, Optional<PartnerGuess> guess) {
 
     @Override

@@ -8,7 +8,9 @@ import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import java.util.Optional;
 
-/** What a person has put on the screen for one item; without a share level the item's default holds. */
+/**
+ * An answer that a person has entered for one item and not saved yet; without a share level the item's default holds.
+ */
 public record AnswerDraft(
         Response response,
         Optional<ShareLevel> share,
@@ -25,7 +27,7 @@ public record AnswerDraft(
         return of(new Response.Given(value));
     }
 
-    /** What is kept already, to go on from there. */
+    /** Returns a draft with everything of a stored answer. */
     public static AnswerDraft of(Answer answer) {
         return new AnswerDraft(
                 answer.response(),

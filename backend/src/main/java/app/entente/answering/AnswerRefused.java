@@ -1,6 +1,6 @@
 package app.entente.answering;
 
-/** An answer that its item does not take, or that is too long. */
+/** The item does not take this answer, or a text of it is too long. */
 public final class AnswerRefused extends RuntimeException {
 
     public enum Reason {

@@ -12,7 +12,7 @@ import app.entente.values.NonAnswer;
 import app.entente.values.Response;
 import java.util.Optional;
 
-/** What an item takes for an answer, and what it presumes where its owner has not chosen. */
+/** Validates answers against their item, and applies the item's default share level. */
 final class AnswerValidation {
 
     private static final int MAX_OWN_WORDS = 500;
@@ -37,12 +37,15 @@ final class AnswerValidation {
                 answerDraft.note());
     }
 
-    /** Whether its owner is asked for the share level, and not presumed to have one. */
+    /** Returns whether the owner is asked for the share level, instead of a default. */
     static boolean asksForShareLevel(Item item) {
         return item.share() == DefaultShare.ASK;
     }
 
-    /** Questions from the two are no topic unless both show their answers. */
+    /**
+     * Throws {@link AnswerRefused} where the item does not allow the level: a couple's own question is no topic unless
+     * both show their answers.
+     */
     static void requireShareLevelAllowed(Item item, ShareLevel level) {
         require(item.own().isEmpty() || level != ShareLevel.TOPIC_ONLY, Reason.NO_TOPIC_HERE);
     }

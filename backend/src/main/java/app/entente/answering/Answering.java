@@ -26,7 +26,11 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes on one's own sheet. What returns from here is durable; a sealed or opened sheet takes nothing. */
+/**
+ * Changes one's own sheet. A change is durable when its method has returned. Methods throw {@link AnswerRefused} for an
+ * item, a scale or the theme of an importance that this round does not ask; all but {@link #rememberCurrentItem} throw
+ * SheetSealed or AlreadyOpen where the sheet takes no answers.
+ */
 @Service
 public class Answering {
 
@@ -41,8 +45,10 @@ public class Answering {
     }
 
     /**
-     * The same operation again is the same answer, without a second write. A save that starts from a version already
-     * passed is not written: what another screen stored since stands, and comes back.
+     * Saves an answer on version {@code from}, 0 for the first one.
+     *
+     * <p>A repeated operation returns its first result without a second write. A save on an older version is not
+     * written: the answer that another screen has stored since stays, and is returned as superseded.
      */
     @Transactional
     public SaveResult save(
@@ -67,7 +73,7 @@ public class Answering {
         return new Change<>(List.of(answer.toEntry()), new SaveResult.Stored(answer.version()));
     }
 
-    /** How much a theme matters; left out, it says nothing. */
+    /** Sets the importance of a theme; an empty one removes it. */
     @Transactional
     public void setImportance(Membership me, RoundId round, ThemeId theme, Optional<Importance> importance) {
         var found = sheetLock.inPlace(me, round);
@@ -79,7 +85,10 @@ public class Answering {
                 it -> new Change<>(List.of(SheetContents.importance(it, theme, importance)), true));
     }
 
-    /** "Show this scale too": counts only where the partner says the same, and is told to nobody before. */
+    /**
+     * Sets or removes "show this scale too": it counts only where the partner says the same, and is not published to
+     * them before.
+     */
     @Transactional
     public void shareScale(Membership me, RoundId round, Scale scale, boolean show) {
         var found = sheetLock.inPlace(me, round);
@@ -94,7 +103,7 @@ public class Answering {
         return others ? new Change<>(List.of(SheetContents.sharedScales(found, ticks)), true) : Change.none(false);
     }
 
-    /** At the end of a theme: one choice for all its answers that start without one. */
+    /** Sets one share level for all answers of a theme whose items have no default. */
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ThemeId theme, ShareLevel level) {
         var found = sheetLock.inPlace(me, round);
@@ -114,6 +123,7 @@ public class Answering {
         setShareLevel(me, found, items.stream().map(it -> item(found, it)).toList(), level);
     }
 
+    /** Sets the share level of one answer; does nothing where there is no answer yet. */
     @Transactional
     public void setShareLevel(Membership me, RoundId round, ItemId item, ShareLevel level) {
         setShareLevel(me, round, List.of(item), level);
@@ -136,7 +146,7 @@ public class Answering {
         return new Change<>(decided, true);
     }
 
-    /** Remembers what is on the screen, so that any device goes on from there; returns what is kept there. */
+    /** Stores the item on the screen, so that any device resumes there; a sealed sheet takes it too. */
     @Transactional
     public Optional<VersionedAnswer> rememberCurrentItem(Membership me, RoundId round, ItemId item) {
         spaces.requireOpen(me);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own sheet, in one's own order: nobody else's can be read here. */
+/** Reads one's own sheet, in one's own order of questions; it reads nobody else's. */
 @Service
 @Transactional(readOnly = true)
 public class OwnSheets {
@@ -65,8 +65,8 @@ public class OwnSheets {
     }
 
     /**
-     * How far one's own sheet is, without opening an answer. Themes come in the same order for both; within a theme
-     * everybody has an order of their own, always the same. What its owner does not want to be asked is not there.
+     * Returns the items to be asked, without the hidden ones. Themes have the same order for both; within a theme each
+     * person has an order of their own, always the same.
      */
     public SheetOutline outline(Membership me, RoundId round) {
         return cache.once(new CacheKey<>(OwnSheets.class, "outline " + round, me), () -> {
@@ -81,16 +81,17 @@ public class OwnSheets {
         return outline(me, round).order();
     }
 
-    /** Where to go on: what was last on a screen, else the first item without an answer. */
+    /** Returns the item to resume at: the one last on a screen, else the first without an answer, else the last. */
     public Item itemToResume(Membership me, RoundId round) {
         return outline(me, round).resume();
     }
 
+    /** Returns one's own progress, theme by theme, without hidden questions. */
     public List<ThemeProgress> progress(Membership me, RoundId round) {
         return ProgressCounter.count(rounds.items(me, round), sheet(me, round));
     }
 
-    /** What will be seen, wherever the partner shows theirs too. */
+    /** Returns what the partner will see, wherever they show theirs too. */
     public ReadBack readBack(Membership me, RoundId round) {
         return ReadBack.of(rounds.items(me, round), sheet(me, round));
     }

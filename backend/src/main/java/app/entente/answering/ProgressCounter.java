@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts, theme by theme, what is answered and what waits for a decision. */
+/** Counts, theme by theme, the answered items and those that wait for a share level. */
 final class ProgressCounter {
 
     private ProgressCounter() {}

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leaves out what a person does not want to be asked, and takes it in again. It blocks nothing, for nobody.
+ * Hides questions a person does not want to be asked, and shows them again. Hiding never blocks either partner.
  *
- * <p>The partner is not told, and cannot tell it from what was not asked.
+ * <p>The partner is not notified, and cannot tell a hidden question from one that was not asked.
  */
 @Service
 public class QuestionHiding {
@@ -40,13 +40,13 @@ public class QuestionHiding {
         return sheets.hiddenQuestions(me, round);
     }
 
-    /** All themes of the round, whether left out or not. */
+    /** Returns all themes of the round, hidden or not. */
     @Transactional(readOnly = true)
     public List<ThemeId> themes(Membership me, RoundId round) {
         return rounds.items(me, round).stream().map(it -> it.theme()).distinct().toList();
     }
 
-    /** Refuses a theme that is not asked about in this round. */
+    /** Hides a theme; throws AnswerRefused for one that this round does not ask about. */
     @Transactional
     public void hide(Membership me, RoundId round, ThemeId theme) {
         change(me, round, it -> {
@@ -55,12 +55,13 @@ public class QuestionHiding {
         });
     }
 
+    /** Shows a theme again; items hidden one by one stay hidden. */
     @Transactional
     public void unhide(Membership me, RoundId round, ThemeId theme) {
         change(me, round, it -> it.unhide(theme));
     }
 
-    /** Refuses a question that is not asked in this round. */
+    /** Hides an item; throws AnswerRefused for one that this round does not ask. */
     @Transactional
     public void hide(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> {
@@ -69,6 +70,7 @@ public class QuestionHiding {
         });
     }
 
+    /** Shows an item again, unless its theme is hidden too. */
     @Transactional
     public void unhide(Membership me, RoundId round, ItemId item) {
         change(me, round, it -> it.unhide(item));

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The order in which one person meets the items: themes as the packs have them, items in a theme drawn from a seed. */
+/**
+ * Orders the items for one person: themes as in the packs, the items of a theme in a random order drawn from a seed.
+ */
 final class QuestionOrder {
 
     private QuestionOrder() {}
@@ -25,7 +27,10 @@ final class QuestionOrder {
                 .toList();
     }
 
-    /** Depends on the item and the seed alone, so that an item keeps its lot whatever stands beside it. */
+    /**
+     * Returns the sort key of an item, a hash of the seed and the item alone, so that an item keeps its position
+     * relative to the others whatever is added.
+     */
     private static byte[] sortKey(byte[] seed, Item item) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

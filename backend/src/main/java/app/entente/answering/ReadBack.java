@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What one offers the partner before sealing: they will see the offered answers wherever they show theirs too.
+ * The answers one offers the partner before sealing: the partner will see them wherever they show theirs too.
  *
- * <p>What is kept is only counted: answers kept private, and answers whose share level is not decided yet.
+ * <p>Others are only counted: answers kept private, and answers whose share level is not decided yet.
  */
 public record ReadBack(
         List<Offered> offered,
@@ -62,7 +62,7 @@ public record ReadBack(
                         .toList());
     }
 
-    /** Of what is offered, that which its owner is asked about once more. */
+    /** Returns the offered answers to sensitive items, which their owner is asked about once more. */
     public List<Offered> sensitive() {
         return offered.stream().filter(it -> it.item().sensitive()).toList();
     }
@@ -75,6 +75,7 @@ public record ReadBack(
         return sheet.answer(item);
     }
 
+    /** An item and its answer, which the partner will see wherever they show theirs too. */
     public record Offered(Item item, Answer answer) {}
 
     /** A scale this round asks about, and whether its owner would show it, if the partner shows theirs too. */

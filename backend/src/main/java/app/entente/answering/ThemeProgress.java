@@ -4,5 +4,5 @@ import app.entente.values.Importance;
 import app.entente.values.ThemeId;
 import java.util.Optional;
 
-/** How far one has come in a theme, for oneself only. A non-answer counts as answered; undecided answers wait for their share level. */
+/** One's own progress in a theme. A non-answer counts as answered; undecided answers wait for their share level. */
 public record ThemeProgress(ThemeId theme, int answered, int items, int undecided, Optional<Importance> importance) {}

@@ -4,21 +4,24 @@ import app.entente.couple.PartnerColour;
 import app.entente.values.Importance;
 import java.util.Optional;
 
-/** One person's place on a line, from 1 to 5: a circle or a diamond, larger where it matters more. */
+/** One person's mark on a line, from 1 to 5: a circle or a diamond, larger where the theme matters more. */
 public record ChartMark(PartnerColour colour, int step, Optional<Importance> importance) {
 
-    /** The sign of this person, where nothing is weighed. */
+    /** Returns the mark of this person where no importance is given. */
     static ChartMark plain(PartnerColour partnerColour) {
         return new ChartMark(partnerColour, 1, Optional.empty());
     }
 
-    /** How far it reaches from its middle; a diamond a little farther, so that both shapes weigh the same. */
+    /**
+     * Returns the radius in pixels, or points on paper; a diamond's is a little larger, so that both shapes look
+     * equally large.
+     */
     double radius() {
         var radius = importance.map(ChartMark::radius).orElse(10.0);
         return colour == PartnerColour.TEAL ? radius : 1.2 * radius;
     }
 
-    /** Drawn around its own middle. */
+    /** Returns the SVG of the mark, drawn around its own middle. */
     String drawn(ChartPalette chartPalette) {
         var look =
                 "fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"".formatted(chartPalette.of(colour), chartPalette.sheet());

@@ -3,7 +3,10 @@ package app.entente.chart;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One line from pole to pole with two marks and the space between them; alike, they stand one above the other. */
+/**
+ * Draws a line from pole to pole with two marks and the space between them; marks at the same step stand one above the
+ * other.
+ */
 public final class ExpectationChart {
 
     private static final double MARGIN = 0.07;
@@ -12,7 +15,10 @@ public final class ExpectationChart {
 
     private ExpectationChart() {}
 
-    /** The first mark is the upper one where both are alike. */
+    /**
+     * Returns the chart as SVG; the first mark is the upper one where both are at the same step. {@code told} is its
+     * alternative text.
+     */
     public static String draw(SvgCanvas svgCanvas, ChartMark first, ChartMark second, String told) {
         return first.step() == second.step()
                 ? alike(svgCanvas, first, second, told)
@@ -52,7 +58,7 @@ public final class ExpectationChart {
         return svgCanvas.at(place(chartMark.step()), middle, chartMark.drawn(svgCanvas.palette()));
     }
 
-    /** Between the two ends, also where no step is. */
+    /** Returns the place across, from 0 to 1, of a value from 1 to 5, also between steps. */
     static double place(double step) {
         return MARGIN + (1 - 2 * MARGIN) * (step - 1) / (STEPS - 1);
     }

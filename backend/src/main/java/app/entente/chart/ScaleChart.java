@@ -2,7 +2,7 @@ package app.entente.chart;
 
 import app.entente.couple.PartnerColour;
 
-/** A personal scale as a line from pole to pole, with a mark where the answers lie on the whole. */
+/** Draws a personal scale as a line from pole to pole, with a mark at the mean of the answers. */
 public final class ScaleChart {
 
     private static final int MIDDLE = 40;
@@ -10,7 +10,10 @@ public final class ScaleChart {
 
     private ScaleChart() {}
 
-    /** From 1 to 5, between the steps too. */
+    /**
+     * Returns the chart of one person as SVG, with the mark at a mean from 1 to 5. {@code told} is its alternative
+     * text.
+     */
     public static String draw(SvgCanvas svgCanvas, PartnerColour partnerColour, double at, String told) {
         return svgCanvas.svg(
                 "expectation-chart same",
@@ -19,7 +22,10 @@ public final class ScaleChart {
                 ExpectationChart.line(svgCanvas, MIDDLE) + mark(svgCanvas, partnerColour, at, MIDDLE));
     }
 
-    /** Two people: the first above the line and the second below it, so that neither hides the other. */
+    /**
+     * Returns the chart of two people as SVG: the first above the line and the second below it, so that neither hides
+     * the other.
+     */
     public static String draw(
             SvgCanvas svgCanvas,
             PartnerColour first,

@@ -3,8 +3,9 @@ package app.entente.chart;
 import app.entente.couple.PartnerColour;
 
 /**
- * One kind of support as facing bars, one person on each side: above what the left one gives and what of it arrives,
- * below the way back. A full bar is what is given, a striped one what arrives; the stripes lean each their own way.
+ * Draws one kind of support as facing bars, one person on each side: above what the left one gives and what of it
+ * arrives, below the other direction. A full bar is what is given, a striped one what arrives; each person's stripes
+ * have their own angle.
  */
 public final class SupportChart {
 
@@ -16,7 +17,10 @@ public final class SupportChart {
 
     private SupportChart() {}
 
-    /** The name tells this picture's stripes from those of another one on the same page. */
+    /**
+     * Returns the chart as SVG; {@code name} must be unique on its page, since it names the stripe patterns.
+     * {@code told} is its alternative text.
+     */
     public static String draw(SvgCanvas svgCanvas, String name, SupportSide left, SupportSide right, String told) {
         var stripes = stripes(svgCanvas, name, left.colour()) + stripes(svgCanvas, name, right.colour());
         var there = row(svgCanvas, 20)

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * What a picture is drawn on: as wide as its place on a screen, or so many points on paper. Places across are fractions
- * of the width, so that words and marks keep their size at any width.
+ * The canvas of a chart: as wide as its place on a screen, or {@code width} points on paper. Positions across are
+ * fractions of the width, so that words and marks keep their size at any width.
  */
 public record SvgCanvas(ChartPalette palette, OptionalInt width) {
 
@@ -13,23 +13,25 @@ public record SvgCanvas(ChartPalette palette, OptionalInt width) {
         return new SvgCanvas(ChartPalette.SCREEN, OptionalInt.empty());
     }
 
-    /** Nothing on it needs a style sheet or a script. */
+    /**
+     * Returns a canvas for paper, {@code width} points wide; what is drawn on it needs no style sheet and no script.
+     */
     public static SvgCanvas paper(ChartPalette chartPalette, int width) {
         return new SvgCanvas(chartPalette, OptionalInt.of(width));
     }
 
-    /** A whole picture with the sentence that tells it. */
+    /** Returns a whole chart with its alternative text; the height is in pixels, or points on paper. */
     String svg(String kind, int height, String told, String drawn) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" class="%s" role="img" aria-label="%s" %s height="%d">%s</svg>""".formatted(kind, escaped(told), extent(height), height, drawn);
     }
 
-    /** A place or a length across, from 0 to 1. */
+    /** Returns a position or a length across, from 0 to 1, as an SVG attribute value. */
     String across(double fraction) {
         return width.isPresent() ? number(fraction * width.getAsInt()) : number(100 * fraction) + "%";
     }
 
-    /** Something drawn around its own middle. */
+    /** Returns a drawing moved to a place: a fraction of the width from 0 to 1, and a distance down. */
     String at(double fraction, double down, String drawn) {
         return width.isPresent()
                 ? "<g transform=\"translate(%s %s)\">%s</g>".formatted(across(fraction), number(down), drawn)

@@ -3,8 +3,8 @@ package app.entente.chart;
 import app.entente.couple.PartnerColour;
 
 /**
- * Closeness across and autonomy upward, in one field with a mark. They are two axes and not two ends of one: no corner
- * is named, coloured or aimed at.
+ * Draws closeness across and autonomy upward, in one field with a mark. They are two axes and not two ends of one: no
+ * corner is named, coloured or aimed at.
  */
 public final class TwoAxesChart {
 
@@ -15,7 +15,7 @@ public final class TwoAxesChart {
 
     private TwoAxesChart() {}
 
-    /** Both from 1 to 5. */
+    /** Returns the chart as SVG; closeness and autonomy each from 1 to 5. {@code told} is its alternative text. */
     public static String draw(
             SvgCanvas svgCanvas, PartnerColour partnerColour, double closeness, double autonomy, String told) {
         var well = svgCanvas.rectangle(

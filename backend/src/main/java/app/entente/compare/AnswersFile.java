@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** The answers file: a row per couple and item, all rows of a couple together. */
+/** The answers file: one row per couple and item, all rows of a couple together. */
 record AnswersFile(Path file, StudyItems items) {
 
     private static final List<String> COLUMNS = List.of("couple", "item", "a", "b");
 
-    /** What a file holds: rows, couples, blank answers, and answers outside lo..hi. */
+    /** The counts of a file: rows, couples, blank answers, and answers outside lo..hi. */
     record Counts(long rows, long couples, long missing, long outOfRange) {}
 
-    /** Reads all of it once, checks everything, and counts; hands over couples, in bundles, when they are whole. */
+    /** Reads the file once, checks every row, and counts; passes complete couples on, in bundles. */
     Counts check(Consumer<List<StudyCouple>> couples) {
         var seen = new SeenIds();
         return read(bundle -> {
@@ -24,7 +24,7 @@ record AnswersFile(Path file, StudyItems items) {
         });
     }
 
-    /** Reads it again, after it was checked. */
+    /** Reads the file again, after it was checked. */
     Counts read(Consumer<List<StudyCouple>> couples) {
         return new ReadAhead().read(this::readInto, couples);
     }
@@ -34,7 +34,7 @@ record AnswersFile(Path file, StudyItems items) {
         try {
             table().forEachRow(reading::row);
         } finally {
-            reading.end(); // a couple that comes back is refused before what stands further down
+            reading.end(); // refuses a repeated couple before any fault further down
         }
         return reading.counts();
     }
@@ -49,7 +49,7 @@ record AnswersFile(Path file, StudyItems items) {
         }
     }
 
-    /** Two couples may look alike in few bytes; what is written in the file decides. */
+    /** Returns whether the couple came before, by its rows in the file: two hashes may collide. */
     private boolean cameBefore(StudyCouple studyCouple) {
         var before = new AtomicBoolean();
         table().forEachRow(csvRow -> {

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Small pieces of memory, all zero, handed out and taken back: what a grown table leaves is there for the next one. */
+/**
+ * A pool of small arrays, all zero, handed out and taken back: the arrays of a table that has grown serve the next one.
+ */
 final class ArrayPool {
 
     static final int SIZE = 32;
@@ -36,7 +38,7 @@ final class ArrayPool {
         }
     }
 
-    /** The bytes of all pieces, in use or not. */
+    /** Returns the bytes of all arrays, in use or not. */
     long bytes() {
         return made * SIZE * Long.BYTES;
     }

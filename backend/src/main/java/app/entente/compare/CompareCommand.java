@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code entente compare}: all indices for many couples, from files to files. */
+/** The command {@code entente compare}: computes all indices for many couples, from files to files. */
 @Command(
         name = "entente compare",
         mixinStandardHelpOptions = true,

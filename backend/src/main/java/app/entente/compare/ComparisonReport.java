@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** report.json: what was read, what was missing, and what could not be computed. */
+/** Writes report.json: what was read, what was missing, and what could not be computed. */
 record ComparisonReport(AnswersFile.Counts counts, boolean normsUsed, boolean referenceGiven, List<CsvWriter> files) {
 
     private static final List<String> NAMES = List.of("items", "couples", "scales", "normative");

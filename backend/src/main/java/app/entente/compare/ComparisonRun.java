@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** One run: reads the answers twice, writes five files into a folder. */
+/** One run of the command: reads the answers twice and writes five files into a folder. */
 record ComparisonRun(StudyItems items, AnswersFile answers, Optional<Path> reference) {
 
     static final List<String> FILES = List.of("items.csv", "couples.csv", "scales.csv", "normative.csv", "report.json");
 
-    /** Checks everything first, then writes. */
+    /** Checks all input, then writes. */
     AnswersFile.Counts write(Path folder, ProgressLine progressLine) throws IOException {
         var given = reference.map(file -> NormsFile.read(file, items));
         var normsAccumulator = new Norms.NormsAccumulator(items.size());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of one couple after another, hands over the couples in bundles, and counts. */
+/** Collects the rows of one couple after another, passes the couples on in bundles, and counts. */
 final class CoupleCollector {
 
     private static final int BUNDLE = 64;
@@ -63,7 +63,10 @@ final class CoupleCollector {
         return current;
     }
 
-    /** Most couples answer in the same order, so what follows the last item is looked at first. */
+    /**
+     * Returns the position of the row's item; tries the one after the last first, since most couples answer in the same
+     * order.
+     */
     private int item(CsvRow csvRow) {
         next = next + 1 == studyItems.size() ? 0 : next + 1;
         if (!csvRow.hasText(1, itemIds[next])) {
@@ -115,7 +118,7 @@ final class CoupleCollector {
         }
     }
 
-    /** Hands over what is left. */
+    /** Passes on the couples that are left. */
     void end() {
         handOver();
         handOverBundle();

@@ -8,7 +8,7 @@ import app.entente.statistics.ProfileSimilarity;
 import java.util.List;
 import java.util.Optional;
 
-/** couples.csv: one row per couple with every index over all items of the study. */
+/** Writes couples.csv: one row per couple with every index over all items of the study. */
 record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, WeightTables weighting) {
 
     static final List<String> COLUMNS = List.of(

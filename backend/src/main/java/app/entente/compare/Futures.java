@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** What another thread has done, or why it could not, as if it had been done here. */
+/** Waits for the result of another thread, and throws its exception as if it had been thrown here. */
 final class Futures {
 
     private Futures() {}

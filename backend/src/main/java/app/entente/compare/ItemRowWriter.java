@@ -3,7 +3,7 @@ package app.entente.compare;
 import app.entente.csv.CsvWriter;
 import java.util.List;
 
-/** items.csv: one row per couple and item of the study. */
+/** Writes items.csv: one row per couple and item of the study. */
 record ItemRowWriter(CsvWriter rows, StudyItems items, PairCellCache pairs) {
 
     static final List<String> COLUMNS = List.of(

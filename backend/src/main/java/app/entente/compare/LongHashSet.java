@@ -1,6 +1,6 @@
 package app.entente.compare;
 
-/** A set of numbers other than 0 in open addressing. It grows by a quarter, and gives its old pieces back. */
+/** A set of numbers other than 0, by open addressing. It grows by a quarter, and returns its old arrays to the pool. */
 final class LongHashSet {
 
     private final ArrayPool memory;
@@ -12,7 +12,7 @@ final class LongHashSet {
         blocks = memory.acquire(1);
     }
 
-    /** Whether the number is new. */
+    /** Adds a number; returns whether it is new. */
     boolean add(long print) {
         if (!insert(print)) {
             return false;
@@ -40,7 +40,7 @@ final class LongHashSet {
         memory.release(old);
     }
 
-    /** The first free place from where the number belongs; 0 marks a free one. */
+    /** Inserts a number at the first free place from its own, which 0 marks; returns whether it is new. */
     private boolean insert(long print) {
         var place = (int) Math.unsignedMultiplyHigh(print, capacity());
         while (at(place) != 0) {

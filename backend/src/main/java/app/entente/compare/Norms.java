@@ -36,12 +36,12 @@ final class Norms {
         return countsB;
     }
 
-    /** Below this many couples a reference group says too little. */
+    /** The number of couples below which a reference group says too little. */
     static final int MIN_COUPLES = 100;
 
     static final List<String> COLUMNS = List.of("item", "key", "lo", "hi", "norm_a", "norm_b", "n_a", "n_b");
 
-    /** normative.csv: one row per item of the study. */
+    /** Writes normative.csv: one row per item of the study. */
     void write(CsvWriter csvWriter, StudyItems studyItems) {
         for (int item = 0; item < studyItems.size(); item++) {
             csvWriter
@@ -64,7 +64,9 @@ final class Norms {
         }
     }
 
-    /** Sums up the file itself, over every valid answer of a role, also where the partner's is missing. */
+    /**
+     * Computes the means of the file itself, over every valid answer of a role, also where the partner's is missing.
+     */
     static final class NormsAccumulator {
 
         private final long[] sumsA;

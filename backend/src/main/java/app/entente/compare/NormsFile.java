@@ -7,7 +7,7 @@ import app.entente.csv.InvalidInput;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The means of another group, in the columns of normative.csv: every item of the study once, keyed alike. */
+/** Reads the means of another group, in the columns of normative.csv: every item of the study once, keyed alike. */
 final class NormsFile {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,20})?");

@@ -2,7 +2,10 @@ package app.entente.compare;
 
 import java.util.Locale;
 
-/** Where two keyed answers stand, taking the key as "good": see docs/engine.md. */
+/**
+ * The category of two keyed answers, taking the key as "good": both in the upper band, both in the lower, one in each,
+ * or else undecided. A band is two fifths of the options, at least one; see docs/engine.md.
+ */
 enum PairCategory {
     POSITIVE,
     NEGATIVE,

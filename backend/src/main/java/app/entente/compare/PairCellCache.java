@@ -4,10 +4,13 @@ import app.entente.csv.CsvLineBuffer;
 import app.entente.csv.EncodedCells;
 import org.jspecify.annotations.Nullable;
 
-/** What items.csv says about two answers: the same for every couple and item, so each is written once. */
+/**
+ * Caches the cells of items.csv that depend on two answers alone: the same for every couple and item, so each is
+ * encoded once.
+ */
 final class PairCellCache {
 
-    /** With more options than this most pairs are seen once, and are not kept. */
+    /** The number of options above which nothing is cached, since most pairs are then seen once. */
     private static final int MAX_OPTIONS = 100;
 
     private final int lo;

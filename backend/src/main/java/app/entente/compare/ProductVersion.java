@@ -3,7 +3,7 @@ package app.entente.compare;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Entente this is, as its jar says; "unpacked" where it runs from no jar. */
+/** The version of this Entente, from its jar; "unpacked" where it runs from no jar. */
 final class ProductVersion implements IVersionProvider {
 
     static String current() {

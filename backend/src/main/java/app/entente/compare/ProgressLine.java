@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells eyes how far a long file is: on one line, which it clears at the end. To a file or a pipe it tells nothing. */
+/**
+ * Shows the progress through a long file on one line of a terminal, which is cleared at the end. It writes nothing to a
+ * file or a pipe.
+ */
 final class ProgressLine {
 
     private static final long INTERVAL = 10_000;
@@ -24,19 +27,19 @@ final class ProgressLine {
                 .map(_ -> out));
     }
 
-    /** So many couples more were checked. */
+    /** Counts this many more couples as checked. */
     void checked(int more) {
         if (isDue(more)) {
             print(String.format(Locale.ROOT, "checked %,d couples", couples));
         }
     }
 
-    /** Starts from the beginning, for the second pass. */
+    /** Starts counting from 0, for the second pass. */
     void restart() {
         couples = 0;
     }
 
-    /** So many couples more of all were written. */
+    /** Counts this many more couples of all as written. */
     void written(int more, long of) {
         if (isDue(more)) {
             print(String.format(Locale.ROOT, "written %,d of %,d couples", couples, of));

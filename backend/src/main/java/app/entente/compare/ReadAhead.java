@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Reads on a thread of its own, a few bundles of couples ahead of the one who works on them. Their order stays, what is
- * in memory stays bounded, and a reader's refusal reaches the caller.
+ * Reads on a thread of its own, a few bundles of couples ahead of their consumer. The order is kept, memory is bounded,
+ * and the reader's exception reaches the caller.
  */
 final class ReadAhead {
 
@@ -18,7 +18,7 @@ final class ReadAhead {
 
     private final BlockingQueue<List<StudyCouple>> bundles = new ArrayBlockingQueue<>(BUNDLES);
 
-    /** Reads couples and hands them over in bundles; returns what it counted. */
+    /** Reads couples and passes them on in bundles; returns what it counted. */
     interface CoupleReader {
         AnswersFile.Counts into(Consumer<List<StudyCouple>> bundles);
     }
@@ -34,7 +34,7 @@ final class ReadAhead {
             } catch (InterruptedException e) {
                 throw Futures.stopped(e);
             } finally {
-                threads.shutdownNow(); // a reader whose bundles nobody takes any more waits for ever
+                threads.shutdownNow(); // else a reader waits for ever when nobody takes its bundles any more
             }
         }
     }

@@ -3,7 +3,7 @@ package app.entente.compare;
 import app.entente.csv.CsvWriter;
 import java.util.List;
 
-/** scales.csv: one row per couple and scale; see docs/engine.md. */
+/** Writes scales.csv: one row per couple and scale; see docs/engine.md. */
 record ScaleRowWriter(CsvWriter rows, StudyItems items) {
 
     static final List<String> COLUMNS =
@@ -41,7 +41,7 @@ record ScaleRowWriter(CsvWriter rows, StudyItems items) {
         rows.number(enough, difference).number(enough, Math.abs(difference) / (items.hi() - items.lo()));
     }
 
-    /** Percent of the most that is possible (POMP). */
+    /** Returns the percent of the maximum possible (POMP), from 0 to 100. */
     private double percent(double mean) {
         return 100 * (mean - items.lo()) / (items.hi() - items.lo());
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * Remembers by eight bytes each which couples came before, in at most sixteen bytes a couple. Many small sets instead of
- * one large: they grow one after another, each into what others have left, so that never all of it stands in memory twice.
+ * Remembers which couples came before by eight bytes each, in at most sixteen bytes a couple. Many small sets grow one
+ * after another into arrays that others have returned, so that memory never holds the whole set twice.
  */
 final class SeenIds {
 
@@ -15,18 +15,21 @@ final class SeenIds {
     private final LongHashSet[] sets =
             Stream.generate(() -> new LongHashSet(memory)).limit(SETS).toArray(LongHashSet[]::new);
 
-    /** Whether the couple is new. Two of different names are taken for one with a chance of one in 2⁶⁴ a pair. */
+    /**
+     * Adds a couple; returns whether it is new. Two of different names are taken for one with a chance of one in 2⁶⁴
+     * per pair.
+     */
     boolean add(String couple) {
         var print = hash(couple);
         return sets[(int) print & (SETS - 1)].add(print);
     }
 
-    /** The bytes that it holds. */
+    /** Returns the bytes that it holds. */
     long bytes() {
         return memory.bytes();
     }
 
-    /** 64 bits by FNV-1a (Fowler, Noll, Vo 1991) with a final mix (Stafford 2011); never 0. */
+    /** Returns a hash of 64 bits by FNV-1a (Fowler, Noll, Vo 1991) with a final mix (Stafford 2011); never 0. */
     static long hash(String couple) {
         long hash = 0xcbf29ce484222325L;
         for (var it : couple.getBytes(StandardCharsets.UTF_8)) {

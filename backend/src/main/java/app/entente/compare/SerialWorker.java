@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does part of the work on a thread of its own, in order, and at most a few pieces behind. */
+/** Runs tasks on a thread of its own, in order, with at most a few of them waiting. */
 final class SerialWorker implements AutoCloseable {
 
     private static final int FEW = 16;
@@ -14,7 +14,7 @@ final class SerialWorker implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Deque<Future<?>> pending = new ArrayDeque<>();
 
-    /** Fails when an earlier piece has failed. */
+    /** Submits a task, and waits where too many are waiting; throws where an earlier task has failed. */
     void submit(Runnable piece) {
         pending.add(thread.submit(piece));
         if (pending.size() > FEW) {
@@ -22,7 +22,7 @@ final class SerialWorker implements AutoCloseable {
         }
     }
 
-    /** Waits for all that was begun. */
+    /** Waits for all submitted tasks; throws where one has failed. */
     void awaitAll() {
         while (!pending.isEmpty()) {
             Futures.get(pending.remove());

@@ -26,12 +26,12 @@ final class StudyCouple {
         return id;
     }
 
-    /** Its id as a file writes it. */
+    /** Returns its id, encoded for a file. */
     EncodedField field() {
         return encodedField;
     }
 
-    /** Where its first row stands. */
+    /** Returns the line of its first row. */
     long line() {
         return line;
     }
@@ -56,7 +56,7 @@ final class StudyCouple {
         return a[item] != MISSING && b[item] != MISSING;
     }
 
-    /** How many items both answered. */
+    /** Returns the number of items both answered. */
     int common() {
         int count = 0;
         for (int item = 0; item < a.length; item++) {
@@ -65,7 +65,7 @@ final class StudyCouple {
         return count;
     }
 
-    /** The answers of one to the items both answered. */
+    /** Returns one person's answers to the items both answered. */
     int[] common(int[] of) {
         var result = new int[common()];
         int next = 0;

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The items of a study: what they are called, which way they are keyed, and which scales they form.
- */
+/** The items of a study: their names, the direction of their key, and the scales they form. */
 final class StudyItems {
 
     private final List<String> ids;
@@ -34,17 +32,17 @@ final class StudyItems {
         this.positions = positions;
     }
 
-    /** In the order of the file, each once. */
+    /** Returns the item ids in the order of the file, each once. */
     List<String> ids() {
         return ids;
     }
 
-    /** The ids as a file writes them. */
+    /** Returns the item ids, encoded for a file. */
     List<EncodedField> fields() {
         return fields;
     }
 
-    /** 1 or -1, per item. */
+    /** Returns the direction of the key, 1 or -1, per item. */
     int[] keys() {
         return keys;
     }
@@ -57,7 +55,7 @@ final class StudyItems {
         return hi;
     }
 
-    /** The scales in the order of the file. */
+    /** Returns the scales in the order of the file. */
     List<StudyScale> scales() {
         return scales;
     }
@@ -66,7 +64,7 @@ final class StudyItems {
         return positions;
     }
 
-    /** Beyond this nothing is a rating, and sums of squares would leave the whole numbers. */
+    /** The largest absolute value of an answer: more is no rating, and sums of squares would overflow. */
     private static final int FURTHEST = 10_000;
 
     private static final List<String> COLUMNS = List.of("item", "scale", "key", "lo", "hi");
@@ -81,12 +79,12 @@ final class StudyItems {
         return ids.size();
     }
 
-    /** How many options the scale has. */
+    /** Returns the number of options of the study's answers. */
     int options() {
         return hi - lo + 1;
     }
 
-    /** The answer turned in the direction of its key. */
+    /** Returns the answer turned in the direction of its key. */
     int keyed(int item, int answer) {
         return keys[item] == 1 ? answer : lo + hi - answer;
     }

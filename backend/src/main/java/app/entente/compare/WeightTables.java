@@ -3,7 +3,7 @@ package app.entente.compare;
 import app.entente.statistics.AgreementWeightTable;
 import app.entente.statistics.AgreementWeights;
 
-/** All the ways in which near answers count, on the scale of a study. */
+/** The tables of all agreement weights, on the options of a study. */
 record WeightTables(
         AgreementWeightTable identity,
         AgreementWeightTable linear,

@@ -2,9 +2,10 @@ package app.entente.comparison;
 
 import app.entente.couple.PartnerColour;
 
-/** One of each, by voice: so that the guide reads the same whoever has asked for it. */
+/** A pair of values, one for each partner's colour, so that the guide reads the same whoever has asked for it. */
 public record ByPartner<T>(T teal, T amber) {
 
+    /** Returns the pair by colour, from the side of the person whose colour is {@code mine}. */
     public static <T> ByPartner<T> of(PartnerColour mine, T my, T partners) {
         return mine == PartnerColour.TEAL ? new ByPartner<>(my, partners) : new ByPartner<>(partners, my);
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What came through the door, compared, from the side of the one who looks.
+ * The comparison of an opened pair, from the side of the person who looks.
  *
- * <p>The topics are at most five and in the order of their rank; the number behind a rank is not in it. The further
- * ones and those somebody only wished to talk about stand in the order of the themes.
+ * <p>The topics are at most five, in the order of their rank; the number behind a rank is not in it. Further topics,
+ * and themes somebody only wished to talk about, stand in the order of the themes.
  */
 public record Comparison(
         Instant openedAt,
@@ -38,12 +38,12 @@ public record Comparison(
         withdrawn = List.copyOf(withdrawn);
     }
 
-    /** All items of one lens, in the order of the packs. */
+    /** Returns the items compared under one aspect, in the order of the packs. */
     public List<ItemComparison> through(Aspect aspect) {
         return items.stream().filter(it -> it.aspect() == aspect).toList();
     }
 
-    /** Items somebody guessed about: first where a guess shows what was not known, in the same order for both. */
+    /** Returns the items with a guess, first those where it shows what was not known, in the same order for both. */
     public List<ItemComparison> guessed() {
         return items.stream()
                 .filter(it -> it.guesses().hasAny())
@@ -51,14 +51,14 @@ public record Comparison(
                 .toList();
     }
 
-    /** How the statements with a good end came out. */
+    /** Returns the evaluations of the statements with a good end, counted. */
     public EvaluationCounts evaluations() {
         return EvaluationCounts.of(outcomes(ComparisonOutcome.Views.class)
                 .flatMap(it -> it.evaluation().stream())
                 .toList());
     }
 
-    /** Whether each gives or receives more by their own account; mine first. */
+    /** Returns the balance of each by their own account, mine first; empty with fewer than three currencies. */
     public Dyad<Optional<PersonBalance>> balances() {
         var exchanges = outcomes(ComparisonOutcome.SupportFlow.class)
                 .map(it -> it.balance().exchanges())

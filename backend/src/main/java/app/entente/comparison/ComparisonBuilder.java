@@ -3,7 +3,10 @@ package app.entente.comparison;
 import app.entente.door.OpenedPair;
 import app.entente.engine.Engine;
 
-/** Compares what came through the door. Nothing of it is stored: the same opened pair always gives the same comparison. */
+/**
+ * Builds the comparison of an opened pair. Nothing of it is stored: the same opened pair always gives the same
+ * comparison.
+ */
 final class ComparisonBuilder {
 
     private ComparisonBuilder() {}

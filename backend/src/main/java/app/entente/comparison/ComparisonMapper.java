@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Goes between the engine, which knows ids, and the opened pair, which knows items and both sides. */
+/** Maps the engine's findings, which know ids, to the opened pair's items with both answers. */
 record ComparisonMapper(OpenedPair pair, List<ThemeId> order, Map<String, OpenedItem> byId) {
 
     static ComparisonMapper of(OpenedPair pair) {
@@ -39,7 +39,7 @@ record ComparisonMapper(OpenedPair pair, List<ThemeId> order, Map<String, Opened
                 .toList();
     }
 
-    /** What both have said in their own words, for both to read and for nobody to compute. */
+    /** Returns the questions both have answered in their own words, for both to read; nothing is computed from them. */
     List<OpenTextPair> inWords() {
         return pair.items().stream()
                 .filter(ComparisonMapper::inWords)

@@ -7,7 +7,7 @@ import app.entente.engine.StatementEvaluation;
 import app.entente.engine.SupportBalance;
 import java.util.Optional;
 
-/** What two answers to one item make together; the first of a pair is the one who looks. */
+/** The outcome of two answers to one item; the first of a pair is the person who looks. */
 public sealed interface ComparisonOutcome {
 
     static ComparisonOutcome of(Finding finding) {
@@ -20,16 +20,19 @@ public sealed interface ComparisonOutcome {
         };
     }
 
-    /** Two marks on a line between two poles; unspoken where they lie apart and one never said so aloud. */
+    /**
+     * The distance of two answers on a line between two poles; unspoken where they lie apart and one never said so
+     * aloud.
+     */
     record Distance(Gap gap, boolean unspoken) implements ComparisonOutcome {}
 
-    /** Options without an order: chosen alike or differently, never far apart. */
+    /** Two chosen options, which have no order: alike or different, never far apart. */
     record Options(boolean same, boolean unspoken) implements ComparisonOutcome {}
 
     record Limits(BoundaryOutcome boundary) implements ComparisonOutcome {}
 
     record SupportFlow(SupportBalance balance) implements ComparisonOutcome {}
 
-    /** Two views of a statement; without an evaluation where neither end is the goal. */
+    /** Two answers to a statement; without an evaluation where neither end is the goal. */
     record Views(Gap gap, Optional<StatementEvaluation> evaluation) implements ComparisonOutcome {}
 }

@@ -4,7 +4,7 @@ import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
 import org.springframework.stereotype.Service;
 
-/** Shows what came through the door, as long as the space neither rests nor is closed. */
+/** Compares opened pairs, as long as the space is neither paused nor closed. */
 @Service
 public class Comparisons {
 
@@ -14,7 +14,10 @@ public class Comparisons {
         this.spaces = spaces;
     }
 
-    /** The pair as it opened for this person: they are the first in everything. */
+    /**
+     * Returns the comparison from this person's side, who is the first in every pair of values. Throws SpaceResting or
+     * SpaceClosed unless the space is open.
+     */
     public Comparison compare(OpenedPair pair) {
         spaces.requireOpen(pair.membership());
         return ComparisonBuilder.build(pair);

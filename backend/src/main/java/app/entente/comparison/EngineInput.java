@@ -17,7 +17,7 @@ import app.entente.values.Value;
 import app.entente.values.Wish;
 import java.util.Optional;
 
-/** Tells the engine what both have shown, in the engine's own words. The one who looks is the first. */
+/** Turns what both have shown into the engine's input. The person who looks is the first. */
 final class EngineInput {
 
     private EngineInput() {}

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What guesses about one item reveal. The sentence is for both; the value guessed is only here for who guessed it. */
+/**
+ * The insights from the guesses about one item. The insights are for both; {@code mine}, the value guessed, is there
+ * for its guesser only.
+ */
 public record GuessInsights(Optional<Value> mine, Optional<Insight> myInsight, Optional<Insight> partnersInsight) {
 
     private static final GuessInsights NONE = new GuessInsights(Optional.empty(), Optional.empty(), Optional.empty());
@@ -31,7 +34,10 @@ public record GuessInsights(Optional<Value> mine, Optional<Insight> myInsight, O
         return myInsight.isPresent() || partnersInsight.isPresent();
     }
 
-    /** What a guess shows that nobody knew comes first, and a difference before an agreement; whose guess it is counts not. */
+    /**
+     * Orders hidden differences first, then hidden agreements, known differences, known agreements; it makes no
+     * difference whose guess gave the insight.
+     */
     static final Comparator<GuessInsights> MOST_TELLING_FIRST = Comparator.comparingInt(GuessInsights::place);
 
     private int place() {

@@ -3,7 +3,7 @@ package app.entente.comparison;
 import app.entente.engine.Aspect;
 import app.entente.questionnaire.Item;
 
-/** One item both have shown, from the side of the one who looks. */
+/** The comparison of one item both have shown, from the side of the person who looks. */
 public record ItemComparison(
         Item item,
         Aspect aspect,

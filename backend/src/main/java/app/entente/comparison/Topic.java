@@ -5,7 +5,10 @@ import app.entente.engine.TopicPriority.Standing;
 import app.entente.values.ThemeId;
 import java.util.List;
 
-/** A theme through one lens, with its standing in words and its reason; the items begin with the one that weighs most. */
+/**
+ * A theme under one aspect, with its standing in words and its reason; the items are sorted by severity, the highest
+ * first.
+ */
 public record Topic(ThemeId theme, Aspect aspect, Standing standing, List<ItemComparison> items, TopicReason reason) {
 
     public Topic {

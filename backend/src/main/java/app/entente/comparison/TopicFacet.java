@@ -2,7 +2,7 @@ package app.entente.comparison;
 
 import app.entente.engine.Aspect;
 
-/** From which side a theme is talked about; the whole theme, where somebody only wished to talk about it. */
+/** The side from which a theme is talked about; {@link #WHOLE} where somebody only wished to talk about it. */
 public enum TopicFacet {
     LIMITS("LIMITS"),
     EXPECTATIONS("EXPECTATIONS"),

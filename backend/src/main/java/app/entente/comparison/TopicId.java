@@ -4,14 +4,17 @@ import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a pair can talk about: a theme, seen from one side. */
+/** The identifier of a topic a pair can talk about: a theme and its facet. */
 public record TopicId(ThemeId theme, TopicFacet facet) {
 
     public static TopicId of(Topic topic) {
         return new TopicId(topic.theme(), TopicFacet.of(topic.aspect()));
     }
 
-    /** All there is to talk about, in the order both see; its positions are the addresses of the talk. */
+    /**
+     * Returns every topic of the comparison, in the order both see; the positions are used in the addresses of the
+     * talk's pages.
+     */
     public static List<TopicId> all(Comparison comparison) {
         var compared = Stream.concat(comparison.topics().stream(), comparison.further().stream())
                 .map(TopicId::of);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a topic is where it is, as data for one plain sentence: the item that weighs most, how much the theme matters to
- * each, where one believed the other to think alike, what was never said aloud, and how much was asked.
+ * The reason for a topic's rank, as data for one plain sentence: the item with the highest severity, the importance of
+ * the theme to each, where one believed the other to think alike, what was never said aloud, and how much was asked.
  */
 public record TopicReason(
         ItemComparison mostSevere,

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The ranked topics as people read them: a few in their order, the further ones by theme. */
+/** The ranked topics as people read them: the first ones by rank, the further ones by theme. */
 record TopicSelection(List<RankedTopic> first, List<RankedTopic> further, ComparisonMapper sides) {
 
     private static final int MAX_TOPICS = 5;

@@ -5,7 +5,7 @@ import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import java.util.Optional;
 
-/** What one of the two answered, as both may see it: a guess is never in it. */
+/** One partner's answer as both may see it; it never holds a guess. */
 public record VisibleAnswer(Value value, String ownWords, Optional<SaidAloud> said, Optional<Importance> importance) {
 
     @Override

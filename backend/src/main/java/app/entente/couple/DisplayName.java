@@ -3,7 +3,10 @@ package app.entente.couple;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What a person is called in one space. */
+/**
+ * The display name of a person in one space, 1 to 40 visible characters; the constructor throws
+ * {@link DisplayNameRefused} for others.
+ */
 public record DisplayName(String value) {
 
     private static final Pattern FORM = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,40}");

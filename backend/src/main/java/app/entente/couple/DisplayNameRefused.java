@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** A display name has 1 to 40 characters that can be seen. */
+/** A display name does not have 1 to 40 visible characters. */
 public final class DisplayNameRefused extends RuntimeException {}

@@ -10,7 +10,7 @@ import app.entente.vault.Vault;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Seals the names of a space under the key of both, for both read them. */
+/** Seals the display names of a space under the key of the space, since both read them. */
 @Component
 class DisplayNameSealer {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The proof that a person holds a seat in a space.
  *
- * <p>Only this module makes one, from the database: whoever has it may act for that seat, and for no other.
+ * <p>Only this module makes one, from the database: its holder may act for that seat, and for no other.
  */
 public final class Membership {
 
@@ -33,12 +33,12 @@ public final class Membership {
         return person;
     }
 
-    /** Holds what is this person's alone. */
+    /** Returns the holder of the key for what is this person's alone. */
     public KeyHolder.Person key() {
         return new KeyHolder.Person(space.value(), person.value());
     }
 
-    /** Holds what both write. */
+    /** Returns the holder of the key for what both write. */
     public KeyHolder.Both sharedKey() {
         return new KeyHolder.Both(space.value());
     }

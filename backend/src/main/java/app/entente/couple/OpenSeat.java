@@ -3,9 +3,9 @@ package app.entente.couple;
 import app.entente.person.PersonId;
 
 /**
- * The second seat of a space as an invitation offers it.
+ * The free second seat of a space, as an invitation offers it.
  *
- * <p>Made by {@link SeatAssignment} alone. It shows who invites by name, and gives no membership to anybody.
+ * <p>Only {@link SeatAssignment} makes one. It shows the inviting person's name, and gives nobody a membership.
  */
 public final class OpenSeat {
 
@@ -21,12 +21,12 @@ public final class OpenSeat {
         return inviter.space();
     }
 
-    /** The display name of the person in the first seat. */
+    /** Returns the display name of the person in the first seat. */
     public String inviterName() {
         return inviterName;
     }
 
-    /** Whether this person is the one in the first seat. */
+    /** Returns whether this person is the one in the first seat. */
     public boolean isHeldBy(PersonId person) {
         return inviter.person().equals(person);
     }

@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** The second seat is filled. */
+/** The second seat of a space was filled. */
 public record PartnerJoined(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "PartnerJoined";

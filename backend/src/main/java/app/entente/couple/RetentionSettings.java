@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How long what has ended is kept; public, because people are told. */
+/** The times for which ended invitations and closed spaces are kept; public, because screens state them. */
 @ConfigurationProperties("entente.retention")
 public record RetentionSettings(
         @DefaultValue("7d") Duration endedInvitations,

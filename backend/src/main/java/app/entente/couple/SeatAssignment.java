@@ -8,7 +8,9 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Seats of a space: the first is taken with the space, the second once, through an invitation and in no other way. */
+/**
+ * Assigns the seats of a space: the first with the space, the second once, through an invitation and in no other way.
+ */
 @Component
 public class SeatAssignment {
 
@@ -34,14 +36,14 @@ public class SeatAssignment {
         return me;
     }
 
-    /** The second seat of this space; empty when nobody sits in the space any more. */
+    /** Returns the second seat of this space; empty when nobody holds a seat in it any more. */
     public Optional<OpenSeat> openSeat(SpaceId space) {
         return seats.of(space).stream()
                 .map(it -> new OpenSeat(it.member(), it.name().get()))
                 .findFirst();
     }
 
-    /** Fills the seat; who calls has locked its space and spent the invitation. */
+    /** Fills the second seat; the caller has locked its space and marked the invitation as accepted. */
     public Membership fillSecondSeat(OpenSeat seat, PersonId person, DisplayName name) {
         var first = seat.inviter();
         var me = new Membership(first.space(), Seat.B, person);
@@ -53,12 +55,18 @@ public class SeatAssignment {
         return me;
     }
 
-    /** Lets nobody else take a seat here until the transaction ends; false when the space is closed or gone. */
+    /**
+     * Locks the space until the transaction ends, so that nobody else takes a seat; returns false when it is closed or
+     * gone.
+     */
     public boolean lockSpace(OpenSeat seat) {
         return spaces.lock(seat.space());
     }
 
-    /** Locks the space, so that the second seat stays free until the transaction ends. */
+    /**
+     * Locks the space, so that the second seat stays free until the transaction ends; throws {@link SecondSeatTaken}
+     * where it is not, and {@link SpaceResting} or {@link SpaceClosed} unless the space is open.
+     */
     public void requireSecondSeatFree(Membership me) {
         if (!spaces.lock(me.space())) {
             throw new SpaceClosed();

@@ -89,7 +89,7 @@ class SeatRepository {
                 .update();
     }
 
-    /** The chosen space first, closed ones last. */
+    /** Returns the memberships of a person, the current space first, closed ones last. */
     List<Membership> of(PersonId person) {
         return jdbc.sql(FIND_BY_PERSON)
                 .param("person", person.value())

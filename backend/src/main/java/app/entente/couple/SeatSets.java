@@ -5,7 +5,7 @@ import app.entente.payload.Codecs;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which of the two have said something: one, both or neither. */
+/** Helpers for sets of seats: one, both or neither. */
 public final class SeatSets {
 
     /** The stored form of a seat. */

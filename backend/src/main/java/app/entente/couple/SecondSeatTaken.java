@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** Both seats of this space are held; a new partner is a new space. */
+/** Both seats of the space are held; a new partner needs a new space. */
 public final class SecondSeatTaken extends RuntimeException {}

@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** This shared space is closed. */
+/** The space is closed; nothing was changed. */
 public final class SpaceClosed extends RuntimeException {}

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end of a space: closed at once, its keys kept for some weeks so that both can take what is theirs, then erased. */
+/** Closes a space at once, keeps its keys for some weeks so that both can export what is theirs, then erases them. */
 @Component
 class SpaceClosure {
 
@@ -34,7 +34,7 @@ class SpaceClosure {
         this.events = events;
     }
 
-    /** False when it was closed before. */
+    /** Closes the space; returns false when it was closed before. */
     boolean close(SpaceId space) {
         events.publishEvent(new SpaceEnded(space));
         return spaces.close(space, clock.instant());
@@ -44,7 +44,7 @@ class SpaceClosure {
         return closedAt.plus(retention.closedSpaces());
     }
 
-    /** What only this person wrote can be read by nobody from now on. */
+    /** Erases this person's key, so that nobody can read what only they wrote. */
     void erase(Membership me) {
         vault.erase(me.key());
         seats.delete(me);

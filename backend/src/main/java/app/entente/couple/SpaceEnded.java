@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** A space is being closed; what must end with it does so in the same transaction. */
+/** A space is being closed; listeners end what depends on it in the same transaction. */
 public record SpaceEnded(SpaceId space) {}

@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** A space and all its keys are gone; what is left of it elsewhere can be read by nobody and is thrown away. */
+/** A space and all its keys are erased; listeners delete what is left of it, which nobody can read. */
 public record SpaceErased(SpaceId space) {}

@@ -2,7 +2,7 @@ package app.entente.couple;
 
 import java.util.UUID;
 
-/** The private place of one pair. */
+/** The identifier of one couple's space. */
 public record SpaceId(UUID value) {
 
     public static SpaceId create() {

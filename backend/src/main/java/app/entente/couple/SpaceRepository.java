@@ -49,7 +49,10 @@ class SpaceRepository {
         of(INSERT, space).update();
     }
 
-    /** Lets nobody else change who sits here until the transaction ends; false when the space is closed or gone. */
+    /**
+     * Locks the space until the transaction ends, so that its seats stay as they are; returns false when it is closed
+     * or gone.
+     */
     boolean lock(SpaceId space) {
         return of(LOCK, space).query(UUID.class).optional().isPresent();
     }

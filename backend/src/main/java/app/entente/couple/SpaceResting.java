@@ -1,4 +1,4 @@
 package app.entente.couple;
 
-/** This shared space is resting. */
+/** The space is paused; nothing was changed. */
 public final class SpaceResting extends RuntimeException {}

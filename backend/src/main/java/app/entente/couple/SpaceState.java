@@ -2,14 +2,14 @@ package app.entente.couple;
 
 import java.time.Instant;
 
-/** Whether a space can be used now. */
+/** The state of a space: open, paused or closed. */
 public sealed interface SpaceState {
 
     record Open() implements SpaceState {}
 
-    /** Rests until the one who paused it goes on. */
+    /** A paused space; {@code byMe} where the person who looks has paused it. */
     record Resting(boolean byMe) implements SpaceState {}
 
-    /** Closed for good; until the end both may still take what is theirs. */
+    /** A closed space; until {@code end} both may still export what is theirs. */
     record Closed(Instant end) implements SpaceState {}
 }

@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** A space rests, goes on, or is closed; by whom is not told. */
+/** A space was paused, resumed or closed; the event does not say by whom. */
 public record SpaceStateChanged(SpaceId space, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "SpaceStateChanged";

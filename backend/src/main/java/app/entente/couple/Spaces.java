@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The private places of pairs, and who holds a seat in which. */
+/** Reads and changes spaces and their seats. */
 @Service
 public class Spaces {
 
@@ -34,28 +34,34 @@ public class Spaces {
         this.cache = cache;
     }
 
-    /** Makes a space with this person in its first seat, and puts it in front of them. */
+    /** Makes a space with this person in its first seat, as their current one; throws {@link DisplayNameRefused}. */
     @Transactional
     public Membership create(PersonId person, String displayName) {
         return seatAssignment.createSpace(person, new DisplayName(displayName));
     }
 
-    /** The space this person has in front of them. */
+    /** Returns the current space of this person, empty where they have none. */
     @Transactional(readOnly = true)
     public Optional<Membership> current(PersonId person) {
         return findByPerson(person).stream().findFirst();
     }
 
+    /** Returns all memberships of this person, the current space first, closed ones last. */
     @Transactional(readOnly = true)
     public List<Membership> findByPerson(PersonId person) {
         return cache.once(new CacheKey<>(Spaces.class, "memberships", person), () -> seats.of(person));
     }
 
+    /** Makes this space the current one of this person. */
     @Transactional
     public void setCurrent(Membership me) {
         seats.markCurrent(me);
     }
 
+    /**
+     * Returns the two people and the state of the space; throws {@link SpaceClosed} where this person holds no seat any
+     * more.
+     */
     @Transactional(readOnly = true)
     public SpaceOverview overview(Membership me) {
         return cache.once(new CacheKey<>(Spaces.class, "pair", me), () -> overview(me, held(me)));
@@ -71,19 +77,23 @@ public class Spaces {
                 state(me, held));
     }
 
-    /** Everybody who holds a seat here. */
+    /** Returns the people who hold a seat in this space, one or two. */
     @Transactional(readOnly = true)
     public Set<PersonId> memberIds(Membership me) {
         return held(me).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Changes this person's display name; throws {@link DisplayNameRefused}, and {@link SpaceResting} or
+     * {@link SpaceClosed} unless the space is open.
+     */
     @Transactional
     public void rename(Membership me, String displayName) {
         requireOpen(me);
         seats.rename(me, new DisplayName(displayName));
     }
 
-    /** Refuses what cannot be done in a space that rests or is closed. */
+    /** Throws {@link SpaceResting} or {@link SpaceClosed} unless the space is open. */
     @Transactional(readOnly = true)
     public void requireOpen(Membership me) {
         open(me, held(me));
@@ -105,24 +115,25 @@ public class Spaces {
         }
     }
 
-    /** The space rests until this person, and the partner if they paused too, go on. */
+    /** Pauses the space until this person, and the partner if they paused too, have resumed it. */
     @Transactional
     public void pause(Membership me) {
         publishIfChanged(me, seats.setPaused(me, true));
     }
 
+    /** Takes back this person's pause; the space stays paused where the partner has paused it too. */
     @Transactional
     public void resume(Membership me) {
         publishIfChanged(me, seats.setPaused(me, false));
     }
 
-    /** For good, by one alone, without a reason. */
+    /** Closes the space for good, by one partner alone and without a reason. */
     @Transactional
     public void close(Membership me) {
         publishIfChanged(me, closure.close(me.space()));
     }
 
-    /** Closes the space, erases this person's key and takes their name away; what both wrote stays for the other. */
+    /** Closes the space, erases this person's key and removes their name; what both wrote stays for the other. */
     @Transactional
     public void erase(Membership me) {
         close(me);

@@ -7,7 +7,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Lines of a CSV file as bytes: much of the time of a large comparison goes into writing numbers. */
+/**
+ * A buffer of CSV lines as bytes; numbers are written without strings in between, since a large comparison spends much
+ * of its time on them.
+ */
 public final class CsvLineBuffer {
 
     private static final int DECIMALS = 10;
@@ -15,13 +18,13 @@ public final class CsvLineBuffer {
     private static final int MILLION = 1_000_000;
     private static final byte[] PAIRS = pairs();
     private static final double LARGEST = 9e8;
-    /** The longest number up to the largest: a sign, nine digits, the point, the decimals. */
+    /** The length of the longest number: a sign, nine digits, the point, the decimals. */
     private static final int LONGEST = 1 + 9 + 1 + DECIMALS;
 
     private byte[] bytes = new byte[1024];
     private int length;
 
-    /** A number as it stands in a file. */
+    /** Returns a number as it is written in a file: up to ten decimals, trailing zeros left out. */
     public static String text(double number) {
         var csvLineBuffer = new CsvLineBuffer();
         csvLineBuffer.number(number);
@@ -43,9 +46,9 @@ public final class CsvLineBuffer {
         bytes[length++] = (byte) ascii;
     }
 
-    /** Up to ten decimals by whole-number arithmetic, trailing zeros left out. */
+    /** Appends a number with up to ten decimals, trailing zeros left out, by whole-number arithmetic. */
     void number(double number) {
-        if (!(Math.abs(number) <= LARGEST)) { // what is no number at all fails there
+        if (!(Math.abs(number) <= LARGEST)) { // NaN fails this test as well
             text(large(number).getBytes(StandardCharsets.US_ASCII));
             return;
         }
@@ -117,7 +120,7 @@ public final class CsvLineBuffer {
         bytes[from + 1] = PAIRS[2 * below100 + 1];
     }
 
-    /** The digits of all numbers from 00 to 99: looking them up is quicker than dividing. */
+    /** Returns the digits of all numbers from 00 to 99: looking them up is quicker than dividing. */
     private static byte[] pairs() {
         var pairs = new byte[200];
         for (int i = 0; i < 100; i++) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One row with the place it came from; good until the next row is read. It keeps the characters of all fields in one
- * array, and makes a text of a field only for who asks: most rows are read without.
+ * One row and its line number; valid until the next row is read. It keeps the characters of all fields in one array,
+ * and makes a string of a field on demand only, since most rows are read without one.
  */
 public final class CsvRow {
 
@@ -30,12 +30,12 @@ public final class CsvRow {
         width = found;
     }
 
-    /** Says that a field holds a line break. */
+    /** Marks that a field holds a line break. */
     void markLineBreak(int column) {
         lineBreakColumn = column;
     }
 
-    /** Refuses what is no row of the table. */
+    /** Returns this row; throws {@link InvalidInput} where it does not fit the table. */
     CsvRow checked() {
         if (lineBreakColumn >= 0) {
             throw bad(lineBreakColumn, "a line break inside quotes; is a quotation mark missing?");
@@ -46,7 +46,7 @@ public final class CsvRow {
         return this;
     }
 
-    /** The first column that does not hold what it should; -1 when all do. */
+    /** Returns the first column whose text differs from the one given; -1 when none does. */
     int differsFrom(List<String> texts) {
         for (int i = 0; i < Math.max(width, texts.size()); i++) {
             if (i >= width || i >= texts.size() || !text(i).equals(texts.get(i))) {
@@ -56,7 +56,7 @@ public final class CsvRow {
         return -1;
     }
 
-    /** Takes in the next field, from the left to the right. */
+    /** Appends the next field, from left to right. */
     void set(int column, char[] from, int offset, int length) {
         var start = start(column);
         if (start + length > chars.length) {
@@ -72,15 +72,17 @@ public final class CsvRow {
         return column == 0 ? 0 : ends[column - 1];
     }
 
+    /** Returns the line of the file on which the row begins, from 1. */
     public long line() {
         return line;
     }
 
+    /** Returns the text of a field, with columns from 0. */
     public String text(int column) {
         return new String(chars, start(column), ends[column] - start(column));
     }
 
-    /** Whether a field is exactly this text. */
+    /** Returns whether a field is exactly this text. */
     public boolean hasText(int column, char[] text) {
         var start = start(column);
         if (ends[column] - start != text.length) {
@@ -94,13 +96,14 @@ public final class CsvRow {
         return true;
     }
 
-    /** The value of a field that is one digit and nothing else, as most answers are; else -1. */
+    /** Returns the value of a field that is one digit and nothing else, as most answers are; else -1. */
     public int digit(int column) {
         var start = start(column);
         var digit = ends[column] - start == 1 ? chars[start] - '0' : -1;
         return digit <= 9 ? digit : -1;
     }
 
+    /** Returns the text of a field; throws {@link InvalidInput} where it is empty. */
     public String required(int column) {
         var text = text(column).strip();
         if (text.isEmpty()) {
@@ -113,6 +116,7 @@ public final class CsvRow {
         return csvTable.columns().get(column);
     }
 
+    /** Returns the exception that names this row's line and this column. */
     public InvalidInput bad(int column, String reason) {
         return InvalidInput.at(csvTable.file(), line, column + 1, reason);
     }

@@ -2,7 +2,7 @@ package app.entente.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
-/** Turns what the CSV parser finds into rows; whether a row is one of its table is for the table to say. */
+/** Turns the fields that the CSV parser finds into rows; the table checks each row. */
 final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final CsvRow csvRow;
@@ -14,7 +14,7 @@ final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
         width = csvTable.columns().size();
     }
 
-    /** Where the row began that was read last, or is being read. */
+    /** Returns the line on which the row began that was read last or is being read, from 1. */
     long line() {
         return line;
     }

@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file in UTF-8 with exactly the columns its header promises. Empty lines are passed over. */
+/** A CSV file in UTF-8 with exactly the columns given, in its header too. Empty lines are skipped. */
 public record CsvTable(Path file, List<String> columns) {
 
     private static final int BUFFER = 1 << 16;
     private static final int MAX_FIELD_LENGTH = 1 << 20;
 
-    /** Hands over every row after the header, in order; a row is good until the next one. */
+    /**
+     * Passes every row after the header to the consumer, in order; a row is valid until the next one. Throws
+     * {@link InvalidInput} with line and column where the file is malformed.
+     */
     public void forEachRow(Consumer<CsvRow> taker) {
         requireFile();
         var reader = new CsvRowReader(this);

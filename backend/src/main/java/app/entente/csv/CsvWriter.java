@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Writes a CSV file row by row, undefined as empty, and counts what was undefined in each column. Numbers wait for the
- * end of their row and are written in one loop: one piece of machine code for all of them, instead of one for each.
+ * Writes a CSV file row by row, an undefined number as an empty field, and counts the undefined ones of each column.
+ * Numbers are kept until the end of their row and written in one loop, which the compiler optimises once for all of
+ * them.
  */
 public final class CsvWriter implements Closeable {
 
@@ -37,6 +38,7 @@ public final class CsvWriter implements Closeable {
         return columns;
     }
 
+    /** Returns how often this column was empty, with columns from 0. */
     public long undefined(int column) {
         return undefined[column];
     }
@@ -49,7 +51,7 @@ public final class CsvWriter implements Closeable {
         return this;
     }
 
-    /** Several columns that were written together before. */
+    /** Writes several columns that were encoded together before. */
     public CsvWriter cells(EncodedCells encodedCells) {
         flush();
         separate(column);
@@ -62,6 +64,7 @@ public final class CsvWriter implements Closeable {
         return this;
     }
 
+    /** Writes a number; throws IllegalArgumentException for NaN and infinities. */
     public CsvWriter number(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(columns.get(column) + " is no number");
@@ -74,7 +77,7 @@ public final class CsvWriter implements Closeable {
         return number(number.isPresent(), number.orElse(0));
     }
 
-    /** A number where it is defined. */
+    /** Writes a number, or an empty field where it is not defined. */
     public CsvWriter number(boolean defined, double number) {
         return defined ? number(number) : empty();
     }
@@ -91,6 +94,7 @@ public final class CsvWriter implements Closeable {
         return this;
     }
 
+    /** Ends the row and writes its numbers; throws IllegalStateException where a column is missing. */
     public void endRow() {
         if (column != columns.size()) {
             throw new IllegalStateException("%s of %s columns".formatted(column, columns.size()));

@@ -3,7 +3,7 @@ package app.entente.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
-/** Some columns of a row as they stand in the file, written often; and which of them are empty. */
+/** Several columns of a row, encoded once and written often, and which of them are empty. */
 public final class EncodedCells {
 
     private final byte[] bytes;
@@ -16,7 +16,7 @@ public final class EncodedCells {
         this.count = count;
     }
 
-    /** Of texts that need no quotes. */
+    /** Returns the columns of these texts, which must not need quotes. */
     public static EncodedCells of(String... texts) {
         var empty =
                 IntStream.range(0, texts.length).filter(i -> texts[i].isEmpty()).toArray();

@@ -2,7 +2,7 @@ package app.entente.csv;
 
 import java.nio.charset.StandardCharsets;
 
-/** A text as it stands in a CSV file: encoded once, written often. */
+/** A text of a CSV file, encoded once and written often. */
 public final class EncodedField {
 
     private final byte[] bytes;
@@ -11,7 +11,10 @@ public final class EncodedField {
         this.bytes = bytes;
     }
 
-    /** Quoted where it holds what would end a field; a line break it cannot hold. */
+    /**
+     * Returns the encoded text, quoted where it holds a separator or a quotation mark; the text must not hold a line
+     * break.
+     */
     public static EncodedField of(String text) {
         var quoted = text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
         return new EncodedField(quoted.getBytes(StandardCharsets.UTF_8));

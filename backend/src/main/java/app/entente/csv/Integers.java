@@ -9,13 +9,19 @@ public final class Integers {
 
     private Integers() {}
 
-    /** The number in a column that needs one. */
+    /**
+     * Returns the number in a column; throws {@link InvalidInput} where it is empty, no whole number, or longer than
+     * nine digits.
+     */
     public static int required(CsvRow csvRow, int column) {
         return parse(csvRow, column, csvRow.required(column))
                 .orElseThrow(() -> csvRow.bad(column, "a number too large"));
     }
 
-    /** The number of a text; empty where it is too large to be any answer. */
+    /**
+     * Returns the number of a text; empty where it has more than nine digits. Throws {@link InvalidInput} where it is
+     * no whole number.
+     */
     public static OptionalInt parse(CsvRow csvRow, int column, String text) {
         var signed = text.startsWith("-") || text.startsWith("+");
         var from = signed ? 1 : 0;

@@ -11,12 +11,12 @@ public final class InvalidInput extends RuntimeException {
         super(message);
     }
 
-    /** Names a place; lines and columns count from 1. */
+    /** Returns the exception that names a place; lines and columns count from 1. */
     public static InvalidInput at(Path file, long line, int column, String reason) {
         return new InvalidInput("%s, line %s, column %s: %s".formatted(file.getFileName(), line, column, reason));
     }
 
-    /** A foreign text as a message can carry it: on one line, and not for ever. */
+    /** Returns a text from outside as a message can quote it: on one line, and shortened. */
     public static String shown(String text) {
         var plain = text.replaceAll("\\p{Cntrl}", "?");
         return plain.length() <= MAX_SHOWN ? plain : plain.substring(0, MAX_SHOWN) + "...";

@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The output folder: filled beside its place, and moved there only when it is complete. */
+/**
+ * The output folder: written to a temporary folder beside it, whose files are moved there only when all are complete.
+ */
 public record OutputFolder(Path out) {
 
     public interface Filler<T> {
         T into(Path folder) throws IOException;
     }
 
-    /** Refuses a place where what is written would take the place of what is read. */
+    /** Throws {@link InvalidInput} where a file to be written is one of the files to be read. */
     public void requireApart(List<String> written, List<Path> read) throws IOException {
         for (var name : written) {
             var place = out.resolve(name);
@@ -24,6 +26,10 @@ public record OutputFolder(Path out) {
         }
     }
 
+    /**
+     * Lets the filler write into a temporary folder, then moves its files into the output folder; returns the filler's
+     * result.
+     */
     public <T> T write(Filler<T> filler) throws IOException {
         var target = out.toAbsolutePath().normalize();
         var parent = target.getParent();

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A folder that is gone when the work is done, refused or interrupted. */
+/** A folder that is deleted when the work is done, refused or interrupted. */
 final class TemporaryFolder implements Closeable {
 
     private final Path path;
@@ -26,7 +26,7 @@ final class TemporaryFolder implements Closeable {
         return path;
     }
 
-    /** Moves all files to their place. An interruption waits until that is done, or leaves nothing to move. */
+    /** Moves all files into the target. An interruption waits until that is done, or leaves nothing to move. */
     synchronized void moveInto(Path target) throws IOException {
         try (var files = Files.list(path)) {
             var all = files.toList();

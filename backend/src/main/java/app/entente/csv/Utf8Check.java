@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds what is not UTF-8 by itself: the reader decodes ahead of the rows it hands over. */
+/** Locates bytes that are not UTF-8 in a pass of its own, since the CSV parser decodes ahead of the rows it returns. */
 final class Utf8Check {
 
     private Utf8Check() {}
 
-    /** Names the first line and column with bytes that are not UTF-8. */
+    /** Returns the exception that names the first line and column with bytes that are not UTF-8. */
     static InvalidInput findFirst(Path file) {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             long line = 1;
@@ -42,7 +42,7 @@ final class Utf8Check {
         return bytes.toByteArray();
     }
 
-    /** The column of the first bad byte, 0 when all are good. */
+    /** Returns the column of the first bad byte, from 1; 0 when all are good. */
     private static int column(byte[] line) {
         var good = CharBuffer.allocate(line.length);
         var outcome = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line), good, true);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente questionnaire check}: whether an Entente would take these files. */
+/** The command {@code entente questionnaire check}: checks whether an Entente would accept these files. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -45,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
         return new CommandLine(new Parent()).addSubcommand(new CheckCommand());
     }
 
-    /** So that what is typed reads like what it does, and another verb may follow. */
+    /** The parent command {@code questionnaire}, so that further verbs may follow. */
     @Command(name = "entente questionnaire", synopsisSubcommandLabel = "check")
     static final class Parent {}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one item: its form says through which lens it is looked at, and what may be said of it. */
+/** Reads one item: its form decides its lens and which properties it may have. */
 record CustomItemReader(String prefix, int version, PackLanguages tongues) {
 
     private static final Map<String, List<String>> ONLY_FOR = Map.of(

@@ -8,13 +8,13 @@ import app.entente.yaml.YamlNode;
 import app.entente.yaml.YamlSchema;
 import java.util.List;
 
-/** Checks and reads questionnaires; the command and the start go by the same rules. */
+/** Checks and reads custom questionnaires; the command and the start apply the same rules. */
 final class CustomPackChecker {
 
     private final YamlSchema form = new BundledYaml().schema("questionnaires/extra.schema.json");
     private final Questionnaires shipped = Questionnaires.shipped();
 
-    /** Says all that is wrong with the file when it can't be used. */
+    /** Returns the pack of the file; throws {@link InvalidQuestionnaire} with every fault where it cannot be used. */
     TranslatedPack read(String file, String yaml) {
         var faultCollector = new FaultCollector();
         try {
@@ -28,7 +28,7 @@ final class CustomPackChecker {
                             faultCollector.add(yamlNode.get("questionnaire").invalid(it)));
             faultCollector.requireNone();
             return pack;
-        } catch (InvalidYaml e) { // no YAML, or two keys of one name
+        } catch (InvalidYaml e) { // not YAML, or a key twice
             throw new InvalidQuestionnaire(List.of(e));
         }
     }

@@ -7,14 +7,14 @@ import app.entente.yaml.YamlNode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A questionnaire of one's own, with the file it was read from. */
+/** A custom questionnaire, with the file it was read from. */
 record CustomPackFile(String name, String content, TranslatedPack pack) {
 
     PackVersion version() {
         return pack.pack().version();
     }
 
-    /** What was offered to people under a version stays what it was. */
+    /** Throws InvalidYaml unless the content is the one offered before under this version. */
     void requireUnchanged(String offered) {
         if (!offered.equals(content)) {
             throw at("version")
@@ -24,7 +24,10 @@ record CustomPackFile(String name, String content, TranslatedPack pack) {
         }
     }
 
-    /** A name means one thing in all questionnaires, and a version is one file. */
+    /**
+     * Throws InvalidYaml where the other file has the same version of the same pack, or another pack that uses a name
+     * of this one.
+     */
     void requireNoClash(CustomPackFile other) {
         if (!name.equals(other.name) && version().equals(other.version())) {
             throw at("version").invalid("this version stands in %s too".formatted(other.name));

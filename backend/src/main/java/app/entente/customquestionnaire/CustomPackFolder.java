@@ -4,10 +4,13 @@ import app.entente.yaml.UntrustedYaml;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The folder an operator names. */
+/** The folder of custom questionnaires that an operator names. */
 record CustomPackFolder(Path folder) {
 
-    /** All of them, in the order of their names; one that is broken breaks all. */
+    /**
+     * Returns all questionnaires of the folder, by file name; throws {@link InvalidQuestionnaire} or InvalidYaml where
+     * one is invalid or two clash.
+     */
     List<CustomPackFile> read(CustomPackChecker files) {
         var read = UntrustedYaml.listFiles(folder).stream()
                 .map(it -> {

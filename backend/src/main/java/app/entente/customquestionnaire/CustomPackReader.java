@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a pack of a file that has the form. Its names stand behind the questionnaire's, so that no two files share one. */
+/**
+ * Builds a pack from a file that has passed the schema. Its names get the questionnaire's as a prefix, so that no two
+ * files share one.
+ */
 final class CustomPackReader {
 
     private final YamlNode yamlNode;

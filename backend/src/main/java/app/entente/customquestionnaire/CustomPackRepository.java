@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The files as they were when they were first offered. */
+/** Stores the files as they were when they were first offered. */
 @Repository
 class CustomPackRepository {
 
@@ -46,7 +46,7 @@ class CustomPackRepository {
                 .optional();
     }
 
-    /** The first content stays, whichever node brought it. */
+    /** Stores the content unless this version has one already, from whichever node. */
     void insertIfAbsent(PackVersion version, String content) {
         jdbc.sql(INSERT_IF_ABSENT)
                 .param("pack", version.pack().value())

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * The questionnaires of the operator's folder, and all that were ever offered from it.
  *
- * <p>What is offered is kept in the database as it is, so a file may go: then no new round begins with it, and what has
- * begun is read as before. A file that has changed under a version which was offered already ends the start.
+ * <p>An offered file is kept in the database, so it may be deleted: then no new round begins with it, and existing
+ * rounds stay readable. A file that has changed under a version which was offered already ends the start.
  */
 @Component
 class CustomPacks implements AdditionalPacks {

@@ -4,6 +4,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The folder with questionnaires of one's own, if there is one: {@code ENTENTE_QUESTIONNAIRES}. */
+/** The folder with custom questionnaires, if there is one: {@code ENTENTE_QUESTIONNAIRES}. */
 @ConfigurationProperties("entente")
 record CustomQuestionnaireSettings(@Nullable Path questionnaires) {}

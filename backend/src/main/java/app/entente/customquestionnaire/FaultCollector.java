@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** All that is wrong with a file, so that its writer can mend it in one go. */
+/** Collects every fault of a file, so that its author can mend them all at once. */
 final class FaultCollector {
 
     private final List<InvalidYaml> found = new ArrayList<>();
@@ -20,7 +20,7 @@ final class FaultCollector {
         found.addAll(faults);
     }
 
-    /** What can be read of it; a fault in it is noted. */
+    /** Returns what was read; empty where reading throws InvalidYaml, which is added to the faults. */
     <T> Optional<T> tryRead(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
@@ -30,7 +30,7 @@ final class FaultCollector {
         }
     }
 
-    /** Nothing can be made of a file with a fault. */
+    /** Throws {@link InvalidQuestionnaire} where there is a fault. */
     void requireNone() {
         if (!found.isEmpty()) {
             throw new InvalidQuestionnaire(found);

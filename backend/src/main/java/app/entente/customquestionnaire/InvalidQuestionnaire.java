@@ -4,7 +4,7 @@ import app.entente.yaml.InvalidYaml;
 import java.util.Comparator;
 import java.util.List;
 
-/** A questionnaire cannot be used. */
+/** A custom questionnaire is invalid. */
 final class InvalidQuestionnaire extends RuntimeException {
 
     private final transient List<InvalidYaml> faults;
@@ -16,7 +16,7 @@ final class InvalidQuestionnaire extends RuntimeException {
                 .toList();
     }
 
-    /** From the top of the file to its end; at least one. */
+    /** Returns the faults, at least one, by line. */
     List<InvalidYaml> faults() {
         return faults;
     }

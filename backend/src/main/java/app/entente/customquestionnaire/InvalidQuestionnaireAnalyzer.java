@@ -6,7 +6,7 @@ import app.entente.yaml.InvalidYaml;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in plain words which questionnaire of the operator's ended the start, and all that is wrong with it. */
+/** Explains in plain words which of the operator's questionnaires ended the start, with all its faults. */
 final class InvalidQuestionnaireAnalyzer extends AbstractFailureAnalyzer<InvalidQuestionnaire> {
 
     @Override

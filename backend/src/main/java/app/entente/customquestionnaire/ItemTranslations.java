@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one item in every language of its questionnaire. */
+/** Reads the texts of one item in every language of its questionnaire. */
 record ItemTranslations(PackLanguages tongues) {
 
     Map<String, ItemText> of(YamlNode yamlNode) {

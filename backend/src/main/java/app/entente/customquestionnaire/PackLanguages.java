@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The languages of a questionnaire, in the order of the file. With one of them words stand as they are, with several
- * each place has words for all: {@code {en: Money, fr: L'argent}}.
+ * The languages of a questionnaire, in the order of the file. With one language a text stands as it is, with several
+ * each place has a text for every language: {@code {en: Money, fr: L'argent}}.
  */
 record PackLanguages(List<String> languages, FaultCollector faults) {
 
@@ -15,7 +15,7 @@ record PackLanguages(List<String> languages, FaultCollector faults) {
         languages = List.copyOf(languages);
     }
 
-    /** By language. What is missing is noted, and empty here. */
+    /** Returns the text by language; a missing one is added to the faults, and empty here. */
     Map<String, String> words(YamlNode yamlNode) {
         var given = yamlNode.isText() ? Map.of(languages.getFirst(), yamlNode.text()) : yamlNode.stringMap();
         var words = new LinkedHashMap<String, String>();

@@ -4,7 +4,7 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemText;
 import java.util.Map;
 
-/** An item, and its words by language. */
+/** An item, and its texts by language. */
 record TranslatedItem(Item item, Map<String, ItemText> words) {
 
     TranslatedItem {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pauses before each of a number of tries: each twice as long as the one before, up to the longest. */
+/** The pauses before a number of attempts: each twice as long as the one before, up to the longest. */
 record Backoff(Duration first, Duration longest, int tries) {
 
-    /** Ten tries within about a minute and a half. */
+    /** The default: ten attempts within about a minute and a half. */
     static final Backoff USUAL = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(20), 10);
 
     List<Duration> pauses() {

@@ -2,7 +2,7 @@ package app.entente.database;
 
 import java.nio.file.Path;
 
-/** Another Entente is running on this data. */
+/** Another Entente is running on this data directory. */
 final class DataDirectoryInUse extends StartRefused {
 
     DataDirectoryInUse(Path data, String holder) {

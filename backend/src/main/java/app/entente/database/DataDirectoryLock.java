@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The exclusive hold on a data directory. The operating system lets go of it when the process ends, however it ends;
- * what the file says is only there to name the holder.
+ * The exclusive lock on a data directory. The operating system releases it when the process ends, however it ends; the
+ * content of the file only names the holder.
  *
- * <p>The file is written through the locked channel alone: closing any second one would give up the lock.
+ * <p>The file is written through the locked channel alone: closing any second one would release the lock.
  */
 final class DataDirectoryLock implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class DataDirectoryLock implements AutoCloseable {
         return lock;
     }
 
-    /** Tells a second start where this one can be found. */
+    /** Writes the port, so that a second start can name where this one answers. */
     void writePort(int port) {
         writeHolder("process " + ProcessHandle.current().pid() + ", port " + port);
     }

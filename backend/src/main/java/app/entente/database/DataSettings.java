@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where Entente keeps what it must not lose. */
+/** The directory in which Entente stores its data. */
 @ConfigurationProperties("entente")
 record DataSettings(@DefaultValue("data") Path data) {
 

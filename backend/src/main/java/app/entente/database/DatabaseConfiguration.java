@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Which database Entente talks to: the one named, else the embedded one. Whoever uses the connection depends on it, so
- * the embedded server stops after everything else.
+ * Configures the database: the operator's where one is named, else the embedded one. Every bean that uses the
+ * connection depends on it, so the embedded server stops last.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties({DataSettings.class, DatabaseSettings.class})
@@ -27,7 +27,7 @@ class DatabaseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
-    /** Migrations have connections of their own: a change of a large table may take longer than a page may wait. */
+    /** Provides connections for migrations: a change of a large table may take longer than a page may wait. */
     @Bean
     LiquibaseConnectionDetails migrationConnection(JdbcConnectionDetails connection) {
         return new MigrationConnection(connection);
@@ -72,7 +72,7 @@ class DatabaseConfiguration {
             return server;
         }
 
-        /** On a thread of its own: the process ends only when the supervisor has. */
+        /** Ends the process from a thread of its own, since it ends only when the supervisor has. */
         private static void end(Path log) {
             LOG.error(
                     "The embedded PostgreSQL ended and does not start again, so Entente ends as well; the reason is in"

@@ -2,7 +2,7 @@ package app.entente.database;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** How to reach one PostgreSQL. */
+/** The connection details of one PostgreSQL. */
 record DatabaseConnection(String url, String user, String password) implements JdbcConnectionDetails {
 
     @Override

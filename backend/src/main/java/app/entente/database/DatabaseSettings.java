@@ -3,7 +3,7 @@ package app.entente.database;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** An own PostgreSQL; without an address the embedded one is started. */
+/** The operator's own PostgreSQL; without an address the embedded one is started. */
 @ConfigurationProperties("entente.database")
 record DatabaseSettings(
         @DefaultValue("") String url,

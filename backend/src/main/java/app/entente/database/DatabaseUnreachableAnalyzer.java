@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
-/** The database named does not let Entente in. */
+/** Explains that the database named refuses the connection. */
 final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
 
     private static final String NO_CONNECTION = "08";
@@ -36,7 +36,7 @@ final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<PSQLExce
         return new FailureAnalysis("The database at " + address() + " " + what + ".", advice, cause);
     }
 
-    /** Without its parameters, which may hold a password. */
+    /** Returns the address without its parameters, which may hold a password. */
     private String address() {
         return environment
                 .getProperty("entente.database.url", "the embedded address")

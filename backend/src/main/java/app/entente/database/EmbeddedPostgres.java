@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL that Entente brings, running on {@code DIR/postgres} for as long as this is open.
+ * The PostgreSQL that Entente ships, running on {@code DIR/postgres} for as long as this is open.
  *
- * <p>Only one application at a time holds the directory, and a start after everything was killed just works.
+ * <p>Only one application at a time holds the directory, and a start after a kill of everything needs no manual step.
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
@@ -80,7 +80,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         staleServer.deletePidFile();
     }
 
-    /** Once is enough, unless the port was taken in between or a killed server's children are still going. */
+    /**
+     * Starts the server, again where the port was taken in between or children of a killed server are still ending;
+     * returns the port.
+     */
     private static int start(PostgresCluster postgresCluster) throws IOException {
         for (var attempt = 1; ; attempt++) {
             try {
@@ -118,7 +121,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         lock.writePort(port);
     }
 
-    /** Has the server started again whenever it ends by itself; {@code givenUp} runs once when it does not come back. */
+    /** Restarts the server whenever it ends by itself; {@code givenUp} runs once when it does not come back. */
     void supervise(Backoff backoff, Runnable givenUp) {
         var started = new Supervisor(postmaster, backoff, givenUp);
         supervisor = Optional.of(started);

@@ -3,7 +3,7 @@ package app.entente.database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The record that Liquibase keeps of the change sets it applied. */
+/** Reads the record that Liquibase keeps of the change sets it applied. */
 @Repository
 class MigrationRepository {
 

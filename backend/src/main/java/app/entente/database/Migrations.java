@@ -2,7 +2,7 @@ package app.entente.database;
 
 import org.springframework.stereotype.Component;
 
-/** The database's change sets, of which all were applied before this was made. */
+/** The database's change sets, all of which were applied before this bean is made. */
 @Component
 public class Migrations {
 
@@ -14,7 +14,10 @@ public class Migrations {
         atStart = changes.count();
     }
 
-    /** False when the database lacks change sets it had at the start: it was put back to an older state, or emptied. */
+    /**
+     * Returns false when the database lacks change sets it had at the start: it was restored to an older state, or
+     * emptied.
+     */
     public boolean areDone() {
         return changes.count() >= atStart;
     }

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The embedded server's password: drawn once, readable by its owner only. */
+/** The file of the embedded server's password: generated once, readable by its owner only. */
 record PasswordFile(Path file) {
 
     static PasswordFile in(Path data) throws IOException {

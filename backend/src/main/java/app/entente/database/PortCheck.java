@@ -24,7 +24,7 @@ final class PortCheck implements SpringApplicationRunListener {
         }
     }
 
-    /** Ports of 0 and below are left alone: any free one is taken then, or none. */
+    /** Checks one port; 0 and negative ones are skipped, since they mean any free one or none. */
     private static void check(int port, @Nullable InetAddress address) {
         if (port <= 0) {
             return;

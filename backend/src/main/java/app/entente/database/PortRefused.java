@@ -2,7 +2,7 @@ package app.entente.database;
 
 import java.io.IOException;
 
-/** The port that Entente is to answer on cannot be listened on. */
+/** The port that Entente should answer on cannot be listened on. */
 final class PortRefused extends StartRefused {
 
     PortRefused(int port, IOException cause) {

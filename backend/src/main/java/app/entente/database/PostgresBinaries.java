@@ -16,12 +16,15 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.io.FileUtils;
 
-/** The PostgreSQL programs for this machine, unpacked once beside the data and not in a folder that gets tidied. */
+/**
+ * The PostgreSQL programs for this machine, unpacked once beside the data, not in a temporary folder that is cleaned
+ * up.
+ */
 final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin/postgres}. */
+    /** Returns the folder that holds {@code bin/postgres}, unpacked first where needed. */
     static Path in(Path home) throws IOException {
         var packed = packed();
         var unpacked = home.resolve(fingerprint(packed));

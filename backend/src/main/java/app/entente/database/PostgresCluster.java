@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
-/** One PostgreSQL data directory, driven by PostgreSQL's own programs. */
+/** One PostgreSQL data directory, run by PostgreSQL's own programs. */
 final class PostgresCluster {
 
     private static final int TIMEOUT_SECONDS = 120;
 
-    /** A crash loses nothing that was acknowledged; the server's log never holds a value from a row. */
+    /**
+     * The server's settings: a crash loses nothing that was acknowledged, and the server's log never holds a value from
+     * a row.
+     */
     private static final String SETTINGS = String.join(
             " ",
             "-c fsync=on",
@@ -35,7 +38,7 @@ final class PostgresCluster {
         this.log = log;
     }
 
-    /** Makes the directory under another name first, so that a half-made one is never taken for a whole one. */
+    /** Makes the directory, under another name first, so that an incomplete one is never taken for a complete one. */
     void create(String user, Path passwordFile) throws IOException {
         if (Files.exists(directory)) {
             return;

@@ -2,7 +2,7 @@ package app.entente.database;
 
 import java.nio.file.Path;
 
-/** One of PostgreSQL's own programs did not do what it was asked. */
+/** One of PostgreSQL's own programs has failed. */
 final class PostgresFailed extends StartRefused {
 
     PostgresFailed(String program, Path log) {

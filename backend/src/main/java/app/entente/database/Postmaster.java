@@ -20,7 +20,7 @@ final class Postmaster implements Supervisor.Server {
         return process.isRunning();
     }
 
-    /** PostgreSQL itself refuses while a process of the killed server still uses the data. */
+    /** Starts the server; PostgreSQL itself refuses while a process of the killed server still uses the data. */
     @Override
     public void start() throws IOException {
         postgresCluster.start(port);

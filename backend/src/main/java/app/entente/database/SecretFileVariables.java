@@ -11,12 +11,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** Reads every {@code ENTENTE_..._FILE}: the file's content stands for the variable of that name. */
+/** Reads every {@code ENTENTE_..._FILE}: the file's content becomes the value of the variable of that name. */
 final class SecretFileVariables implements EnvironmentPostProcessor {
 
     private static final String SUFFIX = "_FILE";
 
-    /** Spring reads relaxed names only from sources whose name ends like this. */
+    /** The name of the property source; Spring reads relaxed names only from sources whose name ends like this. */
     private static final String NAME = "files-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
     @Override

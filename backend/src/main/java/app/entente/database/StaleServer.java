@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a killed run left in a PostgreSQL directory: a server that still runs without its application, or a note of one
- * that no longer does. Both would block the next start; whoever holds the data lock may clear them away.
+ * The remains of a killed run in a PostgreSQL directory: a server that still runs without its application, or the pid
+ * file of one that no longer does. Both would block the next start; the holder of the data lock may remove them.
  */
 final class StaleServer {
 
@@ -25,7 +25,10 @@ final class StaleServer {
                 && Files.readAllLines(pidFile, ISO_8859_1).stream().limit(1).anyMatch(this::isOurs);
     }
 
-    /** The number may long belong to a stranger: only a postgres of this very directory counts. */
+    /**
+     * Returns whether the process is a postgres of this very directory; its number may belong to another program by
+     * now.
+     */
     private boolean isOurs(String pid) {
         return pid.matches("\\d{1,10}")
                 && ProcessHandle.of(Long.parseLong(pid))

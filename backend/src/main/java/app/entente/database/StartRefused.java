@@ -1,6 +1,6 @@
 package app.entente.database;
 
-/** Entente cannot start here; says why, and what to do, each in a plain sentence. */
+/** Entente cannot start here; the message says why, and what to do, each in a plain sentence. */
 public class StartRefused extends RuntimeException {
 
     private final String advice;

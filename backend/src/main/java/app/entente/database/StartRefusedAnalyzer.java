@@ -3,7 +3,7 @@ package app.entente.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says a refused start in its own words, without a stack trace. */
+/** Explains a refused start by its reason and advice, without a stack trace. */
 final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override

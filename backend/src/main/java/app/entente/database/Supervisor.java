@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts a server again when it ended by itself, with longer and longer pauses; one that does not come back is given up.
+ * Restarts a server that has ended by itself, with longer and longer pauses, and gives up after the last attempt.
  *
  * <p>Once this is closed, nothing is started any more.
  */
@@ -24,7 +24,7 @@ final class Supervisor implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
-    /** The server that is looked after. */
+    /** The supervised server. */
     interface Server {
 
         boolean isRunning() throws IOException;
@@ -56,7 +56,7 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /** True when it runs again, or when nobody needs it any more. */
+    /** Returns true when the server runs again, or when nobody needs it any more. */
     private boolean startAgain() throws InterruptedException {
         LOG.warn("The embedded PostgreSQL ended by itself; it is started again");
         for (var pause : backoff.pauses()) {

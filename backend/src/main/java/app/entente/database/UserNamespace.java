@@ -2,7 +2,10 @@ package app.entente.database;
 
 import java.util.List;
 
-/** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is. */
+/**
+ * Provides the command prefix that runs a program in a user namespace of its own where this process runs as root:
+ * PostgreSQL refuses to run as root, which it does not see there.
+ */
 final class UserNamespace {
 
     private UserNamespace() {}

@@ -8,7 +8,7 @@ import app.entente.person.PersonId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes two people and a space for them, by the ways everybody goes; their names and passwords are known to nobody. */
+/** Makes two people and a space for them, by the services everybody uses; nobody knows their names and passwords. */
 @Component
 class DemoAccounts {
 

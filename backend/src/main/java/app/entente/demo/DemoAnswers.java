@@ -12,7 +12,7 @@ import app.entente.sheet.SheetSealing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lets the two answer, seal and open the door, as the script has it. */
+/** Lets the two answer, seal and open the door, as the script says. */
 @Component
 class DemoAnswers {
 
@@ -41,7 +41,7 @@ class DemoAnswers {
         }
     }
 
-    /** What this person sees through the door. */
+    /** Returns the opened pair from this person's seat. */
     OpenedPair opened(Membership me) {
         return rounds.opened(me).stream()
                 .reduce((_, newest) -> newest)
@@ -49,7 +49,7 @@ class DemoAnswers {
                 .orElseThrow(DemoOver::new);
     }
 
-    /** Both say yes to what is on the list. */
+    /** Lets both agree to the list of packs. */
     private void choose(DemoPeople demoPeople) {
         for (var demoRole : DemoRole.values()) {
             var me = demoPeople.of(demoRole);

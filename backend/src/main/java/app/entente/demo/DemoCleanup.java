@@ -6,7 +6,7 @@ import app.entente.person.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Takes a demo away: both people, their places, the space and all its keys. */
+/** Deletes a demo: both people, their signed-in places, the space and all its keys. */
 @Component
 class DemoCleanup {
 

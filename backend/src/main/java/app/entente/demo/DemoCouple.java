@@ -4,7 +4,7 @@ import app.entente.couple.SpaceId;
 import app.entente.person.PersonId;
 import java.time.Instant;
 
-/** The two people of one demo, alone in their space, until their time is over. */
+/** The two people of one demo, alone in their space, until it ends. */
 public record DemoCouple(SpaceId space, PersonId noa, PersonId robin, Instant until) {
 
     public PersonId partnerOf(PersonId person) {

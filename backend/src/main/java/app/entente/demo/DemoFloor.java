@@ -7,7 +7,7 @@ import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
 import org.springframework.stereotype.Component;
 
-/** Takes the floor for the one whom nobody plays, and does what comes next there, one thing at a time. */
+/** Acts on the floor for the partner whom no visitor plays, one step at a time. */
 @Component
 class DemoFloor {
 
@@ -24,7 +24,7 @@ class DemoFloor {
             case Floor.Free _ -> floors.take(pair, topic);
             case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
             case Floor.SayingBack _ -> floors.markSaidBack(pair, topic);
-            case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> {} // it is the other's turn
+            case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> {} // the other is to act
         }
     }
 
@@ -33,7 +33,7 @@ class DemoFloor {
             case Floor.Speaking _ -> floors.markSaid(pair, topic);
             case Floor.Confirming _ -> floors.confirmUnderstood(pair, topic);
             case Floor.Understood _ -> floors.passFloor(pair, topic);
-            case Floor.SayingBack _ -> {} // the listener's
+            case Floor.SayingBack _ -> {} // the listener is to act
         }
     }
 }

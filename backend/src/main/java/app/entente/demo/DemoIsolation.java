@@ -4,7 +4,7 @@ import app.entente.couple.PartnerJoined;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps demo people inside: with anybody but each other they cannot fill a space, whoever asked whom. */
+/** Keeps demo people among themselves: they cannot fill a space with anybody but each other, whoever invited whom. */
 @Component
 class DemoIsolation {
 
@@ -14,7 +14,7 @@ class DemoIsolation {
         this.demos = demos;
     }
 
-    /** Speaks up within the joining transaction, which then comes to nothing. */
+    /** Throws {@link DemoStaysInside} within the joining transaction, which is rolled back. */
     @EventListener
     void refuse(PartnerJoined joined) {
         if (joined.recipients().stream().anyMatch(it -> demos.findByPerson(it).isPresent())) {

@@ -1,4 +1,4 @@
 package app.entente.demo;
 
-/** This is no demo, or its time is over. */
+/** The person belongs to no demo, or the demo has ended. */
 public final class DemoOver extends RuntimeException {}

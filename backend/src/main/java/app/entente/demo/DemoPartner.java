@@ -13,7 +13,7 @@ import app.entente.talk.TalkProgress;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Acts for the one whom nobody plays: speaks or listens, goes on writing, and confirms what waits for them. */
+/** Acts for the partner whom no visitor plays: speaks or listens, writes notes, and confirms what waits for them. */
 @Component
 class DemoPartner {
 
@@ -39,7 +39,7 @@ class DemoPartner {
     void act(Membership me, DemoTalkScript demoTalkScript) {
         var pair = demoAnswers.opened(me);
         if (talkProgress.find(pair).paused()) {
-            talkProgress.markReady(pair); // whoever plays the other says when the two go on
+            talkProgress.markReady(pair); // the visitor decides when the two go on
         } else {
             goOn(pair, demoTalkScript.moves(DemoRole.of(me.seat())));
         }

@@ -2,7 +2,7 @@ package app.entente.demo;
 
 import app.entente.couple.Membership;
 
-/** Who plays whom. */
+/** The memberships of the two demo people, by role. */
 record DemoPeople(Membership noa, Membership robin) {
 
     Membership of(DemoRole demoRole) {

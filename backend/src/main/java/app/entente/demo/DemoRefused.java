@@ -1,9 +1,12 @@
 package app.entente.demo;
 
-/** No demo now. */
+/** No demo can be started now. */
 public final class DemoRefused extends RuntimeException {
 
-    /** There is none here at all; there are as many as there may be; this address has as many as it may have. */
+    /**
+     * The reason: demos are turned off; the instance has as many as it may have; this address has as many as it may
+     * have.
+     */
     public enum Reason {
         OFF,
         FULL,

@@ -55,7 +55,7 @@ class DemoRepository {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends nobody else counts or adds. */
+    /** Locks the demos until the transaction ends, so that nobody else counts or adds one. */
     void lock() {
         jdbc.sql(LOCK).update();
     }
@@ -89,7 +89,7 @@ class DemoRepository {
                 .optional();
     }
 
-    /** Those nobody else is ending right now. */
+    /** Returns the demos that have ended by this time, without those that another transaction is deleting. */
     List<DemoCouple> findExpired(Instant now) {
         return jdbc.sql(FIND_EXPIRED)
                 .param("now", utc(now))

@@ -2,7 +2,7 @@ package app.entente.demo;
 
 import app.entente.couple.Seat;
 
-/** Who is played in the demo. */
+/** The two roles of the demo. */
 enum DemoRole {
     NOA(Seat.A),
     ROBIN(Seat.B);

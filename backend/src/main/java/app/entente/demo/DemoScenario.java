@@ -4,7 +4,10 @@ import app.entente.couple.Membership;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The whole play: who takes part, what they answer and open, how they begin to talk and go on. */
+/**
+ * The whole scenario of a demo: the two people, their answers and the opened door, the beginning of their talk, and the
+ * partner's next acts.
+ */
 @Component
 class DemoScenario {
 

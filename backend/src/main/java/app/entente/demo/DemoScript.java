@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What is played: what both answer, and what they have begun to talk about. */
+/** The script of the demo: the answers of both, and the beginning of their talk. */
 @Component
 class DemoScript {
 
@@ -28,7 +28,7 @@ class DemoScript {
         return Objects.requireNonNull(sheets.get(demoRole));
     }
 
-    /** In this language, or in English. */
+    /** Returns the script of the talk in this language, or in English where it has none. */
     DemoTalkScript talk(Locale locale) {
         var english = Objects.requireNonNull(talks.get(Locale.ENGLISH.getLanguage()));
         return talks.getOrDefault(locale.getLanguage(), english);

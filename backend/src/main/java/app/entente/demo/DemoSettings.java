@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Whether there is a demo, how long one lasts, and how many there may be at a time. */
+/** The settings of demos: whether they are offered, how long one lasts, and how many there may be at a time. */
 @ConfigurationProperties("entente")
 record DemoSettings(
         @DefaultValue("false") boolean demo,

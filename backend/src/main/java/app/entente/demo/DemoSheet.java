@@ -16,7 +16,7 @@ import app.entente.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What one person of the demo answers. */
+/** The answers of one person of the demo. */
 record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, AnswerDraft> answers) {
 
     static DemoSheet of(YamlNode yamlNode) {
@@ -29,7 +29,7 @@ record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, A
         return new DemoSheet(yamlNode.get("name").text(), importance, answers);
     }
 
-    /** With what this person has added in the language of the talk. */
+    /** Returns the sheet with this role's own words in the language of the talk. */
     DemoSheet withOwnWords(DemoTalkScript demoTalkScript, DemoRole demoRole) {
         var said = new LinkedHashMap<ItemId, AnswerDraft>();
         answers.forEach((item, it) -> said.put(

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** Puts topics, notes, agreements and parked lines where the script has them. */
+/** Creates the topics, notes, agreements and parked lines of the script. */
 @Component
 class DemoTalk {
 
@@ -61,7 +61,7 @@ class DemoTalk {
         move(demoPeople);
     }
 
-    /** They have looked at their strengths and chosen what to talk about. */
+    /** Moves the talk to the step after strengths and the choice of topics. */
     private void move(DemoPeople demoPeople) {
         talkProgress.moveOn(pair(demoPeople, DemoRole.NOA), TalkStep.STRENGTHS);
         talkProgress.moveOn(pair(demoPeople, DemoRole.NOA), TalkStep.AGENDA);

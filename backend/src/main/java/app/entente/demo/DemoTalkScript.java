@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What the two of the demo say in one language: what they added to their answers, what they have begun to talk about, and
- * how each of them goes on when nobody plays them.
+ * The script of the talk in one language: the own words of both beside their answers, the beginning of their talk, and
+ * how each of them continues when no visitor plays them.
  */
 record DemoTalkScript(
         Map<DemoRole, Map<ItemId, String>> ownWords,
@@ -42,7 +42,7 @@ record DemoTalkScript(
 
     record ScriptedParkedLine(DemoRole by, String text) {}
 
-    /** One wording after the other, and then from the beginning. */
+    /** The wordings of the partner's notes on a topic, used one after the other and then from the beginning. */
     record PartnerMoves(TopicId topic, List<String> wordings) {
 
         String after(String wording) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Turns a seed into the talk it tells of. */
+/** Reads the script of the talk from its YAML file. */
 final class DemoTalkScriptReader {
 
     private DemoTalkScriptReader() {}

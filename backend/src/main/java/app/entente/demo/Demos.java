@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets anybody look around with two made-up people, in a space of their own that is gone after a while. */
+/** Offers a demo to any visitor: two made-up people in a space of their own, which is deleted after a while. */
 @Service
 public class Demos {
 
@@ -53,7 +53,7 @@ public class Demos {
         return settings.demo();
     }
 
-    /** A fresh demo: the door is open, notes and an agreement are in place, in the language of whoever looks around. */
+    /** Starts a demo in this language: the door is open, notes and an agreement exist. Throws {@link DemoRefused}. */
     @Transactional
     public DemoCouple start(String address, Locale locale) {
         var digest = vault.mac("demo.address", address.getBytes(UTF_8));
@@ -69,14 +69,14 @@ public class Demos {
         return couple;
     }
 
-    /** The demo this person is played in; empty for everybody else. */
+    /** Returns the demo this person belongs to; empty for everybody else. */
     @Transactional(readOnly = true)
     public Optional<DemoCouple> findByPerson(PersonId person) {
         return cache.once(new CacheKey<>(Demos.class, "couple", person), () -> demos.findByPerson(person))
                 .filter(it -> clock.instant().isBefore(it.until()));
     }
 
-    /** The partner goes on with a note, and confirms the agreements that wait for them. */
+    /** Lets the partner write a note, and confirm the agreements that wait for them; throws {@link DemoOver}. */
     @Transactional
     public void letPartnerAct(Membership me, Locale locale) {
         var partner =
@@ -84,7 +84,7 @@ public class Demos {
         demoScenario.continueFor(spaces.current(partner).orElseThrow(DemoOver::new), locale);
     }
 
-    /** Before its time is over; nothing happens to anybody else. */
+    /** Ends the demo of this person early; does nothing for anybody else. */
     @Transactional
     public void end(PersonId person) {
         demos.findByPerson(person).ifPresent(demoCleanup::end);

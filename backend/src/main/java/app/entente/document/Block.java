@@ -3,7 +3,7 @@ package app.entente.document;
 import app.entente.couple.PartnerColour;
 import java.util.List;
 
-/** A piece of a page, without any markup: each format decides how it looks. */
+/** One block of a section, without any markup: each format decides how it looks. */
 public sealed interface Block {
 
     record Heading(String text) implements Block {}
@@ -19,12 +19,12 @@ public sealed interface Block {
         }
     }
 
-    /** Both views, in the order in which they are printed. */
+    /** Both partners' answers, in the order in which they are printed. */
     record BothAnswers(Statement first, Statement second) implements Block {}
 
     record Question(String over, String question) implements Block {}
 
-    /** A drawing, and the sentence that stands in its place for whoever cannot see it; words below its two ends. */
+    /** A drawing as SVG, the sentence that stands for it as alternative text, and the words below its two ends. */
     record Figure(String svg, String sentence, List<String> poles) implements Block {
 
         public Figure {
@@ -42,6 +42,6 @@ public sealed interface Block {
 
     record AgreementBlock(String label, String sentence, String note) implements Block {}
 
-    /** Empty lines to write on, for one of the two. */
+    /** Blank lines for one of the two to write on. */
     record WritingLines(PartnerColour colour, String label) implements Block {}
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The conversation guide as plain content, in one language; every format is written from it and from nothing else.
- * Where the two want it in a further language, that edition stands beside it, leaf by leaf.
+ * The conversation guide as plain content, in one language; every format is rendered from it and from nothing else. An
+ * edition in a further language stands beside it, section by section.
  */
 public record GuideDocument(
         Locale locale,
@@ -48,17 +48,17 @@ public record GuideDocument(
         return new GuideDocument(locale, title, subtitle, purpose, sections, counsellorData, Optional.of(other));
     }
 
-    /** One for each language. */
+    /** Returns the editions, one for each language, this one first. */
     List<GuideDocument> editions() {
         var editions = new ArrayList<>(List.of(this));
         furtherEdition.ifPresent(it -> editions.addAll(it.editions()));
         return editions;
     }
 
-    /** Numbers for a counsellor, and what to call the two; in no format but the one for machines. */
+    /** Numbers for a counsellor, with the names to use for the two; rendered in the JSON format only. */
     public record CounsellorData(ByPartner<String> names, Figures figures) {}
 
-    /** One page of its own: a small line above, a title, and what follows. */
+    /** One section, a page of its own: a small line above the title, the title, and its blocks. */
     public record Section(String over, String title, List<Block> blocks) {
 
         public Section {

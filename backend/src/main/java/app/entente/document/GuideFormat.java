@@ -1,6 +1,6 @@
 package app.entente.document;
 
-/** What the guide can be taken home as. */
+/** The file formats of the guide. */
 public enum GuideFormat {
     PDF("pdf", "application/pdf"),
     MARKDOWN("md", "text/markdown; charset=utf-8"),
@@ -14,6 +14,7 @@ public enum GuideFormat {
         this.mediaType = mediaType;
     }
 
+    /** Returns the ending of the file's name, without the dot. */
     public String ending() {
         return ending;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The guide's own words in one language; what a language lacks is said in English. */
+/** The guide's own texts in one language; a text that the language lacks is in English. */
 public final class GuideMessages {
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -22,11 +22,12 @@ public final class GuideMessages {
         return locale;
     }
 
+    /** Returns the text of this key with its parameters filled in by MessageFormat. */
     public String text(String key, Object... parameters) {
         return new MessageFormat(words.getString(key), locale).format(parameters);
     }
 
-    /** The words for one of several alternatives. */
+    /** Returns the text of one of several alternatives, under the key {@code prefix.alternative} in kebab case. */
     public String text(String prefix, Enum<?> alternative, Object... parameters) {
         return text(prefix + "." + alternative.name().toLowerCase(Locale.ROOT).replace('_', '-'), parameters);
     }

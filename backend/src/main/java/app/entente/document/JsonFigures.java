@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Numbers as plain maps: up to ten decimals, null where they are undefined, and in words why some are not here at all. */
+/**
+ * Writes figures as plain maps: up to ten decimals, null where a number is undefined, and a sentence where some are
+ * withheld.
+ */
 record JsonFigures(GuideMessages phrases) {
 
     private static final double DECIMALS = 1e10;

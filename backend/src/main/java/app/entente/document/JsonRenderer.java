@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The guide for a machine to read, with numbers for a counsellor where both want them in; docs/guide-json.md tells it. */
+/** Renders the guide as JSON, with numbers for a counsellor where both want them; docs/guide-json.md describes it. */
 @Component
 class JsonRenderer implements Renderer {
 

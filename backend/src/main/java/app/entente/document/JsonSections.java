@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of a booklet as plain maps and lists; drawings are told in words, and empty lines are left out. */
+/**
+ * Writes the sections of a guide as plain maps and lists; a drawing is written as its sentence, and lines to write on
+ * are left out.
+ */
 final class JsonSections {
 
     private JsonSections() {}

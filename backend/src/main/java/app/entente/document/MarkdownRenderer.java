@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Plain Markdown, one language after the other: what people wrote stands in it as text, whatever signs it holds. */
+/**
+ * Renders the guide as Markdown, one language after the other; what people wrote is escaped, whatever characters it
+ * holds.
+ */
 public final class MarkdownRenderer implements Renderer {
 
     @Override
@@ -65,7 +68,7 @@ public final class MarkdownRenderer implements Renderer {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    /** One line in which no sign means anything but itself. */
+    /** Returns the words as one line in which every character with a meaning in Markdown is escaped. */
     private static String text(String words) {
         var line = words.codePoints()
                 .mapToObj(MarkdownRenderer::harmless)

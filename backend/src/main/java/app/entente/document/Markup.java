@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Well-formed markup. What people wrote gets in through {@link #text} alone, which leaves no markup in it. */
+/** Well-formed XHTML. What people wrote enters through {@link #text} alone, which escapes it. */
 public record Markup(String source) {
 
     static Markup text(String words) {
@@ -45,7 +45,10 @@ public record Markup(String source) {
         };
     }
 
-    /** What XML has no place for is left out, or one pasted control character would spoil the whole guide. */
+    /**
+     * Returns whether XML allows this code point; others are left out, since one pasted control character would break
+     * the whole file.
+     */
     private static boolean allowed(int point) {
         return point == '\t'
                 || point == '\n'

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The guide's pages as markup: the same for the press and, some levels of headings deeper, for the draft on a screen. */
+/**
+ * Renders the guide's sections as XHTML: for the PDF and, with headings {@code deeper} levels down, for the draft on a
+ * screen.
+ */
 public record MarkupRenderer(int deeper) {
 
     public static Markup forPrint(GuideDocument guide) {
@@ -34,7 +37,7 @@ public record MarkupRenderer(int deeper) {
                         .toList()));
     }
 
-    /** The same page of every edition, each marked with its language. */
+    /** Returns the same section of every edition, each marked with its language. */
     private static Markup beside(List<GuideDocument> editions, Function<GuideDocument, Markup> page) {
         var pages = editions.stream()
                 .map(it -> element("div", attribute("lang", it.locale().toLanguageTag()), page.apply(it)))

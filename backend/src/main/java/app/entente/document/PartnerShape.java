@@ -3,12 +3,14 @@ package app.entente.document;
 import app.entente.chart.ChartPalette;
 import app.entente.couple.PartnerColour;
 
-/** The shape of a voice: the same on both screens and in the guide. */
+/**
+ * The shape that stands for each partner, the same on both screens and in the guide: teal a circle, amber a diamond.
+ */
 final class PartnerShape {
 
     private PartnerShape() {}
 
-    /** As a sign among letters. */
+    /** Returns the shape as a character of running text. */
     static String sign(PartnerColour partnerColour) {
         return switch (partnerColour) {
             case TEAL -> "●";

@@ -19,18 +19,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A tagged PDF on A5 with its own fonts inside. It asks for nothing from outside and writes nothing into a log. */
+/**
+ * Renders the guide as a tagged PDF on A5 with its fonts embedded. It loads nothing from outside and writes nothing
+ * into a log.
+ */
 final class PdfRenderer implements Renderer {
 
     private static final String STYLE = PrintColours.resolve(resource("/guide/print.css"));
 
-    /** Two pages of a booklet lie side by side on one sheet. */
+    /** The style of a guide with several languages: two A5 pages side by side on one A4 sheet. */
     private static final String WIDE = "@page { size: 297mm 210mm; }";
 
     private static final FSDefaultCacheStore FONT_METRICS = new FSDefaultCacheStore();
 
     static {
-        XRLog.setLoggingEnabled(false); // its messages quote what they stumble over
+        XRLog.setLoggingEnabled(false); // its messages quote the input they fail on
     }
 
     @Override
@@ -73,7 +76,7 @@ final class PdfRenderer implements Renderer {
         builder.useFont(() -> open(EVERY_OTHER_LETTER), "Liberation Sans", 400, FontStyle.NORMAL, true);
     }
 
-    /** PDFBox brings it; it has the letters that the two fonts of the house lack. */
+    /** A font that comes with PDFBox; it has the letters that the two embedded fonts lack. */
     private static final String EVERY_OTHER_LETTER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static InputStream open(String path) {

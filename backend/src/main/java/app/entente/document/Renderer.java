@@ -1,6 +1,6 @@
 package app.entente.document;
 
-/** Makes a file of a booklet. */
+/** Renders a guide document as a file of one format. */
 public interface Renderer {
 
     byte[] render(GuideDocument guide);

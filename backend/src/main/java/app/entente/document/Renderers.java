@@ -2,7 +2,7 @@ package app.entente.document;
 
 import org.springframework.stereotype.Component;
 
-/** A press for every format. */
+/** Provides the renderer of each format. */
 @Component
 public class Renderers {
 

@@ -3,7 +3,10 @@ package app.entente.document;
 import app.entente.couple.PartnerColour;
 import java.util.List;
 
-/** What one of the two says on a page of the guide. */
+/**
+ * One partner's answer on a page of the guide: colour, name, the answer, and further lines such as a wish or their own
+ * words.
+ */
 public record Statement(PartnerColour colour, String name, String text, List<String> more) {
 
     public Statement {

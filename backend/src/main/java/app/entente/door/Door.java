@@ -11,9 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The single moment both halves open: once both sheets are sealed and both have said so.
+ * Opens both halves of a round at the same moment: once both sheets are sealed and both have given a ready signal.
  *
- * <p>Each knows their own act and nothing of the other's, until it is open for both.
+ * <p>Each sees their own signal and nothing of the other's until the door is open for both. Methods that change a
+ * signal throw SetAside, and SpaceResting or SpaceClosed unless the space is open.
  */
 @Service
 public class Door {
@@ -43,18 +44,22 @@ public class Door {
         this.events = events;
     }
 
-    /** "I'm here, open it." Said again, it counts anew from now. */
+    /**
+     * Signals "I'm here, open it", in force for {@code here} (default 10 minutes) from now; a repeated signal starts
+     * anew. Does nothing where the door is open.
+     */
     @Transactional
     public void signalHere(Membership me, RoundId round) {
         signal(me, round, new ReadySignal.Here(clock.instant().plus(settings.here())));
     }
 
-    /** "Any time is fine." */
+    /** Signals "any time is fine", in force until it is withdrawn. Does nothing where the door is open. */
     @Transactional
     public void signalAnyTime(Membership me, RoundId round) {
         signal(me, round, new ReadySignal.AnyTime());
     }
 
+    /** Withdraws this person's signal; throws AlreadyOpen once the door is open. */
     @Transactional
     public void withdrawSignal(Membership me, RoundId round) {
         if (rounds.lock(me, round).open()) {
@@ -65,20 +70,20 @@ public class Door {
         }
     }
 
-    /** My own, while it is in force. */
+    /** Returns this person's own signal while it is in force. */
     @Transactional(readOnly = true)
     public Optional<ReadySignal> currentSignal(Membership me, RoundId round) {
         return signals.findMine(me, round).filter(it -> it.isInForce(clock.instant()));
     }
 
-    /** All that both have shown, or nothing at all while the door is shut. */
+    /** Returns all that both have shown; empty while the door is shut. */
     @Transactional(readOnly = true)
     public Optional<OpenedPair> findOpened(Membership me, RoundId round) {
         var found = rounds.round(me, round);
         return found.openedAt().map(at -> OpenedPair.of(me, round, at, snapshots.read(me, round)));
     }
 
-    /** To an open door there is nothing more to say. */
+    /** Stores a signal and opens the door where nothing else is missing; does nothing where it is open. */
     private void signal(Membership me, RoundId round, ReadySignal readySignal) {
         if (!rounds.lock(me, round).open()) {
             signals.save(me, round, readySignal);

@@ -5,7 +5,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** Both halves are open, for both at once. */
+/** The door of a round has opened for both at once. */
 public record DoorOpened(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "DoorOpened";

@@ -14,9 +14,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a round as soon as nothing is missing, within the transaction of whoever brought the last thing.
+ * Opens a round as soon as both signals are in force and both sheets sealed, in the transaction of the last of these
+ * acts.
  *
- * <p>Everybody who comes here holds the round's lock, so there is one snapshot, and it is for both or for nobody.
+ * <p>Every caller holds the round's lock, so there is one snapshot, for both or for nobody.
  */
 @Component
 class DoorOpener {
@@ -51,7 +52,10 @@ class DoorOpener {
         openIfReady(sealed.owner(), sealed.round());
     }
 
-    /** Takes back what its owner said; the other's word stands, or they would see that something happened. */
+    /**
+     * Deletes the signal of the person who has unsealed; the partner's stays, since its absence would reveal the
+     * unsealing.
+     */
     @EventListener
     void on(SealRemoved unsealed) {
         signals.delete(unsealed.owner(), unsealed.round());

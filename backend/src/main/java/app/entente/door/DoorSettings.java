@@ -4,6 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** For how long "I'm here" counts. */
+/** The time for which "I'm here" is in force. */
 @ConfigurationProperties("entente.door")
 record DoorSettings(@DefaultValue("10m") Duration here) {}

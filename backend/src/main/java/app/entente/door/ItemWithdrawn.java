@@ -6,7 +6,7 @@ import app.entente.session.RoundId;
 import app.entente.values.ItemId;
 import java.util.Set;
 
-/** An opened item is taken back for good. */
+/** An opened item was withdrawn for good. */
 public record ItemWithdrawn(RoundId round, ItemId item, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "ItemWithdrawn";

@@ -1,4 +1,4 @@
 package app.entente.door;
 
-/** Only an item that both have shown can be withdrawn. */
+/** The item, or its round, is not open; nothing was changed. */
 public final class NotOpened extends RuntimeException {}

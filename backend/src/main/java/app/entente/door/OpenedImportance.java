@@ -3,5 +3,5 @@ package app.entente.door;
 import app.entente.values.Importance;
 import java.util.Optional;
 
-/** How much a theme with an opened item matters to each, where they said so. */
+/** The importance of a theme with an opened item to each partner, empty where a person gave none. */
 public record OpenedImportance(Optional<Importance> mine, Optional<Importance> partners) {}

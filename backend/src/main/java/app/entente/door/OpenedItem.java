@@ -3,5 +3,8 @@ package app.entente.door;
 import app.entente.answer.ShownAnswer;
 import app.entente.questionnaire.Item;
 
-/** One item both have shown. A guess opens with it: its value is for its owner's eyes, the sentence about it for both. */
+/**
+ * One item both have shown. A guess opens with it: its value may be shown to its guesser only, the insight from it to
+ * both.
+ */
 public record OpenedItem(Item item, ShownAnswer mine, ShownAnswer partners) {}

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The proof that the door is open, and all that came through it, from the seat of the one who asks.
+ * The proof that the door is open, and all that both have shown, from the seat of the person who asks.
  *
  * <p>Only the door makes one, for one membership, and it carries that membership: no service takes the two side by
  * side, so nobody can act in one couple on what another has opened. It holds what both have shown and nothing else, in
@@ -83,7 +83,7 @@ public final class OpenedPair {
                 Optional.ofNullable(partners.importance().get(theme)));
     }
 
-    /** Returns the membership of the one who asks: in whose name, and from which seat, all this is seen. */
+    /** Returns the membership of the person who asks, from whose seat all this is seen. */
     public Membership membership() {
         return membership;
     }
@@ -96,7 +96,7 @@ public final class OpenedPair {
         return openedAt;
     }
 
-    /** What both have shown, in the order of the packs. */
+    /** Returns what both have shown, in the order of the packs. */
     public List<OpenedItem> items() {
         return items;
     }
@@ -109,22 +109,22 @@ public final class OpenedPair {
         return items.stream().filter(it -> it.item().id().equals(id)).findFirst();
     }
 
-    /** Nobody's, for a theme without an opened item. */
+    /** Returns the importance of a theme to each; empty for both where the theme has no opened item. */
     public OpenedImportance importance(ThemeId theme) {
         return importance.getOrDefault(theme, new OpenedImportance(Optional.empty(), Optional.empty()));
     }
 
-    /** Themes that one or both want to talk about without showing an item; whose wish it is, is not told. */
+    /** Returns the themes that one or both want to talk about without showing an item, without whose wish it is. */
     public List<ThemeId> topics() {
         return topics;
     }
 
-    /** Those both would show. Whoever ticked one alone finds it nowhere. */
+    /** Returns the scales both would show; one that a person alone would show is not among them. */
     public List<Scale> scales() {
         return scales;
     }
 
-    /** Items that were open and have been withdrawn since, by whom is not told. */
+    /** Returns the items that were open and have been withdrawn since, without by whom. */
     public List<ItemId> withdrawn() {
         return withdrawn;
     }

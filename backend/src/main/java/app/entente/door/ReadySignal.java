@@ -2,12 +2,12 @@ package app.entente.door;
 
 import java.time.Instant;
 
-/** What one person has said to the door. It opens when both have said one, and both sheets are sealed. */
+/** One person's ready signal. The door opens when both signals are in force and both sheets are sealed. */
 public sealed interface ReadySignal {
 
     boolean isInForce(Instant now);
 
-    /** "I'm here, open it": counts until then, on any device. */
+    /** The signal "I'm here, open it": in force until this time, on any device. */
     record Here(Instant until) implements ReadySignal {
 
         @Override
@@ -16,7 +16,7 @@ public sealed interface ReadySignal {
         }
     }
 
-    /** "Any time is fine": counts until it is taken back. */
+    /** The signal "any time is fine": in force until it is withdrawn. */
     record AnyTime() implements ReadySignal {
 
         @Override

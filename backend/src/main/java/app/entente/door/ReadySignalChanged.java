@@ -5,7 +5,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** Somebody spoke to the door or took it back; told to nobody but themselves. */
+/** A person gave or withdrew their ready signal; published to themselves only. */
 public record ReadySignalChanged(RoundId round, PersonId person) implements AddressedEvent {
 
     public static final String KIND = "ActChanged";

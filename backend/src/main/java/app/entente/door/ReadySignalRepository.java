@@ -77,7 +77,7 @@ class ReadySignalRepository {
         return seat(DELETE, me, round).update() == 1;
     }
 
-    /** Once the door is open nobody needs to know who said what, or when. */
+    /** Deletes both signals; once the door is open nobody needs to know who gave which, or when. */
     void deleteBoth(Membership me, RoundId round) {
         round(DELETE_BOTH, me, round).update();
     }

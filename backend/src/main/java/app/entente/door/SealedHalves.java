@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
-/** Seals each half under its owner's key, in parts; where that key is erased, the half is gone. */
+/** Seals and opens each half under its owner's key, in parts; a half whose key is erased cannot be opened. */
 @Component
 class SealedHalves {
 

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** A snapshot as it is stored: sealed, and bound together by one digest so that no piece can be exchanged. */
+/** A snapshot as it is stored: sealed parts, bound together by one digest so that no part can be exchanged. */
 record SealedSnapshot(List<byte[]> shared, List<byte[]> a, List<byte[]> b) {
 
     SealedSnapshot {
@@ -37,7 +37,9 @@ record SealedSnapshot(List<byte[]> shared, List<byte[]> a, List<byte[]> b) {
         return this;
     }
 
-    /** With their number and lengths, so that nothing can move from one piece into the next. */
+    /**
+     * Adds the parts to the digest with their number and lengths, so that nothing can move from one part into the next.
+     */
     private static void add(MessageDigest digest, List<byte[]> pieces) {
         digest.update(number(pieces.size()));
         for (var piece : pieces) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is open now, and what was open and has been taken back. */
+/** The content of a snapshot: what is open now, and which items were open and have been withdrawn. */
 record Snapshot(SharedAnswers remaining, List<ItemId> withdrawn) {
 
     Snapshot {
@@ -22,7 +22,10 @@ record Snapshot(SharedAnswers remaining, List<ItemId> withdrawn) {
         return new Snapshot(frozen.without(withdrawn), gone.toList());
     }
 
-    /** One of the two has erased their half: no item has two sides any more. */
+    /**
+     * Returns the snapshot after one of the two has erased their half: all items count as withdrawn, since none has two
+     * sides any more.
+     */
     static Snapshot erased(List<Item> items, List<ThemeId> topics) {
         var nothing = new SharedHalf(Map.of(), Map.of());
         return new Snapshot(

@@ -1,4 +1,4 @@
 package app.entente.door;
 
-/** What was opened is not what is stored now. */
+/** The stored snapshot is not the one that was written when the door opened. */
 public final class SnapshotDamaged extends RuntimeException {}

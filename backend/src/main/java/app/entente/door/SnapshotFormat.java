@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How a snapshot is written: what both share, and each half. The same content is always the same bytes. */
+/** The format of a snapshot: the shared part, and each half. The same content always gives the same bytes. */
 final class SnapshotFormat {
 
     record ItemVersion(ItemId item, int version) {}

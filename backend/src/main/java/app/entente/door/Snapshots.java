@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What was shown, frozen: each half under its owner's key, the rest under the key of both. */
+/**
+ * Stores and reads snapshots of what both have shown: each half under its owner's key, the rest under the key of the
+ * space.
+ */
 @Component
 class Snapshots {
 
@@ -41,7 +44,10 @@ class Snapshots {
         snapshots.store(me, round, sealedSnapshot);
     }
 
-    /** Without what was withdrawn, and without everything once either half is erased. */
+    /**
+     * Returns the snapshot without withdrawn items, and without any item once either half is erased; throws
+     * {@link SnapshotDamaged}.
+     */
     Snapshot read(Membership me, RoundId round) {
         var sealedSnapshot = snapshots.find(me, round);
         var sharedPart = vault.open(
@@ -60,7 +66,7 @@ class Snapshots {
         return Snapshot.of(frozen, snapshots.withdrawn(me, round));
     }
 
-    /** For good: there is no way back from here. */
+    /** Withdraws an item for good. */
     void withdraw(Membership me, RoundId round, ItemId item) {
         snapshots.withdraw(me, round, item);
     }

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an opened item back for good: it leaves everything both can see, and only its being gone remains. */
+/** Withdraws opened items for good: an item leaves everything both can see, and only its withdrawal stays visible. */
 @Service
 public class Withdrawals {
 
@@ -20,7 +20,10 @@ public class Withdrawals {
         this.events = events;
     }
 
-    /** An opened item is each one's own answer, so either may; doing it twice is doing it once. */
+    /**
+     * Withdraws an item, which either may, since it holds an answer of each; does nothing where it is withdrawn
+     * already. Throws {@link NotOpened}, and SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional
     public void withdraw(OpenedPair pair, ItemId item) {
         var me = pair.membership();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 
-/** The box that something is typed in, by all that it belongs to; no two boxes of a space share one. */
+/** The field that a draft is typed in, named by everything it belongs to; no two fields of a space share a name. */
 public record DraftField(String name) {
 
     public static DraftField of(Object... belongsTo) {

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** One row per person, with all their boxes in it: neither what is typed nor where can be read, nor in how many. */
+/**
+ * Stores one row per person with all their drafts in it, so that the database shows neither the text nor the fields nor
+ * their number.
+ */
 @Repository
 class DraftRepository {
 
@@ -46,12 +49,12 @@ class DraftRepository {
         this.vault = vault;
     }
 
-    /** By the name of their box. */
+    /** Returns the drafts by the name of their field. */
     Map<String, String> find(Membership me) {
         return read(FIND, me);
     }
 
-    /** The same, and nobody else changes them before this transaction has ended. */
+    /** Returns the drafts by the name of their field, and locks them until the transaction ends. */
     Map<String, String> findForUpdate(Membership me) {
         statement(INSERT, me).param("payload", sealed(me, Map.of())).update();
         return read(FIND_FOR_UPDATE, me);

@@ -9,17 +9,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what a person is typing until they give it, so that a reload, another device or a sleeping phone loses none of it.
+ * Stores what a person is typing until they submit it, so that a reload, another device or a sleeping phone loses none
+ * of it.
  *
- * <p>It is its writer's alone: under their key, told to nobody, and gone when it is given.
+ * <p>A draft is its writer's alone: sealed under their key, published to nobody, and deleted when it is submitted.
  */
 @Service
 public class Drafts {
 
-    /** No box takes more characters. */
+    /** The most characters of a draft; the rest is cut off. */
     private static final int MAX_LENGTH = 4_000;
 
-    /** Boxes of one person that may wait at once; beyond it the one that waited longest is let go. */
+    /** The most drafts of one person; one more deletes the one saved longest ago. */
     private static final int MAX_FIELDS = 40;
 
     private final DraftRepository words;
@@ -33,7 +34,7 @@ public class Drafts {
         return Optional.ofNullable(words.find(me).get(draftField.name()));
     }
 
-    /** In the place of what was there before; nothing typed is nothing kept. */
+    /** Saves the draft of a field in place of the one before; a blank text deletes it. */
     @Transactional
     public void save(Membership me, DraftField draftField, String typed) {
         change(me, it -> {
@@ -47,7 +48,7 @@ public class Drafts {
         });
     }
 
-    /** It has been given, or is not wanted any more. */
+    /** Deletes the draft of a field, which was submitted or is not wanted any more. */
     @Transactional
     public void delete(Membership me, DraftField draftField) {
         change(me, it -> it.remove(draftField.name()));

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 
 /**
- * What two answers about a limit make together. Never an average: each limit holds for its owner, or, where it is
- * what the two keep to, the stricter one until they agree otherwise. The severities are our own choice.
+ * The outcome of two answers about a limit. Never an average: each limit holds for its owner, or, where it is about
+ * what the two keep to together, the stricter one holds until they agree otherwise. The severities are our own choice.
  */
 public enum BoundaryOutcome {
     BOTH_FINE(0),
@@ -33,19 +33,22 @@ public enum BoundaryOutcome {
         };
     }
 
+    /** Returns the stricter of two levels. */
     public static LimitLevel stricter(Dyad<LimitLevel> stances) {
         return stances.first().compareTo(stances.second()) > 0 ? stances.first() : stances.second();
     }
 
+    /** Returns the severity, from 0 to 1. */
     public double severity() {
         return tenths / 10.0;
     }
 
+    /** Returns whether nothing is left to talk about: the severity is 0. */
     public boolean settled() {
         return tenths == 0;
     }
 
-    /** (both fine + shared limit) / k, empty without any limit. */
+    /** Returns (both fine + shared limit) / k over the k outcomes, from 0 to 1; empty without any limit. */
     public static OptionalDouble settledShare(Collection<BoundaryOutcome> outcomes) {
         return outcomes.stream().mapToInt(outcome -> outcome.settled() ? 1 : 0).average();
     }

@@ -1,13 +1,16 @@
 package app.entente.engine;
 
-/** How much a number of questions lets one say. */
+/** The certainty that a number of questions allows. */
 public enum Certainty {
     STARTING_POINT,
     HINT,
     FAIRLY_CLEAR,
     CLEAR;
 
-    /** One question is a starting point, two or three a hint, four to seven fairly clear, from eight on clear. */
+    /**
+     * Returns a starting point for one question, a hint for two or three, fairly clear for four to seven, clear from
+     * eight on.
+     */
     public static Certainty of(int questions) {
         if (questions < 1) {
             throw new IllegalArgumentException("nothing was asked");

@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pure and symmetric: the same opened pair gives the same findings, whoever sits in which seat. */
+/**
+ * Compares an opened pair. It is pure and symmetric: the same opened pair gives the same findings, and swapping the two
+ * seats swaps them only.
+ */
 public final class Engine {
 
     private Engine() {}
 
-    /** Themes in the order of the questionnaire; every item belongs to one of them. */
+    /**
+     * Returns the findings, strengths and ranked topics.
+     *
+     * @param themes in the order of the questionnaire; every item belongs to one of them
+     * @param opened the items both have shown
+     */
     public static Findings compare(List<RatedTheme> themes, List<ShownItem> opened) {
         var topicRanking = new TopicRanking(themes);
         var findings = new ArrayList<Finding>(opened.size());
@@ -27,7 +35,10 @@ public final class Engine {
         return scored(item).finding();
     }
 
-    /** Weighs each finding where its kind is known: that is cheaper than to ask one of unknown kind. */
+    /**
+     * Returns the finding of one item with its score, made where its kind is known: that is cheaper than a dispatch
+     * over all kinds.
+     */
     private static ScoredFinding scored(ShownItem item) {
         return switch (item) {
             case ShownItem.Expectation it -> ScoredFinding.of(expected(it));

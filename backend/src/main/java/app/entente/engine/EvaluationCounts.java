@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** How often each outcome occurred among the statements both showed. People read the counts; a share is for files. */
+/** The number of each outcome among the statements both showed. People read the counts; a share is for files. */
 public record EvaluationCounts(Map<StatementEvaluation, Integer> counts) {
 
     public EvaluationCounts {
@@ -26,7 +26,10 @@ public record EvaluationCounts(Map<StatementEvaluation, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** 100 · strengths / k, empty without any statement; below four statements only the counts are spoken of. */
+    /**
+     * Returns 100 · strengths / k over all k statements, from 0 to 100; empty without any statement. Screens show
+     * counts alone below four statements.
+     */
     public OptionalDouble percent() {
         return total() == 0
                 ? OptionalDouble.empty()

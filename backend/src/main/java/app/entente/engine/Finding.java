@@ -5,22 +5,22 @@ import app.entente.statistics.Dyad;
 import app.entente.values.SaidAloud;
 import java.util.Optional;
 
-/** What the engine says about one item. */
+/** The engine's finding about one item. */
 public sealed interface Finding {
 
     ShownItem item();
 
-    /** From 0 to 1, by the one rule of its aspect. */
+    /** Returns the severity, from 0 to 1, by the one rule of its aspect. */
     double severity();
 
     Aspect aspect();
 
-    /** Whether either believed the other to answer as they did, and it is not so. */
+    /** Returns whether either partner believed that the other answered alike while the answers differ. */
     default boolean hiddenDifference() {
         return false;
     }
 
-    /** Whether the two differ and one of them has never said so aloud. */
+    /** Returns whether the two differ and one of them has never said so aloud. */
     default boolean unspoken() {
         return false;
     }
@@ -49,8 +49,8 @@ public sealed interface Finding {
     }
 
     /**
-     * Options have no distance: the same one is 0, another one is a half, and never far apart. What somebody tells of
-     * oneself is no difference at all.
+     * A finding about a choice. Options have no distance: the same one has severity 0, another one a half, and no two
+     * are far apart. A choice that only tells of oneself is no difference at all.
      */
     record Chosen(ShownItem.Choice item, boolean same) implements Finding {
 
@@ -104,7 +104,7 @@ public sealed interface Finding {
         }
     }
 
-    /** A statement without a good end has no evaluation: only the gap between the two counts. */
+    /** A finding about a statement. Without a good end it has no evaluation: only the gap between the two counts. */
     record Stated(
             ShownItem.Statement item,
             Gap gap,

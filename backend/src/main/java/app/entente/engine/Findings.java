@@ -2,7 +2,9 @@ package app.entente.engine;
 
 import java.util.List;
 
-/** All that the engine says about a pair: every item, the strengths among them, and the topics in their order. */
+/**
+ * The engine's result for a pair: the finding of every item, the strengths among them, and the topics in their order.
+ */
 public record Findings(List<Finding> all, List<StrengthFinding> strengths, List<RankedTopic> topics) {
 
     public Findings {

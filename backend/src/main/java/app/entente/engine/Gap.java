@@ -4,12 +4,12 @@ import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 
 /**
- * How far apart two keyed answers lie: d = y_A - y_B, g = |d| / R. The absolute difference is the plainest dyadic
- * measure (Kenny, Kashy and Cook, 2006); the four bands are our own choice, not validated, and decided by whole numbers.
+ * The gap between two keyed answers: d = y_A - y_B, g = |d| / R. The absolute difference is the plainest dyadic measure
+ * (Kenny, Kashy and Cook, 2006); the four bands are our own choice, not validated, and decided by whole numbers.
  */
 public record Gap(int difference, int span, boolean oppositeSides) {
 
-    /** Same at 0, close up to a quarter of the range, apart up to half of it, far apart beyond. */
+    /** The band of a gap: same at 0, close up to a quarter of the range, apart up to half of it, far apart beyond. */
     public enum Band {
         SAME,
         CLOSE,
@@ -22,11 +22,12 @@ public record Gap(int difference, int span, boolean oppositeSides) {
         return new Gap(keyed.first() - keyed.second(), answerRange.span(), sides < 0);
     }
 
-    /** g, from 0 to 1. */
+    /** Returns g = |d| / R, from 0 to 1. */
     public double size() {
         return (double) steps() / span;
     }
 
+    /** Returns |d|, the number of steps between the answers. */
     public int steps() {
         return Math.abs(difference);
     }

@@ -8,6 +8,7 @@ import app.entente.statistics.AnswerRange;
  */
 public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) {
 
+    /** The insight from a guess: agreement or difference of the answers, known to the guesser or hidden from them. */
     public enum Insight {
         KNOWN_AGREEMENT,
         HIDDEN_AGREEMENT,
@@ -15,26 +16,30 @@ public record GuessAccuracy(AnswerRange range, int own, int truth, int guessed) 
         HIDDEN_DIFFERENCE
     }
 
-    /** h - t. */
+    /** Returns h - t: the guess less the partner's answer. */
     public int error() {
         return guessed - truth;
     }
 
-    /** 1 - |h - t| / R. */
+    /** Returns 1 - |h - t| / R, from 0 to 1. */
     public double understanding() {
         return likeness(guessed, truth);
     }
 
-    /** 1 - |h - s| / R. */
+    /** Returns 1 - |h - s| / R, from 0 to 1, with s the guesser's own answer. */
     public double assumedSimilarity() {
         return likeness(guessed, own);
     }
 
-    /** 1 - |t - s| / R. */
+    /** Returns 1 - |t - s| / R, from 0 to 1. */
     public double actualSimilarity() {
         return likeness(truth, own);
     }
 
+    /**
+     * Returns agreement where both answered alike, known where the guess says so. Alike is no step apart up to five
+     * options, at most one step above.
+     */
     public Insight insight() {
         if (near(own, truth)) {
             return near(own, guessed) ? Insight.KNOWN_AGREEMENT : Insight.HIDDEN_AGREEMENT;

@@ -5,7 +5,7 @@ import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import java.util.Optional;
 
-/** What the guesses about one item reveal, each by the person who guessed. */
+/** Evaluates the guesses about one item, each under the person who guessed. */
 final class GuessEvaluator {
 
     private static final Dyad<Optional<Insight>> NOTHING = new Dyad<>(Optional.empty(), Optional.empty());
@@ -22,7 +22,7 @@ final class GuessEvaluator {
                 insight(answerRange, answers.second(), answers.first(), guesses.second()));
     }
 
-    /** Whether either of them guessed so. */
+    /** Returns whether either guess gave this insight. */
     static boolean reveals(Dyad<Optional<Insight>> insights, Insight sought) {
         return is(insights.first(), sought) || is(insights.second(), sought);
     }

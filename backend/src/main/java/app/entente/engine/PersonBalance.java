@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Whether a person gives more, receives more, or neither: the mean of (R - G) / 4 over m currencies, with an eighth as
- * the threshold. Decided in whole numbers: 2 · sum <= -m gives more, 2 · sum >= m receives more. The idea is equity
- * (Walster, Walster and Berscheid, 1978); the threshold is our own choice.
+ * The balance of a person who gives more, receives more, or neither: the mean of (R - G) / 4 over m currencies, with an
+ * eighth as the threshold. Decided in whole numbers: 2 · sum <= -m gives more, 2 · sum >= m receives more. The idea is
+ * equity (Walster, Walster and Berscheid, 1978); the threshold is our own choice.
  */
 public enum PersonBalance {
     GIVES_MORE,
@@ -15,7 +15,7 @@ public enum PersonBalance {
 
     private static final int MIN_CURRENCIES = 3;
 
-    /** Empty with fewer than three currencies. */
+    /** Returns the balance over these currencies; empty with fewer than three. */
     public static Optional<PersonBalance> of(Collection<SupportExchange> currencies) {
         var sum = currencies.stream()
                 .mapToInt(supportExchange -> supportExchange.receive() - supportExchange.give())

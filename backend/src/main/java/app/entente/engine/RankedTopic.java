@@ -6,14 +6,17 @@ import app.entente.values.Importance;
 import java.util.List;
 import java.util.Optional;
 
-/** A theme seen through one aspect, with all that its rank rests on; the findings begin with the heaviest. */
+/**
+ * A theme under one aspect, with everything its rank depends on; its findings are sorted by severity, the highest
+ * first.
+ */
 public record RankedTopic(RatedTheme theme, Aspect aspect, List<Finding> findings, TopicPriority priority) {
 
     public RankedTopic {
         findings = List.copyOf(findings);
     }
 
-    /** The finding that weighs most. */
+    /** Returns the finding with the highest severity. */
     public Finding mostSevere() {
         return findings.getFirst();
     }

@@ -1,6 +1,6 @@
 package app.entente.engine;
 
-/** A finding with all that its place depends on, asked once. */
+/** A finding with everything its order depends on, computed once. */
 record ScoredFinding(Finding finding, String id, String theme, Aspect aspect, double severity, boolean lifted) {
 
     static ScoredFinding of(Finding finding) {
@@ -9,7 +9,10 @@ record ScoredFinding(Finding finding, String id, String theme, Aspect aspect, do
         return new ScoredFinding(finding, item.id(), item.theme(), finding.aspect(), finding.severity(), lifted);
     }
 
-    /** The heavier comes first; of two that weigh the same the id decides, never the order in which they came. */
+    /**
+     * Returns whether this one comes first: the higher severity does, and of two alike the lower id, never the one
+     * added first.
+     */
     boolean isBefore(ScoredFinding other) {
         return severity > other.severity || (severity == other.severity && id.compareTo(other.id) < 0);
     }

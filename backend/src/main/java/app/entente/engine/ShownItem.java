@@ -8,14 +8,14 @@ import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
 import java.util.Optional;
 
-/** An item with a value and the consent to show it from both. What is not here does not exist for the engine. */
+/** An item that both have given a value and agreed to show. The engine receives no other items. */
 public sealed interface ShownItem {
 
     String id();
 
     String theme();
 
-    /** What each expects on a line between two poles, neither of them the better one. */
+    /** An expectation of each on a line between two poles, neither of them the better one. */
     record Expectation(
             String id,
             String theme,
@@ -31,17 +31,20 @@ public sealed interface ShownItem {
         }
     }
 
-    /** Which of several options each expects, or which tells something of oneself; the options have no order. */
+    /** An option chosen by each, as an expectation or to tell something of oneself; the options have no order. */
     record Choice(String id, String theme, boolean expected, Dyad<String> chosen, Dyad<Optional<SaidAloud>> said)
             implements ShownItem {}
 
-    /** What is fine, to be asked first, or not OK. */
+    /** A limit level of each: fine, to be asked first, or not OK. */
     record Limit(String id, String theme, LimitOwner holder, Dyad<LimitLevel> stances) implements ShownItem {}
 
-    /** What is given and what arrives in one currency of support. */
+    /** An exchange of each in one currency of support: what is given and what arrives. */
     record Support(String id, String theme, Dyad<SupportExchange> exchanges) implements ShownItem {}
 
-    /** A statement on a personal scale or about the quality of support; reversed where agreeing counts against the scale. */
+    /**
+     * A statement on a personal scale or about the quality of support, its answers within {@code range}; reversed where
+     * agreeing counts against the scale.
+     */
     record Statement(
             String id,
             String theme,
@@ -57,7 +60,7 @@ public sealed interface ShownItem {
             guesses.map(guess -> guess.map(range::checked));
         }
 
-        /** The answers keyed to the scale and turned so that high is good wherever there is a good end. */
+        /** Returns the answers keyed to the scale and turned so that high is good wherever there is a good end. */
         Dyad<Integer> turned() {
             return reversed == (good == DesirableEnd.LOW)
                     ? answers

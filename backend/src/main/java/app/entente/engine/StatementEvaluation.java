@@ -4,9 +4,9 @@ import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 
 /**
- * How two answers to a statement with a good end lie to each other, high being good: positive at y >= u - w + 1,
- * negative at y <= l + w - 1, with w = max(1, floor(0.4 q)). The idea is the positive couple agreement of Fowers and
- * Olson (1989); the bands are our own choice. Agreeing alone is not health: both negative is a concern they share.
+ * The evaluation of two answers to a statement with a good end, high being good: positive at y >= u - w + 1, negative
+ * at y <= l + w - 1, with w = max(1, floor(0.4 q)). The idea is the positive couple agreement of Fowers and Olson
+ * (1989); the bands are our own choice. Agreement alone is no strength: both negative is a shared concern.
  */
 public enum StatementEvaluation {
     SHARED_STRENGTH,
@@ -26,7 +26,10 @@ public enum StatementEvaluation {
         return first > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
     }
 
-    /** c = max(0, (mid - max(y_A, y_B)) / (mid - l)): how far below the middle even the better answer lies. */
+    /**
+     * Returns c = max(0, (mid - max(y_A, y_B)) / (mid - l)), from 0 to 1: how far below the middle even the better
+     * answer lies.
+     */
     static double concern(AnswerRange answerRange, Dyad<Integer> turned) {
         var better = Math.max(turned.first(), turned.second());
         return (double) Math.max(0, -answerRange.fromMiddle(better)) / answerRange.span();

@@ -5,7 +5,7 @@ import app.entente.values.Importance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something the two share, and the finding that shows it. Agreeing in a strained direction is never one. */
+/** A strength the two share, and the finding that shows it. Agreement in a strained direction is never one. */
 public record StrengthFinding(Kind kind, Finding finding) {
 
     public enum Kind {
@@ -17,7 +17,7 @@ public record StrengthFinding(Kind kind, Finding finding) {
         EVEN_SUPPORT
     }
 
-    /** Adds what the finding shows that they share, if it does. */
+    /** Adds the strength that the finding shows, if it shows one. */
     static void addTo(List<StrengthFinding> shared, Finding finding, RatedTheme ratedTheme) {
         var kind = kind(finding, ratedTheme);
         if (kind != null) {
@@ -48,7 +48,7 @@ public record StrengthFinding(Kind kind, Finding finding) {
                 : when(outcome == BoundaryOutcome.SHARED_LIMIT, Kind.SHARED_LIMIT);
     }
 
-    /** At least quite a lot, to at least one of them. */
+    /** Returns whether the theme matters at least quite a lot to at least one of them. */
     private static boolean matters(RatedTheme ratedTheme) {
         return ratedTheme
                 .importance()

@@ -9,37 +9,41 @@ import java.util.OptionalDouble;
  */
 public record SupportBalance(Dyad<SupportExchange> exchanges) {
 
-    /** b = z(R) - z(G) of each. */
+    /** Returns b = z(R) - z(G) of each person, from -1 to 1. */
     public Dyad<Double> own() {
         return exchanges.map(supportExchange -> (supportExchange.receive() - supportExchange.give()) / 4.0);
     }
 
-    /** z(G) of the giver - z(R) of the other, by giver: above 0 more is given than noticed. */
+    /** Returns z(G) of the giver - z(R) of the other, by giver, from -1 to 1: above 0 more is given than noticed. */
     public Dyad<Double> perceptionGaps() {
         return new Dyad<>(gapOfFirst() / 4.0, gapOfSecond() / 4.0);
     }
 
-    /** (z(G) of the giver + z(R) of the other) / 2, by giver. */
+    /** Returns (z(G) of the giver + z(R) of the other) / 2, by giver, from 0 to 1. */
     public Dyad<Double> flows() {
         return new Dyad<>(eighthsOfFirst() / 8.0, eighthsOfSecond() / 8.0);
     }
 
-    /** The first's flow less the second's. */
+    /** Returns the first's flow less the second's, from -1 to 1. */
     public double net() {
         return (eighthsOfFirst() - eighthsOfSecond()) / 8.0;
     }
 
-    /** The first's part of all that flows; empty where nothing does. */
+    /** Returns the first's share of both flows, from 0 to 1; empty where nothing flows. */
     public OptionalDouble share() {
         var all = eighthsOfFirst() + eighthsOfSecond();
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) eighthsOfFirst() / all);
     }
 
+    /** Returns 1 - |net|, from 0 to 1: 1 where as much flows one way as the other. */
     public double reciprocity() {
         return 1 - Math.abs(net());
     }
 
-    /** G_A / (G_A + R_A) + G_B / (G_B + R_B) - 1; above 0 the claims add up to more than all, which is usual. */
+    /**
+     * Returns G_A / (G_A + R_A) + G_B / (G_B + R_B) - 1; above 0 the claims add up to more than all, which is usual.
+     * Empty where a person neither gives nor receives.
+     */
     public OptionalDouble overclaim() {
         if (exchanges.anyMatch(supportExchange -> supportExchange.give() + supportExchange.receive() == 0)) {
             return OptionalDouble.empty();
@@ -49,14 +53,17 @@ public record SupportBalance(Dyad<SupportExchange> exchanges) {
         return OptionalDouble.of(claims.first() + claims.second() - 1);
     }
 
-    /** max(|gap A to B|, |gap B to A|, u · |net|), u = 1/4 where both wish it as it is: unequal and content is no problem. */
+    /**
+     * Returns max(|gap A to B|, |gap B to A|, u · |net|), from 0 to 1, with u = 1/4 where both wish it as it is:
+     * content with an unequal exchange is no problem.
+     */
     public double severity() {
         var gaps = Math.max(Math.abs(gapOfFirst()), Math.abs(gapOfSecond())) / 4.0;
         var weight = bothWishItAsItIs() ? 0.25 : 1;
         return Math.max(gaps, weight * Math.abs(net()));
     }
 
-    /** Something flows, as much one way as the other, all of it noticed, and nobody asks for a change. */
+    /** Returns whether support flows, as much one way as the other, all of it noticed, and nobody asks for a change. */
     public boolean evenWithoutAGap() {
         var flowing = eighthsOfFirst() > 0 && eighthsOfFirst() == eighthsOfSecond();
         return flowing && gapOfFirst() == 0 && gapOfSecond() == 0 && exchanges.allMatch(SupportExchange::isContent);

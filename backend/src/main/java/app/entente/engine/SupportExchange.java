@@ -4,7 +4,10 @@ import app.entente.statistics.AnswerRange;
 import app.entente.values.Wish;
 import java.util.Optional;
 
-/** What one person gives and receives in one currency of support, each 0 to 4, and what they wish of it. */
+/**
+ * One person's exchange in one currency of support: what they give and receive, each from 0 to 4, and what they wish of
+ * it. The constructor throws IllegalArgumentException for a number outside.
+ */
 public record SupportExchange(int give, int receive, Optional<Wish> wish) {
 
     public SupportExchange {
@@ -12,7 +15,7 @@ public record SupportExchange(int give, int receive, Optional<Wish> wish) {
         AnswerRange.EXCHANGE.checked(receive);
     }
 
-    /** Whether the person has not asked for a change. */
+    /** Returns whether the person has not asked for a change. */
     boolean isContent() {
         return wish.isEmpty() || wishesItAsItIs();
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The topics of one theme: one for each aspect through which something was found. */
+/** Collects the topics of one theme, one for each aspect with a finding. */
 final class ThemeTopics {
 
     private static final List<Aspect> ASPECTS = List.of(Aspect.values());

@@ -3,7 +3,7 @@ package app.entente.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/** The findings of one topic, the heaviest first, kept in that order as they come: they are few. */
+/** Collects the findings of one topic, sorted by severity as they are added: they are few. */
 final class TopicAccumulator {
 
     private static final int FEW = 4;

@@ -5,14 +5,14 @@ import app.entente.values.Importance;
 import java.util.Optional;
 
 /**
- * How much a topic asks for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H). Our own choice, not validated; it orders
- * topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the
- * whole as a number of billionths, so that no order of adding decides.
+ * The priority of a topic for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H). Our own choice, not validated; it
+ * orders topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the whole in
+ * billionths, so that the order of addition makes no difference.
  */
 public record TopicPriority(double severity, int importanceTwelfths, double evidence, boolean lifted, long billionths)
         implements Comparable<TopicPriority> {
 
-    /** What the order means in words. */
+    /** The standing of a topic in words. */
     public enum Standing {
         FINE_FOR_NOW,
         WORTH_A_TALK,
@@ -29,11 +29,12 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         return new TopicPriority(severity, twelfths, evidence, lifted, Math.round(value * 1e9));
     }
 
-    /** From 0 to 100. */
+    /** Returns the priority, from 0 to 100. */
     public double value() {
         return billionths / 1e9;
     }
 
+    /** Returns fine for now below a priority of 30, worth a talk below 60, else talk first. */
     public Standing standing() {
         if (value() < 30) {
             return Standing.FINE_FOR_NOW;
@@ -41,14 +42,14 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         return value() < 60 ? Standing.WORTH_A_TALK : Standing.TALK_FIRST;
     }
 
-    /** The greater comes first. */
+    /** Orders the greater priority first. */
     @Override
     public int compareTo(TopicPriority other) {
         var byValue = Long.compare(other.billionths, billionths);
         return byValue != 0 ? byValue : Integer.compare(other.importanceTwelfths, importanceTwelfths);
     }
 
-    /** S = (max s + mean s) / 2. */
+    /** Returns S = (max s + mean s) / 2. */
     private static double severity(double[] severities) {
         var most = 0.0;
         var sum = 0.0;
@@ -59,7 +60,7 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         return (most + sum / severities.length) / 2;
     }
 
-    /** W = (max + mean) / 2 over the importances given, in thirds each; a half where none is. */
+    /** Returns W = (max + mean) / 2 over the importances given, in twelfths; a half where none is given. */
     private static int twelfths(Dyad<Optional<Importance>> importance) {
         if (importance.allMatch(Optional::isEmpty)) {
             return 6;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers findings into topics and puts the one that asks most for a talk first. */
+/** Collects findings into topics and ranks them by priority, the highest first. */
 final class TopicRanking {
 
     private final List<ThemeTopics> themes;
@@ -21,7 +21,7 @@ final class TopicRanking {
         }
     }
 
-    /** Takes a finding in, and returns the theme it belongs to. */
+    /** Adds a finding, and returns the theme it belongs to. */
     RatedTheme add(ScoredFinding finding) {
         var topics = byId.get(finding.theme());
         if (topics == null) {
@@ -31,7 +31,7 @@ final class TopicRanking {
         return topics.theme();
     }
 
-    /** Ties go by importance, then aspect, then the order of the themes. */
+    /** Returns the topics by priority; ties go by importance, then aspect, then the order of the themes. */
     List<RankedTopic> rankedTopics() {
         var topics = new ArrayList<RankedTopic>(2 * themes.size());
         for (var theme : themes) {

@@ -7,7 +7,7 @@ import app.entente.statistics.ChanceCorrectedAgreement;
 import app.entente.statistics.KrippendorffAlpha;
 import java.util.Arrays;
 
-/** Agreement beyond chance of two lists of answers from 1 to 5. */
+/** Computes the indices of agreement beyond chance for two lists of answers from 1 to 5, of equal length. */
 final class AgreementIndices {
 
     private AgreementIndices() {}

@@ -18,9 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Reckons the numbers for a counsellor from an opened pair. */
+/** Calculates the numbers for a counsellor from an opened pair. */
 public record FigureCalculator(OpenedPair pair, PartnerColour mine) {
 
+    /** Returns the figures over the items and these scales, teal first. */
     public Figures calculate(List<SharedScaleResult> scales) {
         return new Figures(
                 pair.items().size(),

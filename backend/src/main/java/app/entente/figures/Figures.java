@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Numbers for a counsellor, from what both have shown and nothing else; what is undefined is empty and never zero.
+ * Numbers for a counsellor, from what both have shown and nothing else; an undefined number is empty, never zero.
  *
- * <p>The circle comes first in every pair, whoever asks, so that both get the same.
+ * <p>Teal comes first in every pair, whoever asks, so that both get the same.
  */
 public record Figures(
         int items,
@@ -24,16 +24,17 @@ public record Figures(
         scales = List.copyOf(scales);
     }
 
-    /** Which answers are set beside each other: all lie on the same five options. */
+    /** The items whose answers are compared; all lie on the same five options, 1 to 5. */
     public enum ItemGroup {
         EXPECTATIONS,
         STATEMENTS,
         BOTH
     }
 
+    /** The similarity of the two profiles over one group of items, with the agreement beyond chance. */
     public record SimilarityFigures(ItemGroup among, ProfileSimilarity profile, AgreementFigures agreement) {}
 
-    /** Agreement beyond chance, each by the weights it is named for. */
+    /** Agreement beyond chance, 1 at best and 0 at chance level, each index by the weights in its name. */
     public record AgreementFigures(
             OptionalDouble kappaUnweighted,
             OptionalDouble kappaLinear,
@@ -45,7 +46,10 @@ public record Figures(
             OptionalDouble alphaOrdinal,
             OptionalDouble alphaInterval) {}
 
-    /** On the whole and over four guesses at least, so that no single guess can be read from it. */
+    /**
+     * One person's guesses: means over at least four guesses, each from 0 to 1, so that no single guess can be read
+     * from them.
+     */
     public record GuessFigures(
             int guesses,
             double understanding,
@@ -53,6 +57,9 @@ public record Figures(
             double actualSimilarity,
             Optional<TruthAndBias> truthAndBias) {}
 
-    /** A scale both would show; the means are empty where both show too few of its questions. */
+    /**
+     * A scale both would show: its questions asked and shown, and each partner's mean, empty where both show too few of
+     * them.
+     */
     public record ScaleFigures(Scale scale, int asked, int shown, ByPartner<OptionalDouble> means) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** What one person guessed of the other, to be told on the whole and never one by one. */
+/** Summarizes one person's guesses of the other's answers, as means and never one by one. */
 final class GuessSummary {
 
     private static final int MIN_GUESSES = 4;
@@ -20,7 +20,7 @@ final class GuessSummary {
         all.add(new GuessAccuracy(AnswerRange.AGREE, own, truth, guessed));
     }
 
-    /** A guess is its owner's alone, so fewer than four are not told at all. */
+    /** Returns the means; empty with fewer than four guesses, since a single guess is its owner's alone. */
     Optional<GuessFigures> summarize() {
         return all.size() < MIN_GUESSES
                 ? Optional.empty()

@@ -13,7 +13,7 @@ import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
 import java.util.ArrayList;
 
-/** Writes what the two have answered, under their names or without. */
+/** Formats both partners' answers for the guide, under their names or without. */
 record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<String> names) {
 
     GuideMessages messages() {
@@ -32,12 +32,12 @@ record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<St
         return ByPartner.of(mine, item).of(partnerColour);
     }
 
-    /** Both views of an item, in the order that is this topic's. */
+    /** Returns both answers to an item, that of {@code first} before the other's. */
     Block.BothAnswers views(ItemComparison item, PartnerColour first) {
         return new Block.BothAnswers(statement(item, first), statement(item, first.other()));
     }
 
-    /** Both answers to a question that was answered in words. */
+    /** Returns both answers to a question that was answered in words, teal's first. */
     Block.BothAnswers views(OpenTextPair item) {
         var views = ByPartner.of(mine, item.mine(), item.partners());
         return new Block.BothAnswers(

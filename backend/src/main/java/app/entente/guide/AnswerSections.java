@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages made of answers: of what both have shown, and of nothing else. */
+/** Builds the sections made of answers: of what both have shown, and of nothing else. */
 final class AnswerSections {
 
     private final Comparison comparison;

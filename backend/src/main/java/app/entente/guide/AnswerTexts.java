@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Answers and dates in the words of one language. */
+/** Formats answers and dates in one language. */
 record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
 
     String quoted(Item item) {

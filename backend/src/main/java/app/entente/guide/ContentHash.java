@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Stands for everything in a guide, and for what has been withdrawn: a SHA-256 in 64 hexadecimal digits.
+ * Hashes everything in a guide and everything withdrawn from it: a SHA-256 in 64 hexadecimal digits.
  *
- * <p>Approvals are stored with it. What is hashed keeps every character, whatever its types are called.
+ * <p>Approvals are stored with it. The hashed text stays the same to the character, whatever the types are called.
  */
 final class ContentHash {
 

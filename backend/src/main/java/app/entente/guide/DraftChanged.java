@@ -1,4 +1,4 @@
 package app.entente.guide;
 
-/** The draft is not the one that was on the screen any more; nothing was changed or approved. */
+/** The draft seen is not the current one any more; nothing was changed or approved. */
 public final class DraftChanged extends RuntimeException {}

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Makes booklets of what was gathered, and knows one from another. */
+/** Assembles guide documents from a guide's source and contents, and computes their content hash. */
 @Component
 class GuideAssembler {
 
@@ -22,12 +22,17 @@ class GuideAssembler {
         this.questionnaires = questionnaires;
     }
 
-    /** In the languages chosen for it, the one beside the other; where none was, in the one that is read. */
+    /**
+     * Returns the guide in the languages chosen for it, one beside the other; in {@code read} where none was chosen.
+     */
     GuideDocument document(GuideSource guideSource, GuideContents guideContents, Locale read) {
         return withEditions(guideContents, read, it -> edition(guideSource, guideContents, it));
     }
 
-    /** As it is read before anybody says yes: with a page that says which numbers the file for a counsellor holds. */
+    /**
+     * Returns the guide as it is read before it is approved: with a section that lists which numbers the JSON file for
+     * a counsellor holds.
+     */
     GuideDocument preview(GuideSource guideSource, GuideContents guideContents, Locale read) {
         return withEditions(guideContents, read, it -> {
             var edition = edition(guideSource, guideContents, it);
@@ -55,8 +60,8 @@ class GuideAssembler {
     }
 
     /**
-     * The same for both, in whatever language they read: a digest of all that will be in it, in the languages chosen for
-     * it or else in one, and of what has been withdrawn, so that a withdrawal is read by both before anything leaves.
+     * Returns the content hash, the same for both whatever language they read: of all that will be in the guide, in the
+     * languages chosen or else in one, and of what has been withdrawn. A withdrawal therefore needs new approvals.
      */
     String contentHash(GuideSource guideSource, GuideContents guideContents) {
         var guideDocument = document(guideSource, guideContents, Locale.ENGLISH);

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the booklet: what the two have chosen of what both have shown, and of what they wrote together. */
+/**
+ * Builds the guide document in one language, from what the two have chosen of what both have shown and of what they
+ * wrote together.
+ */
 final class GuideBuilder {
 
     private final GuideSource guideSource;

@@ -5,7 +5,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** What goes into the guide, or who has said yes to it, is different now. */
+/** The contents of a guide, or its approvals, have changed. */
 public record GuideChanged(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "GuideChanged";

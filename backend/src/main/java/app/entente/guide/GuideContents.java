@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the two have chosen to put in; without names it speaks of the circle and the diamond.
+ * The contents chosen for a guide: its parts and topics, whether it uses the two's names (else the circle and the
+ * diamond), and its languages.
  *
- * <p>In no language chosen, each reads it in their own, which tells nothing of the other's; in several, side by side.
+ * <p>Without a chosen language each partner reads it in their own, which reveals nothing of the other's; with several
+ * they stand side by side.
  */
 public record GuideContents(Set<GuidePart> parts, Set<TopicId> topics, boolean names, Set<Locale> languages) {
 

@@ -5,10 +5,10 @@ import app.entente.couple.SeatSets;
 import java.util.Set;
 
 /**
- * The guide as it would be printed now, and who has said yes to exactly that.
+ * The guide as it would be rendered now, and the seats that have approved exactly that.
  *
- * <p>The imprint stands for every word and picture in it: whatever changes there, by whomever, is another imprint, and
- * nobody has said yes to that yet.
+ * <p>The content hash covers every word and picture in it: any change, by either partner, gives another hash, which
+ * nobody has approved yet.
  */
 public record GuideDraft(int version, GuideContents contents, String contentHash, Set<Seat> approvedBy) {
 
@@ -16,7 +16,7 @@ public record GuideDraft(int version, GuideContents contents, String contentHash
         approvedBy = Set.copyOf(approvedBy);
     }
 
-    /** Whether it may leave. */
+    /** Returns whether both have approved it, so that it may be rendered. */
     public boolean approved() {
         return SeatSets.both(approvedBy);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One row for the guide of a round, sealed under the key of both. */
+/** Stores one row per round for its guide, sealed under the key of the space. */
 @Repository
 class GuideDraftRepository {
 
@@ -47,7 +47,7 @@ class GuideDraftRepository {
         return find(FIND, me, round).map(Row::draft);
     }
 
-    /** The draft, begun where there is none, for nobody else to change until this transaction ends. */
+    /** Returns the draft, inserted with {@code first} where there is none, and locks it until the transaction ends. */
     Row findForUpdate(Membership me, RoundId round, GuideContents first) {
         store(BEGIN, me, round, new Row(1, StoredGuideDraft.first(first)));
         return find(LOCK, me, round).orElseThrow();

@@ -1,6 +1,6 @@
 package app.entente.guide;
 
-/** What goes into a guide as a whole or not at all, besides the topics. */
+/** The parts of a guide that go in as a whole or not at all, besides the topics. */
 public enum GuidePart {
     STRENGTHS,
     LIMITS,

@@ -22,7 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything a guide can be made of, read at one moment by one of the two. */
+/** The source of a guide: everything it can be made of, read at one moment by one of the two. */
 record GuideSource(
         RoundId round,
         Seat seat,
@@ -36,14 +36,17 @@ record GuideSource(
         List<LimitWithPlan> plans,
         List<Appreciation> appreciations) {
 
-    /** What goes in until one of the two changes it: what stands first in the comparison, and what was agreed; no numbers. */
+    /**
+     * Returns the contents a guide has until they are changed: all parts but notes, parked lines and figures, the
+     * comparison's first topics, with names.
+     */
     GuideContents first() {
         var topics = comparison.topics().stream().map(TopicId::of).collect(toSet());
         var parts = EnumSet.complementOf(EnumSet.of(GuidePart.NOTES, GuidePart.PARKED, GuidePart.FIGURES));
         return new GuideContents(parts, topics, true);
     }
 
-    /** Those the two have chosen, in the order both see. */
+    /** Returns the chosen topics, in the order both see. */
     List<Topic> topics(GuideContents guideContents) {
         return Stream.concat(comparison.topics().stream(), comparison.further().stream())
                 .filter(it -> guideContents.has(TopicId.of(it)))
@@ -54,7 +57,7 @@ record GuideSource(
         return agreements.stream().filter(Agreement::stands).toList();
     }
 
-    /** How the two honour limits, where both have said yes to that. */
+    /** Returns the limits with a plan whose proposal both have confirmed. */
     List<LimitWithPlan> honoured() {
         return plans.stream()
                 .filter(it ->
@@ -62,7 +65,7 @@ record GuideSource(
                 .toList();
     }
 
-    /** None before both have opened them. */
+    /** Returns both appreciations, teal's first; none before both are written. */
     List<Appreciation> appreciated() {
         return appreciations.stream().sorted(comparing(it -> colourOf(it.by()))).toList();
     }

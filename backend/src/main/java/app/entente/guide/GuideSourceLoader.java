@@ -15,7 +15,7 @@ import app.entente.talk.Agendas;
 import app.entente.talk.ParkingLot;
 import org.springframework.stereotype.Component;
 
-/** Gathers all that a guide can be made of. In a space that rests or is closed there is none to be made. */
+/** Loads the source of a guide. */
 @Component
 class GuideSourceLoader {
 
@@ -53,7 +53,10 @@ class GuideSourceLoader {
         this.appreciations = appreciations;
     }
 
-    /** Read anew: what a screen still holds may have been withdrawn since. */
+    /**
+     * Returns the source, with the opened pair read anew, since items may have been withdrawn after {@code seen} was
+     * read. Throws SpaceResting, SpaceClosed or NotOpened.
+     */
     GuideSource load(OpenedPair seen) {
         var me = seen.membership();
         spaces.requireOpen(me);

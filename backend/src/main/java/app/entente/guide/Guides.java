@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The guide two people take home: composed by either, printed only when both have said yes to exactly this one. */
+/**
+ * The conversation guide of a round: either partner changes its contents, and it is rendered only when both have
+ * approved exactly this version. Every method throws SpaceResting or SpaceClosed unless the space is open.
+ */
 @Service
 public class Guides {
 
@@ -41,13 +44,14 @@ public class Guides {
         this.events = events;
     }
 
+    /** Returns the current draft and its approvals. */
     @Transactional(readOnly = true)
     public GuideDraft draft(OpenedPair pair) {
         var guideSource = guideSourceLoader.load(pair);
         return toDraft(guideSource, stored(pair.membership(), guideSource));
     }
 
-    /** What will be in it, as markup that is safe to show: page by page, word for word. */
+    /** Returns the guide, section by section, as XHTML in which every text of a person is escaped. */
     @Transactional(readOnly = true)
     public String preview(OpenedPair pair, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
@@ -56,7 +60,10 @@ public class Guides {
                 .source();
     }
 
-    /** Changes what goes in; whatever was approved is not approved any more. */
+    /**
+     * Replaces the contents, which drops all approvals; throws {@link DraftChanged} where {@code seen} is not the
+     * current version.
+     */
     @Transactional
     public GuideDraft setContents(OpenedPair pair, GuideDraft seen, GuideContents guideContents) {
         return change(pair, (draft, _) -> {
@@ -65,7 +72,10 @@ public class Guides {
         });
     }
 
-    /** Says yes to the draft that was seen, and to no other. */
+    /**
+     * Approves the draft for this person; throws {@link DraftChanged} where its content hash is not that of
+     * {@code seen}.
+     */
     @Transactional
     public GuideDraft approve(OpenedPair pair, GuideDraft seen) {
         return change(pair, (draft, now) -> {
@@ -74,12 +84,14 @@ public class Guides {
         });
     }
 
+    /** Takes back this person's approval. */
     @Transactional
     public GuideDraft withdrawApproval(OpenedPair pair) {
         return change(
                 pair, (draft, _) -> draft.withoutApproval(pair.membership().seat()));
     }
 
+    /** Returns the guide as a file; throws {@link NotApproved} unless both have approved exactly this draft. */
     @Transactional(readOnly = true)
     public byte[] render(OpenedPair pair, GuideFormat guideFormat, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);

@@ -4,7 +4,7 @@ import app.entente.comparison.ItemComparison;
 import app.entente.document.Block;
 import java.util.Optional;
 
-/** The pictures of what was compared, or none where the two have left them out. */
+/** Draws the charts of compared items, or none where the two have left pictures out. */
 interface ItemCharts {
 
     Optional<Block.Figure> of(ItemComparison item);

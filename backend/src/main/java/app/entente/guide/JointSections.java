@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages made of what the two wrote together. */
+/** Builds the sections made of what the two wrote together. */
 final class JointSections {
 
     private final GuideSource guideSource;
@@ -62,7 +62,7 @@ final class JointSections {
                 guideSource.appreciated().stream().map(this::appreciated).toList());
     }
 
-    /** The limit in its owner's words, then what the two make of it. */
+    /** Returns the limit in its owner's words, then the plan for it. */
     private Stream<Block> limitPlan(LimitWithPlan limitWithPlan) {
         var owner = limitWithPlan.openedLimit().id().owner();
         var limit =

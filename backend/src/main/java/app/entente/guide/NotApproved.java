@@ -1,4 +1,4 @@
 package app.entente.guide;
 
-/** What holds the partner's answers leaves only when both have said yes to exactly this. */
+/** The guide holds the partner's answers and needs both approvals of exactly this version; nothing was rendered. */
 public final class NotApproved extends RuntimeException {}

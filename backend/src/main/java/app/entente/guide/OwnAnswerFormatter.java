@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One person's own answers in words: the value, what they added, and what they kept to themselves. */
+/** Formats one person's own answers in words: the value, what they added, and what they kept to themselves. */
 record OwnAnswerFormatter(AnswerTexts vocabulary, Sheet sheet) {
 
     List<Block> format(Item item) {

@@ -20,7 +20,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own answers, notes and all, for oneself: nobody is asked, nobody is told, nothing of the other's is in it. */
+/**
+ * Exports one's own answers with their notes, for oneself: it needs no approval, notifies nobody and holds nothing of
+ * the partner's.
+ */
 @Service
 public class OwnAnswersExport {
 
@@ -32,7 +35,7 @@ public class OwnAnswersExport {
         this.questionnaires = questionnaires;
     }
 
-    /** In Markdown, at any time, before the door as well. */
+    /** Returns the answers of a round as Markdown in UTF-8, at any time, before the door opens as well. */
     @Transactional(readOnly = true)
     public byte[] markdown(Membership me, RoundId round, Locale locale) {
         var guideMessages = new GuideMessages(locale);

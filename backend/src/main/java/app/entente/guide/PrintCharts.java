@@ -13,7 +13,7 @@ import app.entente.values.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** The pictures of the comparison in the colours of paper, teal first whoever looks; limits stand in a table. */
+/** Draws the charts of the comparison in the colours of paper, teal first whoever asks; limits stand in a table. */
 record PrintCharts(AnswerFormatter answers) implements ItemCharts {
 
     private static final SvgCanvas PAPER = SvgCanvas.paper(ChartPalette.PAPER, 430);

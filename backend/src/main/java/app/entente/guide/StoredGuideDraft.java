@@ -6,7 +6,7 @@ import app.entente.couple.Seat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is kept of a draft: what goes in, and the imprint each has said yes to. */
+/** A guide draft as it is stored: its contents, and the content hash each seat has approved. */
 record StoredGuideDraft(int version, GuideContents contents, Map<Seat, String> approvals) {
 
     StoredGuideDraft {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A page for one topic: both views, both readings, a first question, and room to write. */
+/** Builds the section of one topic: both views, both readings, a first question, and lines to write on. */
 final class TopicSection {
 
     private final AnswerFormatter answerFormatter;
@@ -63,7 +63,7 @@ final class TopicSection {
                 .toList();
     }
 
-    /** What follows from a limit: it holds for what is its owner's, and is never averaged. */
+    /** Returns what follows from a limit: it holds for its owner, and is never averaged. */
     private List<Block.Text> holds(ItemComparison item) {
         if (item.item().owner().filter(LimitOwner.BOTH::equals).isPresent()) {
             return List.of(new Block.Text(answerFormatter.messages().text("limit.both")));

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Up while the database answers at once, has every migration, and holds what the master key opens. */
+/** Reports up while the database answers in time, has every migration, and holds keys that the master key unwraps. */
 @Component
 class DatabaseHealthIndicator implements HealthIndicator, DisposableBean {
 

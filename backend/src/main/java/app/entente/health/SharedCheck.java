@@ -11,9 +11,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * A check that answers in time: one that fails, or takes longer than its patience, counts as not passed.
+ * A check that answers in time: one that fails, or takes longer than its timeout, counts as not passed.
  *
- * <p>All who ask at once share one run, so that a database that hangs is never asked twice.
+ * <p>Concurrent callers share one run, so that a database that hangs is never asked twice.
  */
 final class SharedCheck implements AutoCloseable {
 

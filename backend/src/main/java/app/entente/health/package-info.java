@@ -1,4 +1,4 @@
-/** Whether this node can serve: its database, its migrations, its master key. */
+/** Reports whether this node can serve people now. */
 @ApplicationModule(allowedDependencies = {"database", "vault"})
 @NullMarked
 package app.entente.health;

@@ -5,7 +5,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** An invitation was made or taken back; told to the one who invites only. */
+/** An invitation was made or revoked; published to the inviting person only. */
 public record InvitationChanged(SpaceId space, PersonId inviter) implements AddressedEvent {
 
     public static final String KIND = "InvitationChanged";

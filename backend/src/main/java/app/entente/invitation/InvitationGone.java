@@ -1,4 +1,4 @@
 package app.entente.invitation;
 
-/** There is no such invitation: unknown, used, expired and revoked are one and the same. */
+/** The invitation cannot be accepted: unknown, used, expired and revoked ones are not told apart. */
 public final class InvitationGone extends RuntimeException {}

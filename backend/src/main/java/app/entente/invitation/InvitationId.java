@@ -2,7 +2,7 @@ package app.entente.invitation;
 
 import java.util.UUID;
 
-/** One offer of a second seat. */
+/** The identifier of one invitation. */
 public record InvitationId(UUID value) {
 
     static InvitationId create() {

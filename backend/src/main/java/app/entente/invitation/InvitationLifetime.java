@@ -2,7 +2,7 @@ package app.entente.invitation;
 
 import java.time.Duration;
 
-/** How long an invitation can be accepted. */
+/** The lifetime of an invitation: how long it can be accepted. */
 public enum InvitationLifetime {
     ONE_DAY(Duration.ofDays(1)),
     THREE_DAYS(Duration.ofDays(3)),

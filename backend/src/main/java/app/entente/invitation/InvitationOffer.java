@@ -4,7 +4,7 @@ import app.entente.couple.OpenSeat;
 import app.entente.person.PersonId;
 import java.time.Instant;
 
-/** The proof that somebody held an invitation's token or code while it was alive; reading it wrote nothing. */
+/** The proof that somebody presented an invitation's token or code while it was valid; reading it wrote nothing. */
 public final class InvitationOffer {
 
     private final InvitationId id;
@@ -21,7 +21,7 @@ public final class InvitationOffer {
         return id;
     }
 
-    /** The display name of the person who asks. */
+    /** Returns the display name of the inviting person. */
     public String inviter() {
         return seat.inviterName();
     }
@@ -30,7 +30,7 @@ public final class InvitationOffer {
         return until;
     }
 
-    /** Whether this person looks at their own invitation. */
+    /** Returns whether this person looks at their own invitation. */
     public boolean isFrom(PersonId person) {
         return seat.isHeldBy(person);
     }

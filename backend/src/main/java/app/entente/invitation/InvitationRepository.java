@@ -88,7 +88,7 @@ class InvitationRepository {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** Of all who accept at once one spends it. */
+    /** Marks the invitation as accepted; returns true for one caller alone where several accept at once. */
     boolean markAccepted(InvitationOffer invitationOffer, Instant now) {
         return of(MARK_ACCEPTED, invitationOffer.seat().space(), now)
                         .param("id", invitationOffer.id().value())

@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Offers the second seat, once: by link, by typed code, by QR.
+ * Offers the second seat of a space, once: by link, by typed code, by QR code.
  *
- * <p>What is unknown, used, expired or revoked is simply not there. Declining is not calling {@link #accept}.
+ * <p>An unknown, used, expired or revoked invitation is not found. Declining means not calling {@link #accept}.
  */
 @Service
 public class Invitations {
@@ -57,7 +57,10 @@ public class Invitations {
         this.events = events;
     }
 
-    /** A new invitation; one that was still alive ends with it. */
+    /**
+     * Issues an invitation, and ends one that is still pending; throws SecondSeatTaken where the second seat is held,
+     * and SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional
     public IssuedInvitation issue(Membership me, InvitationLifetime invitationLifetime) {
         seatAssignment.requireSecondSeatFree(me);
@@ -72,12 +75,13 @@ public class Invitations {
         return new IssuedInvitation(token.value(), code, until);
     }
 
-    /** Until when somebody can still accept. */
+    /** Returns the time until which the pending invitation can be accepted; empty where none is pending. */
     @Transactional(readOnly = true)
     public Optional<Instant> pendingUntil(Membership me) {
         return invitations.findPendingUntil(me.space(), clock.instant());
     }
 
+    /** Ends the pending invitation, if there is one. */
     @Transactional
     public void revoke(Membership me) {
         if (invitations.endPending(me.space(), clock.instant())) {
@@ -85,19 +89,29 @@ public class Invitations {
         }
     }
 
+    /**
+     * Returns the offer of this token; counts an attempt of this address, and throws TooManyAttempts beyond the limit.
+     */
     @Transactional(readOnly = true)
     public Optional<InvitationOffer> findByToken(String token, String address) {
         rateLimits.countCodeAttempt(address);
         return invitations.findByToken(new Token(token), clock.instant()).flatMap(this::toOffer);
     }
 
+    /**
+     * Returns the offer of this typed code; counts an attempt of this address, and throws TooManyAttempts beyond the
+     * limit.
+     */
     @Transactional(readOnly = true)
     public Optional<InvitationOffer> findByCode(String code, String address) {
         rateLimits.countCodeAttempt(address);
         return invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);
     }
 
-    /** As whoever is invited would read it, for who has just made it: no guess, so no try is counted. */
+    /**
+     * Returns the offer of an invitation just issued, as the invited person would see it; no attempt is counted, since
+     * nothing is guessed.
+     */
     @Transactional(readOnly = true)
     public Optional<InvitationOffer> toOffer(IssuedInvitation issuedInvitation) {
         return invitations
@@ -105,6 +119,10 @@ public class Invitations {
                 .flatMap(this::toOffer);
     }
 
+    /**
+     * Fills the second seat with this person; throws {@link OwnInvitation}, {@link InvitationGone} or
+     * DisplayNameRefused.
+     */
     @Transactional
     public Membership accept(PersonId person, InvitationOffer invitationOffer, String displayName) {
         var name = new DisplayName(displayName);
@@ -118,7 +136,7 @@ public class Invitations {
         return seatAssignment.fillSecondSeat(invitationOffer.seat(), person, name);
     }
 
-    /** No invitation outlives its space. */
+    /** Ends the pending invitation of a space that is being closed. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void end(SpaceEnded event) {

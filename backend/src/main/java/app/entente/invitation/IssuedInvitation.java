@@ -2,7 +2,7 @@ package app.entente.invitation;
 
 import java.time.Instant;
 
-/** The faces of a new invitation, readable only in the moment it is made: the token makes link and QR, the code is typed. */
+/** A new invitation, readable only when it is made: the token goes into link and QR code, the code is typed. */
 public record IssuedInvitation(String token, String code, Instant until) {
 
     @Override

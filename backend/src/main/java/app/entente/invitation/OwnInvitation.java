@@ -1,4 +1,4 @@
 package app.entente.invitation;
 
-/** The one who invites cannot take the second seat too. */
+/** The inviting person cannot take the second seat too. */
 public final class OwnInvitation extends RuntimeException {}

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells both that something they share has changed, never what. In a space that rests or is closed nothing changes. */
+/**
+ * Publishes that a shared record has changed, never its content. Every method throws SpaceResting or SpaceClosed where
+ * the space is paused or closed.
+ */
 @Component
 public class ChangePublisher {
 
@@ -19,16 +22,18 @@ public class ChangePublisher {
         this.events = events;
     }
 
+    /** Throws SpaceResting or SpaceClosed unless the space is open. */
     public void requireOpen(Membership me) {
         spaces.requireOpen(me);
     }
 
-    /** Tells only who did it, where the other has nothing to see yet. */
+    /** Publishes the change to this person alone, where the partner has nothing to see yet. */
     public void publishToMe(Membership me, UUID id) {
         spaces.requireOpen(me);
         events.publishEvent(new JointRecordChanged(id, Set.of(me.person())));
     }
 
+    /** Publishes the change to both partners. */
     public void publishToBoth(Membership me, UUID id) {
         events.publishEvent(new JointRecordChanged(id, spaces.peopleOfOpen(me)));
     }

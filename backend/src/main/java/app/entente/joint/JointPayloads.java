@@ -6,7 +6,7 @@ import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Seals what both write under the key of their space, each payload for its own row and version. */
+/** Seals shared records under the key of their space, each payload for its own row and version. */
 @Component
 public class JointPayloads {
 

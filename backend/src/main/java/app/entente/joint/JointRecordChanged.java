@@ -5,7 +5,7 @@ import app.entente.person.PersonId;
 import java.util.Set;
 import java.util.UUID;
 
-/** Something the two share in their talk has changed; both read again what it is now. */
+/** A shared record of the talk has changed; each recipient reads it again. */
 public record JointRecordChanged(UUID id, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "DiscussionChanged";

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A row per piece; whoever adds or changes one has the course of the round locked before. */
+/** Stores one row per shared record; the caller has locked the talk state of the round before an insert or update. */
 @Repository
 class SealedRecordRepository {
 

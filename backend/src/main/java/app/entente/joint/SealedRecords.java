@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Sealed records of one round, each in a row of its own; the owner of a kind names it, and locks the round before a write. */
+/**
+ * Reads and writes the sealed records of one round, each in a row of its own. The owner of a kind names it, and locks
+ * the round before a write.
+ */
 @Component
 public class SealedRecords {
 
@@ -22,6 +25,7 @@ public class SealedRecords {
         return records.findByRound(me, round, kind);
     }
 
+    /** Adds a record at version 1. */
     public <T> void add(Membership me, RoundId round, SealedRecordKind<T> kind, UUID id, T content) {
         records.insert(me, round, kind, id, content);
     }

@@ -52,12 +52,12 @@ class SealedSingletonRepository {
                         .orElse(row.initial()));
     }
 
-    /** Begun where there is none; until the transaction ends nobody else changes it. */
+    /** Returns the content, inserted first where there is none; the row stays locked until the transaction ends. */
     <T> T findForUpdate(Membership me, RoundId round, SealedSingleton<T> row) {
         return open(me, round, row, lock(me, round, row));
     }
 
-    /** Whether anything became different; two who change at once wait for each other, so both changes stay. */
+    /** Returns whether the content became different; two concurrent changes wait for each other, so both stay. */
     <T> boolean change(Membership me, RoundId round, SealedSingleton<T> row, UnaryOperator<T> change) {
         var stored = lock(me, round, row);
         var before = open(me, round, row, stored);

@@ -1,4 +1,4 @@
 package app.entente.joint;
 
-/** Nothing was written, or more than fits; what was typed is still on the screen. */
+/** A required text is empty, or a text is longer than its field allows; nothing was stored. */
 public final class TextRefused extends RuntimeException {}

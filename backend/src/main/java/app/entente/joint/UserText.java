@@ -1,6 +1,6 @@
 package app.entente.joint;
 
-/** What people type, without the signs that no screen shows, and no longer than its place allows. */
+/** Text typed by a person, stripped of control characters except line breaks, and limited in length. */
 public final class UserText {
 
     public static final int MAX_LINE = 160;
@@ -10,6 +10,10 @@ public final class UserText {
 
     private UserText() {}
 
+    /**
+     * Returns the text without control characters and outer blanks, possibly empty; throws {@link TextRefused} where it
+     * has more than {@code most} characters.
+     */
     public static String cleaned(String typed, int most) {
         var text = typed.replaceAll("[\\p{Cntrl}&&[^\\n]]", "").strip();
         if (text.length() > most) {
@@ -18,6 +22,9 @@ public final class UserText {
         return text;
     }
 
+    /**
+     * Returns the cleaned text; throws {@link TextRefused} where it is empty or has more than {@code most} characters.
+     */
     public static String required(String typed, int most) {
         var text = cleaned(typed, most);
         if (text.isEmpty()) {

@@ -1,12 +1,12 @@
 package app.entente.live;
 
 /**
- * Something of this kind changed for one person; they ask again what they may see.
+ * A notice that something of this kind changed for one person, who reads again what they may see.
  *
- * <p>The revision only grows. It counts this person's beats alone: it must not tell of anybody else's.
+ * <p>The revision counts this person's notices alone and only grows, so that it reveals nothing of anybody else's.
  */
 public record ChangeNotice(String kind, long revision) {
 
-    /** Something may have been missed. */
+    /** The kind of a notice after which some others may have been missed: everything is to be read again. */
     public static final String AGAIN = "Again";
 }

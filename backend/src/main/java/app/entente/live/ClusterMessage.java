@@ -7,10 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one node tells the others: whom to wake, and of what kind the change was. Ids and kinds, nothing else. */
+/**
+ * A message from one node to the others: whom to notify, and of which kind each change was. Ids and kinds, nothing
+ * else.
+ */
 record ClusterMessage(UUID from, List<DueNotice> notices) {
 
-    /** With the longest kind, this many stay below the 8,000 bytes that one notification may have. */
+    /**
+     * The most notices of a message; with the longest kind they stay below the 8,000 bytes of one PostgreSQL
+     * notification.
+     */
     static final int MAX_NOTICES = 100;
 
     private static final int MAX_KIND_LENGTH = 40;
@@ -36,7 +42,7 @@ record ClusterMessage(UUID from, List<DueNotice> notices) {
                         .collect(Collectors.joining());
     }
 
-    /** Nothing, when somebody else wrote it. */
+    /** Returns the message of this text; an empty stream where something else wrote it. */
     static Stream<ClusterMessage> decode(String text) {
         var whole = WHOLE.matcher(text);
         return whole.matches()

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps the hubs of several nodes in step: one notification for each node and tick at most, on a thread and a connection
- * of its own, so that nobody's save waits for it.
+ * Passes notices between the hubs of several nodes: at most one notification per node and interval, on a thread and a
+ * connection of its own, so that no save waits for it.
  */
 @Component
 class ClusterNotifier implements SmartLifecycle {
@@ -71,7 +71,7 @@ class ClusterNotifier implements SmartLifecycle {
                 notifications.open();
                 found();
                 noticeHub.publishToAll(
-                        ChangeNotice.AGAIN); // what came while the wire was down is made good by asking again
+                        ChangeNotice.AGAIN); // notices lost while the connection was down: everything is read again
                 exchangeMessages();
             } catch (DataAccessException e) {
                 lost(e);
@@ -82,7 +82,7 @@ class ClusterNotifier implements SmartLifecycle {
         }
     }
 
-    /** Said once, and not again for each try in vain. */
+    /** Logs the lost connection once, not for every failed attempt. */
     private void lost(DataAccessException reason) {
         if (heard) {
             LOG.warn(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * The thread that sends the sockets' heartbeats; it ends with the application and never keeps its process alive.
  *
- * <p>The scheduler itself is no bean: as one it would become the one that all scheduled jobs run on.
+ * <p>The scheduler itself is no bean, since all scheduled jobs would then run on it.
  */
 @Component
 final class HeartbeatScheduler implements DisposableBean {

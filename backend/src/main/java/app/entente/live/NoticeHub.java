@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the persons addressed, and nobody else, that something changed for them: after the commit, on this node.
+ * Notifies the persons addressed by an event, and nobody else, that something changed for them: after the commit, on
+ * this node.
  *
- * <p>A beat says that, never what; whoever hears one asks again. So one may be late or lost without harm.
+ * <p>A notice says that something changed, never what; its receiver reads again. So one may be late or lost without
+ * harm.
  */
 @Service
 public class NoticeHub {
@@ -20,7 +22,10 @@ public class NoticeHub {
 
     NoticeHub() {}
 
-    /** The listener is called on a thread of the hub, one beat at a time for each person, and must be quick. */
+    /**
+     * Subscribes a listener until the subscription is closed. It is called on a thread of the hub, one notice at a time
+     * for each person, and must return quickly.
+     */
     public Subscription subscribe(PersonId person, Consumer<ChangeNotice> listener) {
         subscribersByPerson.compute(person, (_, subscribers) -> {
             var present = subscribers == null ? new Subscribers() : subscribers;
@@ -33,7 +38,7 @@ public class NoticeHub {
         });
     }
 
-    /** How many listen now; falls back to zero when all screens are closed. */
+    /** Returns the number of listeners now; 0 when all screens are closed. */
     public int subscriberCount() {
         return subscribersByPerson.values().stream().mapToInt(Subscribers::size).sum();
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/** What the other nodes have not been told yet; the same change for the same person waits once. */
+/** The notices the other nodes have not been sent yet; the same change for the same person is kept once. */
 final class PendingNotices {
 
     private final SequencedSet<ClusterMessage.DueNotice> pending = new LinkedHashSet<>();
@@ -14,7 +14,10 @@ final class PendingNotices {
         pending.addAll(more);
     }
 
-    /** Taken before it is told: what changes while it is being told has to be told again. */
+    /**
+     * Removes and returns at most {@code most} notices, before they are sent: a change during sending is kept as
+     * another notice.
+     */
     synchronized List<ClusterMessage.DueNotice> take(int most) {
         var taken = pending.stream().limit(most).toList();
         taken.forEach(pending::remove);

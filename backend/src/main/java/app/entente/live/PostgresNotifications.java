@@ -17,7 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 
-/** This node's wire to the others: one connection of its own, beside the pool that people's requests use. */
+/** This node's connection for PostgreSQL notifications, beside the pool that requests use. */
 @Repository
 class PostgresNotifications {
 
@@ -51,7 +51,10 @@ class PostgresNotifications {
         return connection;
     }
 
-    /** Waiting for notifications has its own time limit: these only end a wire whose other end does not answer. */
+    /**
+     * Returns the connection's properties; their timeouts only end a connection whose other end does not answer, since
+     * waiting for notifications has a time limit of its own.
+     */
     private Properties properties() {
         var properties = new Properties();
         PGProperty.USER.set(properties, database.getUsername());
@@ -71,7 +74,7 @@ class PostgresNotifications {
         }
     }
 
-    /** What came in; waits for this long when nothing has. */
+    /** Returns the notifications received; waits up to this long where there are none. */
     List<String> receive(Duration patience) {
         try {
             var came = connection.orElseThrow().unwrap(PGConnection.class).getNotifications((int) patience.toMillis());

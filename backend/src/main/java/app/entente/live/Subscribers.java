@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All that listens for one person: the first beat goes out at once, what follows within the pause is gathered. */
+/** The listeners of one person: the first notice is sent at once, those within the pause after it are gathered. */
 final class Subscribers {
 
     static final Duration PAUSE = Duration.ofMillis(50);
@@ -33,7 +33,7 @@ final class Subscribers {
         return listeners.size();
     }
 
-    /** Returns at once; whoever made the change waits for nobody's screen. */
+    /** Publishes a change and returns at once, so that the transaction that made it waits for no screen. */
     synchronized void publish(String kind) {
         waiting.add(kind);
         if (!delivering) {

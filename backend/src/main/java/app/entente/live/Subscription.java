@@ -1,6 +1,6 @@
 package app.entente.live;
 
-/** Somebody is listening, until this is closed. */
+/** A subscription of one listener, until it is closed. */
 public interface Subscription extends AutoCloseable {
 
     @Override

@@ -13,8 +13,8 @@ import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerCo
 import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
 
 /**
- * STOMP over WebSocket at {@code /live}: whoever is signed in may listen to their own updates, and may say nothing.
- * Connecting takes the page's CSRF token; other origins are turned away.
+ * Configures STOMP over WebSocket at {@code /live}: a signed-in person may subscribe to their own notices, and may send
+ * nothing. Connecting needs the page's CSRF token; other origins are refused.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocketMessageBroker
@@ -23,7 +23,10 @@ class WebSocketConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private static final long[] HEARTBEAT = {10_000, 10_000};
 
-    /** Each socket has a destination of its own; beyond this many, the broker looks through all of them for each message. */
+    /**
+     * The number of destinations that the broker caches, one per socket; beyond it the broker searches all of them for
+     * each message.
+     */
     private static final int MAX_SOCKETS = 100_000;
 
     private final WebSocketNotifier webSocketNotifier;

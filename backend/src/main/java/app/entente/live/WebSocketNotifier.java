@@ -22,8 +22,8 @@ import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
 
 /**
- * Passes each person's beats to their open sockets. When one of their signed-in places ends, all their sockets close:
- * whoever is still signed in connects again, and nobody else can.
+ * Passes each person's notices to their open sockets. When one of their signed-in places ends, all their sockets close:
+ * those still signed in connect again, and no others can.
  */
 @Component
 class WebSocketNotifier implements WebSocketHandlerDecoratorFactory {
@@ -78,7 +78,7 @@ class WebSocketNotifier implements WebSocketHandlerDecoratorFactory {
             return;
         }
         var headers = SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-        headers.setSessionId(session.getId()); // else every socket of the person would get it from each
+        headers.setSessionId(session.getId()); // else each socket would send it to every socket of the person
         template.getObject()
                 .convertAndSendToUser(person.value().toString(), UPDATES, changeNotice, headers.getMessageHeaders());
     }

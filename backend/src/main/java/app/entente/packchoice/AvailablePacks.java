@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Which packs can be chosen for the round that comes next, and what stands on the list before anybody has changed it. */
+/** Determines the packs that can be chosen for the next round, and the list before anybody has changed it. */
 @Component
 class AvailablePacks {
 
@@ -21,13 +21,16 @@ class AvailablePacks {
         this.questionnaires = questionnaires;
     }
 
-    /** Nothing while a door is shut; in a further round what this session has not asked yet. */
+    /**
+     * Returns the packs for the next round; empty while a door is shut, and in a further round only those this session
+     * has not asked yet.
+     */
     Optional<List<Pack>> forNextRound(List<Round> ofSession) {
         var shut = ofSession.stream().anyMatch(Round::shut);
         return shut ? Optional.empty() : Optional.of(notAskedIn(ofSession));
     }
 
-    /** What is fixed is on every list. */
+    /** Returns the list with the packs chosen and those that are fixed. */
     List<PackVersion> packList(List<Pack> offered, Set<PackVersion> chosen) {
         return offered.stream()
                 .filter(it -> isFixed(offered, it) || chosen.contains(it.version()))
@@ -52,7 +55,7 @@ class AvailablePacks {
                 .toList();
     }
 
-    /** Who has answered a version alone already goes on with that one. */
+    /** Returns the version that somebody has answered alone already, with which they go on. */
     private Optional<Pack> answeredAlone(List<Round> ofSession, PackId pack) {
         return ofSession.stream()
                 .filter(it -> !it.begun())

@@ -1,4 +1,4 @@
 package app.entente.packchoice;
 
-/** The list of packs is not the one that was on the screen any more, or there is nothing to choose now. */
+/** The list of packs seen is not the current one any more, or there is nothing to choose now; nothing was changed. */
 public final class ListChanged extends RuntimeException {}

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Questions each may put to both before a round begins: up to three, read by whoever writes them and by nobody else.
+ * Reads and writes the questions each may ask both before a round begins: up to {@value #MAX_QUESTIONS}, readable by
+ * their author only.
  *
- * <p>When it begins they are fixed and for both alike; whose they were is forgotten.
+ * <p>When the round begins they are fixed for both alike, and their author is forgotten.
  */
 @Service
 public class OwnQuestions {
@@ -34,7 +35,10 @@ public class OwnQuestions {
         return unfixedQuestions.findMine(me);
     }
 
-    /** In the place of those written before. */
+    /**
+     * Replaces this person's questions; throws {@link QuestionRefused} for more than {@value #MAX_QUESTIONS}, and
+     * {@link QuestionsFixed} once the round has begun.
+     */
     @Transactional
     public void write(Membership me, List<OwnQuestion> questions) {
         if (questions.size() > MAX_QUESTIONS) {

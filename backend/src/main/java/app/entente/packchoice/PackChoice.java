@@ -5,8 +5,8 @@ import app.entente.questionnaire.PackVersion;
 import java.util.List;
 
 /**
- * What one person knows of the choosing: what there is, which of it is on the list now, and whether they have said yes
- * to exactly this list. Whether the other has, nobody learns before it begins.
+ * The choice of packs as one person sees it: the packs offered, the current list, and whether they have agreed to
+ * exactly this list. Nobody learns whether the other has before the round begins.
  */
 public record PackChoice(int version, List<Pack> offered, List<PackVersion> packs, boolean agreed) {
 
@@ -19,12 +19,15 @@ public record PackChoice(int version, List<Pack> offered, List<PackVersion> pack
         return packs.contains(pack.version());
     }
 
-    /** The core pack is part of every first round: what somebody has answered alone is never lost. */
+    /**
+     * Returns whether the pack cannot be left out: the core pack is part of every first round, so that nothing answered
+     * alone is lost.
+     */
     public boolean isFixed(Pack pack) {
         return AvailablePacks.isFixed(offered, pack);
     }
 
-    /** For the whole list. */
+    /** Returns the minutes it takes to answer the whole list. */
     public int minutes() {
         return Pack.minutes(offered.stream().filter(this::includes).toList());
     }

@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** The list of packs is another one, or it was agreed to; a yes alone is told to whose it is and to nobody else. */
+/** The list of packs has changed, or was agreed to; an agreement alone is published to its own person only. */
 public record PackChoiceChanged(Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "ChoosingChanged";

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Choosing packs together: either may change the list, and a round begins once both have said yes to exactly the same.
+ * Lets two people choose packs together: either may change the list, and a round begins once both have agreed to
+ * exactly the same one.
  *
- * <p>Both know the list. A yes is known to whose it is; that the other has said it shows only when the round begins.
+ * <p>Both see the list. Each sees their own agreement only; the other's shows when the round begins. Changes throw
+ * {@link ListChanged} where {@code seen} is not the current version of the list.
  */
 @Service
 public class PackChoices {
@@ -47,7 +49,7 @@ public class PackChoices {
         this.events = events;
     }
 
-    /** Empty while a door is shut: then there is nothing to choose. */
+    /** Returns the current choice; empty while a door is shut, when there is nothing to choose. */
     @Transactional(readOnly = true)
     public Optional<PackChoice> currentChoice(Membership me) {
         return availablePacks(me).map(offered -> {
@@ -60,7 +62,7 @@ public class PackChoices {
         });
     }
 
-    /** Another list than the one that was seen; nobody has said yes to it yet. */
+    /** Replaces list {@code seen} by another one, which nobody has agreed to yet. */
     @Transactional
     public void propose(Membership me, int seen, Set<PackVersion> packs) {
         change(
@@ -69,7 +71,10 @@ public class PackChoices {
                 it -> it.changed(availablePacks.packList(availablePacks(me).orElseThrow(ListChanged::new), packs)));
     }
 
-    /** Says yes to the list that was seen, and to no other. */
+    /**
+     * Agrees to list {@code seen} and to no other; begins the round once both have. Throws {@link ListChanged} for an
+     * empty list too.
+     */
     @Transactional
     public void agree(Membership me, int seen) {
         var agreed = change(me, seen, it -> it.agreedBy(me.seat()));
@@ -82,12 +87,13 @@ public class PackChoices {
         }
     }
 
+    /** Takes back this person's agreement to list {@code seen}. */
     @Transactional
     public void withdrawAgreement(Membership me, int seen) {
         change(me, seen, it -> it.notAgreedBy(me.seat()));
     }
 
-    /** Lets nothing begin until the transaction ends; false when it has begun. */
+    /** Locks the choice, so that no round begins until the transaction ends; returns false where one has begun. */
     boolean lock(Membership me) {
         spaces.requireOpen(me);
         try {
@@ -113,14 +119,17 @@ public class PackChoices {
         return after;
     }
 
-    /** What can be chosen is asked again once the row is held: until then a round may have begun. */
+    /**
+     * Returns the current list under its lock; the packs offered are read again once the row is locked, since a round
+     * may have begun until then.
+     */
     private PackProposal lockedProposal(Membership me) {
         var offered = availablePacks(me).orElseThrow(ListChanged::new);
         var stored = proposals.findForUpdate(me, currentProposal(offered, Optional.empty()));
         return currentProposal(availablePacks(me).orElseThrow(ListChanged::new), Optional.of(stored));
     }
 
-    /** What cannot be chosen any more has left the list, which is another list then. */
+    /** Returns the stored list without packs that are no longer offered, which makes it another version. */
     private PackProposal currentProposal(List<Pack> offered, Optional<PackProposal> stored) {
         return stored.map(it -> it.changed(availablePacks.packList(offered, Set.copyOf(it.packs()))))
                 .orElseGet(() -> PackProposal.first(availablePacks.packList(offered, Set.of())));

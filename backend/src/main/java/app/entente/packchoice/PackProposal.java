@@ -6,7 +6,10 @@ import app.entente.questionnaire.PackVersion;
 import java.util.List;
 import java.util.Set;
 
-/** A list of packs and who has said yes to it. Another list is another version, and nobody has said yes to that yet. */
+/**
+ * A list of packs and the seats that have agreed to it. Another list is another version, which nobody has agreed to
+ * yet.
+ */
 record PackProposal(int version, List<PackVersion> packs, Set<Seat> agreed) {
 
     PackProposal {
@@ -18,12 +21,12 @@ record PackProposal(int version, List<PackVersion> packs, Set<Seat> agreed) {
         return new PackProposal(1, packs, Set.of());
     }
 
-    /** Saying no other list than the one there is changes nothing. */
+    /** Returns the next version with another list; unchanged where the list is the same. */
     PackProposal changed(List<PackVersion> other) {
         return packs.equals(other) ? this : next(other);
     }
 
-    /** The next list to choose; nothing that was seen of this one counts for it. */
+    /** Returns the next version with this list, agreed to by nobody. */
     PackProposal next(List<PackVersion> other) {
         return new PackProposal(version + 1, other, Set.of());
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** One list per space, changed by whoever holds its row. */
+/** Stores one list per space, changed under the lock of its row. */
 @Repository
 class PackProposalRepository {
 
@@ -64,7 +64,7 @@ class PackProposalRepository {
         return find(FIND, me);
     }
 
-    /** For nobody else to change until the transaction ends; begun where there is none. */
+    /** Returns the list, inserted with {@code first} where there is none, and locks it until the transaction ends. */
     PackProposal findForUpdate(Membership me, PackProposal first) {
         if (of(BEGIN, me).param("version", first.version()).update() == 1) {
             store(me, first);

@@ -1,4 +1,4 @@
 package app.entente.packchoice;
 
-/** The round has begun, and the questions from the two with it; nothing was changed. */
+/** The round has begun, which fixes the couple's own questions; nothing was changed. */
 public final class QuestionsFixed extends RuntimeException {}

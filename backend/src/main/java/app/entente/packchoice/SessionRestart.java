@@ -12,9 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Starting over when a door has stayed shut for long. It takes both, so that nobody's answers are set aside by the other.
+ * Restarts a session whose door has stayed shut for long. It takes both, so that nobody's answers are set aside by the
+ * other alone.
  *
- * <p>Each is offered it alone, by the calendar and by nothing the other did, and knows their own wish only.
+ * <p>Each is offered it by the calendar alone, whatever the other did, and sees their own request only.
  */
 @Service
 public class SessionRestart {
@@ -52,12 +53,15 @@ public class SessionRestart {
         return requests.findSeats(me, rounds.current(me).id()).contains(me.seat());
     }
 
-    /** Wished by both, another session takes this one's place, and the two choose anew. */
+    /**
+     * Requests a restart; once both have, another session replaces this one and the two choose anew. Does nothing
+     * unless the restart is offered.
+     */
     @Transactional
     public void request(Membership me) {
         var round = rounds.lock(me, rounds.current(me).id());
         if (!isLongShut(round)) {
-            return; // it has opened, or another session has begun, just now
+            return; // the door has opened, or another session has begun, just now
         }
         if (requests.add(me, round.id())) {
             events.publishEvent(new PackChoiceChanged(Set.of(me.person())));
@@ -68,6 +72,7 @@ public class SessionRestart {
         }
     }
 
+    /** Takes back this person's request. */
     @Transactional
     public void withdrawRequest(Membership me) {
         var round = rounds.lock(me, rounds.current(me).id());

@@ -4,6 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** For how long a door stays shut before each is offered what else they can do. */
+/** The time a door stays shut before each person is offered a restart. */
 @ConfigurationProperties("entente.session")
 record SessionRestartSettings(@DefaultValue("14d") Duration longShut) {}

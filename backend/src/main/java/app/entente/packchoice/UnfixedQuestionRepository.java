@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Questions of each person before their round has begun, one row for each. */
+/** Stores each person's questions before their round has begun, one row for each person. */
 @Repository
 class UnfixedQuestionRepository {
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Questions before their round has begun, each person's under their own key; read together by the beginning alone. */
+/**
+ * Reads and writes questions before their round has begun, each person's under their own key; only the start of the
+ * round reads both.
+ */
 @Component
 class UnfixedQuestions {
 
@@ -38,7 +41,7 @@ class UnfixedQuestions {
         questions.store(me, new Draft(version, sealed));
     }
 
-    /** Of both, mine first; they are drafts no more. */
+    /** Returns the questions of both, mine first, and deletes them. */
     List<OwnQuestion> takeBoth(Membership me) {
         var all = new ArrayList<>(findMine(me));
         all.addAll(open(me, me.seat().other(), partner(me)));

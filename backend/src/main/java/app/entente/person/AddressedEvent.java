@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * An event that may reach a screen, and the only persons it may reach.
  *
- * <p>It carries ids and nothing else: whoever is told asks again what they may see.
+ * <p>It carries ids and nothing else: each recipient reads again what they may see.
  */
 public interface AddressedEvent {
 
-    /** The name clients are told, listed in docs/live.md; it stays when the event's type is renamed. */
+    /** Returns the name of the event for clients, listed in docs/live.md; it stays when the event's type is renamed. */
     String kind();
 
     Set<PersonId> recipients();

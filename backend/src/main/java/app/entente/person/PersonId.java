@@ -2,7 +2,7 @@ package app.entente.person;
 
 import java.util.UUID;
 
-/** Somebody with an account. */
+/** The identifier of a person with an account. */
 public record PersonId(UUID value) {
 
     public static PersonId create() {

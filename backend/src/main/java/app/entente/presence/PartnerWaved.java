@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** The partner of this person waved, by hand. */
+/** The partner of this person has waved to them. */
 public record PartnerWaved(PersonId to) implements AddressedEvent {
 
     public static final String KIND = "Waved";

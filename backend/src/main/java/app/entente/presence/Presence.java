@@ -14,10 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * "We are both here", where both have asked for it, and a wave by hand.
+ * Shows "we are both here" where both have turned it on, and passes on a wave.
  *
- * <p>Going is never told: whoever ends it, closes the lid or loses the network only gives no more signs, and stops being
- * here to the partner when the last one lapses. Nothing else of what a person does is a sign.
+ * <p>Leaving is never published: a person who turns it off, closes the device or loses the network is no longer
+ * renewed, and appears absent to the partner after {@code lasts} (default 60 seconds). No other act of a person counts
+ * as presence.
  */
 @Service
 public class Presence {
@@ -44,6 +45,7 @@ public class Presence {
         this.cache = cache;
     }
 
+    /** Returns the presence state that this person may know now. */
     @Transactional(readOnly = true)
     public PresenceState find(Membership me) {
         return cache.once(new CacheKey<>(Presence.class, "company", me), () -> company(me));
@@ -58,6 +60,10 @@ public class Presence {
                         .orElseGet(PresenceState.Waiting::new);
     }
 
+    /**
+     * Turns this person's presence on; published to the partner too where they have it on. Throws SpaceResting or
+     * SpaceClosed unless the space is open.
+     */
     @Transactional
     public void turnOn(Membership me) {
         spaces.requireOpen(me);
@@ -67,21 +73,24 @@ public class Presence {
         events.publishEvent(new PresenceChanged(news ? spaces.memberIds(me) : Set.of(me.person())));
     }
 
-    /** A sign of life of a screen; what has lapsed or was ended stays so. */
+    /** Extends this person's presence from a screen; one that has lapsed or was turned off stays so. */
     @Transactional
     public void renew(Membership me) {
         var now = clock.instant();
         sides.renew(me, now, now.plus(settings.lasts()));
     }
 
-    /** Told to nobody but to the person's own screens. */
+    /** Turns this person's presence off; published to their own screens only. */
     @Transactional
     public void turnOff(Membership me) {
         sides.end(me);
         events.publishEvent(new PresenceChanged(Set.of(me.person())));
     }
 
-    /** Whether it arrives is not told. */
+    /**
+     * Counts a wave while this person is present, and publishes it to the partner where they are too; the caller does
+     * not learn whether it arrives. Throws SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional
     public void wave(Membership me) {
         spaces.requireOpen(me);

@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** For these persons something is different about their company. */
+/** The presence state of these persons has changed. */
 public record PresenceChanged(Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "SideChanged";

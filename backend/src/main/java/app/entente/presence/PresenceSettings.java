@@ -4,6 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** For how long somebody counts as here after the last sign of life. */
+/** The time for which a person counts as present after the last renewal. */
 @ConfigurationProperties("entente.presence")
 record PresenceSettings(@DefaultValue("60s") Duration lasts) {}

@@ -1,14 +1,14 @@
 package app.entente.presence;
 
-/** What one person may know of the other's being here. */
+/** The presence state that one person may know. */
 public sealed interface PresenceState {
 
-    /** Not asked for: nothing is told, either way. */
+    /** Turned off by this person: nothing is shown, either way. */
     record Off() implements PresenceState {}
 
-    /** Asked for by this person. The other does not ask for it, or is not here: which of the two is not told. */
+    /** Turned on by this person. The partner has not turned it on, or is not here: which of the two is not shown. */
     record Waiting() implements PresenceState {}
 
-    /** Both ask for it and are here, and the partner has waved this often since. */
+    /** Turned on by both, who are here; the partner has waved this many times since. */
     record Both(int waves) implements PresenceState {}
 }

@@ -1,4 +1,4 @@
 package app.entente.presence;
 
-/** One seat's part in it, while it counts: whether its owner still wants it, and how often they waved. */
+/** The presence of one seat while it has not lapsed: whether its owner still wants it, and their number of waves. */
 record SeatPresence(boolean wanted, int waves) {}

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The way out, for good and at once.
+ * Erases a person's account, for good and at once.
  *
- * <p>Every key of the person dies, and with it whatever they alone wrote, also in backups made without the keys.
+ * <p>Every key of the person is erased, and with it what only they wrote, also in backups made without the keys.
  */
 @Service
 public class AccountErasure {
@@ -25,7 +25,10 @@ public class AccountErasure {
         this.transaction = transaction;
     }
 
-    /** What both wrote stays for the partner until the closed space ends. */
+    /**
+     * Erases the account of this person; what both wrote stays for the partner until the closed space ends. Throws
+     * WrongPassword.
+     */
     public void eraseMe(PersonId person, String password) {
         if (!accounts.passwordMatches(person, password)) {
             throw new WrongPassword();

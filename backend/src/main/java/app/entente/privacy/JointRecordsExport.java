@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What both wrote in one round, as it is written down for either. */
+/** The joint records of one round, as they are exported for either partner. */
 record JointRecordsExport(
         @JsonProperty("notes") List<String> notes,
         @JsonProperty("told") List<String> told,

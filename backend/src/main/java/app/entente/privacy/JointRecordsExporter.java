@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gives what both wrote to either of them alone, once the space is closed; until then it leaves by both approvals only. */
+/**
+ * Exports what both wrote for either of them alone, once the space is closed; before that it is exported with both
+ * approvals only, in the guide.
+ */
 @Component
 class JointRecordsExporter {
 

@@ -57,7 +57,7 @@ record PersonalDataExport(
         }
     }
 
-    /** One answer; the four ways to give no value are told apart, for this is for oneself. */
+    /** The export of one answer; the four ways to give no value are told apart, since the reader is their owner. */
     record AnswerExport(
             @JsonProperty("item") String item,
             @JsonProperty("version") int version,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything of one's own, to take along: also from a space that rests or is closed, as long as its keys live. */
+/** Exports everything of one's own, also from a paused or closed space, as long as its keys exist. */
 @Service
 public class PersonalDataExporter {
 
@@ -65,7 +65,7 @@ public class PersonalDataExporter {
         this.json = json;
     }
 
-    /** A JSON document; the questions are in the language asked for. */
+    /** Returns a JSON document in UTF-8, with the questions in this language. */
     @Transactional(readOnly = true)
     public byte[] export(PersonId person, Locale locale) {
         var questionnaireTexts = questionnaires.texts(locale);

@@ -2,6 +2,6 @@ package app.entente.privacy;
 
 import java.time.Duration;
 
-/** How long what nobody uses any more is kept, as this instance really does it. */
+/** The retention periods of this instance, as it is configured. */
 public record Retention(
         Duration unopenedSessions, Duration endedInvitations, Duration closedSpaces, Duration unusedPlaces) {}

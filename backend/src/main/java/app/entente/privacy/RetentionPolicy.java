@@ -5,7 +5,7 @@ import app.entente.session.UnopenedSessionSettings;
 import app.entente.signin.SignedInPlaceSettings;
 import org.springframework.stereotype.Service;
 
-/** Tells for how long things are kept. */
+/** Provides the retention periods. */
 @Service
 public class RetentionPolicy {
 

@@ -2,12 +2,12 @@ package app.entente.questionnaire;
 
 import java.util.List;
 
-/** Packs beside those that Entente comes with. */
+/** A source of packs beside those that Entente ships. */
 public interface AdditionalPacks {
 
-    /** Also those that are only there for rounds which began with them. */
+    /** Returns every pack, also those that are only kept for rounds which began with them. */
     List<TranslatedPack> all();
 
-    /** Whether a new round may begin with it. */
+    /** Returns whether a new round may begin with this version. */
     boolean isOffered(PackVersion version);
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words every questionnaire shares in one language: what the answers, lenses and scales are called. */
+/** The labels every questionnaire shares in one language: of answers, lenses and scales. */
 public final class AnswerLabels {
 
     private final List<String> grades;
@@ -32,7 +32,7 @@ public final class AnswerLabels {
         words.putAll(each(Scale.class, yamlNode.get("scales")));
     }
 
-    /** From the one pole, 1, to the other, 5. */
+    /** Returns the five labels of a grade, from the one pole, 1, to the other, 5. */
     public List<String> grades() {
         return grades;
     }
@@ -41,7 +41,7 @@ public final class AnswerLabels {
         return grades.get(grade.step() - Value.Grade.LOWEST);
     }
 
-    /** From 0, nothing, to 4. */
+    /** Returns the five labels of an amount, from 0, nothing, to 4. */
     public List<String> amounts() {
         return amounts;
     }
@@ -54,7 +54,7 @@ public final class AnswerLabels {
         return word(limitLevel);
     }
 
-    /** What choosing this level means, in one short sentence. */
+    /** Returns what choosing this level means, in one short sentence. */
     public String hint(LimitLevel limitLevel) {
         return Objects.requireNonNull(hints.get(limitLevel));
     }

@@ -1,6 +1,9 @@
 package app.entente.questionnaire;
 
-/** What happens to an answer whose owner has not chosen yet: shown, asked at the end of the theme, or kept. */
+/**
+ * The default for an answer whose owner has not chosen a share level yet: shown, asked at the end of the theme, or kept
+ * private.
+ */
 public enum DefaultShare {
     SHOW,
     ASK,

@@ -7,7 +7,11 @@ import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 
-/** One question, without its words: {@link QuestionnaireTexts} has those in every language. Only the two's own brings them along. */
+/**
+ * One question without its texts, which {@link QuestionnaireTexts} has in every language; only a couple's own question
+ * carries its text. The constructor throws IllegalArgumentException for combinations of properties that no item may
+ * have.
+ */
 public record Item(
         ItemId id,
         int version,
@@ -74,7 +78,7 @@ public record Item(
                 Optional.empty());
     }
 
-    /** A question from one of the two, for both; whose it is, is not in it. */
+    /** Returns a question one of the two asks both; it holds nothing about its author. */
     public static Item own(ItemId id, OwnQuestionForm form, OwnQuestionText words) {
         return new Item(
                 id,
@@ -92,12 +96,14 @@ public record Item(
                 Optional.of(words));
     }
 
-    /** Whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern. */
+    /**
+     * Returns whether an answer can be welcome or not. Only such items can be a shared strength or a shared concern.
+     */
     public boolean evaluative() {
         return good != DesirableEnd.NONE;
     }
 
-    /** To choose, and to go on. */
+    /** Returns the number of taps an answer takes, the one to go on included. */
     int taps() {
         return form instanceof ItemForm.GiveReceive ? 3 : 2;
     }

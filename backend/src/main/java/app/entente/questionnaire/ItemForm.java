@@ -4,17 +4,17 @@ import app.entente.values.KebabCase;
 import app.entente.values.Value;
 import java.util.List;
 
-/** How an item is answered. */
+/** The form of an item: which values answer it. */
 public sealed interface ItemForm {
 
     boolean admits(Value value);
 
-    /** Whether one may also guess what the partner answers. */
+    /** Returns whether one may also guess what the partner answers. */
     default boolean admitsGuess() {
         return this instanceof Agree(boolean guess) && guess;
     }
 
-    /** From 1 to 5. */
+    /** A grade from 1 to 5. */
     record Agree(boolean guess) implements ItemForm {
 
         @Override
@@ -23,7 +23,7 @@ public sealed interface ItemForm {
         }
     }
 
-    /** Fine, ask me first, or not OK; own words may say "only if ...". */
+    /** A limit: fine, ask me first, or not OK; one's own words may say "only if ...". */
     record Limit() implements ItemForm {
 
         @Override
@@ -32,7 +32,7 @@ public sealed interface ItemForm {
         }
     }
 
-    /** How much one gives and receives of one kind of support, and what one wishes. */
+    /** An exchange: how much one gives and receives of one kind of support, and what one wishes. */
     record GiveReceive() implements ItemForm {
 
         @Override
@@ -41,7 +41,7 @@ public sealed interface ItemForm {
         }
     }
 
-    /** One of several options, none of them nearer to another. */
+    /** A choice of one among several options, none of them nearer to another. */
     record Choice(List<String> options) implements ItemForm {
 
         public Choice {
@@ -58,7 +58,7 @@ public sealed interface ItemForm {
         }
     }
 
-    /** In one's own words: shown side by side, never compared. */
+    /** An answer in one's own words: shown side by side, never compared. */
     record Words() implements ItemForm {
 
         @Override

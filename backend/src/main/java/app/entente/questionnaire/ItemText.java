@@ -4,7 +4,7 @@ import app.entente.yaml.YamlNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one item in one language. */
+/** The texts of one item in one language. */
 public record ItemText(
         String text, String help, String prompt, Optional<ItemReadings> readings, Map<String, String> options) {
 

@@ -1,6 +1,6 @@
 package app.entente.questionnaire;
 
-/** The three things two partners compare. */
+/** The three subjects that two partners compare. */
 public enum Lens implements Subject {
     EXPECTATIONS,
     BOUNDARIES,

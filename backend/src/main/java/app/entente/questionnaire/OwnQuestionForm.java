@@ -3,7 +3,7 @@ package app.entente.questionnaire;
 import app.entente.values.LimitOwner;
 import java.util.Optional;
 
-/** The ways a question from the two can be answered. A limit is about oneself here too. */
+/** The forms of a couple's own question. A limit is about oneself here too. */
 public enum OwnQuestionForm {
     WORDS,
     AGREE,

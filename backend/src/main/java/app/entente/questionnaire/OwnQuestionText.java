@@ -1,6 +1,6 @@
 package app.entente.questionnaire;
 
-/** A question as one of the two has put it; whose it is, is not in it, nor is it in any log. */
+/** The text of a couple's own question; it does not say whose it is, and no log shows it. */
 public record OwnQuestionText(String text) {
 
     private static final int MAX_LENGTH = 200;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What stands around a question from the two; what a language lacks is said in English. */
+/** The texts around a couple's own question; a text that the language lacks is in English. */
 final class OwnQuestionTexts {
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

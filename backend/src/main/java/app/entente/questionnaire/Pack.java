@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Themes that are chosen together. */
+/** A pack: themes that are chosen together, at one version. */
 public record Pack(PackVersion version, List<Theme> themes) {
 
     private static final int SECONDS_A_TAP = 6;
@@ -23,12 +23,12 @@ public record Pack(PackVersion version, List<Theme> themes) {
         return version.pack();
     }
 
-    /** All items, theme by theme. */
+    /** Returns all items, theme by theme. */
     public List<Item> items() {
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();
     }
 
-    /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */
+    /** Returns the minutes it takes to answer all of these packs: six seconds per tap, rounded up. */
     public static int minutes(List<Pack> packs) {
         var taps = packs.stream().mapToInt(Pack::tapCount).sum();
         return Math.ceilDiv(taps * SECONDS_A_TAP, 60);

@@ -2,7 +2,7 @@ package app.entente.questionnaire;
 
 import app.entente.values.KebabCase;
 
-/** Names one pack, {@code core} for example, over all its versions. */
+/** The identifier of one pack, {@code core} for example, over all its versions. */
 public record PackId(String value) {
 
     public PackId {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Turns a seed of the right form into a pack. What the form cannot say, the records say, and the line is named too. */
+/**
+ * Reads a pack from a YAML file that has passed the schema. The constructors of the records check what a schema cannot,
+ * and a refusal names the line too.
+ */
 final class PackReader {
 
     private PackReader() {}

@@ -4,7 +4,7 @@ import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.Map;
 
-/** All words of a pack in one language. */
+/** The texts of a pack in one language. */
 public record PackTexts(String name, String about, Map<ThemeId, String> themes, Map<ItemId, ItemText> items) {
 
     public PackTexts {

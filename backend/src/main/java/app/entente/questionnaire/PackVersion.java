@@ -1,6 +1,6 @@
 package app.entente.questionnaire;
 
-/** A pack as it was at one time. A round keeps the versions it began with. */
+/** One version of a pack. A round keeps the versions it began with. */
 public record PackVersion(PackId pack, int version) {
 
     public PackVersion {

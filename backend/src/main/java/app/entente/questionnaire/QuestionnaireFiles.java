@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The seed files of the questionnaires: what is asked, and a folder of words per language. */
+/** Reads the YAML files of the questionnaires: the packs, and a folder of texts per language. */
 @Component
 class QuestionnaireFiles {
 
@@ -26,7 +26,7 @@ class QuestionnaireFiles {
         return seeds.read(HOME + "/" + language, HOME + "/texts.schema.json").values();
     }
 
-    /** By language: a language is there when it has labels. */
+    /** Returns the labels by language; a language exists when it has labels. */
     Map<String, YamlNode> labels() {
         return seeds.read(HOME + "/labels", HOME + "/labels.schema.json");
     }

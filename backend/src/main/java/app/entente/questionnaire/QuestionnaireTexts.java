@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All words of all questionnaires in one language. */
+/** The texts of all questionnaires in one language. */
 public final class QuestionnaireTexts {
 
     private record Key(ItemId item, int version) {}
@@ -34,7 +34,7 @@ public final class QuestionnaireTexts {
         return known(names, pack.version());
     }
 
-    /** One sentence that says what the pack is about. */
+    /** Returns one sentence that says what the pack is about. */
     public String about(Pack pack) {
         return known(abouts, pack.version());
     }
@@ -51,7 +51,7 @@ public final class QuestionnaireTexts {
         return words(item).help();
     }
 
-    /** A first question for the talk. */
+    /** Returns a first question for the talk about this item. */
     public String prompt(Item item) {
         return words(item).prompt();
     }
@@ -60,12 +60,12 @@ public final class QuestionnaireTexts {
         return words(item).readings();
     }
 
-    /** The word for one option of an item with a choice. */
+    /** Returns the label of one option of an item with a choice. */
     public String option(Item item, String option) {
         return known(words(item).options(), option);
     }
 
-    /** Takes the words that a pack brought along. */
+    /** Adds the texts that a pack brought along. */
     void add(Pack pack, PackTexts words) {
         names.put(pack.version(), words.name());
         abouts.put(pack.version(), words.about());
@@ -73,7 +73,10 @@ public final class QuestionnaireTexts {
         pack.items().forEach(it -> items.put(new Key(it.id(), it.version()), known(words.items(), it.id())));
     }
 
-    /** Takes the words of a pack. All of them have to be there, and none that the pack does not know. */
+    /**
+     * Adds the texts of a pack; throws InvalidYaml where one is missing, or where there is one for something the pack
+     * does not contain.
+     */
     void add(Pack pack, YamlNode yamlNode) {
         names.put(pack.version(), yamlNode.get("name").text());
         abouts.put(pack.version(), yamlNode.get("about").text());

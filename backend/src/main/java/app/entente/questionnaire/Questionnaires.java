@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** All packs in all their versions, and their words. They are read once, at the start, which a broken file ends. */
+/** All packs in all their versions, and their texts, read once at the start; a broken file ends the start. */
 @Service
 public class Questionnaires {
 
-    /** Everybody starts with this pack. */
+    /** The pack that everybody starts with. */
     public static final PackId CORE = new PackId("core");
 
     private final Map<PackVersion, Pack> packs = new LinkedHashMap<>();
@@ -41,11 +41,12 @@ public class Questionnaires {
         more.ifPresent(packs -> packs.all().forEach(this::add));
     }
 
-    /** Those that Entente comes with, and no others. */
+    /** Returns the questionnaires that Entente ships, and no others. */
     public static Questionnaires shipped() {
         return new Questionnaires(new QuestionnaireFiles(new BundledYaml()), Optional.empty());
     }
 
+    /** Returns the pack in this version; throws NoSuchElementException where there is none. */
     public Pack pack(PackVersion version) {
         return Optional.ofNullable(packs.get(version))
                 .orElseThrow(() -> new NoSuchElementException("There is no " + version));
@@ -55,7 +56,7 @@ public class Questionnaires {
         return pack(new PackVersion(id, version));
     }
 
-    /** The newest version, which a new round begins with. */
+    /** Returns the newest version of a pack, which a new round begins with. */
     public Pack current(PackId id) {
         return packs.values().stream()
                 .filter(pack -> pack.id().equals(id) && offered.test(pack.version()))
@@ -63,7 +64,7 @@ public class Questionnaires {
                 .orElseThrow(() -> new NoSuchElementException("There is no pack " + id));
     }
 
-    /** The newest version of every pack that a round may begin with, the core pack first. */
+    /** Returns the newest version of every pack that a round may begin with, the core pack first. */
     public List<Pack> current() {
         return packs.keySet().stream()
                 .filter(offered)
@@ -74,17 +75,20 @@ public class Questionnaires {
                 .toList();
     }
 
-    /** In the language asked for, or in English. */
+    /** Returns the texts in this language, or in English where it has none. */
     public QuestionnaireTexts texts(Locale locale) {
         return words(locale).or(() -> words(Locale.ENGLISH)).orElseThrow();
     }
 
-    /** The languages every pack has words in. */
+    /** Returns the languages in which every shipped pack has texts. */
     public List<Locale> languages() {
         return texts.keySet().stream().sorted().map(Locale::of).toList();
     }
 
-    /** Why this pack can't stand beside those that are there, if it can't: a name means one thing in all of them. */
+    /**
+     * Returns the reason why this pack cannot be added to the existing ones, if there is one: a name means one thing in
+     * all of them.
+     */
     public Optional<String> findNameClash(Pack pack) {
         if (shipped.contains(pack.id())) {
             return Optional.of("'%s' is a pack that comes with Entente; choose another name".formatted(pack.id()));

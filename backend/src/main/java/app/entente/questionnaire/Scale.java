@@ -1,6 +1,6 @@
 package app.entente.questionnaire;
 
-/** A personal measure. Dependence and independence are two scales, never two ends of one. */
+/** A personal scale. Dependence and independence are two scales, never two ends of one. */
 public enum Scale implements Subject {
     TRUST,
     DEPENDENCE,

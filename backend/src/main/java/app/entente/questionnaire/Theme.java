@@ -3,7 +3,10 @@ package app.entente.questionnaire;
 import app.entente.values.ThemeId;
 import java.util.List;
 
-/** What belongs together in a talk. Its importance is asked once; its items stand in the order of the file. */
+/**
+ * A theme: items that belong together in a talk. Its importance is asked once; its items stand in the order of the
+ * file.
+ */
 public record Theme(ThemeId id, List<Item> items) {
 
     public Theme {
@@ -15,7 +18,7 @@ public record Theme(ThemeId id, List<Item> items) {
         }
     }
 
-    /** With the one choice at its end, where answers wait for a word on who may see them. */
+    /** Returns the taps its items take, with two for the choice at its end where answers wait for a share level. */
     int tapCount() {
         var asks = items.stream().anyMatch(it -> it.share() == DefaultShare.ASK);
         return items.stream().mapToInt(Item::taps).sum() + (asks ? 2 : 0);

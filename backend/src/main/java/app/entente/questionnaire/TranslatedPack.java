@@ -3,7 +3,7 @@ package app.entente.questionnaire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A pack that brings its own words, in one language or several, the first of them for everybody else. */
+/** A pack that brings its own texts, in one language or several; the first language is used for everybody else. */
 public record TranslatedPack(Pack pack, Map<String, PackTexts> words) {
 
     public TranslatedPack {

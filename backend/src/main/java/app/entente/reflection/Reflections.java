@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** All reflections in the order of their page, in every language. They are read once, at the start. */
+/** The reflections in the order of their page, in every language, read once at the start. */
 @Component
 public class Reflections {
 
@@ -28,7 +28,7 @@ public class Reflections {
                 .forEach((language, words) -> reflections.put(language, each(ids, words.get("reflections"))));
     }
 
-    /** In the language asked for, or in English. */
+    /** Returns the reflections in this language, or in English where it has none. */
     public List<Reflection> forLocale(Locale locale) {
         var english = Objects.requireNonNull(reflections.get(Locale.ENGLISH.getLanguage()));
         return reflections.getOrDefault(locale.getLanguage(), english);

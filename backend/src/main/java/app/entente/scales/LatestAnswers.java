@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All of one person's own answers, the newest to each question; a non-answer is an answer that counts for nothing. */
+/** Collects one person's own answers, the newest to each question; a non-answer replaces an earlier value. */
 final class LatestAnswers {
 
     private record Entry(Item item, Optional<Answer> answer) {}
 
     private final Map<ItemId, Entry> entries = new LinkedHashMap<>();
 
-    /** Rounds come oldest first. */
+    /** Adds the answer of one round; the caller adds the oldest round first. */
     void add(Item item, Optional<Answer> answer) {
         if (answer.isPresent() || !entries.containsKey(item.id())) {
             entries.put(item.id(), new Entry(item, answer));

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own scales, from all of one's own answers, before the door and alone as well: nobody else's can be read here. */
+/**
+ * Computes one's own scales, from all of one's own answers, before the door opens and alone as well; it reads nobody
+ * else's answers.
+ */
 @Service
 public class OwnScales {
 
@@ -22,7 +25,7 @@ public class OwnScales {
         this.sheets = sheets;
     }
 
-    /** Every scale there is, whether this space asks about it or not. */
+    /** Returns a result for every scale, whether this space asks about it or not. */
     @Transactional(readOnly = true)
     public List<ScaleResult> results(Membership me) {
         var latestAnswers = new LatestAnswers();

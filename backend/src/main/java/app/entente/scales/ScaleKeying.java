@@ -8,7 +8,7 @@ import app.entente.values.Value;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Which answers count towards a scale, all turned the way the scale runs. */
+/** Selects the answers that count towards a scale, keyed in the scale's direction. */
 final class ScaleKeying {
 
     private ScaleKeying() {}

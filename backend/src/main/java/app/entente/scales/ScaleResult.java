@@ -4,14 +4,14 @@ import app.entente.engine.Certainty;
 import app.entente.questionnaire.Scale;
 import app.entente.statistics.ScaleScore;
 
-/** What one person's answers make of a scale: nothing at all before enough of its questions are answered. */
+/** The result of a scale for one person: no score before enough of its questions are answered. */
 public sealed interface ScaleResult {
 
     Scale scale();
 
     record Clear(Scale scale, ScaleScore measure) implements ScaleResult {
 
-        /** How much that many questions let one say. */
+        /** Returns the certainty that the number of answered questions allows. */
         public Certainty certainty() {
             return Certainty.of(measure.answered());
         }

@@ -10,7 +10,7 @@ import app.entente.statistics.ScaleScore;
 import java.util.List;
 import java.util.function.Function;
 
-/** The scales both would show, from what both have shown: from the opened pair and nothing else. */
+/** Calculates the scales both would show, from the opened pair and nothing else. */
 record SharedScaleCalculator(OpenedPair pair, List<Item> asked) {
 
     List<SharedScaleResult> results() {

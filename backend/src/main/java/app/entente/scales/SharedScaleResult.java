@@ -4,7 +4,7 @@ import app.entente.engine.Certainty;
 import app.entente.questionnaire.Scale;
 import app.entente.statistics.ScaleScore;
 
-/** What the questions both have shown make of a scale that both would show; over the same questions for both. */
+/** The result of a scale that both would show, over the same questions for both: those both have shown. */
 public sealed interface SharedScaleResult {
 
     Scale scale();

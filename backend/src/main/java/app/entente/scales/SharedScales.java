@@ -7,7 +7,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The scales both would show, for both. A tick that stands alone did not come through the door, so it is not here. */
+/**
+ * Computes the scales both would show. A scale that one alone would show is not in the opened pair, so it has no result
+ * here.
+ */
 @Service
 public class SharedScales {
 
@@ -19,6 +22,7 @@ public class SharedScales {
         this.rounds = rounds;
     }
 
+    /** Returns a result for each scale both would show, mine first in it. */
     @Transactional(readOnly = true)
     public List<SharedScaleResult> results(OpenedPair pair) {
         var me = pair.membership();

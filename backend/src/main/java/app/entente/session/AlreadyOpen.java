@@ -1,6 +1,6 @@
 package app.entente.session;
 
-/** The door of this round has opened, perhaps just now: what was answered stays as it is. */
+/** The door of this round has opened, perhaps just now; nothing was changed. */
 public final class AlreadyOpen extends RuntimeException {
 
     private final RoundId round;

@@ -17,7 +17,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Questions from the two as they stand once their round has begun: in an order drawn by lot, and without an author. */
+/**
+ * Reads and writes the couple's own questions as fixed when their round begins: in a random order, and without an
+ * author.
+ */
 @Component
 class FixedQuestions {
 

@@ -1,4 +1,4 @@
 package app.entente.session;
 
-/** This space has no such round. */
+/** The space has no such round. */
 public final class NoSuchRound extends RuntimeException {}

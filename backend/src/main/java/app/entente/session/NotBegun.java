@@ -1,4 +1,4 @@
 package app.entente.session;
 
-/** The two have not chosen together yet what they answer in this round. */
+/** The round has not begun: the two have not agreed on its packs yet. */
 public final class NotBegun extends RuntimeException {}

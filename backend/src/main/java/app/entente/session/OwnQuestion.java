@@ -2,7 +2,10 @@ package app.entente.session;
 
 import app.entente.questionnaire.OwnQuestionForm;
 
-/** A question somebody puts to both, until a round begins: its form and its words. */
+/**
+ * A question one person asks both, until a round begins: its form and its text of 1 to {@value #MAX_LENGTH} characters.
+ * The constructor throws {@link QuestionRefused} for others.
+ */
 public record OwnQuestion(OwnQuestionForm form, String text) {
 
     public static final int MAX_LENGTH = 200;

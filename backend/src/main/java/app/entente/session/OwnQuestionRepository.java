@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Questions from the two, fixed with their round. */
+/** Stores the couple's own questions, fixed with their round. */
 @Repository
 class OwnQuestionRepository {
 

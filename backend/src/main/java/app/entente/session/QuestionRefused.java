@@ -1,4 +1,4 @@
 package app.entente.session;
 
-/** A question of one's own has words, and not too many; nobody puts more than three. */
+/** A couple's own question is empty or too long, or a person has written more than three. */
 public final class QuestionRefused extends RuntimeException {}

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The packs a pair answers apart and opens together.
+ * A round: packs that a pair answers apart and opens together.
  *
- * <p>It begins when both have chosen the packs, which are fixed from then on. Before that it asks the core pack of
- * whoever comes first, and nothing of it can be sealed. Set aside, it has given way to another session and never opens.
+ * <p>It begins when both have agreed on its packs, which are fixed from then on. Before that it asks the core pack of
+ * the person who comes first, and cannot be sealed. A round that is set aside has been replaced by another session and
+ * never opens.
  */
 public record Round(
         RoundId id,
@@ -28,7 +29,7 @@ public record Round(
         return begunAt.isPresent();
     }
 
-    /** Begun, and its door has not opened. */
+    /** Returns whether it has begun and its door has not opened. */
     public boolean shut() {
         return begun() && !open();
     }

@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** Both have said yes to the same list of packs: it is fixed, and what is asked is the same for both. */
+/** A round has begun: both have agreed to the same list of packs, which is fixed and the same for both. */
 public record RoundBegun(RoundId round, Set<PersonId> recipients) implements AddressedEvent {
 
     public static final String KIND = "RoundBegun";

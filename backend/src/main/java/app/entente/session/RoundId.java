@@ -2,7 +2,7 @@ package app.entente.session;
 
 import java.util.UUID;
 
-/** One answering of chosen packs within a session, with a door of its own. */
+/** The identifier of one round of a session. */
 public record RoundId(UUID value) {
 
     static RoundId create() {

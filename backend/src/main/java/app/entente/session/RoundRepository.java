@@ -37,7 +37,7 @@ class RoundRepository {
              order by position
             """;
 
-    /** Leaves the key alone, so that rows which only refer to the round need not wait. */
+    /** A lock that excludes the key, so that rows which only refer to the round need not wait. */
     private static final String LOCK = """
             select round_id
               from session.round

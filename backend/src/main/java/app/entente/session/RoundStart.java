@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins a round with what both have chosen: the one that waits for it, else a further one in the same session. */
+/**
+ * Begins a round with the packs both have agreed on: the one that waits for it, else a further one in the same session.
+ */
 @Component
 public class RoundStart {
 
@@ -36,7 +38,7 @@ public class RoundStart {
         this.events = events;
     }
 
-    /** Does nothing where a round has begun already and its door is shut. */
+    /** Begins the round; does nothing where one has begun already and its door is shut. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(Membership me, List<PackVersion> packs, List<OwnQuestion> written) {
         var current = rounds.current(me);

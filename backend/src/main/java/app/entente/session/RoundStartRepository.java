@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** How a round comes to be, begins with its packs, or gives way to another session. */
+/** Inserts rounds, begins them with their packs, and sets them aside. */
 @Repository
 class RoundStartRepository {
 
@@ -46,7 +46,7 @@ class RoundStartRepository {
         this.jdbc = jdbc;
     }
 
-    /** A round that has not begun yet. */
+    /** Inserts a round that has not begun yet. */
     void add(Membership me, SessionId session, RoundId round, int number, List<PackVersion> packs) {
         round(ADD_ROUND, me, round)
                 .param("session", session.value())
@@ -55,7 +55,7 @@ class RoundStartRepository {
         addPacks(me, round, packs);
     }
 
-    /** From now on its packs are fixed. */
+    /** Marks the round as begun, which fixes its packs. */
     void begin(Membership me, RoundId round, List<PackVersion> packs, Instant at) {
         round(MARK_BEGUN, me, round).param("at", at.atOffset(ZoneOffset.UTC)).update();
         round(DROP_PACKS, me, round).update();

@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The rounds of a space: one with a shut door at most, and its lock for whoever seals, unseals or opens. */
+/**
+ * Reads the rounds of a space, of which at most one has a shut door, and locks them for sealing, unsealing and opening.
+ * Methods that read or lock one round throw {@link NoSuchRound} where the space has none of this identifier.
+ */
 @Service
 public class Rounds {
 
@@ -56,24 +59,28 @@ public class Rounds {
         return newest(me).orElseGet(() -> transactions.execute(_ -> startFirst(me)));
     }
 
-    /** Oldest first; begins none. */
+    /** Returns all rounds, oldest first; makes none. */
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
         return cache.once(new CacheKey<>(Rounds.class, "all", me), () -> rounds.findAll(me));
     }
 
-    /** Those whose door has opened, oldest first. */
+    /** Returns the rounds whose door has opened, oldest first. */
     @Transactional(readOnly = true)
     public List<Round> opened(Membership me) {
         return all(me).stream().filter(Round::open).toList();
     }
 
+    /** Returns this round; throws {@link NoSuchRound} where the space has none of this identifier. */
     @Transactional(readOnly = true)
     public Round round(Membership me, RoundId round) {
         return all(me).stream().filter(it -> it.id().equals(round)).findFirst().orElseThrow(NoSuchRound::new);
     }
 
-    /** Until the transaction ends nobody else seals, unseals or opens this round; nobody does while the space rests. */
+    /**
+     * Locks the round against sealing, unsealing and opening until the transaction ends. Throws {@link SetAside}, and
+     * SpaceResting or SpaceClosed unless the space is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Round lock(Membership me, RoundId round) {
         spaces.requireOpen(me);
@@ -81,7 +88,7 @@ public class Rounds {
         return inPlace(me, round).round();
     }
 
-    /** Refuses what is done to a round in whose place there is another session; returns the round that is in place. */
+    /** Throws {@link SetAside} where another session has replaced this round's. */
     @Transactional(readOnly = true)
     public AskedRound inPlace(Membership me, RoundId round) {
         var found = rounds.find(me, round).orElseThrow(NoSuchRound::new);
@@ -91,7 +98,7 @@ public class Rounds {
         return asked(me, found);
     }
 
-    /** Holds the lock, for as long as nothing but what was chosen together may be sealed. */
+    /** Locks the round; throws {@link NotBegun} before both have agreed on its packs. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireBegun(Membership me, RoundId round) {
         if (!lock(me, round).begun()) {
@@ -99,7 +106,7 @@ public class Rounds {
         }
     }
 
-    /** Opening is for good. */
+    /** Marks the round as opened, for good; throws {@link AlreadyOpen} where it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markOpened(Membership me, RoundId round) {
         if (!rounds.markOpened(me, round, clock.instant())) {
@@ -107,7 +114,7 @@ public class Rounds {
         }
     }
 
-    /** What is asked in this round, pack by pack, theme by theme; last come the questions from the two. */
+    /** Returns the items of this round, pack by pack, theme by theme, the couple's own questions last. */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
         return asked(me, round).items();
@@ -148,7 +155,10 @@ public class Rounds {
         return round.packs().stream().map(questionnaires::pack).toList();
     }
 
-    /** Puts another session in the place of this one, under the lock of its round, whose door must be shut. */
+    /**
+     * Replaces this round's session by another one, under the round's lock; throws {@link AlreadyOpen} where the door
+     * is open.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaceSession(Membership me, RoundId round) {
         if (lock(me, round).open()) {
@@ -158,7 +168,7 @@ public class Rounds {
         startSession(me);
     }
 
-    /** When both partners come first at the same moment, one makes it; the other waits, and finds it made. */
+    /** Returns the first round, made once: where both partners come at the same moment, one waits for the other's. */
     private Round startFirst(Membership me) {
         spaces.requireOpen(me);
         sessions.lockSpace(me);

@@ -2,7 +2,7 @@ package app.entente.session;
 
 import java.util.UUID;
 
-/** One run of a space from its start to its close. */
+/** The identifier of one session of a space. */
 public record SessionId(UUID value) {
 
     static SessionId create() {

@@ -39,7 +39,7 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends nobody else who holds makes a session in this space. */
+    /** Locks the space against other sessions being made until the transaction ends. */
     void lockSpace(Membership me) {
         jdbc.sql(LOCK_SPACE)
                 .param("space", me.space().value().toString())
@@ -47,7 +47,7 @@ class SessionRepository {
                 .single();
     }
 
-    /** The next one of the space. */
+    /** Inserts the next session of the space. */
     void begin(Membership me, SessionId session, Instant at) {
         jdbc.sql(BEGIN)
                 .param("space", me.space().value())
@@ -56,7 +56,10 @@ class SessionRepository {
                 .update();
     }
 
-    /** With all that hangs on them: rounds, sheets, answers. */
+    /**
+     * Deletes sessions made before this time of which no round has opened, and unopened rounds that began before it,
+     * with all sheets and answers in them.
+     */
     void deleteUnopened(Instant before) {
         jdbc.sql(DELETE_UNOPENED)
                 .param("before", before.atOffset(ZoneOffset.UTC))

@@ -1,4 +1,4 @@
 package app.entente.session;
 
-/** Another session has taken this one's place: what was answered here stays with its owners, and never opens. */
+/** Another session has replaced this one: its answers stay with their owners, and it never opens. */
 public final class SetAside extends RuntimeException {}

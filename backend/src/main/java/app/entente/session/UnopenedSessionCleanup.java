@@ -5,7 +5,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets sessions and further rounds that never open, with all answers in them; counted from their making, so that no act shows. */
+/**
+ * Deletes sessions and further rounds that never open, with all answers in them; their age counts from their start, so
+ * that no later act can be inferred.
+ */
 @Component
 class UnopenedSessionCleanup {
 

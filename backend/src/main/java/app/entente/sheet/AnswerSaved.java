@@ -5,7 +5,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** Something on a sheet changed; told to its owner's other screens only. */
+/** A sheet was changed; published to its owner's screens only. */
 public record AnswerSaved(RoundId round, PersonId person) implements AddressedEvent {
 
     public static final String KIND = "AnswerSaved";

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one person does not want to be asked: whole themes, and single questions.
+ * The themes and single items that one person does not want to be asked.
  *
- * <p>What is left out counts as not asked, whatever was answered there before; the answers stay, and count again when
- * it is taken in again.
+ * <p>A hidden item counts as not asked, whatever was answered there before; the answers stay, and count again when it
+ * is no longer hidden.
  */
 public record HiddenQuestions(Set<ThemeId> hiddenThemes, Set<ItemId> hiddenItems) {
 
@@ -22,6 +22,7 @@ public record HiddenQuestions(Set<ThemeId> hiddenThemes, Set<ItemId> hiddenItems
         hiddenItems = Set.copyOf(hiddenItems);
     }
 
+    /** Returns whether neither the item nor its theme is hidden. */
     public boolean allows(Item item) {
         return !hiddenThemes.contains(item.theme()) && !hiddenItems.contains(item.id());
     }

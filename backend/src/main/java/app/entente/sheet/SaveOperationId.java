@@ -2,7 +2,7 @@ package app.entente.sheet;
 
 import java.util.UUID;
 
-/** Names one save, so that sending it again is not saving it again. */
+/** The identifier of one save, so that a repeated request saves once. */
 public record SaveOperationId(UUID value) {
 
     static SaveOperationId of(String written) {

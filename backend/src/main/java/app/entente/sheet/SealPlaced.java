@@ -6,7 +6,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** A sheet is sealed; told to its owner only. */
+/** A sheet was sealed; published to its owner only. */
 public record SealPlaced(Membership owner, RoundId round) implements AddressedEvent {
 
     public static final String KIND = "SealSet";

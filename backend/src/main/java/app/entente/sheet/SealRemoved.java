@@ -6,7 +6,7 @@ import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import java.util.Set;
 
-/** A sheet takes answers again; told to its owner only. */
+/** A sheet was unsealed and takes answers again; published to its owner only. */
 public record SealRemoved(Membership owner, RoundId round) implements AddressedEvent {
 
     public static final String KIND = "SealBroken";

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one place where two sheets are read together: for the door alone, and only once both are sealed. */
+/** Reads two sheets together, as nothing else does: for the door alone, and only once both are sealed. */
 @Service
 public class SealedSheets {
 
@@ -24,7 +24,10 @@ public class SealedSheets {
         this.sheets = sheets;
     }
 
-    /** Holds the round's lock, so that neither sheet can be unsealed before what is returned is stored. */
+    /**
+     * Returns what both show; empty unless both sheets are sealed. Holds the round's lock, so that neither sheet can be
+     * unsealed before the result is stored.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<SharedAnswers> sharedAnswers(Membership me, RoundId round) {
         rounds.lock(me, round);

@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What two sealed sheets have in common to show: the items both gave a value and both show.
+ * The answers that two sealed sheets have in common to show: the items both gave a value and both show.
  *
- * <p>Whatever else stands on either sheet leaves no trace here, not in content, nor in order, nor in number; only the
- * themes that either wants to talk about come along, whose wish it was does not, and the scales both would show.
+ * <p>Anything else on either sheet leaves no trace here, not in content, order or number. Besides the items it holds
+ * the themes that either wants to talk about, without whose wish it was, and the scales both would show.
  */
 public record SharedAnswers(
         List<Item> items, List<ThemeId> talkThemes, List<Scale> scales, Map<Seat, SharedHalf> halves) {
@@ -66,7 +66,9 @@ public record SharedAnswers(
         return Objects.requireNonNull(halves.get(seat)); // a pair has both
     }
 
-    /** What is left when some items are taken back, an importance only where its theme still has an item. */
+    /**
+     * Returns these answers without the withdrawn items; an importance stays only where its theme still has an item.
+     */
     public SharedAnswers without(Set<ItemId> withdrawn) {
         var left = items.stream().filter(it -> !withdrawn.contains(it.id())).toList();
         return new SharedAnswers(

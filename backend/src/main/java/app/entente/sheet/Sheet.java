@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One person's answers in one round. Sealing asks for no completeness; until the door it can be undone without a trace. */
+/**
+ * One person's answers in one round. An incomplete sheet can be sealed too; until the door opens it can be unsealed
+ * without a trace.
+ */
 public sealed interface Sheet {
 
     RoundId round();
@@ -23,17 +26,17 @@ public sealed interface Sheet {
 
     Map<ThemeId, Importance> importance();
 
-    /** What its owner does not want to be asked. */
+    /** Returns the themes and items its owner does not want to be asked. */
     HiddenQuestions hiddenQuestions();
 
-    /** The answer as far as it counts: none where its owner does not want to be asked. */
+    /** Returns the answer to an item; empty where its owner has hidden the item. */
     default Optional<Answer> answer(Item item) {
         return Optional.ofNullable(answers().get(item.id()))
                 .filter(_ -> hiddenQuestions().allows(item))
                 .map(VersionedAnswer::answer);
     }
 
-    /** The scales its owner would show, if the partner shows theirs too. */
+    /** Returns the scales its owner would show, if the partner shows theirs too. */
     Set<Scale> sharedScales();
 
     record Open(

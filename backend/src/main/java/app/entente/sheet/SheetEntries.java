@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The lines of a sheet, each sealed under its owner's key as the row and the version it is. */
+/** Stores the entries of a sheet, each sealed under its owner's key for its row and version. */
 @Component
 class SheetEntries {
 

@@ -15,10 +15,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes on one's own sheet, onto exactly what was read. From the write to the commit one's other screens wait, and it
- * cannot be sealed.
- */
+/** Locks one's own sheet: until the transaction ends one's other screens wait, and it cannot be sealed. */
 @Component
 public class SheetLock {
 

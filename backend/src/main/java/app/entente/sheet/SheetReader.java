@@ -28,7 +28,7 @@ public class SheetReader {
         return Optional.ofNullable(answers(me, round, List.of(item)).get(item));
     }
 
-    /** The item that was last on a screen. */
+    /** Returns the item that was last on a screen. */
     public Optional<ItemId> lastItem(Membership me, RoundId round) {
         return outline(me, round).place();
     }

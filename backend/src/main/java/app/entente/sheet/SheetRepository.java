@@ -38,7 +38,9 @@ class SheetRepository {
         return sheet(FIND_SEALED, sheet).query(Boolean.class).optional().orElse(false);
     }
 
-    /** Begins the sheet if need be, and until the transaction ends lets its owner's other screens wait. */
+    /**
+     * Locks the sheet, inserted first where there is none, until the transaction ends; returns whether it is sealed.
+     */
     boolean lock(SheetId sheet) {
         return findSealedForUpdate(sheet).orElseGet(() -> {
             begin(sheet);

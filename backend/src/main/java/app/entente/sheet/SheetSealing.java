@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Seals one's own sheet, or unseals it while the door is shut.
  *
- * <p>Both hold the round's lock, as the door does: whoever commits first wins.
+ * <p>Both hold the round's lock, as opening the door does: the first to commit wins.
  */
 @Service
 public class SheetSealing {
@@ -37,7 +37,10 @@ public class SheetSealing {
                 () -> sheets.isSealed(SheetId.of(me, round)));
     }
 
-    /** Sealing twice is sealing once; before the two have chosen what they answer there is nothing to seal. */
+    /**
+     * Seals the sheet; changes nothing where it is sealed already. Throws NotBegun before the two have chosen their
+     * packs.
+     */
     @Transactional
     public void seal(Membership me, RoundId round) {
         rounds.requireBegun(me, round);
@@ -48,6 +51,7 @@ public class SheetSealing {
         }
     }
 
+    /** Unseals the sheet, and withdraws its owner's ready signal; throws AlreadyOpen once the door is open. */
     @Transactional
     public void unseal(Membership me, RoundId round) {
         if (rounds.lock(me, round).open()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Sheets as their owners know them, read from and written into lines. */
+/** Reads and writes the sheets of their owners, from and to sheet entries. */
 @Component
 class Sheets {
 

@@ -4,14 +4,17 @@ import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.values.ItemId;
 
-/** An answer as it is written into a line: its version beside it, the operation that saved it last within. */
+/** An answer as it is stored in an entry: its version, and the operation that saved it last. */
 public record StoredAnswer(ItemId item, int version, SaveOperationId operation, Answer answer) {
 
     public VersionedAnswer versioned() {
         return new VersionedAnswer(answer, version);
     }
 
-    /** The next version, by the same operation: a late repetition of it finds its answer, with the level decided since. */
+    /**
+     * Returns the next version, by the same operation: a late repetition of it finds its answer, with the level decided
+     * since.
+     */
     public StoredAnswer withShareLevel(ShareLevel level) {
         return new StoredAnswer(item, version + 1, operation, answer.sharedAt(level));
     }

@@ -4,7 +4,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** What counts as one address: of the newer ones the network half, for the rest is free to whoever has it. */
+/**
+ * The network prefix under which attempts are counted: the first 64 bits of an IPv6 address, since its owner can vary
+ * the rest; other addresses as they are.
+ */
 final class NetworkPrefix {
 
     private static final int HALF = 8;
@@ -17,7 +20,7 @@ final class NetworkPrefix {
                     ? HexFormat.of().formatHex(it.getAddress(), 0, HALF)
                     : address;
         } catch (IllegalArgumentException _) {
-            return address; // not an address, but still the same for whoever comes from there
+            return address; // not an IP address, but still one key for one origin
         }
     }
 }

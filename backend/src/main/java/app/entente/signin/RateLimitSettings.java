@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often something may be tried: invitation codes by minute and address and by hour and instance, sign-ins by quarter
+ * The number of attempts allowed: invitation codes by minute and address and by hour and instance, sign-ins by quarter
  * of an hour, recoveries and new accounts by hour.
  */
 @ConfigurationProperties("entente.limits")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** So many tries in a span of time for each key; keys not seen for long make room for new ones. */
+/** Limits the attempts of each key within a span of time; keys not seen for long make room for new ones. */
 final class RateLimiter {
 
     private static final int KEYS = 100_000;

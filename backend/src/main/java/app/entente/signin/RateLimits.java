@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
 
-/** Slows down whoever guesses, whether the guess is right or wrong. */
+/**
+ * Counts attempts, successful ones too, and throws {@link TooManyAttempts} beyond the limits of
+ * {@link RateLimitSettings}.
+ */
 @Service
 public class RateLimits {
 
@@ -33,27 +36,31 @@ public class RateLimits {
         accountsByInstance = new RateLimiter(settings.accountsByInstance(), hour, clock);
     }
 
-    /** Counts a try to open something with a token or a typed code. */
+    /** Counts an attempt with an invitation's token or typed code. */
     public void countCodeAttempt(String address) {
         codesByAddress.consume(NetworkPrefix.of(address));
         codesByInstance.consume(INSTANCE);
     }
 
+    /** Counts a new account, by the address's network and for the whole instance. */
     public void countNewAccount(String address) {
         accountsByAddress.consume(NetworkPrefix.of(address));
         accountsByInstance.consume(INSTANCE);
     }
 
+    /** Counts a sign-in, by name and by the address's network. */
     public void countSignIn(String name, String address) {
         signInsByAddress.consume(NetworkPrefix.of(address));
         signInsByName.consume(name);
     }
 
+    /** Counts a recovery, by name and by the address's network. */
     public void countRecovery(String name, String address) {
         recoveriesByAddress.consume(NetworkPrefix.of(address));
         recoveriesByName.consume(name);
     }
 
+    /** Counts a password confirmation of a signed-in person, within the limit of sign-ins. */
     public void countPasswordConfirmation(PersonId person) {
         signInsByName.consume(person.toString());
     }

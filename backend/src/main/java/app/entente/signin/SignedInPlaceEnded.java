@@ -4,7 +4,7 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import java.util.Set;
 
-/** A place is signed out: its screens, sockets and sessions end on every node. */
+/** A signed-in place has ended: its screens, sockets and sessions end on every node. */
 public record SignedInPlaceEnded(PersonId person, SignedInPlaceId place) implements AddressedEvent {
 
     public static final String KIND = "PlaceEnded";

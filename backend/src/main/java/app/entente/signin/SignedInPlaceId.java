@@ -2,7 +2,7 @@ package app.entente.signin;
 
 import java.util.UUID;
 
-/** Names a signed-in place to its owner. */
+/** The identifier of a signed-in place, which only its owner sees. */
 public record SignedInPlaceId(UUID value) {
 
     public static SignedInPlaceId create() {

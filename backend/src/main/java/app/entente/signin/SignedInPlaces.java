@@ -12,7 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signed-in places of each person: they survive a restart, hold on every node, and end when their owner says so. */
+/**
+ * Reads and changes the signed-in places of each person: they survive a restart, hold on every node, and end when their
+ * owner ends them.
+ */
 @Service
 public class SignedInPlaces {
 
@@ -32,7 +35,7 @@ public class SignedInPlaces {
         this.events = events;
     }
 
-    /** The token is for the browser alone and cannot be read again. */
+    /** Makes a signed-in place and returns its token, which is for the browser alone and cannot be read again. */
     @Transactional
     public String create(PersonId person) {
         var token = Token.random();
@@ -40,6 +43,7 @@ public class SignedInPlaces {
         return token.value();
     }
 
+    /** Returns the place of this token; empty where it has ended or is unknown. */
     @Transactional
     public Optional<SignedInPlace> resume(String token) {
         var place = places.findByToken(new Token(token), oldest());
@@ -52,6 +56,7 @@ public class SignedInPlaces {
         return places.findByPerson(person, oldest());
     }
 
+    /** Ends one place of this person. */
     @Transactional
     public void end(PersonId person, SignedInPlaceId place) {
         if (places.delete(person, place)) {
@@ -64,6 +69,7 @@ public class SignedInPlaces {
         endMatching(person, _ -> true);
     }
 
+    /** Ends every place of this person but one. */
     @Transactional
     public void endOthers(PersonId person, SignedInPlaceId keep) {
         endMatching(person, it -> !it.id().equals(keep));

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits that open something for whoever has them; only their digest is ever stored. */
+/** A bearer token of 256 random bits; only its digest is ever stored. */
 public record Token(String value) {
 
     private static final int BYTES = 32;
@@ -17,6 +17,7 @@ public record Token(String value) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Returns the SHA-256 of the token, the only form that is stored. */
     public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));

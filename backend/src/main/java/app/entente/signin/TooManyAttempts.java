@@ -2,7 +2,7 @@ package app.entente.signin;
 
 import java.time.Duration;
 
-/** Somebody tries too often; the next try is answered after the wait. */
+/** A rate limit is reached; the next attempt is allowed after the wait. */
 public final class TooManyAttempts extends RuntimeException {
 
     private final Duration wait;

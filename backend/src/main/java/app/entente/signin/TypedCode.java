@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Codes that people read aloud and type: no two characters look alike, and case, spaces and hyphens do not matter. */
+/**
+ * Codes that people read aloud and type: no two characters look alike, and case, spaces and hyphens make no difference.
+ */
 public final class TypedCode {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
@@ -12,7 +14,7 @@ public final class TypedCode {
 
     private TypedCode() {}
 
-    /** A new code in groups of four. */
+    /** Returns a random code of this many characters, in groups of four. */
     public static String random(int length) {
         var letters = RANDOM.ints(length, 0, ALPHABET.length())
                 .mapToObj(it -> ALPHABET.substring(it, it + 1))
@@ -20,7 +22,7 @@ public final class TypedCode {
         return letters.replaceAll("(.{4})(?!$)", "$1-");
     }
 
-    /** What was meant by what was typed. */
+    /** Returns the typed code in upper case, without spaces and hyphens, for comparison. */
     public static String normalize(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
     }

@@ -1,6 +1,6 @@
 package app.entente.statistics;
 
-/** The weights of one scale by distance, computed once for many pairs of profiles. */
+/** The agreement weights of one scale by distance, computed once for many pairs of profiles. */
 public final class AgreementWeightTable {
 
     private final double[] byDistance;
@@ -14,12 +14,12 @@ public final class AgreementWeightTable {
         total = weights.total(options);
     }
 
-    /** The weights of all ordered pairs of categories together. */
+    /** Returns the sum of the weights of all ordered pairs of categories. */
     double total() {
         return total;
     }
 
-    /** Σ w · n over the distances, with n pairs lying so far apart. */
+    /** Returns Σ w · n over the distances, with n the number of pairs at each distance. */
     double sum(long[] pairs) {
         double sum = 0;
         for (int d = 0; d < pairs.length; d++) {

@@ -1,10 +1,8 @@
 package app.entente.statistics;
 
-/**
- * How near two categories of a scale count that lie d steps apart on q options, from 0 (not at all) to 1 (the same).
- */
+/** The weight of two categories that lie d steps apart on q options, from 0 (no agreement) to 1 (the same category). */
 public enum AgreementWeights {
-    /** Only the same category counts. */
+    /** Weights 1 for the same category and 0 for any other. */
     IDENTITY {
         @Override
         double of(int d, int q) {
@@ -34,15 +32,15 @@ public enum AgreementWeights {
         }
     };
 
-    /** The weights of a scale of so many options, for many pairs of profiles. */
+    /** Returns the weights of a scale with this number of options, for many pairs of profiles. */
     public AgreementWeightTable over(int options) {
         return new AgreementWeightTable(this, options);
     }
 
-    /** The weight of two of q categories that lie d apart. */
+    /** Returns the weight of two of q categories that lie d apart, from 0 to 1. */
     abstract double of(int d, int q);
 
-    /** The weights of all q² ordered pairs of categories together. */
+    /** Returns the sum of the weights of all q² ordered pairs of categories. */
     double total(int q) {
         double sum = q * of(0, q);
         for (int d = 1; d < q; d++) {

@@ -1,12 +1,12 @@
 package app.entente.statistics;
 
-/** The whole numbers an answer can take, from low to high. */
+/** The range of whole numbers an answer can take, both ends included. */
 public record AnswerRange(int low, int high) {
 
-    /** Disagree, rather disagree, in between, rather agree, agree. */
+    /** The range of a statement: disagree, rather disagree, in between, rather agree, agree. */
     public static final AnswerRange AGREE = new AnswerRange(1, 5);
 
-    /** What is given and what arrives, from nothing to very much. */
+    /** The range of what is given and what arrives, from nothing to very much. */
     public static final AnswerRange EXCHANGE = new AnswerRange(0, 4);
 
     public AnswerRange {
@@ -15,12 +15,12 @@ public record AnswerRange(int low, int high) {
         }
     }
 
-    /** R = u - l. */
+    /** Returns R = u - l. */
     public int span() {
         return high - low;
     }
 
-    /** q = R + 1. */
+    /** Returns q = R + 1. */
     public int options() {
         return span() + 1;
     }
@@ -29,16 +29,17 @@ public record AnswerRange(int low, int high) {
         return low <= answer && answer <= high;
     }
 
-    /** The same answer seen from the other end: l + u - x. */
+    /** Returns the answer seen from the other end: l + u - x. */
     public int mirrored(int answer) {
         return low + high - answer;
     }
 
-    /** Twice the distance from the middle, so that it stays a whole number. */
+    /** Returns twice the distance from the middle, so that it stays a whole number. */
     public int fromMiddle(int answer) {
         return 2 * answer - low - high;
     }
 
+    /** Returns the answer; throws IllegalArgumentException outside the range. */
     public int checked(int answer) {
         if (!contains(answer)) {
             throw new IllegalArgumentException(answer + " is outside " + low + ".." + high);

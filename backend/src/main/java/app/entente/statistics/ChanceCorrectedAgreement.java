@@ -14,11 +14,14 @@ public final class ChanceCorrectedAgreement {
 
     private final int options;
     private final int both;
-    /** How many items lie so many steps apart. */
+    /** The number of items by the steps between the two answers. */
     private final long[] apart;
-    /** How many pairs of items would, each of one's answers meeting each of the other's. */
+    /** The number of pairs by the steps between them, each answer of one paired with each answer of the other. */
     private final long[] shuffled;
-    /** Σπ(1 - π), with π the part of an option among the answers to an item, over the items that anybody answered. */
+    /**
+     * The sum Σπ(1 - π), with π the share of an option among the answers to an item, over the items that anybody
+     * answered.
+     */
     private final double spread;
 
     /**
@@ -78,7 +81,7 @@ public final class ChanceCorrectedAgreement {
     }
 
     /**
-     * Weighted kappa (Cohen 1968): what chance would bring is that each keeps to how often they chose each option. Empty
+     * Returns weighted kappa (Cohen 1968), where chance is that each keeps to how often they chose each option. Empty
      * without a common item, or when chance alone would agree fully.
      */
     public OptionalDouble kappa(AgreementWeights weights) {
@@ -90,7 +93,7 @@ public final class ChanceCorrectedAgreement {
     }
 
     /**
-     * Gwet's AC1 (identity weights; Gwet 2008) and AC2 (Gwet 2014): T/(q(q - 1)) · Σπ(1 - π) is what chance would bring,
+     * Returns Gwet's AC1 (identity weights; Gwet 2008) or AC2 (Gwet 2014), where chance is T/(q(q - 1)) · Σπ(1 - π),
      * with T the sum of all weights and π the share of each option. Empty without a common item.
      */
     public OptionalDouble gwet(AgreementWeights weights) {

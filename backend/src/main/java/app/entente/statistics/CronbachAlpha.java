@@ -3,16 +3,16 @@ package app.entente.statistics;
 import java.util.OptionalDouble;
 
 /**
- * How much the items of a scale go together in a group: K/(K - 1) · (1 - Σ s_i² / s_total²), with sample variances over
- * the persons who answered every item, keyed (Cronbach 1951). 1 at best, and below 0 where items go against each other.
- * It says nothing about one person, and it grows with the number of items.
+ * Cronbach's alpha, the internal consistency of a scale in a group: K/(K - 1) · (1 - Σ s_i² / s_total²), with sample
+ * variances over the persons who answered every item, keyed (Cronbach 1951). 1 at best, and below 0 where items go
+ * against each other. It says nothing about one person, and it grows with the number of items.
  */
 public final class CronbachAlpha {
 
     private CronbachAlpha() {}
 
     /**
-     * Empty with fewer than two items or persons, or where all persons have the same sum.
+     * Returns alpha; empty with fewer than two items or persons, or where all persons have the same sum.
      *
      * @param answers one row per person, of equal lengths
      */
@@ -35,7 +35,7 @@ public final class CronbachAlpha {
         return ofSums == 0 ? OptionalDouble.empty() : OptionalDouble.of(items / (items - 1.0) * (1 - ofItems / ofSums));
     }
 
-    /** n · Σx² - (Σx)²: the variance but for what is the same in all of them, in whole numbers. */
+    /** Returns n · Σx² - (Σx)², the variance without its constant factor, in whole numbers. */
     private static double spread(long[] values) {
         long sum = 0;
         long squares = 0;

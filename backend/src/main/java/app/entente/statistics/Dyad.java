@@ -3,7 +3,7 @@ package app.entente.statistics;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What the two partners gave, each in their place. Which of them is called the first never matters to a result. */
+/** A pair of values, one of each partner. Which partner is the first never matters to a result. */
 public record Dyad<T>(T first, T second) {
 
     public Dyad<T> swapped() {

@@ -31,7 +31,10 @@ public final class KrippendorffAlpha {
         }
     }
 
-    /** Distances of ranks: (Σ n_g from c to k - (n_c + n_k) / 2)². Empty when only one value was seen. */
+    /**
+     * Returns alpha with distances of ranks: (Σ n_g from c to k - (n_c + n_k) / 2)². Empty when only one value was
+     * seen.
+     */
     public OptionalDouble ordinal() {
         var ranks = new double[totals.length];
         long below = 0;
@@ -42,7 +45,7 @@ public final class KrippendorffAlpha {
         return alpha(ranks);
     }
 
-    /** Distances of values: (c - k)². Empty when only one value was seen. */
+    /** Returns alpha with distances of values: (c - k)². Empty when only one value was seen. */
     public OptionalDouble interval() {
         var values = new double[totals.length];
         for (int c = 0; c < totals.length; c++) {

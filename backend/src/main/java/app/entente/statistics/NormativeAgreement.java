@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How much of two profiles' likeness is what most people share, and how much is these two (Furr 2008): a reference
- * profile n of role means is taken away before the distinctive part is correlated.
+ * The similarity of two profiles split into what most people share and what is distinctive of these two (Furr 2008): a
+ * reference profile n of role means is subtracted before the distinctive part is correlated.
  *
  * @param overall r(A, B), -1..1; like the other three empty below three items or where one profile is flat
  * @param normativenessA r(A, n_A), -1..1

@@ -2,11 +2,11 @@ package app.entente.statistics;
 
 import java.util.OptionalDouble;
 
-/** What each value of a profile lies above or below the profile's mean. */
+/** The deviations of each value of a profile from the profile's mean. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
 record ProfileDeviations(double[] values) {
 
-    /** Below this a product of variances is what rounding leaves of a flat profile. */
+    /** The bound below which a product of variances is what rounding leaves of a flat profile. */
     private static final double FLAT = 1e-24;
 
     static ProfileDeviations of(double[] profile) {
@@ -30,7 +30,7 @@ record ProfileDeviations(double[] values) {
         return new ProfileDeviations(result);
     }
 
-    /** Σ a · b. */
+    /** Returns Σ a · b. */
     double product(ProfileDeviations other) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
@@ -39,12 +39,12 @@ record ProfileDeviations(double[] values) {
         return sum;
     }
 
-    /** Σ a · b / (k - 1). */
+    /** Returns Σ a · b / (k - 1). */
     double covariance(ProfileDeviations other) {
         return product(other) / (values.length - 1);
     }
 
-    /** Pearson's r; empty where one of the two is flat. */
+    /** Returns Pearson's r, from -1 to 1; empty where one of the two is flat. */
     OptionalDouble correlation(ProfileDeviations other) {
         var spread = covariance(this) * other.covariance(other);
         return spread < FLAT ? OptionalDouble.empty() : OptionalDouble.of(covariance(other) / Math.sqrt(spread));

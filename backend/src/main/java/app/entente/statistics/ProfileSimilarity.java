@@ -3,9 +3,9 @@ package app.entente.statistics;
 import java.util.OptionalDouble;
 
 /**
- * How near two whole profiles of answers lie, over the items both answered. Distance is D² with its exact split into
- * elevation, scatter and shape (Cronbach &amp; Gleser 1953); correlation is Pearson's r between the profiles; double
- * entry is the intraclass correlation 1 - D²/T (McCrae 2008; Furr 2010).
+ * The similarity of two whole profiles of answers, over the items both answered. Distance is D² with its exact split
+ * into elevation, scatter and shape (Cronbach &amp; Gleser 1953); correlation is Pearson's r between the profiles;
+ * double entry is the intraclass correlation 1 - D²/T (McCrae 2008; Furr 2010).
  *
  * @param items how many items both answered
  * @param distance Σd², 0 or more; this and its three parts are empty without a common item

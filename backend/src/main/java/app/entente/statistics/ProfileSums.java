@@ -25,27 +25,27 @@ record ProfileSums(int n, long sumA, long sumB, long sumAa, long sumBb, long sum
         return new ProfileSums(a.length, sumA, sumB, sumAa, sumBb, sumAb);
     }
 
-    /** Σ(a - b)². */
+    /** Returns Σ(a - b)². */
     long distance() {
         return sumAa - 2 * sumAb + sumBb;
     }
 
-    /** Σ(a - m_A)². */
+    /** Returns Σ(a - m_A)². */
     double squaresA() {
         return (n * sumAa - sumA * sumA) / (double) n;
     }
 
-    /** Σ(b - m_B)². */
+    /** Returns Σ(b - m_B)². */
     double squaresB() {
         return (n * sumBb - sumB * sumB) / (double) n;
     }
 
-    /** Σ(a - m_A)(b - m_B). */
+    /** Returns Σ(a - m_A)(b - m_B). */
     double products() {
         return (n * sumAb - sumA * sumB) / (double) n;
     }
 
-    /** Squared deviations of all 2n answers from their grand mean. */
+    /** Returns the sum of squared deviations of all 2n answers from their grand mean. */
     double squaresOfAll() {
         var sum = sumA + sumB;
         return (2L * n * (sumAa + sumBb) - sum * sum) / (2.0 * n);

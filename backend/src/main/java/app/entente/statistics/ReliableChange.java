@@ -1,15 +1,15 @@
 package app.entente.statistics;
 
 /**
- * Whether a change is more than the scale's own wavering (Jacobson &amp; Truax 1991), with the spread and reliability
- * of a named reference group.
+ * The reliable change index (Jacobson &amp; Truax 1991): whether a change exceeds the scale's error of measurement,
+ * with the spread and reliability of a named reference group.
  *
  * @param deviation standard deviation in the reference group, above 0
  * @param reliability 0..1, below 1
  */
 public record ReliableChange(double deviation, double reliability) {
 
-    /** Beyond this many standard errors a change counts as reliable, at 95 %. */
+    /** The number of standard errors beyond which a change counts as reliable, at 95 %. */
     private static final double BEYOND = 1.96;
 
     public ReliableChange {
@@ -18,26 +18,27 @@ public record ReliableChange(double deviation, double reliability) {
         }
     }
 
-    /** SD·√(1 - r). */
+    /** Returns SD·√(1 - r). */
     public double errorOfMeasurement() {
         return deviation * Math.sqrt(1 - reliability);
     }
 
-    /** √2·SEM: the standard error of the difference of two measurements. */
+    /** Returns √2·SEM: the standard error of the difference of two measurements. */
     public double errorOfDifference() {
         return Math.sqrt(2) * errorOfMeasurement();
     }
 
-    /** The smallest change that counts as reliable. */
+    /** Returns the smallest change that counts as reliable, in points of the scale. */
     public double smallest() {
         return BEYOND * errorOfDifference();
     }
 
-    /** The change in standard errors of the difference. */
+    /** Returns the change in standard errors of the difference. */
     public double index(double change) {
         return change / errorOfDifference();
     }
 
+    /** Returns whether the change, up or down, exceeds 1.96 standard errors of the difference. */
     public boolean isReliable(double change) {
         return Math.abs(index(change)) > BEYOND;
     }

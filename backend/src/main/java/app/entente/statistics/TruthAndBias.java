@@ -3,8 +3,8 @@ package app.entente.statistics;
 import java.util.Optional;
 
 /**
- * What moves one person's guesses about the other (West &amp; Kenny 2011): h - mean t = b0 + b1(t - mean t) +
- * b2(s - mean s), with guesses h, the partner's own answers t and the guesser's own answers s.
+ * The truth and bias model of one person's guesses about the other (West &amp; Kenny 2011): h - mean t = b0 + b1(t -
+ * mean t) + b2(s - mean s), with guesses h, the partner's own answers t and the guesser's own answers s.
  *
  * @param directionalBias b0: whether guesses lie above or below what is true
  * @param truthForce b1: how far the partner's answer moves the guess
@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public record TruthAndBias(double directionalBias, double truthForce, double biasForce) {
 
-    /** Least squares over the items given; empty with fewer than four or where t and s cannot be told apart. */
+    /**
+     * Returns the least squares fit over the items given; empty with fewer than four, or where t and s are collinear.
+     */
     public static Optional<TruthAndBias> of(double[] guesses, double[] truths, double[] selves) {
         int n = guesses.length;
         if (n < 4) {

@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the two have placed: topics for today, parked or put aside, each visible as the one's who placed it last. */
+/** Topics placed for today, parked or put aside, each with the seat that placed it last. */
 public record Agenda(List<Entry> entries) {
 
-    /** More than one talk can hold helps nobody. */
+    /** The most topics that can be placed for today. */
     public static final int MAX_TODAY = 5;
 
     static final Agenda EMPTY = new Agenda(List.of());
 
-    /** For today, for another day, or not an issue for us. */
+    /** The place of a topic: for today, for another day, or not an issue for us. */
     public enum Placement {
         TODAY,
         PARKED,
         PUT_ASIDE
     }
 
+    /** A topic, its placement, and the seat that placed it last. */
     public record Entry(TopicId topic, Placement place, Seat by) {}
 
     public Agenda {
@@ -34,7 +35,7 @@ public record Agenda(List<Entry> entries) {
         return entries.stream().filter(it -> it.topic().equals(topic)).findFirst();
     }
 
-    /** In the order in which they were placed there. */
+    /** Returns the topics at this placement, in the order in which they were placed there. */
     public List<TopicId> topicsAt(Placement placement) {
         return entries.stream()
                 .filter(it -> it.place() == placement)
@@ -42,7 +43,10 @@ public record Agenda(List<Entry> entries) {
                 .toList();
     }
 
-    /** Placing a topic again where it already lies changes nothing, whoever does it. */
+    /**
+     * Returns the agenda with the topic placed; unchanged where it has this placement already, whoever set it. Throws
+     * {@link AgendaFull} beyond {@link #MAX_TODAY} topics for today.
+     */
     Agenda withPlacement(TopicId topic, Placement placement, Seat by) {
         if (entry(topic).filter(it -> it.place() == placement).isPresent()) {
             return this;

@@ -1,4 +1,4 @@
 package app.entente.talk;
 
-/** No more topics fit into one talk; one of them can be parked first. */
+/** Today's agenda holds its {@value Agenda#MAX_TODAY} topics; one of them can be parked first. */
 public final class AgendaFull extends RuntimeException {}

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the two talk about today. Either may place a topic; what they place is visible as theirs. */
+/** Reads and changes the agenda of a round. Either partner may place a topic; the agenda shows who placed it. */
 @Service
 public class Agendas {
 
@@ -30,6 +30,7 @@ public class Agendas {
                 .agenda();
     }
 
+    /** Places a topic; throws {@link AgendaFull} or {@link TalkRests}. */
     @Transactional
     public void place(OpenedPair pair, TopicId topic, Placement placement) {
         change(
@@ -38,7 +39,7 @@ public class Agendas {
                         agenda.withPlacement(topic, placement, pair.membership().seat()));
     }
 
-    /** Back to where every topic begins: nowhere yet. */
+    /** Takes a topic off the agenda, so that it has no placement; throws {@link TalkRests}. */
     @Transactional
     public void remove(OpenedPair pair, TopicId topic) {
         change(pair, agenda -> agenda.without(topic));

@@ -4,10 +4,10 @@ import app.entente.couple.Seat;
 import java.time.Instant;
 
 /**
- * Who speaks, and how far the small piece is that they are saying.
+ * The state of the floor of one topic: free, or held by a speaker in one of four stages.
  *
- * <p>A piece is said, then said back, and only its speaker can say that this was it. Each state knows what may follow
- * it, so nothing else can.
+ * <p>A speaker says something, the listener says it back, and only the speaker can confirm that. Each state has methods
+ * for the transitions it allows and no others.
  */
 public sealed interface Floor {
 
@@ -18,14 +18,14 @@ public sealed interface Floor {
         }
     }
 
-    /** Somebody has it, since they or the other last did something with it. */
+    /** The floor is held; {@code since} is the time of the last change by either partner. */
     sealed interface Taken extends Floor {
 
         Seat speaker();
 
         Instant since();
 
-        /** The one whose turn it is to listen may take it over; what was confirmed before stays. */
+        /** Returns the floor held by the listener, from this time on. */
         default Speaking takenOver(Instant at) {
             return new Speaking(speaker().other(), at);
         }

@@ -17,7 +17,11 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One speaks, the other says back what they heard, and only who spoke says whether that was it. */
+/**
+ * Changes the floor of a topic: one speaks, the other says it back, the speaker confirms or rejects. Every change
+ * throws {@link TalkRests} during a time-out, and {@link TalkMovedOn} where the floor's state or the person's role does
+ * not allow it.
+ */
 @Service
 public class Floors {
 
@@ -31,7 +35,10 @@ public class Floors {
         this.clock = clock;
     }
 
-    /** Takes the free floor, or kindly takes it over where nothing has happened with it for a while. */
+    /**
+     * Takes the free floor, or takes it over from a partner who has not changed it for {@code floor-rests} (default 10
+     * minutes).
+     */
     @Transactional
     public void take(OpenedPair pair, TopicId topic) {
         var me = pair.membership();
@@ -43,12 +50,12 @@ public class Floors {
         });
     }
 
-    /** Whether the listener may take it over now. */
+    /** Returns whether this person is the listener and the floor has been unchanged long enough to be taken over. */
     public boolean canTakeOver(Membership me, Floor floor) {
         return floor instanceof Taken taken && taken.speaker() != me.seat() && canTakeOver(taken, clock.instant());
     }
 
-    /** Who has it may put it down at any time. */
+    /** Frees the floor, at any stage, where this person holds it; else changes nothing. */
     @Transactional
     public void release(OpenedPair pair, TopicId topic) {
         change(
@@ -60,12 +67,13 @@ public class Floors {
                         : it);
     }
 
+    /** Ends the speaker's statement; the listener is to say it back. */
     @Transactional
     public void markSaid(OpenedPair pair, TopicId topic) {
         asSpeaker(pair, topic, Speaking.class, Speaking::said);
     }
 
-    /** Said by the listener; aloud, in one room, the speaker may note it as well, as they hear it. */
+    /** Marks the statement as said back; either partner may, since in one room the speaker hears it. */
     @Transactional
     public void markSaidBack(OpenedPair pair, TopicId topic) {
         change(
@@ -74,7 +82,7 @@ public class Floors {
                 (it, now) -> it.floor() instanceof SayingBack back ? it.withFloor(back.saidBack(now)) : refused());
     }
 
-    /** Only who spoke can say so; from then on they have been heard. */
+    /** Confirms the say-back as the speaker; from then on this person counts as heard on the topic. */
     @Transactional
     public void confirmUnderstood(OpenedPair pair, TopicId topic) {
         var me = pair.membership();
@@ -85,23 +93,25 @@ public class Floors {
                         .heard(me.seat()));
     }
 
+    /** Rejects the say-back as the speaker, who then speaks again. */
     @Transactional
     public void rejectSayBack(OpenedPair pair, TopicId topic) {
         asSpeaker(pair, topic, Confirming.class, Confirming::notQuite);
     }
 
+    /** Lets a speaker who was understood go on speaking. */
     @Transactional
     public void continueSpeaking(OpenedPair pair, TopicId topic) {
         asSpeaker(pair, topic, Understood.class, Understood::goOn);
     }
 
-    /** Once they have been understood, to the other. */
+    /** Passes the floor from a speaker who was understood to the partner. */
     @Transactional
     public void passFloor(OpenedPair pair, TopicId topic) {
         asSpeaker(pair, topic, Understood.class, Understood::passed);
     }
 
-    /** "We talked about this away from here": it counts when both say so. */
+    /** Sets or takes back this person's "we talked about this away from here"; once both have said it, it stays. */
     @Transactional
     public void setTalkedElsewhere(OpenedPair pair, TopicId topic, boolean so) {
         UnaryOperator<TopicProgress> change =
@@ -109,12 +119,12 @@ public class Floors {
         talkProgress.changeUnlessPaused(pair, it -> it.withTopicChanged(topic, change));
     }
 
-    /** They have been heard by way of what they wrote. */
+    /** Marks this seat as heard through a written turn. */
     void markHeard(OpenedPair pair, TopicId topic, Seat who) {
         change(pair, topic, (it, _) -> it.heard(who));
     }
 
-    /** From this state and no other, and by nobody but whose turn it is. */
+    /** Applies a transition from this state, for the speaker only. */
     private <T extends Taken> void asSpeaker(
             OpenedPair pair, TopicId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
         change(pair, topic, (it, now) -> it.withFloor(to.apply(mine(pair.membership(), it.floor(), from), now)));

@@ -2,5 +2,5 @@ package app.entente.talk;
 
 import app.entente.couple.Seat;
 
-/** Something for another day, in the words of the one who parked it. */
+/** One line of the parking lot, in the words of the partner who parked it. */
 public record ParkedLine(ParkedLineId id, String text, Seat by) {}

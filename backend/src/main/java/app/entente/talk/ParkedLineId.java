@@ -2,7 +2,7 @@ package app.entente.talk;
 
 import java.util.UUID;
 
-/** One line of the parking lot. */
+/** The identifier of one line of the parking lot. */
 public record ParkedLineId(UUID value) {
 
     static ParkedLineId create() {

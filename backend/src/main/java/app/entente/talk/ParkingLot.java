@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Parked, not forgotten: lines of either's own, kept for another day. */
+/** Reads and changes the parking lot of a round: lines either partner keeps for another day. */
 @Service
 public class ParkingLot {
 
@@ -29,6 +29,10 @@ public class ParkingLot {
                 .parked();
     }
 
+    /**
+     * Parks a line of 1 to {@value UserText#MAX_LINE} characters; throws TextRefused, {@link ParkingLotFull} or
+     * {@link TalkRests}.
+     */
     @Transactional
     public void park(OpenedPair pair, String typed) {
         var me = pair.membership();
@@ -39,6 +43,7 @@ public class ParkingLot {
         changePublisher.publishToBoth(me, line.id().value());
     }
 
+    /** Removes a line, either partner's; throws {@link TalkRests}. */
     @Transactional
     public void remove(OpenedPair pair, ParkedLineId line) {
         var me = pair.membership();

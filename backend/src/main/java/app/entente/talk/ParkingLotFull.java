@@ -1,4 +1,4 @@
 package app.entente.talk;
 
-/** No more lines fit into the parking lot. */
+/** The parking lot holds its {@value AgendaAndParking#MAX_LINES} lines. */
 public final class ParkingLotFull extends RuntimeException {}

@@ -1,4 +1,4 @@
 package app.entente.talk;
 
-/** It is not this person's turn to do that, or not any more; nothing was changed. */
+/** The state of the talk does not allow this act by this person, or not any more; nothing was changed. */
 public final class TalkMovedOn extends RuntimeException {}

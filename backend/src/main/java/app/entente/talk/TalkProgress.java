@@ -10,7 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The course of one talk, the same for both: either moves it on, stops it for a while, and both take it up again. */
+/**
+ * Reads and changes the state of one talk, the same for both: its step, its timer and its time-out. Changes throw
+ * SpaceResting or SpaceClosed unless the space is open.
+ */
 @Service
 public class TalkProgress {
 
@@ -31,26 +34,36 @@ public class TalkProgress {
         return singletons.of(pair.membership(), pair.round(), TalkState.ROW);
     }
 
-    /** To the step after the one that was seen, for both. */
+    /**
+     * Moves both to the step after {@code seen}; changes nothing where the talk has left that step or it is the last.
+     * Throws {@link TalkRests} during a time-out.
+     */
     @Transactional
     public void moveOn(OpenedPair pair, TalkStep seen) {
         changeUnlessPaused(
                 pair, it -> it.withStep(seen, seen.next(), pair.membership().seat()));
     }
 
+    /**
+     * Moves both to the step before {@code seen}; changes nothing where the talk has left that step or it is the first.
+     * Throws {@link TalkRests} during a time-out.
+     */
     @Transactional
     public void moveBack(OpenedPair pair, TalkStep seen) {
         changeUnlessPaused(
                 pair, it -> it.withStep(seen, seen.previous(), pair.membership().seat()));
     }
 
-    /** The timer only advises; whoever does not want it turns it off for both. */
+    /** Turns the advisory timer on or off for both. */
     @Transactional
     public void setTimer(OpenedPair pair, boolean timed) {
         change(pair, it -> it.with(timed));
     }
 
-    /** Either may, at any time, without a reason, and name another time to go on. */
+    /**
+     * Starts a time-out, by either partner and without a reason, with the time to go on. Throws {@link TimeRefused}
+     * unless {@code until} lies in the future, within {@code time-out} (default 7 days).
+     */
     @Transactional
     public void takeTimeOut(OpenedPair pair, Instant until) {
         var now = clock.instant();
@@ -60,12 +73,13 @@ public class TalkProgress {
         change(pair, it -> it.withTimeOut(pair.membership().seat(), until));
     }
 
-    /** The talk goes on when both have said so, whatever the clock says. */
+    /** Marks this person as ready to go on; the time-out ends once both are, whatever the time. */
     @Transactional
     public void markReady(OpenedPair pair) {
         change(pair, it -> it.withReady(pair.membership().seat()));
     }
 
+    /** Takes back this person's readiness to go on. */
     @Transactional
     public void unmarkReady(OpenedPair pair) {
         change(pair, it -> it.withNotReady(pair.membership().seat()));
@@ -75,7 +89,10 @@ public class TalkProgress {
         change(pair, it -> change.apply(it.requireNotPaused()));
     }
 
-    /** Until the transaction ends nobody else changes anything of this talk but its notes; refused while it rests. */
+    /**
+     * Locks the talk state until the transaction ends, against every change of this talk but that of its notes. Throws
+     * {@link TalkRests} during a time-out.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public TalkState lockUnlessPaused(OpenedPair pair) {
         var me = pair.membership();

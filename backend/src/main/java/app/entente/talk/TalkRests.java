@@ -1,4 +1,4 @@
 package app.entente.talk;
 
-/** The two have a time-out; whatever was meant to happen waits until they go on together. */
+/** The talk has a time-out; nothing was changed. */
 public final class TalkRests extends RuntimeException {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** After how long without a change the floor may be taken over, and how long a time-out may last. */
+/** The durations of a talk: after which time without a change the floor may be taken over, and the longest time-out. */
 @ConfigurationProperties("entente.discussion")
 record TalkSettings(
         @DefaultValue("10m") Duration floorRests,

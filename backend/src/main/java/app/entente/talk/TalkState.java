@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Where the two are in their talk: its step and who moved it last, a time-out, the timer, and the floor of each topic. */
+/** The state of a talk: its step and who moved it last, a time-out, the timer, and the progress of each topic. */
 public record TalkState(
         TalkStep step, Optional<Seat> movedBy, Optional<TimeOut> timeOut, boolean timer, List<TopicProgress> hearings) {
 
@@ -22,10 +22,12 @@ public record TalkState(
         hearings = List.copyOf(hearings);
     }
 
+    /** Returns whether the talk has a time-out. */
     public boolean paused() {
         return timeOut.isPresent();
     }
 
+    /** Returns the progress of a topic; that of an untouched topic where nothing has happened on it. */
     public TopicProgress topicProgress(TopicId topic) {
         return hearings.stream()
                 .filter(it -> it.topic().equals(topic))
@@ -33,7 +35,7 @@ public record TalkState(
                 .orElseGet(() -> TopicProgress.of(topic));
     }
 
-    /** While it rests there is nothing to say, to write or to confirm. */
+    /** Returns this state; throws {@link TalkRests} during a time-out. */
     TalkState requireNotPaused() {
         if (paused()) {
             throw new TalkRests();
@@ -41,7 +43,10 @@ public record TalkState(
         return this;
     }
 
-    /** From the step that was seen; who comes second in the same move moves nothing further. */
+    /**
+     * Returns the state at step {@code to}; unchanged where the step is not {@code from} any more or there is no step
+     * to go to.
+     */
     TalkState withStep(TalkStep from, Optional<TalkStep> to, Seat by) {
         return step == from && to.isPresent()
                 ? new TalkState(to.get(), Optional.of(by), timeOut, timer, hearings)

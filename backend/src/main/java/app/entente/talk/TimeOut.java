@@ -5,7 +5,10 @@ import app.entente.couple.SeatSets;
 import java.time.Instant;
 import java.util.Set;
 
-/** A pause of the talk that one of them has taken, without a reason; it ends when both are ready, never on its own. */
+/**
+ * A pause of the talk that one partner has taken, without a reason. It ends when both are ready, never by {@code until}
+ * alone.
+ */
 public record TimeOut(Seat by, Instant until, Set<Seat> ready) {
 
     public TimeOut {

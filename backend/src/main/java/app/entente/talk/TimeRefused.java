@@ -1,4 +1,4 @@
 package app.entente.talk;
 
-/** A time to go on lies ahead, and not further than a time-out may last. */
+/** The time to go on is not in the future, or further away than a time-out may last. */
 public final class TimeRefused extends RuntimeException {}

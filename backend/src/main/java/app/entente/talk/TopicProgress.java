@@ -6,9 +6,8 @@ import app.entente.couple.SeatSets;
 import java.util.Set;
 
 /**
- * How far the two are with one topic: who has the floor, and who has been heard.
- *
- * <p>Nothing is solved here before each has been heard, or both have said that they talked about it elsewhere.
+ * The progress on one topic: the state of its floor, who has been heard, and who says that they talked about it
+ * elsewhere.
  */
 public record TopicProgress(TopicId topic, Floor floor, Set<Seat> heard, Set<Seat> elsewhere) {
 
@@ -21,7 +20,10 @@ public record TopicProgress(TopicId topic, Floor floor, Set<Seat> heard, Set<Sea
         return new TopicProgress(topic, new Floor.Free(), Set.of(), Set.of());
     }
 
-    /** Whether the two may now look for what they agree on. */
+    /**
+     * Returns whether both have been heard, or both have said that they talked about it elsewhere; agreements and
+     * proposals need that.
+     */
     public boolean bothHeard() {
         return SeatSets.both(heard) || SeatSets.both(elsewhere);
     }
@@ -34,7 +36,10 @@ public record TopicProgress(TopicId topic, Floor floor, Set<Seat> heard, Set<Sea
         return new TopicProgress(topic, floor, SeatSets.with(heard, who), elsewhere);
     }
 
-    /** What both have said cannot be taken back by one. */
+    /**
+     * Returns the progress with this seat's "talked about it elsewhere" set or taken back; unchanged once both have
+     * said it.
+     */
     TopicProgress elsewhere(Seat who, boolean so) {
         if (SeatSets.both(elsewhere)) {
             return this;

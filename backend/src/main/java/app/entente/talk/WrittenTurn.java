@@ -5,8 +5,8 @@ import app.entente.couple.Seat;
 import java.util.Optional;
 
 /**
- * What one of them wrote about a topic for when the other comes, and how far it is understood: the same as on the
- * floor, at different times. The listener writes back what they read; only who wrote it says whether that is it.
+ * One partner's text about a topic, with the other's say-back: the same stages as on the floor, at different times. The
+ * listener writes back what they read; only the author confirms or rejects it.
  */
 public sealed interface WrittenTurn {
 
@@ -14,12 +14,12 @@ public sealed interface WrittenTurn {
 
     Seat by();
 
-    /** Counts what this person has told on this topic. */
+    /** Returns the number of this turn among its author's on the topic, from 1. */
     int number();
 
     String view();
 
-    /** What the other wrote back last. */
+    /** Returns the other's last say-back; empty where there is none. */
     default Optional<String> saidBackAs() {
         return switch (this) {
             case Told _ -> Optional.empty();
@@ -29,7 +29,7 @@ public sealed interface WrittenTurn {
         };
     }
 
-    /** Waits for the other to say it back. */
+    /** A turn that waits for the other's say-back. */
     record Told(TopicId topic, Seat by, int number, String view) implements WrittenTurn {
 
         SaidBack saidBack(String heard) {
@@ -41,7 +41,7 @@ public sealed interface WrittenTurn {
         }
     }
 
-    /** Waits for who wrote it. */
+    /** A turn said back, which waits for its author's answer. */
     record SaidBack(TopicId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
 
         Understood thatIsIt() {
@@ -53,7 +53,7 @@ public sealed interface WrittenTurn {
         }
     }
 
-    /** Waits for the other to say it back once more; what they heard first stands beside it. */
+    /** A turn whose say-back was rejected, which waits for another one; {@code heard} is the rejected say-back. */
     record NotQuite(TopicId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
 
         SaidBack saidBack(String now) {

@@ -2,7 +2,7 @@ package app.entente.talk;
 
 import java.util.UUID;
 
-/** One thing somebody wrote for the other to say back. */
+/** The identifier of one written turn. */
 public record WrittenTurnId(UUID value) {
 
     static WrittenTurnId create() {

@@ -21,7 +21,11 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Speaking and listening at different times: each writes, the other writes back, and who wrote says whether that is it. */
+/**
+ * Reads and changes written turns: each partner writes, the other says it back in writing, the author confirms or
+ * rejects. Every change throws {@link TalkRests} during a time-out and {@link TalkMovedOn} where the turn's state does
+ * not allow it.
+ */
 @Service
 public class WrittenTurns {
 
@@ -41,15 +45,16 @@ public class WrittenTurns {
         this.changePublisher = changePublisher;
     }
 
-    /** What was told on a topic, and its name here; the first of each comes first. */
+    /** A written turn with its identifier. */
     public record IdentifiedTurn(WrittenTurnId id, WrittenTurn turn) {}
 
+    /** Returns the turns on this topic, by number, then by seat. */
     @Transactional(readOnly = true)
     public List<IdentifiedTurn> find(OpenedPair pair, TopicId topic) {
         return find(pair).stream().filter(it -> it.turn().topic().equals(topic)).toList();
     }
 
-    /** On every topic. */
+    /** Returns the turns on every topic, by number, then by seat. */
     @Transactional(readOnly = true)
     public List<IdentifiedTurn> find(OpenedPair pair) {
         return records.of(pair.membership(), pair.round(), KIND).stream()
@@ -59,7 +64,10 @@ public class WrittenTurns {
                 .toList();
     }
 
-    /** One thing at a time: what is still open is reworded, as long as nobody has said it back. */
+    /**
+     * Writes this person's turn, 1 to {@value UserText#MAX_VIEW} characters: rewords the one that is not understood
+     * yet, or else adds one. Throws TextRefused where the round has {@value #MAX_TURNS} turns.
+     */
     @Transactional
     public void write(OpenedPair pair, TopicId topic, String typed) {
         var me = pair.membership();
@@ -76,7 +84,7 @@ public class WrittenTurns {
                         () -> add(pair, new Told(topic, me.seat(), mine.size() + 1, view)));
     }
 
-    /** What the listener read, in their own words. */
+    /** Stores the listener's say-back, 1 to {@value UserText#MAX_VIEW} characters in their own words. */
     @Transactional
     public void sayBack(OpenedPair pair, WrittenTurnId id, String typed) {
         var me = pair.membership();
@@ -89,7 +97,7 @@ public class WrittenTurns {
         });
     }
 
-    /** Only who wrote it can say so; from then on they have been heard. */
+    /** Confirms the say-back as the author, who from then on counts as heard on the topic. */
     @Transactional
     public void confirmUnderstood(OpenedPair pair, WrittenTurnId id) {
         var me = pair.membership();
@@ -98,6 +106,7 @@ public class WrittenTurns {
         floors.markHeard(pair, understood.topic(), me.seat());
     }
 
+    /** Rejects the say-back as the author; the listener is to say it back again. */
     @Transactional
     public void rejectSayBack(OpenedPair pair, WrittenTurnId id) {
         talkProgress.lockUnlessPaused(pair);

@@ -1,6 +1,8 @@
 package app.entente.values;
 
-/** Which answers to a statement are welcome. Most items have no good pole: what counts there is what each expects. */
+/**
+ * The end of a statement that is welcome, if any. Most items have no good pole: what counts there is what each expects.
+ */
 public enum DesirableEnd {
     HIGH,
     LOW,

@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** How much a theme matters to one person, asked once per theme; each degree is one third more. */
+/** The importance of a theme to one person, asked once per theme; each degree is one third more. */
 public enum Importance {
     NOT(0),
     A_LITTLE(1),
@@ -13,11 +13,12 @@ public enum Importance {
         this.degree = degree;
     }
 
+    /** Returns the importance of a degree from 0 to 3; throws IndexOutOfBoundsException for others. */
     public static Importance of(int degree) {
         return values()[degree];
     }
 
-    /** From 0 to 3. */
+    /** Returns the degree, from 0 to 3. */
     public int degree() {
         return degree;
     }

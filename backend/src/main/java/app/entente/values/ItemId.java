@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** Names one item for ever: what changes its meaning becomes another item. */
+/** The identifier of one item, never reused: a change of meaning makes another item. */
 public record ItemId(String value) {
 
     public ItemId {

@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** How somebody stands to what is done to them or with what is theirs. */
+/** A person's limit about what is done to them or with what is theirs: fine, to be asked first, or not OK. */
 public enum LimitLevel {
     FINE,
     ASK,

@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** Whose a limit is: each person's own, or, for fidelity, what the two keep to together. */
+/** The owner of a limit: each person their own, or, for fidelity, the two together. */
 public enum LimitOwner {
     SELF,
     BOTH

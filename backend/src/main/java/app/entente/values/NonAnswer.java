@@ -1,6 +1,9 @@
 package app.entente.values;
 
-/** Four different things to oneself; to the partner all of them look like an item that was not asked. */
+/**
+ * The four ways to give no value. They differ for their owner; to the partner all of them look like an item that was
+ * not asked.
+ */
 public enum NonAnswer implements Response {
     UNSURE,
     DOES_NOT_APPLY,

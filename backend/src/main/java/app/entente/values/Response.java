@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** What a person says to an item: a value, or one of four ways not to give one. */
+/** A person's response to an item: a value, or one of four ways to give none. */
 public sealed interface Response permits Response.Given, NonAnswer {
 
     record Given(Value value) implements Response {}

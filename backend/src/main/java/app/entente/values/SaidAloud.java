@@ -1,6 +1,6 @@
 package app.entente.values;
 
-/** Whether an expectation was ever spoken out to the partner. */
+/** The statement whether an expectation was ever spoken out to the partner. */
 public enum SaidAloud {
     YES,
     PARTLY,

@@ -1,9 +1,9 @@
 package app.entente.values;
 
-/** Names one theme, {@code money} for example; both partners meet it under the same name. */
+/** The identifier of one theme, {@code money} for example; both partners meet it under the same name. */
 public record ThemeId(String value) {
 
-    /** Questions from the two, last in every round that has any. */
+    /** The theme of the two's own questions, last in every round that has any. */
     public static final ThemeId OWN = new ThemeId("own-questions");
 
     public ThemeId {

@@ -2,10 +2,10 @@ package app.entente.values;
 
 import java.util.Optional;
 
-/** What was answered. A question left open has no value: those four ways are no values of their own. */
+/** The value of an answer. A non-answer has none: those four ways are no values of their own. */
 public sealed interface Value {
 
-    /** From 1, not at all, to 5, completely. */
+    /** A grade from 1, not at all, to 5, completely. */
     record Grade(int step) implements Value {
 
         public static final int LOWEST = 1;
@@ -20,7 +20,7 @@ public sealed interface Value {
 
     record Level(LimitLevel limit) implements Value {}
 
-    /** How much of one kind of support is given and received, each from 0, never, to 4, very often. */
+    /** An exchange of one kind of support: given and received, each from 0, never, to 4, very often. */
     record Exchange(int give, int receive, Optional<Wish> wish) implements Value {
 
         public static final int MAX = 4;

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM: a fresh nonce, then the cipher text with its tag. */
+/** Encrypts by AES-256-GCM: a fresh nonce, then the cipher text with its tag. */
 final class AesGcm {
 
     private static final int NONCE = 12;

@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Texts as bytes in which no two different lists look alike: every part is headed by its length. */
+/**
+ * Encodes lists of texts as bytes, so that two different lists never give the same bytes: every part follows its
+ * length.
+ */
 final class CanonicalEncoding {
 
     private CanonicalEncoding() {}

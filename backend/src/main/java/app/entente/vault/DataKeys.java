@@ -15,10 +15,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The data keys of persons and spaces, remembered for as long as an erasure on another node is certain to be told here.
+ * The data keys of persons and spaces, cached for a moment.
  *
- * <p>Where that is not certain it is for a moment, which is shorter than a second: a key erased on another node is
- * forgotten here even if no message comes.
+ * <p>The moment is shorter than a second: a key erased on another node leaves this cache even if no message comes.
  */
 @Component
 class DataKeys {
@@ -83,13 +82,13 @@ class DataKeys {
         cache.keySet().removeIf(it -> it.space().equals(space));
     }
 
-    /** Again after the commit: somebody may have read the key until then. */
+    /** Removes erased keys from the cache, again after the commit: another thread may have read them until then. */
     @TransactionalEventListener(fallbackExecution = true)
     void forget(KeysErased event) {
         forget(event.space());
     }
 
-    /** A key whose making is undone must seal nothing. */
+    /** Removes a key whose creation was rolled back, so that it seals nothing. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
     void forget(KeyCreated event) {
         forget(event.space());

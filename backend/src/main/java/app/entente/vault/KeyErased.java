@@ -1,4 +1,4 @@
 package app.entente.vault;
 
-/** There is no key for this payload any more: nobody can read it. */
+/** The key of this payload is erased: nobody can read it. */
 public final class KeyErased extends RuntimeException {}

@@ -2,7 +2,7 @@ package app.entente.vault;
 
 import java.util.UUID;
 
-/** Whose data key seals a payload: one person's in one space, or the one both write under. */
+/** The holder of the data key that seals a payload: one person in one space, or the space for what both write. */
 public sealed interface KeyHolder {
 
     UUID space();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Wrapped keys; a holder is a person, or the space itself for what both write. */
+/** Stores wrapped keys; a holder is a person, or the space itself for what both write. */
 @Repository
 class KeyRepository {
 

@@ -2,5 +2,5 @@ package app.entente.vault;
 
 import java.util.UUID;
 
-/** One or more keys of this space are gone; whoever remembers them forgets. */
+/** One or more keys of this space were erased; caches remove them. */
 public record KeysErased(UUID space) {}

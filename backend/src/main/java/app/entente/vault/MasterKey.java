@@ -7,7 +7,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key that wraps all others; it is nowhere in the database. */
+/** The key that wraps all others; it is not stored in the database. */
 final class MasterKey {
 
     static final int BYTES = 32;
@@ -28,7 +28,7 @@ final class MasterKey {
             if (bytes.length == BYTES) {
                 return new MasterKey(bytes);
             }
-        } catch (IllegalArgumentException _) { // is told below, without what was given
+        } catch (IllegalArgumentException _) { // thrown below, without the text given
         }
         throw new WrongMasterKey("The master key given is not 32 bytes in base64.");
     }
@@ -43,7 +43,7 @@ final class MasterKey {
         return AesGcm.seal(key, owner, plain);
     }
 
-    /** Empty when it was wrapped by another key, or for another owner. */
+    /** Returns the key unwrapped; empty when it was wrapped by another master key or for another owner. */
     Optional<byte[]> unwrap(byte[] wrapped, byte[] owner) {
         try {
             return Optional.of(AesGcm.open(key, owner, wrapped));

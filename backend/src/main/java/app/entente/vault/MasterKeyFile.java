@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/** Where the master key is kept when it is not given: readable by its owner alone, apart from the database. */
+/** The file of a master key that is not configured: readable by its owner alone, apart from the database. */
 final class MasterKeyFile {
 
     private final Path path;
@@ -35,7 +35,7 @@ final class MasterKeyFile {
         }
     }
 
-    /** Whole or not at all; where another node was first, its key is the one. */
+    /** Writes the key atomically; returns the key in force, which is another node's where that wrote first. */
     MasterKey write(MasterKey key) {
         try {
             Files.createDirectories(path.getParent(), only("rwx------"));

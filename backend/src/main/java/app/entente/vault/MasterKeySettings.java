@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The master key, or the directory it is kept in; the previous one only for the start that replaces it. */
+/**
+ * The settings of the master key: the key, or the directory it is stored in; the previous one only for the start that
+ * replaces it.
+ */
 @ConfigurationProperties("entente")
 record MasterKeySettings(
         Optional<String> masterKey,

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The master key in force, found and proved before anything else starts.
+ * The master key in force, found and verified before anything else starts.
  *
- * <p>The proof is the instance's own secret: it opens under the right key only.
+ * <p>It is verified by the instance's own secret, which only the right key unwraps.
  */
 @Component
 class MasterKeys {
@@ -48,12 +48,12 @@ class MasterKeys {
         return inForce.secret();
     }
 
-    /** False when the database holds no secret, or one that was wrapped by another key meanwhile. */
+    /** Returns false when the database holds no secret, or one that was wrapped by another key meanwhile. */
     boolean currentOpens() {
         return keys.secret().flatMap(it -> inForce.key().unwrap(it, SECRET)).isPresent();
     }
 
-    /** Wraps every key anew; the old master key opens nothing afterwards. */
+    /** Wraps every key by the next master key; the old one opens nothing afterwards. */
     void rotate(MasterKey next) {
         inForce = transactions.execute(_ -> rewrap(inForce, next));
     }
@@ -61,7 +61,7 @@ class MasterKeys {
     private InForce begin() {
         var key = given().or(file::read).orElseGet(this::create);
         keys.begin(key.wrap(MasterKey.randomKey(), SECRET));
-        return prove(keys.secret().orElseThrow()); // of two first starts at once one was first
+        return prove(keys.secret().orElseThrow()); // of two first starts at once only one has stored its secret
     }
 
     private MasterKey create() {

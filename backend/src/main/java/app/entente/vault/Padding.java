@@ -3,7 +3,7 @@ package app.entente.vault;
 import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
-/** Fills a payload up to one of five sizes, so that its length says next to nothing about it. */
+/** Pads a payload to one of five sizes, so that its length says next to nothing about it. */
 final class Padding {
 
     private static final int[] SIZES = {256, 1_024, 4_096, 16_384, 32_768};

@@ -1,4 +1,4 @@
 package app.entente.vault;
 
-/** More than fits into the largest payload. */
+/** The plaintext is larger than the largest payload. */
 public final class PayloadTooLarge extends RuntimeException {}

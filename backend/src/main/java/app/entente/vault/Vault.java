@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seals and opens payloads, each under its holder's key and for its row alone; erasing a key erases all it sealed. */
+/**
+ * Seals and opens payloads, each under its holder's key and for its row alone; erasing a key makes all it sealed
+ * unreadable.
+ */
 @Service
 public class Vault {
 
@@ -33,7 +36,7 @@ public class Vault {
         this.events = events;
     }
 
-    /** Makes the holder's key where there is none. */
+    /** Makes the holder's key unless there is one. */
     @Transactional
     public void create(KeyHolder holder) {
         keys.create(holder);
@@ -82,19 +85,21 @@ public class Vault {
         }
     }
 
+    /** Erases the holder's key. */
     @Transactional
     public void erase(KeyHolder holder) {
         keys.erase(holder);
         events.publishEvent(new KeysErased(holder.space()));
     }
 
+    /** Erases all keys of a space. */
     @Transactional
     public void eraseSpace(UUID space) {
         keys.eraseSpace(space);
         events.publishEvent(new KeysErased(space));
     }
 
-    /** Asks the database whether what it holds is still under the master key in force. */
+    /** Returns whether the keys in the database are still wrapped by the master key in force, by a query each time. */
     public boolean masterKeyOpens() {
         return master.currentOpens();
     }
@@ -114,7 +119,10 @@ public class Vault {
         keys.forget(space);
     }
 
-    /** A keyed digest for what is looked up but must not be readable, nor guessable from a copy of the database. */
+    /**
+     * Returns a keyed digest, for values that are looked up but must not be readable, nor guessable from a copy of the
+     * database.
+     */
     public byte[] mac(String purpose, byte[] text) {
         try {
             var mac = Mac.getInstance(master.secret().getAlgorithm());

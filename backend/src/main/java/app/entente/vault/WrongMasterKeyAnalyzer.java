@@ -3,7 +3,7 @@ package app.entente.vault;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in a sentence that this is not the key, instead of where in the code that was noticed. */
+/** Explains in a sentence that this is not the key, without a stack trace. */
 final class WrongMasterKeyAnalyzer extends AbstractFailureAnalyzer<WrongMasterKey> {
 
     private static final String ADVICE = "Put the master key that belongs to this database back, in DIR/keys or in"

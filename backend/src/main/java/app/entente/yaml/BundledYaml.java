@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The seed files the application was built with. */
+/** Reads the YAML files the application was built with. */
 @Component
 public class BundledYaml {
 
@@ -22,12 +22,15 @@ public class BundledYaml {
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-    /** All files of a folder, by their names without the ending; each has the form of the schema. */
+    /**
+     * Returns all files of a folder, by name without the ending; throws {@link InvalidYaml} where one does not match
+     * the schema.
+     */
     public Map<String, YamlNode> read(String folder, String schema) {
         return read(folder, schema, _ -> true);
     }
 
-    /** Only those files of the folder whose names are wanted. */
+    /** Returns those files of the folder whose names are wanted, by name without the ending. */
     public Map<String, YamlNode> read(String folder, String schema, Predicate<String> wanted) {
         var form = schema(schema);
         var seeds = new LinkedHashMap<String, YamlNode>();
@@ -40,7 +43,7 @@ public class BundledYaml {
         return seeds;
     }
 
-    /** The form by itself, for files that are no seeds. */
+    /** Returns a bundled schema, for files that are not bundled. */
     public YamlSchema schema(String schema) {
         return new YamlSchema(content(resources.getResource("classpath:" + HOME + schema)));
     }

@@ -1,6 +1,6 @@
 package app.entente.yaml;
 
-/** A seed file cannot be used. The message names the file, the line and the reason, and the start ends with it. */
+/** A YAML file cannot be used. The message names the file, the line and the reason; a bundled one ends the start. */
 public final class InvalidYaml extends RuntimeException {
 
     private final transient String file;
@@ -14,7 +14,7 @@ public final class InvalidYaml extends RuntimeException {
         this.reason = reason;
     }
 
-    /** As compilers say it, for tools that jump there. */
+    /** Returns file, line and reason as compilers print them, for tools that jump there. */
     public String toLocationString() {
         return "%s:%d: %s".formatted(file, line, reason);
     }

@@ -3,7 +3,7 @@ package app.entente.yaml;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in plain words which seed file ended the start, and where it is broken. */
+/** Explains in plain words which YAML file ended the start, and at which line it is broken. */
 final class InvalidYamlAnalyzer extends AbstractFailureAnalyzer<InvalidYaml> {
 
     @Override

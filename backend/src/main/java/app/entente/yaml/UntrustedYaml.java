@@ -17,13 +17,16 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A file that somebody else wrote: it is plain words in plain YAML, or it is not read at all. */
+/**
+ * Reads YAML files from outside: plain YAML without anchors and aliases, within limits of size and depth, or not at
+ * all.
+ */
 public final class UntrustedYaml {
 
-    /** In bytes; a thousand items with their words in two languages are less. */
+    /** The largest file in bytes; a thousand items with their texts in two languages take less. */
     static final int MAX_BYTES = 1_000_000;
 
-    /** No form has as many places within each other. */
+    /** The deepest nesting of lists and mappings; no schema needs as many levels. */
     private static final int MAX_DEPTH = 12;
 
     private static final Pattern ENDING = Pattern.compile("[^.].*\\.ya?ml");
@@ -34,12 +37,18 @@ public final class UntrustedYaml {
         this.file = file;
     }
 
-    /** The words of the file. Says where it is broken when it is not UTF-8, too large, or clever. */
+    /**
+     * Returns the text of the file; throws {@link InvalidYaml} with the line where it is no UTF-8, larger than
+     * {@link #MAX_BYTES}, nested too deep, or uses anchors or aliases.
+     */
     public static String read(String name, Path path) {
         return new UntrustedYaml(name).words(path);
     }
 
-    /** Those in YAML, by name; hidden ones are left alone. Says so when there is no such folder. */
+    /**
+     * Returns the YAML files of a folder, sorted by path, without hidden ones; throws {@link InvalidYaml} where there
+     * is no readable folder.
+     */
     public static List<Path> listFiles(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** One place in a seed file. It knows its line, so that whatever is wrong with it can be found. */
+/** One node of a YAML file. It knows its line, so that a fault can be located. */
 public final class YamlNode {
 
     private final String file;
@@ -27,7 +27,7 @@ public final class YamlNode {
         this.node = node;
     }
 
-    /** Whatever form it has; says where it is no YAML. */
+    /** Returns the root of the file, whatever its form; throws {@link InvalidYaml} where it is no YAML or empty. */
     public static YamlNode parse(String file, String yaml) {
         try {
             return new Compose(LoadSettings.builder().setLabel(file).build())
@@ -49,17 +49,23 @@ public final class YamlNode {
         return Integer.parseInt(text());
     }
 
-    /** The constant this place names: {@code not-ok} is {@code NOT_OK}. */
+    /**
+     * Returns the constant this node names: {@code not-ok} is {@code NOT_OK}. Throws IllegalArgumentException for an
+     * unknown one.
+     */
     public <E extends Enum<E>> E enumConstant(Class<E> type) {
         return Enum.valueOf(type, text().replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** Returns the nodes of a list in the order of the file. */
     public List<YamlNode> list() {
         return ((SequenceNode) node)
                 .getValue().stream().map(it -> new YamlNode(file, it)).toList();
     }
 
-    /** In the order of the file. */
+    /**
+     * Returns the entries of a mapping in the order of the file; throws {@link InvalidYaml} where a key stands twice.
+     */
     public Map<String, YamlNode> entries() {
         var entries = new LinkedHashMap<String, YamlNode>();
         for (var entry : ((MappingNode) node).getValue()) {
@@ -71,7 +77,7 @@ public final class YamlNode {
         return entries;
     }
 
-    /** Says where a key stands twice, at whatever depth. */
+    /** Throws {@link InvalidYaml} where a key stands twice in a mapping, at whatever depth. */
     public void requireKeysOnce() {
         switch (node) {
             case MappingNode _ -> entries().values().forEach(YamlNode::requireKeysOnce);
@@ -80,7 +86,7 @@ public final class YamlNode {
         }
     }
 
-    /** Whether this place has text of its own, and no list or further places. */
+    /** Returns whether this node is a text, and no list or mapping. */
     public boolean isText() {
         return node instanceof ScalarNode;
     }
@@ -95,11 +101,12 @@ public final class YamlNode {
         return Optional.ofNullable(entries().get(key));
     }
 
+    /** Returns the value of this key; throws {@link InvalidYaml} where it is missing. */
     public YamlNode get(String key) {
         return find(key).orElseThrow(() -> invalid("'%s' is missing".formatted(key)));
     }
 
-    /** Follows keys and positions as far as they lead. */
+    /** Returns the node at this path of keys and positions, or the last one on the way that exists. */
     YamlNode nearest(List<Object> path) {
         var here = this;
         for (var step : path) {
@@ -112,7 +119,10 @@ public final class YamlNode {
         return here;
     }
 
-    /** What a record refuses is broken here, at this line. */
+    /**
+     * Returns what the reader makes of this node; turns its IllegalArgumentException into {@link InvalidYaml} at this
+     * line.
+     */
     public <T> T read(Function<YamlNode, T> reader) {
         try {
             return reader.apply(this);
@@ -121,6 +131,7 @@ public final class YamlNode {
         }
     }
 
+    /** Returns the exception that names this node's file and line. */
     public InvalidYaml invalid(String reason) {
         return new InvalidYaml(file, line(node.getStartMark()), reason);
     }

@@ -8,7 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The form a kind of seed file has to have. */
+/** A JSON schema for one kind of YAML file. */
 public final class YamlSchema {
 
     private final Schema schema;
@@ -18,7 +18,7 @@ public final class YamlSchema {
                 .getSchema(json, InputFormat.JSON);
     }
 
-    /** Reads the file if it has the form, else says where it has not. */
+    /** Returns the root of the file; throws {@link InvalidYaml} with the first error where it does not match. */
     public YamlNode check(String file, String yaml) {
         var yamlNode = YamlNode.parse(file, yaml);
         findErrors(yamlNode, yaml).stream().findFirst().ifPresent(it -> {
@@ -27,7 +27,7 @@ public final class YamlSchema {
         return yamlNode;
     }
 
-    /** All places where it has not the form. */
+    /** Returns an error for each place that does not match. */
     public List<InvalidYaml> findErrors(YamlNode yamlNode, String yaml) {
         return schema.validate(yaml, InputFormat.YAML).stream()
                 .map(error -> yamlNode.nearest(path(error)).invalid(error.getMessage()))
