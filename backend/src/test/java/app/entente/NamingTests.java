@@ -27,6 +27,8 @@ class NamingTests {
     private static final Path SOURCES = Path.of("..").toAbsolutePath().normalize();
     private static final Predicate<String> MAY_REPEAT =
             Pattern.compile("package-info|\\w+Settings|\\w+Configuration").asMatchPredicate();
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("^\\s*(?:/\\*\\*|\\*)\\s*(?:Who|What|Whoever|Whatever|Where)\\b");
 
     @Test
     void noSimpleNameOfATypeStandsTwice() {
@@ -45,6 +47,20 @@ class NamingTests {
         assertThat(retired).contains("Bindery");
         assertThat(types("src/main/java").map(NamingTests::name).filter(retired::contains))
                 .isEmpty();
+    }
+
+    @Test
+    void noSentenceOfADocumentationCommentBeginsWithoutASubject() {
+        assertThat(types("src/main/java").flatMap(NamingTests::withoutSubject)).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutASubjectIsFound() {
+        assertThat(NO_SUBJECT.asPredicate().test("    /** Whoever holds the floor. */"))
+                .isTrue();
+        assertThat(NO_SUBJECT.asPredicate().test("     * Where both wish it.")).isTrue();
+        assertThat(NO_SUBJECT.asPredicate().test("    /** The person who holds the floor. */"))
+                .isFalse();
     }
 
     @Test
@@ -76,6 +92,16 @@ class NamingTests {
     private static Stream<Path> walk(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(it -> it.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> withoutSubject(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(NO_SUBJECT.asPredicate())
+                    .map(line -> name(file) + ": " + line.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.signin.Token;
 import app.entente.signin.TooManyAttempts;
 import java.text.Normalizer;

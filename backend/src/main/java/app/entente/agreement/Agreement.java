@@ -1,5 +1,6 @@
 package app.entente.agreement;
 
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;

@@ -1,5 +1,7 @@
 package app.entente.agreement;
 
+import app.entente.agreement.AgreementRefused.NotHeardYet;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static java.util.Comparator.comparing;
 
 import app.entente.comparison.TopicId;

@@ -7,7 +7,7 @@ import app.entente.joint.SealedRecord;
 import app.entente.joint.SealedRecordKind;
 import app.entente.joint.SealedRecords;
 import app.entente.joint.UserText;
-import app.entente.talk.TalkMovedOn;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.talk.TalkProgress;
 import java.util.List;
 import java.util.Optional;

@@ -10,11 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-<<<<<<< HEAD:backend/src/main/java/app/entente/answer/PayloadReader.java
 /** Reads the bytes of format 1, field after field: a number in four bytes, a text headed by its length. */
-=======
-/** Reads the fields of a payload in the order in which {@link PayloadWriter} wrote them. */
->>>>>>> docs-b:backend/src/main/java/app/entente/payload/PayloadReader.java
 public final class PayloadReader {
 
     private final ByteBuffer bytes;

@@ -1,5 +1,6 @@
 package app.entente.couple;
 
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

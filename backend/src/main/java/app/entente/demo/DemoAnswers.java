@@ -1,5 +1,6 @@
 package app.entente.demo;
 
+import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.answering.Answering;
 import app.entente.couple.Membership;
 import app.entente.door.Door;

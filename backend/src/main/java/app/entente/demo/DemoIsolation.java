@@ -1,5 +1,6 @@
 package app.entente.demo;
 
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
 import app.entente.couple.PartnerJoined;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package app.entente.demo;
 
+import app.entente.demo.DemoUnavailable.DemoRefused;
+import app.entente.demo.DemoUnavailable.DemoOver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.entente.couple.Membership;

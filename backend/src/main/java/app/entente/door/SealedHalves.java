@@ -5,7 +5,7 @@ import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.session.RoundId;
 import app.entente.sheet.SharedAnswers.SharedHalf;
-import app.entente.vault.KeyErased;
+import app.entente.vault.VaultRefused.KeyErased;
 import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;

@@ -1,5 +1,6 @@
 package app.entente.door;
 
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.couple.Seat;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

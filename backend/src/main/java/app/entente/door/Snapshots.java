@@ -1,5 +1,6 @@
 package app.entente.door;
 
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.SnapshotFormat.ItemVersion;

@@ -1,5 +1,6 @@
 package app.entente.door;
 
+import app.entente.door.DoorRefused.NotOpened;
 import app.entente.couple.Spaces;
 import app.entente.values.ItemId;
 import org.springframework.context.ApplicationEventPublisher;

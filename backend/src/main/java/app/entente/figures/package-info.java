@@ -1,16 +1,5 @@
 /** Statistical figures for a counsellor from an opened pair. */
-@ApplicationModule(
-        allowedDependencies = {
-            "values",
-            "statistics",
-            "engine",
-            "questionnaire",
-            "couple",
-            "answer",
-            "door",
-            "comparison",
-            "scales"
-        })
+@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "questionnaire", "couple", "answer", "door", "comparison", "scales"})
 @NullMarked
 package app.entente.figures;
 

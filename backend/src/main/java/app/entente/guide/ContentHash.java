@@ -24,7 +24,7 @@ final class ContentHash {
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern CLASSES = Pattern.compile("(?<= class=\")[^\"]*(?=\")");
 
-    /** What a class of the markup was called in version 0.1.0, whose hashes are stored. */
+    /** The name that a class of the markup had in version 0.1.0, whose hashes are stored. */
     private static final Map<String, String> FIRST_NAMES = Map.ofEntries(
             Map.entry("language-columns", "editions"),
             Map.entry("overline", "over"),

@@ -7,7 +7,7 @@ import app.entente.agreement.SharedNotes;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
-import app.entente.door.NotOpened;
+import app.entente.door.DoorRefused.NotOpened;
 import app.entente.door.OpenedPair;
 import app.entente.figures.FigureCalculator;
 import app.entente.scales.SharedScales;

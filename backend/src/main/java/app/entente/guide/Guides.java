@@ -1,5 +1,7 @@
 package app.entente.guide;
 
+import app.entente.guide.GuideRefused.NotApproved;
+import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;

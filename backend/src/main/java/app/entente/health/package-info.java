@@ -1,4 +1,4 @@
-/** Reports whether this node can serve people now. */
+/** Whether this node can serve: its database, its migrations, its master key. */
 @ApplicationModule(allowedDependencies = {"database", "vault"})
 @NullMarked
 package app.entente.health;

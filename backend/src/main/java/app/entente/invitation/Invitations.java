@@ -1,5 +1,7 @@
 package app.entente.invitation;
 
+import app.entente.invitation.InvitationRefused.OwnInvitation;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.entente.couple.DisplayName;

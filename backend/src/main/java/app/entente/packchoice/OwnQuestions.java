@@ -1,8 +1,9 @@
 package app.entente.packchoice;
 
+import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import app.entente.couple.Membership;
 import app.entente.session.OwnQuestion;
-import app.entente.session.QuestionRefused;
+import app.entente.session.RoundRefused.QuestionRefused;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;

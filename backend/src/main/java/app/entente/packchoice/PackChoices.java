@@ -1,5 +1,6 @@
 package app.entente.packchoice;
 
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Pack;

@@ -1,21 +1,5 @@
 /** Export and erasure of everything of one person; retention periods. */
-@ApplicationModule(
-        allowedDependencies = {
-            "values",
-            "person",
-            "signin",
-            "account",
-            "questionnaire",
-            "couple",
-            "session",
-            "packchoice",
-            "answer",
-            "sheet",
-            "answering",
-            "door",
-            "talk",
-            "agreement"
-        })
+@ApplicationModule(allowedDependencies = {"values", "person", "signin", "account", "questionnaire", "couple", "session", "packchoice", "answer", "sheet", "answering", "door", "talk", "agreement"})
 @NullMarked
 package app.entente.privacy;
 

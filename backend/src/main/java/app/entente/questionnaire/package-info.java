@@ -1,4 +1,4 @@
-/** Packs, themes and items in all their versions, and their texts in every language. */
+/** Packs, themes and items in all their versions, and their words in every language. */
 @ApplicationModule(allowedDependencies = {"yaml", "values"})
 @NullMarked
 package app.entente.questionnaire;

@@ -1,5 +1,6 @@
 package app.entente.session;
 
+import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.questionnaire.OwnQuestionForm;
 
 /**

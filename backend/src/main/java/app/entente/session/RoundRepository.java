@@ -1,5 +1,6 @@
 package app.entente.session;
 
+import app.entente.session.RoundRefused.NoSuchRound;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.PackVersion;

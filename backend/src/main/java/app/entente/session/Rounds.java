@@ -1,5 +1,9 @@
 package app.entente.session;
 
+import app.entente.session.RoundRefused.SetAside;
+import app.entente.session.RoundRefused.NotBegun;
+import app.entente.session.RoundRefused.NoSuchRound;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Item;

@@ -2,7 +2,7 @@ package app.entente.sheet;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.AskedRound;
 import app.entente.session.Round;
 import app.entente.session.RoundId;

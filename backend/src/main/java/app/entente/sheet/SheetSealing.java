@@ -3,7 +3,7 @@ package app.entente.sheet;
 import app.entente.couple.Membership;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;
-import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import org.springframework.context.ApplicationEventPublisher;

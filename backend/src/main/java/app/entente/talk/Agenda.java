@@ -1,5 +1,6 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.AgendaFull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 

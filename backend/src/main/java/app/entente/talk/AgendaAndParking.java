@@ -1,5 +1,6 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.ParkingLotFull;
 import app.entente.joint.SealedSingleton;
 import java.util.ArrayList;
 import java.util.List;

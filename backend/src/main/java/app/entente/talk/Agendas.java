@@ -1,5 +1,7 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;

@@ -1,5 +1,7 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;

@@ -1,5 +1,7 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TimeRefused;
+import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedSingletons;

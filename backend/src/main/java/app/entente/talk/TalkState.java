@@ -1,5 +1,6 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.joint.SealedSingleton;

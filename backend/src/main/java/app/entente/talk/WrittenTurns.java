@@ -1,5 +1,7 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import static java.util.Comparator.comparing;
 
 import app.entente.comparison.TopicId;

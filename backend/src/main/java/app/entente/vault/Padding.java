@@ -1,5 +1,6 @@
 package app.entente.vault;
 
+import app.entente.vault.VaultRefused.PayloadTooLarge;
 import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,7 @@
 package app.entente.vault;
 
+import app.entente.vault.VaultRefused.PayloadTooLarge;
+import app.entente.vault.VaultRefused.NotAuthentic;
 import app.entente.payload.PayloadCodec;
 import app.entente.payload.PayloadFormat;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,9 @@
 package app.entente.account;
 
+import app.entente.account.AccountRefused.WrongPassword;
+import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.NameTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

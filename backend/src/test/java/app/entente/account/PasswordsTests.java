@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import app.entente.account.AccountRefused.PasswordRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

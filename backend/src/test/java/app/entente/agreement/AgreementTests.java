@@ -1,5 +1,6 @@
 package app.entente.agreement;
 
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static app.entente.couple.Seat.A;
 import static app.entente.couple.Seat.B;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,7 @@
 package app.entente.agreement;
 
+import app.entente.agreement.AgreementRefused.NotHeardYet;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static app.entente.talk.Agenda.Placement.PARKED;
 import static app.entente.talk.Agenda.Placement.PUT_ASIDE;
 import static app.entente.talk.Agenda.Placement.TODAY;
@@ -17,12 +19,12 @@ import app.entente.joint.TextRefused;
 import app.entente.joint.UserText;
 import app.entente.talk.Agenda;
 import app.entente.talk.AgendaAndParking;
-import app.entente.talk.AgendaFull;
+import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.talk.Agendas;
 import app.entente.talk.HeardTopics;
 import app.entente.talk.ParkedLine;
 import app.entente.talk.ParkingLot;
-import app.entente.talk.ParkingLotFull;
+import app.entente.talk.TalkRefused.ParkingLotFull;
 import app.entente.values.ThemeId;
 import java.time.LocalDate;
 import java.util.Set;

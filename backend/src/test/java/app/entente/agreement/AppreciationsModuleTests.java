@@ -8,7 +8,7 @@ import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.joint.JointRecordChanged;
-import app.entente.talk.TalkMovedOn;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package app.entente.agreement;
 
+import app.entente.agreement.AgreementRefused.NotHeardYet;
+import app.entente.agreement.AgreementRefused.LimitStands;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

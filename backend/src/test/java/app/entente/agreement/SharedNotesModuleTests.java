@@ -7,7 +7,7 @@ import app.entente.BackendTest;
 import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;

@@ -1,5 +1,6 @@
 package app.entente.couple;
 
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

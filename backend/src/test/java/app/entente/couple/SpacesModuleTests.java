@@ -1,5 +1,7 @@
 package app.entente.couple;
 
+import app.entente.couple.SpaceRefused.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceClosed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +11,7 @@ import app.entente.TurnableClock;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
 import app.entente.person.PersonId;
-import app.entente.vault.KeyErased;
+import app.entente.vault.VaultRefused.KeyErased;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package app.entente.demo;
 
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
+import app.entente.demo.DemoUnavailable.DemoRefused;
+import app.entente.demo.DemoUnavailable.DemoOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,7 +17,7 @@ import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.couple.SecondSeatTaken;
+import app.entente.couple.SpaceRefused.SecondSeatTaken;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;

@@ -11,7 +11,7 @@ import app.entente.couple.TwoPeople;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
-import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.RoundId;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package app.entente.door;
 
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,7 @@
 package app.entente.door;
 
+import app.entente.door.DoorRefused.SnapshotDamaged;
+import app.entente.door.DoorRefused.NotOpened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -10,7 +10,7 @@ import app.entente.couple.Membership;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
 import app.entente.person.AddressedEvent;
-import app.entente.vault.NotAuthentic;
+import app.entente.vault.VaultRefused.NotAuthentic;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.entente.guide;
 
+import app.entente.guide.GuideRefused.NotApproved;
+import app.entente.guide.GuideRefused.DraftChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,7 @@
 package app.entente.invitation;
 
+import app.entente.invitation.InvitationRefused.OwnInvitation;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +9,12 @@ import app.entente.BackendTest;
 import app.entente.TurnableClock;
 import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
-import app.entente.couple.DisplayNameRefused;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.PartnerJoined;
 import app.entente.couple.Seat;
-import app.entente.couple.SecondSeatTaken;
+import app.entente.couple.SpaceRefused.SecondSeatTaken;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;

@@ -1,5 +1,6 @@
 package app.entente.packchoice;
 
+import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,7 +22,7 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.OwnQuestionText;
 import app.entente.session.OwnQuestion;
-import app.entente.session.QuestionRefused;
+import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.values.ItemId;

@@ -1,12 +1,13 @@
 package app.entente.packchoice;
 
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.Pack;

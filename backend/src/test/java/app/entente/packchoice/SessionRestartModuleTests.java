@@ -15,7 +15,7 @@ import app.entente.door.Door;
 import app.entente.person.AddressedEvent;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.session.SetAside;
+import app.entente.session.RoundRefused.SetAside;
 import app.entente.values.NonAnswer;
 import java.time.Duration;
 import java.util.Set;

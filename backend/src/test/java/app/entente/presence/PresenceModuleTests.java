@@ -7,7 +7,7 @@ import app.entente.BackendTest;
 import app.entente.TurnableClock;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
 import app.entente.person.AddressedEvent;

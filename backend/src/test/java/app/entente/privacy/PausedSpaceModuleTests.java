@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
-import app.entente.couple.SpaceClosed;
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;

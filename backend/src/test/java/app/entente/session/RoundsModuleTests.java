@@ -1,5 +1,7 @@
 package app.entente.session;
 
+import app.entente.session.RoundRefused.NoSuchRound;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

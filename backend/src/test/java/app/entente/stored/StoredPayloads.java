@@ -9,7 +9,7 @@ import app.entente.couple.Memberships;
 import app.entente.session.RoundId;
 import app.entente.stored.StoredFile.Row;
 import app.entente.vault.FixedKeys;
-import app.entente.vault.NotAuthentic;
+import app.entente.vault.VaultRefused.NotAuthentic;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TimeRefused;
+import app.entente.talk.TalkRefused.TalkRests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,6 @@
 package app.entente.talk;
 
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -13,7 +13,7 @@ import app.entente.answer.ShareLevel;
 import app.entente.answering.OwnSheets;
 import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
-import app.entente.couple.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
 import app.entente.invitation.Invitations;

@@ -1,5 +1,6 @@
 package app.entente.vault;
 
+import app.entente.vault.VaultRefused.PayloadTooLarge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package app.entente.vault;
 
+import app.entente.vault.VaultRefused.NotAuthentic;
+import app.entente.vault.VaultRefused.KeyErased;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.TopicId;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agenda.Placement;
-import app.entente.talk.AgendaFull;
+import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.talk.Agendas;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.PageSection;

@@ -3,7 +3,7 @@ package app.entente.ui.agreement;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.Agreement;
-import app.entente.agreement.AgreementChanged;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.AgreementTerms;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;

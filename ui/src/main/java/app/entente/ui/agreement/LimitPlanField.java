@@ -2,7 +2,7 @@ package app.entente.ui.agreement;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.agreement.AgreementChanged;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlan;
 import app.entente.ui.kit.Buttons;

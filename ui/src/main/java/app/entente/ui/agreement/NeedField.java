@@ -4,7 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlan;
-import app.entente.talk.TalkRests;
+import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.talkframe.TalkContext;

@@ -2,7 +2,7 @@ package app.entente.ui.demo;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.demo.DemoOver;
+import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.ui.access.CurrentMember;

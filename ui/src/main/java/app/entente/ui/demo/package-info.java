@@ -1,4 +1,4 @@
-/** The demo's banner and the screens it keeps closed. */
+/** The demo’s banner and the screens it keeps closed. */
 @NullMarked
 package app.entente.ui.demo;
 

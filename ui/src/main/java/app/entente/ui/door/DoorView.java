@@ -7,7 +7,7 @@ import app.entente.couple.Spaces;
 import app.entente.door.Door;
 import app.entente.door.DoorOpened;
 import app.entente.packchoice.PackChoiceChanged;
-import app.entente.session.AlreadyOpen;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.Round;
 import app.entente.session.RoundBegun;
 import app.entente.session.RoundId;

@@ -1,7 +1,7 @@
 package app.entente.ui.entry;
 
 import app.entente.demo.DemoCouple;
-import app.entente.demo.DemoRefused;
+import app.entente.demo.DemoUnavailable.DemoRefused;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;

@@ -1,6 +1,6 @@
 package app.entente.ui.entry;
 
-import app.entente.invitation.InvitationGone;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.InvitationOffer;
 import app.entente.invitation.Invitations;
 import app.entente.signin.TooManyAttempts;

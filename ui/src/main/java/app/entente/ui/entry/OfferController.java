@@ -1,8 +1,8 @@
 package app.entente.ui.entry;
 
-import app.entente.couple.DisplayNameRefused;
-import app.entente.demo.DemoStaysInside;
-import app.entente.invitation.InvitationGone;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.InvitationOffer;
 import app.entente.invitation.Invitations;
 import app.entente.ui.access.SignedInPrincipal;

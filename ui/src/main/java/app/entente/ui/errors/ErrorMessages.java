@@ -2,8 +2,8 @@ package app.entente.ui.errors;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.SpaceClosed;
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.shell.SpaceStateWatcher;
 import com.vaadin.flow.component.UI;

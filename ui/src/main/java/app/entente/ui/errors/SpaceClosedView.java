@@ -2,7 +2,7 @@ package app.entente.ui.errors;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.shell.MainLayout;

@@ -2,7 +2,7 @@ package app.entente.ui.errors;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.SpaceResting;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.shell.MainLayout;

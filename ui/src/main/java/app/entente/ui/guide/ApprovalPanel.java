@@ -3,7 +3,7 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.document.GuideFormat;
-import app.entente.guide.DraftChanged;
+import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideDraft;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.ConfirmationStatus;

@@ -3,7 +3,7 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.TopicId;
-import app.entente.guide.DraftChanged;
+import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideContents;
 import app.entente.guide.GuidePart;
 import app.entente.questionnaire.QuestionnaireTexts;

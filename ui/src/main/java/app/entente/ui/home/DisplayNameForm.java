@@ -2,7 +2,7 @@ package app.entente.ui.home;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.DisplayNameRefused;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.ui.kit.Buttons;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;

@@ -2,7 +2,7 @@ package app.entente.ui.leave;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.account.WrongPassword;
+import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.privacy.AccountErasure;
 import app.entente.signin.TooManyAttempts;

@@ -1,13 +1,13 @@
 package app.entente.ui.mvc;
 
-import app.entente.account.NameRefused;
-import app.entente.account.NameTaken;
-import app.entente.account.PasswordRefused;
-import app.entente.account.RecoveryRefused;
-import app.entente.couple.DisplayNameRefused;
-import app.entente.demo.DemoRefused;
-import app.entente.demo.DemoStaysInside;
-import app.entente.invitation.InvitationGone;
+import app.entente.account.AccountRefused.NameRefused;
+import app.entente.account.AccountRefused.NameTaken;
+import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
+import app.entente.demo.DemoUnavailable.DemoRefused;
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.signin.TooManyAttempts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

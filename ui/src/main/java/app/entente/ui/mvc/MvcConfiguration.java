@@ -66,7 +66,7 @@ class MvcConfiguration implements WebMvcConfigurer {
         pages.addInterceptor(new LanguageLink.ChoiceInterceptor(languages));
     }
 
-    /** What lies below the address of its own content is kept for a year; for everything else the browser asks again. */
+    /** Keeps a file below the address of its own content for a year; for every other file the browser asks again. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
         for (var folder : List.of("styles/", "scripts/", "images/")) {

@@ -4,7 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.packchoice.OwnQuestions;
-import app.entente.session.QuestionRefused;
+import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SaveIndicator;

@@ -3,7 +3,7 @@ package app.entente.ui.packs;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
-import app.entente.packchoice.ListChanged;
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.packchoice.PackChoice;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackVersion;

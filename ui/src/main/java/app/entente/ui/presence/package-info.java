@@ -1,4 +1,4 @@
-/** The presence of both partners, shown on both screens where both want it. */
+/** Both partners present at the same time, said on both screens where both want it. */
 @NullMarked
 package app.entente.ui.presence;
 

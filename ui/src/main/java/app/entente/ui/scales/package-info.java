@@ -1,4 +1,4 @@
-/** One's own scales. */
+/** One’s own scales. */
 @NullMarked
 package app.entente.ui.scales;
 

@@ -1,4 +1,4 @@
-/** The talk's two views, composed of agenda, topic, notes and agreement; the five steps. */
+/** The talk’s two views, composed of agenda, topic, notes and agreement; the five steps. */
 @NullMarked
 package app.entente.ui.talk;
 

@@ -2,7 +2,7 @@ package app.entente.ui.talkframe;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.talk.TimeRefused;
+import app.entente.talk.TalkRefused.TimeRefused;
 import app.entente.ui.i18n.CalendarMessages;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;

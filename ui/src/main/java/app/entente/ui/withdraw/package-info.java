@@ -1,4 +1,4 @@
-/** Withdrawing one's own opened answers. */
+/** Withdrawing one’s own opened answers. */
 @NullMarked
 package app.entente.ui.withdraw;
 

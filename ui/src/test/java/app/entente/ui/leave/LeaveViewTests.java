@@ -12,7 +12,7 @@ import app.entente.account.UniqueCredentials;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.couple.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;

@@ -1,0 +1,40 @@
+package app.entente.account;
+
+/** A request about an account that is refused; nothing was changed. */
+public abstract sealed class AccountRefused extends RuntimeException {
+
+    private AccountRefused() {}
+
+    /** A sign-in name does not have 3 to 40 letters, digits, dots, hyphens or underscores. */
+    public static final class NameRefused extends AccountRefused {}
+
+    /** Another account has this sign-in name. */
+    public static final class NameTaken extends AccountRefused {}
+
+    /** A password is too weak to protect its owner. */
+    public static final class PasswordRefused extends AccountRefused {
+
+        public enum Reason {
+            TOO_SHORT,
+            TOO_LONG,
+            COMMON,
+            LIKE_THE_NAME
+        }
+
+        private final Reason reason;
+
+        PasswordRefused(Reason reason) {
+            this.reason = reason;
+        }
+
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    /** Name and recovery code do not belong together; the exception does not say which of them is wrong. */
+    public static final class RecoveryRefused extends AccountRefused {}
+
+    /** The password given to confirm an act is not this person's. */
+    public static final class WrongPassword extends AccountRefused {}
+}

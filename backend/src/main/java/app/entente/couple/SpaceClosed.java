@@ -1,4 +1,0 @@
-package app.entente.couple;
-
-/** The space is closed; nothing was changed. */
-public final class SpaceClosed extends RuntimeException {}

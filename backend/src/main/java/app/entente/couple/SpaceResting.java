@@ -1,4 +1,0 @@
-package app.entente.couple;
-
-/** The space is paused; nothing was changed. */
-public final class SpaceResting extends RuntimeException {}

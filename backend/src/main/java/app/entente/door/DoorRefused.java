@@ -1,0 +1,13 @@
+package app.entente.door;
+
+/** A request of something behind the door that is refused. */
+public abstract sealed class DoorRefused extends RuntimeException {
+
+    private DoorRefused() {}
+
+    /** The item, or its round, is not open; nothing was changed. */
+    public static final class NotOpened extends DoorRefused {}
+
+    /** The stored snapshot is not the one that was written when the door opened. */
+    public static final class SnapshotDamaged extends DoorRefused {}
+}

@@ -1,4 +1,0 @@
-package app.entente.session;
-
-/** The space has no such round. */
-public final class NoSuchRound extends RuntimeException {}

@@ -1,4 +1,0 @@
-package app.entente.vault;
-
-/** The plaintext is larger than the largest payload. */
-public final class PayloadTooLarge extends RuntimeException {}
