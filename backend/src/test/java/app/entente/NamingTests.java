@@ -20,10 +20,16 @@ import org.junit.jupiter.api.Test;
 class NamingTests {
 
     /** More than about twenty types in one package want a reason here; more than twenty-five have none. */
-    private static final Map<String, String> LARGE =
-            Map.of("backend/src/main/java/app/entente/database", "one server is started, watched, ended and explained");
+    private static final Map<String, String> LARGE = Map.of(
+            "backend/src/main/java/app/entente/compare",
+                    "one command without a framework: its own tables, norms and progress",
+            "backend/src/main/java/app/entente/engine", "one type for each finding, outcome and step of the ranking",
+            "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
+            "backend/src/main/java/app/entente/questionnaire", "packs, their forms, and their words in every language",
+            "backend/src/main/java/app/entente/sheet", "its storage is hidden, which a second package would open",
+            "ui/src/main/java/app/entente/ui/kit", "components without domain knowledge");
 
-    private static final int USUAL = 24;
+    private static final int USUAL = 21;
     private static final Path SOURCES = Path.of("..").toAbsolutePath().normalize();
     private static final Predicate<String> MAY_REPEAT =
             Pattern.compile("package-info|\\w+Settings|\\w+Configuration").asMatchPredicate();

@@ -1,10 +1,10 @@
 package app.entente.account;
 
-import app.entente.account.AccountRefused.WrongPassword;
-import app.entente.account.AccountRefused.RecoveryRefused;
-import app.entente.account.AccountRefused.PasswordRefused;
-import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.NameRefused;
+import app.entente.account.AccountRefused.NameTaken;
+import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.RateLimits;
 import app.entente.signin.SignedInPlaces;

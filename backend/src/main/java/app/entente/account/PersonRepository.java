@@ -1,7 +1,7 @@
 package app.entente.account;
 
-import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.NameTaken;
+import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.person.PersonId;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static java.util.Comparator.comparing;
 
+import app.entente.agreement.AgreementRefused.AgreementChanged;
+import app.entente.agreement.AgreementRefused.NotHeardYet;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;

@@ -1,7 +1,7 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.LimitStands;
 import app.entente.agreement.AgreementRefused.AgreementChanged;
+import app.entente.agreement.AgreementRefused.LimitStands;
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.agreement.AgreementRefused.LimitStands;
 import app.entente.agreement.AgreementRefused.AgreementChanged;
+import app.entente.agreement.AgreementRefused.LimitStands;
+import app.entente.agreement.AgreementRefused.NotHeardYet;
 import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;

@@ -1,5 +1,18 @@
 /** Agreements, limit plans, appreciations, shared notes. */
-@ApplicationModule(allowedDependencies = {"values", "payload", "vault", "questionnaire", "couple", "session", "answer", "door", "comparison", "joint", "talk"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "payload",
+            "vault",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "door",
+            "comparison",
+            "joint",
+            "talk"
+        })
 @NullMarked
 package app.entente.agreement;
 

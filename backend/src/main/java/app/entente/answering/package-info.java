@@ -1,5 +1,6 @@
 /** Validates and saves answers; hidden questions, order, progress, read-back. */
-@ApplicationModule(allowedDependencies = {"request", "values", "vault", "questionnaire", "couple", "session", "answer", "sheet"})
+@ApplicationModule(
+        allowedDependencies = {"request", "values", "vault", "questionnaire", "couple", "session", "answer", "sheet"})
 @NullMarked
 package app.entente.answering;
 

@@ -1,5 +1,7 @@
 /** The opened pair compared: strengths, topics with their reasons, items. */
-@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "payload", "questionnaire", "couple", "answer", "door"})
+@ApplicationModule(
+        allowedDependencies = {"values", "statistics", "engine", "payload", "questionnaire", "couple", "answer", "door"
+        })
 @NullMarked
 package app.entente.comparison;
 

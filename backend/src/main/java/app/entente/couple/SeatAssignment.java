@@ -1,8 +1,8 @@
 package app.entente.couple;
 
-import app.entente.couple.SpaceRefused.SpaceResting;
-import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.SpaceRefused.SecondSeatTaken;
+import app.entente.couple.SpaceRefused.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.person.PersonId;
 import app.entente.vault.Vault;
 import java.security.SecureRandom;

@@ -1,8 +1,8 @@
 package app.entente.couple;
 
-import app.entente.couple.SpaceRefused.SpaceResting;
-import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.SpaceRefused.DisplayNameRefused;
+import app.entente.couple.SpaceRefused.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.person.PersonId;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;

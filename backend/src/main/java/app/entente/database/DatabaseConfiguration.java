@@ -1,5 +1,7 @@
 package app.entente.database;
 
+import app.entente.embeddedpostgres.Backoff;
+import app.entente.embeddedpostgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import app.entente.embeddedpostgres.DatabaseConnection;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import app.entente.embeddedpostgres.StartRefused;
 import java.io.IOException;
 
 /** The port that Entente should answer on cannot be listened on. */

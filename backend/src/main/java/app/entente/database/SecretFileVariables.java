@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import app.entente.embeddedpostgres.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import app.entente.embeddedpostgres.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,5 +1,5 @@
-/** Starts the embedded PostgreSQL, or connects to the operator's, and explains a refused start. */
-@ApplicationModule(allowedDependencies = {})
+/** Connects to the embedded PostgreSQL or to the operator's, migrates it, and says what to do while none can be reached. */
+@ApplicationModule(allowedDependencies = {"embeddedpostgres"})
 @NullMarked
 package app.entente.database;
 

@@ -1,8 +1,8 @@
 package app.entente.demo;
 
-import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.answering.Answering;
 import app.entente.couple.Membership;
+import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.packchoice.PackChoices;

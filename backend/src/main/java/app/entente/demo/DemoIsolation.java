@@ -1,7 +1,7 @@
 package app.entente.demo;
 
-import app.entente.demo.DemoUnavailable.DemoStaysInside;
 import app.entente.couple.PartnerJoined;
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package app.entente.demo;
 
-import app.entente.demo.DemoUnavailable.DemoRefused;
-import app.entente.demo.DemoUnavailable.DemoOver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.demo.DemoUnavailable.DemoOver;
+import app.entente.demo.DemoUnavailable.DemoRefused;
 import app.entente.person.PersonId;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;

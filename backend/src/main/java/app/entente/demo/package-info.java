@@ -1,5 +1,24 @@
 /** Demo couples with scripted answers and partner, removed after a while. */
-@ApplicationModule(allowedDependencies = {"yaml", "request", "values", "vault", "person", "account", "couple", "invitation", "session", "packchoice", "answer", "sheet", "answering", "door", "comparison", "talk", "agreement"})
+@ApplicationModule(
+        allowedDependencies = {
+            "yaml",
+            "request",
+            "values",
+            "vault",
+            "person",
+            "account",
+            "couple",
+            "invitation",
+            "session",
+            "packchoice",
+            "answer",
+            "sheet",
+            "answering",
+            "door",
+            "comparison",
+            "talk",
+            "agreement"
+        })
 @NullMarked
 package app.entente.demo;
 

@@ -1,8 +1,8 @@
 package app.entente.door;
 
 import app.entente.couple.Membership;
-import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.RoundId;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.Rounds;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.entente.door;
 
-import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.couple.Seat;
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

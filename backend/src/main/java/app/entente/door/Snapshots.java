@@ -1,8 +1,8 @@
 package app.entente.door;
 
-import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.door.SnapshotFormat.ItemVersion;
 import app.entente.door.SnapshotFormat.SharedPart;
 import app.entente.questionnaire.Item;

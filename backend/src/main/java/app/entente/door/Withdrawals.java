@@ -1,7 +1,7 @@
 package app.entente.door;
 
-import app.entente.door.DoorRefused.NotOpened;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorRefused.NotOpened;
 import app.entente.values.ItemId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,16 @@
 /** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
-@ApplicationModule(allowedDependencies = {"values", "payload", "vault", "person", "questionnaire", "couple", "session", "answer", "sheet"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "payload",
+            "vault",
+            "person",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet"
+        })
 @NullMarked
 package app.entente.door;
 

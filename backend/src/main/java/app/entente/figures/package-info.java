@@ -1,5 +1,16 @@
 /** Statistical figures for a counsellor from an opened pair. */
-@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "questionnaire", "couple", "answer", "door", "comparison", "scales"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "engine",
+            "questionnaire",
+            "couple",
+            "answer",
+            "door",
+            "comparison",
+            "scales"
+        })
 @NullMarked
 package app.entente.figures;
 

@@ -1,13 +1,13 @@
 package app.entente.guide;
 
-import app.entente.guide.GuideRefused.NotApproved;
-import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
 import app.entente.document.MarkupRenderer;
 import app.entente.document.Renderers;
 import app.entente.door.OpenedPair;
+import app.entente.guide.GuideRefused.DraftChanged;
+import app.entente.guide.GuideRefused.NotApproved;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

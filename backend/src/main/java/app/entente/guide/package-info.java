@@ -1,5 +1,27 @@
 /** The conversation guide: its contents, assembly, approvals, export of one's own answers. */
-@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "payload", "vault", "person", "questionnaire", "couple", "session", "answer", "sheet", "answering", "door", "comparison", "chart", "scales", "talk", "agreement", "figures", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "engine",
+            "payload",
+            "vault",
+            "person",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet",
+            "answering",
+            "door",
+            "comparison",
+            "chart",
+            "scales",
+            "talk",
+            "agreement",
+            "figures",
+            "document"
+        })
 @NullMarked
 package app.entente.guide;
 

@@ -1,7 +1,5 @@
 package app.entente.invitation;
 
-import app.entente.invitation.InvitationRefused.OwnInvitation;
-import app.entente.invitation.InvitationRefused.InvitationGone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.entente.couple.DisplayName;
@@ -9,6 +7,8 @@ import app.entente.couple.Membership;
 import app.entente.couple.RetentionSettings;
 import app.entente.couple.SeatAssignment;
 import app.entente.couple.SpaceEnded;
+import app.entente.invitation.InvitationRefused.InvitationGone;
+import app.entente.invitation.InvitationRefused.OwnInvitation;
 import app.entente.person.PersonId;
 import app.entente.signin.RateLimits;
 import app.entente.signin.Token;

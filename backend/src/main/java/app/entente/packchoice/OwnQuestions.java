@@ -1,7 +1,7 @@
 package app.entente.packchoice;
 
-import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import app.entente.couple.Membership;
+import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import app.entente.session.OwnQuestion;
 import app.entente.session.RoundRefused.QuestionRefused;
 import java.util.List;

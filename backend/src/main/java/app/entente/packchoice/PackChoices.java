@@ -1,8 +1,8 @@
 package app.entente.packchoice;
 
-import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackVersion;
 import app.entente.session.RoundStart;

@@ -1,7 +1,7 @@
 package app.entente.privacy;
 
-import app.entente.account.Accounts;
 import app.entente.account.AccountRefused.WrongPassword;
+import app.entente.account.Accounts;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
 import org.springframework.stereotype.Service;

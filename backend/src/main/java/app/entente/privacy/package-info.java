@@ -1,5 +1,21 @@
 /** Export and erasure of everything of one person; retention periods. */
-@ApplicationModule(allowedDependencies = {"values", "person", "signin", "account", "questionnaire", "couple", "session", "packchoice", "answer", "sheet", "answering", "door", "talk", "agreement"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "person",
+            "signin",
+            "account",
+            "questionnaire",
+            "couple",
+            "session",
+            "packchoice",
+            "answer",
+            "sheet",
+            "answering",
+            "door",
+            "talk",
+            "agreement"
+        })
 @NullMarked
 package app.entente.privacy;
 

@@ -1,5 +1,17 @@
 /** Personal scales of one person, and those both chose to show. */
-@ApplicationModule(allowedDependencies = {"values", "statistics", "engine", "questionnaire", "couple", "session", "answer", "sheet", "answering", "door"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "engine",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet",
+            "answering",
+            "door"
+        })
 @NullMarked
 package app.entente.scales;
 

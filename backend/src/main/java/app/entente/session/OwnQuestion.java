@@ -1,7 +1,7 @@
 package app.entente.session;
 
-import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.questionnaire.OwnQuestionForm;
+import app.entente.session.RoundRefused.QuestionRefused;
 
 /**
  * A question one person asks both, until a round begins: its form and its text of 1 to {@value #MAX_LENGTH} characters.

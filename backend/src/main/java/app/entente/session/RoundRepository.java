@@ -1,9 +1,9 @@
 package app.entente.session;
 
-import app.entente.session.RoundRefused.NoSuchRound;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.PackVersion;
+import app.entente.session.RoundRefused.NoSuchRound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

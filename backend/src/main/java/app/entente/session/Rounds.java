@@ -1,9 +1,5 @@
 package app.entente.session;
 
-import app.entente.session.RoundRefused.SetAside;
-import app.entente.session.RoundRefused.NotBegun;
-import app.entente.session.RoundRefused.NoSuchRound;
-import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.questionnaire.Item;
@@ -11,6 +7,10 @@ import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;
+import app.entente.session.RoundRefused.AlreadyOpen;
+import app.entente.session.RoundRefused.NoSuchRound;
+import app.entente.session.RoundRefused.NotBegun;
+import app.entente.session.RoundRefused.SetAside;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package app.entente.sheet;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.AskedRound;
 import app.entente.session.Round;
 import app.entente.session.RoundId;
+import app.entente.session.RoundRefused.AlreadyOpen;
 import app.entente.session.Rounds;
 import app.entente.values.ItemId;
 import java.util.ArrayList;

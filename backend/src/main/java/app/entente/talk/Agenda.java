@@ -1,11 +1,11 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.AgendaFull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
+import app.entente.talk.TalkRefused.AgendaFull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

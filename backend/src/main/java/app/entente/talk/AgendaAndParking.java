@@ -1,7 +1,7 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.ParkingLotFull;
 import app.entente.joint.SealedSingleton;
+import app.entente.talk.TalkRefused.ParkingLotFull;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkRests;
-import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedSingletons;
 import app.entente.talk.Agenda.Placement;
+import app.entente.talk.TalkRefused.AgendaFull;
+import app.entente.talk.TalkRefused.TalkRests;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkRests;
-import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
@@ -12,6 +10,8 @@ import app.entente.talk.Floor.SayingBack;
 import app.entente.talk.Floor.Speaking;
 import app.entente.talk.Floor.Taken;
 import app.entente.talk.Floor.Understood;
+import app.entente.talk.TalkRefused.TalkMovedOn;
+import app.entente.talk.TalkRefused.TalkRests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;

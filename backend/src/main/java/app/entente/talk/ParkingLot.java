@@ -1,11 +1,11 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkRests;
-import app.entente.talk.TalkRefused.ParkingLotFull;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedSingletons;
 import app.entente.joint.UserText;
+import app.entente.talk.TalkRefused.ParkingLotFull;
+import app.entente.talk.TalkRefused.TalkRests;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,10 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TimeRefused;
-import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedSingletons;
+import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.talk.TalkRefused.TimeRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;

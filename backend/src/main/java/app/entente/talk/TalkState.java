@@ -1,9 +1,9 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.joint.SealedSingleton;
+import app.entente.talk.TalkRefused.TalkRests;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

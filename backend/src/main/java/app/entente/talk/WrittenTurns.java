@@ -1,7 +1,5 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkRests;
-import app.entente.talk.TalkRefused.TalkMovedOn;
 import static java.util.Comparator.comparing;
 
 import app.entente.comparison.TopicId;
@@ -13,6 +11,8 @@ import app.entente.joint.SealedRecordKind;
 import app.entente.joint.SealedRecords;
 import app.entente.joint.TextRefused;
 import app.entente.joint.UserText;
+import app.entente.talk.TalkRefused.TalkMovedOn;
+import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.talk.WrittenTurn.NotQuite;
 import app.entente.talk.WrittenTurn.SaidBack;
 import app.entente.talk.WrittenTurn.Told;

@@ -1,7 +1,7 @@
 package app.entente.vault;
 
-import app.entente.vault.VaultRefused.NotAuthentic;
 import app.entente.vault.VaultRefused.KeyErased;
+import app.entente.vault.VaultRefused.NotAuthentic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

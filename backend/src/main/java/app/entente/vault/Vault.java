@@ -1,9 +1,9 @@
 package app.entente.vault;
 
-import app.entente.vault.VaultRefused.PayloadTooLarge;
-import app.entente.vault.VaultRefused.NotAuthentic;
 import app.entente.payload.PayloadCodec;
 import app.entente.payload.PayloadFormat;
+import app.entente.vault.VaultRefused.NotAuthentic;
+import app.entente.vault.VaultRefused.PayloadTooLarge;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;

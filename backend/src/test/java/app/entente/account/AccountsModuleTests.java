@@ -1,13 +1,13 @@
 package app.entente.account;
 
-import app.entente.account.AccountRefused.WrongPassword;
-import app.entente.account.AccountRefused.RecoveryRefused;
-import app.entente.account.AccountRefused.PasswordRefused;
-import app.entente.account.AccountRefused.NameTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountRefused.NameTaken;
+import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;

@@ -1,10 +1,10 @@
 package app.entente.account;
 
-import app.entente.account.AccountRefused.PasswordRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.entente.account.AccountRefused.PasswordRefused;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static app.entente.couple.Seat.A;
 import static app.entente.couple.Seat.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
 import app.entente.joint.TextRefused;

@@ -1,7 +1,5 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static app.entente.talk.Agenda.Placement.PARKED;
 import static app.entente.talk.Agenda.Placement.PUT_ASIDE;
 import static app.entente.talk.Agenda.Placement.TODAY;
@@ -9,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
+import app.entente.agreement.AgreementRefused.NotHeardYet;
 import app.entente.comparison.Comparisons;
 import app.entente.comparison.TopicFacet;
 import app.entente.comparison.TopicId;
@@ -19,11 +19,11 @@ import app.entente.joint.TextRefused;
 import app.entente.joint.UserText;
 import app.entente.talk.Agenda;
 import app.entente.talk.AgendaAndParking;
-import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.talk.Agendas;
 import app.entente.talk.HeardTopics;
 import app.entente.talk.ParkedLine;
 import app.entente.talk.ParkingLot;
+import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.talk.TalkRefused.ParkingLotFull;
 import app.entente.values.ThemeId;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package app.entente.agreement;
 
-import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.agreement.AgreementRefused.LimitStands;
-import app.entente.agreement.AgreementRefused.AgreementChanged;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.agreement.AgreementRefused.AgreementChanged;
+import app.entente.agreement.AgreementRefused.LimitStands;
+import app.entente.agreement.AgreementRefused.NotHeardYet;
 import app.entente.answering.SampleAnswers;
 import app.entente.couple.Seat;
 import app.entente.door.Door;

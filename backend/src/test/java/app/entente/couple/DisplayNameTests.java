@@ -1,9 +1,9 @@
 package app.entente.couple;
 
-import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,19 +1,19 @@
 package app.entente.couple;
 
-import app.entente.couple.SpaceRefused.SpaceResting;
-import app.entente.couple.SpaceRefused.SpaceClosed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.couple.SpaceRefused.SpaceClosed;
+import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
 import app.entente.person.PersonId;
-import app.entente.vault.VaultRefused.KeyErased;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
+import app.entente.vault.VaultRefused.KeyErased;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.embeddedpostgres.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

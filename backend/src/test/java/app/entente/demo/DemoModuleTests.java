@@ -1,8 +1,5 @@
 package app.entente.demo;
 
-import app.entente.demo.DemoUnavailable.DemoStaysInside;
-import app.entente.demo.DemoUnavailable.DemoRefused;
-import app.entente.demo.DemoUnavailable.DemoOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,6 +16,9 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SecondSeatTaken;
 import app.entente.couple.Spaces;
+import app.entente.demo.DemoUnavailable.DemoOver;
+import app.entente.demo.DemoUnavailable.DemoRefused;
+import app.entente.demo.DemoUnavailable.DemoStaysInside;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.invitation.InvitationLifetime;

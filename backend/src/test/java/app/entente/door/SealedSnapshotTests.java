@@ -1,9 +1,9 @@
 package app.entente.door;
 
-import app.entente.door.DoorRefused.SnapshotDamaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package app.entente.door;
 
-import app.entente.door.DoorRefused.SnapshotDamaged;
-import app.entente.door.DoorRefused.NotOpened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.answering.SampleAnswers;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorRefused.NotOpened;
+import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.questionnaire.CorePack;
 import app.entente.values.ItemId;
 import app.entente.values.Value;

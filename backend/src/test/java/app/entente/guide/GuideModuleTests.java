@@ -1,7 +1,5 @@
 package app.entente.guide;
 
-import app.entente.guide.GuideRefused.NotApproved;
-import app.entente.guide.GuideRefused.DraftChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,6 +20,8 @@ import app.entente.document.GuideJsonSchema;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
+import app.entente.guide.GuideRefused.DraftChanged;
+import app.entente.guide.GuideRefused.NotApproved;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;

@@ -1,7 +1,5 @@
 package app.entente.invitation;
 
-import app.entente.invitation.InvitationRefused.OwnInvitation;
-import app.entente.invitation.InvitationRefused.InvitationGone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,13 +7,15 @@ import app.entente.BackendTest;
 import app.entente.TurnableClock;
 import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
-import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.PartnerJoined;
 import app.entente.couple.Seat;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.couple.SpaceRefused.SecondSeatTaken;
 import app.entente.couple.Spaces;
+import app.entente.invitation.InvitationRefused.InvitationGone;
+import app.entente.invitation.InvitationRefused.OwnInvitation;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package app.entente.packchoice;
 
-import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,14 +15,15 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
+import app.entente.packchoice.PackChoiceRefused.QuestionsFixed;
 import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.questionnaire.OwnQuestionText;
 import app.entente.session.OwnQuestion;
-import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.session.RoundId;
+import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.session.Rounds;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;

@@ -1,6 +1,5 @@
 package app.entente.packchoice;
 
-import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +8,7 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackVersion;

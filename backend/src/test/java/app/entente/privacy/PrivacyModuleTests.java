@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
-import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.agreement.Appreciations;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;

@@ -1,7 +1,5 @@
 package app.entente.session;
 
-import app.entente.session.RoundRefused.NoSuchRound;
-import app.entente.session.RoundRefused.AlreadyOpen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +8,8 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.CorePack;
+import app.entente.session.RoundRefused.AlreadyOpen;
+import app.entente.session.RoundRefused.NoSuchRound;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -1,6 +1,5 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkMovedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +11,7 @@ import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.joint.JointRecordChanged;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,5 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TimeRefused;
-import app.entente.talk.TalkRefused.TalkRests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,6 +17,8 @@ import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.door.OpenedPair;
+import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.talk.TalkRefused.TimeRefused;
 import app.entente.values.ThemeId;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package app.entente.talk;
 
-import app.entente.talk.TalkRefused.TalkMovedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +11,7 @@ import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.joint.TextRefused;
 import app.entente.joint.UserText;
+import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

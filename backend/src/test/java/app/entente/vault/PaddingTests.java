@@ -1,9 +1,9 @@
 package app.entente.vault;
 
-import app.entente.vault.VaultRefused.PayloadTooLarge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.vault.VaultRefused.PayloadTooLarge;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,13 @@
 package app.entente.vault;
 
-import app.entente.vault.VaultRefused.NotAuthentic;
-import app.entente.vault.VaultRefused.KeyErased;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.vault.VaultRefused.KeyErased;
+import app.entente.vault.VaultRefused.NotAuthentic;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.entente.ui.entry;
 
-import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.InvitationOffer;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.Invitations;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;

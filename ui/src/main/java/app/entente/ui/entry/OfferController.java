@@ -2,8 +2,8 @@ package app.entente.ui.entry;
 
 import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.demo.DemoUnavailable.DemoStaysInside;
-import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.InvitationOffer;
+import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.Invitations;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.mvc.FormErrors;

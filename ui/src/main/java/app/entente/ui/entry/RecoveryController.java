@@ -1,8 +1,8 @@
 package app.entente.ui.entry;
 
-import app.entente.account.Accounts;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;

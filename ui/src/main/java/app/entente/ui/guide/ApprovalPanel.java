@@ -3,8 +3,8 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.document.GuideFormat;
-import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideDraft;
+import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.ConfirmationStatus;
 import app.entente.ui.kit.PageSection;

@@ -3,9 +3,9 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.TopicId;
-import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideContents;
 import app.entente.guide.GuidePart;
+import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.Disclosure;

@@ -3,8 +3,8 @@ package app.entente.ui.packs;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
-import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.packchoice.PackChoice;
+import app.entente.packchoice.PackChoiceRefused.ListChanged;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackVersion;
 import app.entente.ui.kit.Buttons;

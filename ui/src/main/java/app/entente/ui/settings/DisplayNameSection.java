@@ -2,8 +2,8 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.couple.Membership;
+import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.couple.Spaces;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;

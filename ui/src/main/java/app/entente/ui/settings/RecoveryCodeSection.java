@@ -2,8 +2,8 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.account.Accounts;
 import app.entente.account.AccountRefused.WrongPassword;
+import app.entente.account.Accounts;
 import app.entente.person.PersonId;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CopyButton;

@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,9 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The connection details of one PostgreSQL. */
-record DatabaseConnection(String url, String user, String password) implements JdbcConnectionDetails {
+public record DatabaseConnection(String url, String user, String password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {

@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 /** Entente cannot start here; the message says why, and what to do, each in a plain sentence. */
 public class StartRefused extends RuntimeException {
@@ -10,11 +10,11 @@ public class StartRefused extends RuntimeException {
         this.advice = advice;
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 
-    String advice() {
+    public String advice() {
         return advice;
     }
 }

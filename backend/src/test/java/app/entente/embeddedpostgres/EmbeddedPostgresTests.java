@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package app.entente.database;
+package app.entente.embeddedpostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Only one application at a time holds the directory, and a start after a kill of everything needs no manual step.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 10;
@@ -34,7 +34,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.databaseConnection = databaseConnection;
     }
 
-    static EmbeddedPostgres on(Path data) {
+    public static EmbeddedPostgres on(Path data) {
         var lock = DataDirectoryLock.on(data);
         try {
             return open(lock, data);
@@ -113,16 +113,16 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    DatabaseConnection connection() {
+    public DatabaseConnection connection() {
         return databaseConnection;
     }
 
-    void writePort(int port) {
+    public void writePort(int port) {
         lock.writePort(port);
     }
 
     /** Restarts the server whenever it ends by itself; {@code givenUp} runs once when it does not come back. */
-    void supervise(Backoff backoff, Runnable givenUp) {
+    public void supervise(Backoff backoff, Runnable givenUp) {
         var started = new Supervisor(postmaster, backoff, givenUp);
         supervisor = Optional.of(started);
         started.start();
