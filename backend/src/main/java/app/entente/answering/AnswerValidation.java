@@ -1,9 +1,10 @@
 package app.entente.answering;
 
 import app.entente.answer.Answer;
+import app.entente.answer.AnswerRefused;
+import app.entente.answer.AnswerRefused.Reason;
 import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerRefused.Reason;
 import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;

@@ -1,13 +1,12 @@
 package app.entente.answering;
 
+import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
-import app.entente.couple.Spaces;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
 import app.entente.session.AskedRound;
 import app.entente.session.RoundId;
-import app.entente.session.Rounds;
 import app.entente.sheet.FoundEntries;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.SheetContents;
@@ -34,13 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Answering {
 
-    private final Rounds rounds;
-    private final Spaces spaces;
     private final SheetLock sheetLock;
 
-    Answering(Rounds rounds, Spaces spaces, SheetLock sheetLock) {
-        this.rounds = rounds;
-        this.spaces = spaces;
+    Answering(SheetLock sheetLock) {
         this.sheetLock = sheetLock;
     }
 
@@ -149,8 +144,6 @@ public class Answering {
     /** Stores the item on the screen, so that any device resumes there; a sealed sheet takes it too. */
     @Transactional
     public Optional<VersionedAnswer> rememberCurrentItem(Membership me, RoundId round, ItemId item) {
-        spaces.requireOpen(me);
-        item(rounds.asked(me, round), item);
         return sheetLock.rememberItem(me, round, item);
     }
 

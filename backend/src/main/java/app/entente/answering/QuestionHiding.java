@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answer.AnswerRefused;
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Item;
 import app.entente.session.RoundId;

@@ -1,5 +1,6 @@
 package app.entente.sheet;
 
+import app.entente.answer.AnswerRefused;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.session.AskedRound;
@@ -84,6 +85,10 @@ public class SheetLock {
 
     /** Remembers the item on the screen, sealed or not, and returns the answer stored there. */
     public Optional<VersionedAnswer> rememberItem(Membership me, RoundId round, ItemId item) {
+        spaces.requireOpen(me);
+        if (rounds.asked(me, round).item(item).isEmpty()) {
+            throw new AnswerRefused(AnswerRefused.Reason.NO_SUCH_ITEM);
+        }
         var sheet = SheetId.of(me, round);
         var keys = new ArrayList<>(SheetContents.keys(List.of(item)));
         keys.add(SheetContents.PLACE);

@@ -9,8 +9,9 @@ import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.answer.AnswerRefused;
+import app.entente.answer.AnswerRefused.Reason;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerRefused.Reason;
 import app.entente.questionnaire.Item;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.LimitLevel;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;

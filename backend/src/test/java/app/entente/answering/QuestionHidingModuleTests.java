@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.AnswerRefused;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.Door;

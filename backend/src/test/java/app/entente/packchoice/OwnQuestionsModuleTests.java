@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
 import app.entente.answering.AnswerDraft;
-import app.entente.answering.AnswerRefused;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;

@@ -1,4 +1,4 @@
-package app.entente.answering;
+package app.entente.answer;
 
 /** The item does not take this answer, or a text of it is too long. */
 public final class AnswerRefused extends RuntimeException {
@@ -17,7 +17,7 @@ public final class AnswerRefused extends RuntimeException {
 
     private final Reason reason;
 
-    AnswerRefused(Reason reason) {
+    public AnswerRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }
