@@ -1,6 +1,16 @@
 /** Validates and saves answers; hidden questions, order, progress, read-back. */
 @ApplicationModule(
-        allowedDependencies = {"request", "values", "vault", "questionnaire", "couple", "session", "answer", "sheet"})
+        allowedDependencies = {
+            "digest",
+            "request",
+            "values",
+            "vault",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet"
+        })
 @NullMarked
 package app.entente.answering;
 

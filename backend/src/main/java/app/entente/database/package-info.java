@@ -1,5 +1,5 @@
 /** Starts the embedded PostgreSQL, or connects to the operator's, and explains a refused start. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"digest"})
 @NullMarked
 package app.entente.database;
 
