@@ -77,6 +77,12 @@ public class Spaces {
         return held(me).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the person in the other seat, once somebody holds it. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> partner(Membership me) {
+        return memberIds(me).stream().filter(it -> !it.equals(me.person())).findFirst();
+    }
+
     @Transactional
     public void rename(Membership me, String displayName) {
         requireOpen(me);
