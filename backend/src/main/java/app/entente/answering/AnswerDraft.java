@@ -17,6 +17,9 @@ public record AnswerDraft(
         String ownWords,
         String note) {
 
+    public static final int MAX_OWN_WORDS = 500;
+    public static final int MAX_NOTE = 2000;
+
     public static AnswerDraft of(Response response) {
         return new AnswerDraft(response, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     }
