@@ -2,6 +2,7 @@ package app.entente.comparison;
 
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
+import app.entente.engine.Engine;
 import org.springframework.stereotype.Service;
 
 /** Shows what came through the door, as long as the space neither rests nor is closed. */
@@ -17,6 +18,24 @@ public class Comparisons {
     /** The pair as it opened for this person: they are the first in everything. */
     public Comparison compare(OpenedPair pair) {
         spaces.requireOpen(pair.membership());
-        return ComparisonBuilder.build(pair);
+        return build(pair);
+    }
+
+    /** Compares what came through the door. Nothing of it is stored: the same opened pair always gives the same comparison. */
+    static Comparison build(OpenedPair pair) {
+        var comparisonMapper = ComparisonMapper.of(pair);
+        var findings = Engine.compare(comparisonMapper.themes(), comparisonMapper.shownItems());
+        var topicSelection = TopicSelection.of(findings.topics(), comparisonMapper);
+        return new Comparison(
+                pair.openedAt(),
+                findings.strengths().stream()
+                        .map(it -> new Strength(it.kind(), comparisonMapper.toItemComparison(it.finding())))
+                        .toList(),
+                topicSelection.top(),
+                topicSelection.furtherTopics(),
+                pair.topics(),
+                findings.all().stream().map(comparisonMapper::toItemComparison).toList(),
+                comparisonMapper.inWords(),
+                pair.withdrawn());
     }
 }
