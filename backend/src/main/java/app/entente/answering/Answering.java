@@ -61,8 +61,7 @@ public class Answering {
             return Change.none(new SaveResult.Stored(stored.get().version()));
         }
         if (stored.isPresent() && stored.get().version() > from) {
-            return Change.none(new SaveResult.Superseded(
-                    stored.get().answer(), stored.get().version()));
+            return Change.none(new SaveResult.Superseded(stored.get().versioned()));
         }
         return new Change<>(List.of(answer.toEntry()), new SaveResult.Stored(answer.version()));
     }

@@ -93,7 +93,7 @@ final class QuestionNavigator {
 
     /** Says that what another screen stored has been seen: the next save may take its place. */
     void acceptVersion(SaveResult.Superseded superseded) {
-        version = superseded.version();
+        version = superseded.stored().version();
     }
 
     void setImportance(ThemeId theme, Importance importance) {
