@@ -8,7 +8,11 @@ import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import java.util.Optional;
 
-/** What a person has put on the screen for one item; without a share level the item's default holds. */
+/**
+ * What a person has put on the screen for one item.
+ *
+ * <p>Not an {@link Answer} yet: a share level left out here means the item's default, there that it waits for its owner.
+ */
 public record AnswerDraft(
         Response response,
         Optional<ShareLevel> share,
