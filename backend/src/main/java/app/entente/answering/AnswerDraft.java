@@ -9,7 +9,9 @@ import app.entente.values.Value;
 import java.util.Optional;
 
 /**
- * An answer that a person has entered for one item and not saved yet; without a share level the item's default holds.
+ * An answer that a person has entered for one item and not saved yet.
+ *
+ * <p>It is no {@link Answer} yet: without a share level here the item's default holds, there the answer waits for its owner.
  */
 public record AnswerDraft(
         Response response,
@@ -18,6 +20,9 @@ public record AnswerDraft(
         Optional<PartnerGuess> guess,
         String ownWords,
         String note) {
+
+    public static final int MAX_OWN_WORDS = 500;
+    public static final int MAX_NOTE = 2000;
 
     public static AnswerDraft of(Response response) {
         return new AnswerDraft(response, Optional.empty(), Optional.empty(), Optional.empty(), "", "");

@@ -16,9 +16,6 @@ import java.util.Optional;
 /** Validates answers against their item, and applies the item's default share level. */
 final class AnswerValidation {
 
-    private static final int MAX_OWN_WORDS = 500;
-    private static final int MAX_NOTE = 2000;
-
     private AnswerValidation() {}
 
     static Answer validate(Item item, AnswerDraft answerDraft) {
@@ -65,8 +62,8 @@ final class AnswerValidation {
 
     private static void requireTextFits(ItemForm itemForm, AnswerDraft answerDraft) {
         require(answerDraft.ownWords().isEmpty() || itemForm instanceof ItemForm.Limit, Reason.NO_OWN_WORDS_HERE);
-        require(length(answerDraft.ownWords()) <= MAX_OWN_WORDS, Reason.OWN_WORDS_TOO_LONG);
-        require(length(answerDraft.note()) <= MAX_NOTE, Reason.NOTE_TOO_LONG);
+        require(length(answerDraft.ownWords()) <= AnswerDraft.MAX_OWN_WORDS, Reason.OWN_WORDS_TOO_LONG);
+        require(length(answerDraft.note()) <= AnswerDraft.MAX_NOTE, Reason.NOTE_TOO_LONG);
     }
 
     private static int length(String text) {

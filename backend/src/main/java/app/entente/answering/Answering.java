@@ -54,18 +54,20 @@ public class Answering {
                 me,
                 found,
                 SheetContents.keys(List.of(item)),
-                it -> saved(SheetContents.answer(it, item), from, new StoredAnswer(item, from + 1, operation, answer)));
+                it -> saved(
+                        SheetContents.answer(it, item),
+                        new SheetEntry<>(SheetContents.answer(item), from + 1, new StoredAnswer(operation, answer))));
     }
 
-    private static Change<SaveResult> saved(Optional<StoredAnswer> stored, int from, StoredAnswer answer) {
-        if (stored.isPresent() && stored.get().operation().equals(answer.operation())) {
+    private static Change<SaveResult> saved(Optional<SheetEntry<StoredAnswer>> stored, SheetEntry<StoredAnswer> next) {
+        if (stored.isPresent()
+                && stored.get().content().operation().equals(next.content().operation())) {
             return Change.none(new SaveResult.Stored(stored.get().version()));
         }
-        if (stored.isPresent() && stored.get().version() > from) {
-            return Change.none(new SaveResult.Superseded(
-                    stored.get().answer(), stored.get().version()));
+        if (stored.isPresent() && stored.get().version() >= next.version()) {
+            return Change.none(new SaveResult.Superseded(VersionedAnswer.of(stored.get())));
         }
-        return new Change<>(List.of(answer.toEntry()), new SaveResult.Stored(answer.version()));
+        return new Change<>(List.of(next), new SaveResult.Stored(next.version()));
     }
 
     /** Sets the importance of a theme; an empty one removes it. */
@@ -135,8 +137,8 @@ public class Answering {
     private static Change<Boolean> decided(FoundEntries found, List<ItemId> items, ShareLevel level) {
         var decided = items.stream()
                 .flatMap(it -> SheetContents.answer(found, it).stream())
-                .filter(it -> !it.answer().share().equals(Optional.of(level)))
-                .<SheetEntry<?>>map(it -> it.withShareLevel(level).toEntry())
+                .filter(it -> !it.content().answer().share().equals(Optional.of(level)))
+                .<SheetEntry<?>>map(it -> it.next(it.content().withShareLevel(level)))
                 .toList();
         return new Change<>(decided, true);
     }

@@ -1,10 +1,9 @@
 package app.entente.answering;
 
+import app.entente.digest.Sha256;
 import app.entente.questionnaire.Item;
 import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,12 +31,8 @@ final class QuestionOrder {
      * relative to the others whatever is added.
      */
     private static byte[] sortKey(byte[] seed, Item item) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(seed);
-            return digest.digest(item.id().value().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
+        var digest = Sha256.start();
+        digest.update(seed);
+        return digest.digest(item.id().value().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 /** Validates and saves answers; hidden questions, order, progress, read-back. */
 @ApplicationModule(
         allowedDependencies = {
+            "digest",
             "request",
             "values",
             "vault",

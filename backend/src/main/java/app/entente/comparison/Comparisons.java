@@ -2,6 +2,7 @@ package app.entente.comparison;
 
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
+import app.entente.engine.Engine;
 import org.springframework.stereotype.Service;
 
 /** Compares opened pairs, as long as the space is neither paused nor closed. */
@@ -20,6 +21,24 @@ public class Comparisons {
      */
     public Comparison compare(OpenedPair pair) {
         spaces.requireOpen(pair.membership());
-        return ComparisonBuilder.build(pair);
+        return build(pair);
+    }
+
+    /** Compares what came through the door. Nothing of it is stored: the same opened pair always gives the same comparison. */
+    static Comparison build(OpenedPair pair) {
+        var comparisonMapper = ComparisonMapper.of(pair);
+        var findings = Engine.compare(comparisonMapper.themes(), comparisonMapper.shownItems());
+        var topicSelection = TopicSelection.of(findings.topics(), comparisonMapper);
+        return new Comparison(
+                pair.openedAt(),
+                findings.strengths().stream()
+                        .map(it -> new Strength(it.kind(), comparisonMapper.toItemComparison(it.finding())))
+                        .toList(),
+                topicSelection.top(),
+                topicSelection.furtherTopics(),
+                pair.topics(),
+                findings.all().stream().map(comparisonMapper::toItemComparison).toList(),
+                comparisonMapper.inWords(),
+                pair.withdrawn());
     }
 }

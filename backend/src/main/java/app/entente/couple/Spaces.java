@@ -86,6 +86,12 @@ public class Spaces {
         return held(me).stream().map(it -> it.member().person()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the person in the other seat, once somebody holds it. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> partner(Membership me) {
+        return memberIds(me).stream().filter(it -> !it.equals(me.person())).findFirst();
+    }
+
     /**
      * Changes this person's display name; throws {@link DisplayNameRefused}, and {@link SpaceResting} or
      * {@link SpaceClosed} unless the space is open.

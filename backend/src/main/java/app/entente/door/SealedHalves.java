@@ -44,10 +44,8 @@ class SealedHalves {
     }
 
     private Optional<KeyHolder> partner(Membership me) {
-        return spaces.memberIds(me).stream()
-                .filter(it -> !it.equals(me.person()))
-                .<KeyHolder>map(it -> new KeyHolder.Person(me.space().value(), it.value()))
-                .findFirst();
+        return spaces.partner(me)
+                .<KeyHolder>map(it -> new KeyHolder.Person(me.space().value(), it.value()));
     }
 
     private static IntFunction<RowIdentity> rows(Membership me, RoundId round, Seat seat) {

@@ -1,10 +1,10 @@
 package app.entente.door;
 
 import app.entente.couple.Seat;
+import app.entente.digest.Sha256;
 import app.entente.door.DoorRefused.SnapshotDamaged;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** A snapshot as it is stored: sealed parts, bound together by one digest so that no part can be exchanged. */
@@ -24,7 +24,7 @@ record SealedSnapshot(List<byte[]> shared, List<byte[]> a, List<byte[]> b) {
     }
 
     byte[] sha256() {
-        var digest = digest();
+        var digest = Sha256.start();
         add(digest, shared);
         add(digest, a);
         add(digest, b);
@@ -51,13 +51,5 @@ record SealedSnapshot(List<byte[]> shared, List<byte[]> a, List<byte[]> b) {
 
     private static byte[] number(int number) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
     }
 }

@@ -1,6 +1,7 @@
 /** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
 @ApplicationModule(
         allowedDependencies = {
+            "digest",
             "values",
             "payload",
             "vault",

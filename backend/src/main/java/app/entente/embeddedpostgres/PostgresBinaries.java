@@ -1,5 +1,6 @@
 package app.entente.embeddedpostgres;
 
+import app.entente.digest.Sha256;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -45,12 +44,7 @@ final class PostgresBinaries {
     }
 
     private static String fingerprint(byte[] packed) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(packed);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(packed), 0, 8);
     }
 
     private static void unpack(byte[] packed, Path target) throws IOException {

@@ -1,5 +1,5 @@
 /** Starts the embedded PostgreSQL, watches it, starts it again, and explains a refused start. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"digest"})
 @NullMarked
 package app.entente.embeddedpostgres;
 

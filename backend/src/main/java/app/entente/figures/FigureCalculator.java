@@ -10,8 +10,8 @@ import app.entente.figures.Figures.ScaleFigures;
 import app.entente.figures.Figures.SimilarityFigures;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
+import app.entente.scales.ScaleKeying;
 import app.entente.scales.SharedScaleResult;
-import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ProfileSimilarity;
 import app.entente.values.Value;
 import java.util.Arrays;
@@ -74,8 +74,7 @@ public record FigureCalculator(OpenedPair pair, PartnerColour mine) {
     }
 
     private static int keyed(Item item, Value value) {
-        var step = ((Value.Grade) value).step();
-        return item.reversed() ? AnswerRange.AGREE.mirrored(step) : step;
+        return ScaleKeying.keyed(item, ((Value.Grade) value).step());
     }
 
     private ScaleFigures measured(SharedScaleResult reading) {

@@ -1,11 +1,9 @@
 package app.entente.guide;
 
+import app.entente.digest.Sha256;
 import app.entente.document.GuideDocument;
 import app.entente.document.MarkupRenderer;
 import app.entente.values.ItemId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -43,22 +41,15 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(GuideDocument guideDocument, Collection<ItemId> withdrawn) {
-        return sha256(asFirstNamed(MarkupRenderer.forPrint(guideDocument).source())
-                + FigureText.of(guideDocument.counsellorData())
-                + ids(withdrawn));
+        return HexFormat.of()
+                .formatHex(Sha256.of(
+                        asFirstNamed(MarkupRenderer.forPrint(guideDocument).source())
+                                + FigureText.of(guideDocument.counsellorData())
+                                + ids(withdrawn)));
     }
 
     private static String ids(Collection<ItemId> withdrawn) {
         return withdrawn.stream().map(ItemId::value).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static String sha256(String whole) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The markup with the class names of version 0.1.0; people's words are outside the tags and stay as they are. */

@@ -1,6 +1,7 @@
 /** The conversation guide: its contents, assembly, approvals, export of one's own answers. */
 @ApplicationModule(
         allowedDependencies = {
+            "digest",
             "values",
             "statistics",
             "engine",

@@ -61,10 +61,7 @@ class UnfixedQuestions {
     }
 
     private Optional<KeyHolder.Person> partner(Membership me) {
-        return spaces.memberIds(me).stream()
-                .filter(it -> !it.equals(me.person()))
-                .map(it -> new KeyHolder.Person(me.space().value(), it.value()))
-                .findFirst();
+        return spaces.partner(me).map(it -> new KeyHolder.Person(me.space().value(), it.value()));
     }
 
     private static RowIdentity row(Membership me, Seat seat, int version) {

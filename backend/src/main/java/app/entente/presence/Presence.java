@@ -2,12 +2,10 @@ package app.entente.presence;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.person.PersonId;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;
 import java.time.Clock;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -95,7 +93,7 @@ public class Presence {
     public void wave(Membership me) {
         spaces.requireOpen(me);
         if (sides.wave(me, clock.instant()) && partnerWants(me)) {
-            partners(me).forEach(it -> events.publishEvent(new PartnerWaved(it)));
+            spaces.partner(me).ifPresent(it -> events.publishEvent(new PartnerWaved(it)));
         }
     }
 
@@ -109,11 +107,5 @@ public class Presence {
         return sides.findPartners(me, clock.instant())
                 .filter(SeatPresence::wanted)
                 .isPresent();
-    }
-
-    private Set<PersonId> partners(Membership me) {
-        return spaces.memberIds(me).stream()
-                .filter(it -> !it.equals(me.person()))
-                .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Selects the answers that count towards a scale, keyed in the scale's direction. */
-final class ScaleKeying {
+public final class ScaleKeying {
 
     private ScaleKeying() {}
 
@@ -24,8 +24,11 @@ final class ScaleKeying {
     }
 
     static OptionalInt answer(Item item, Value value) {
-        return value instanceof Value.Grade(int step)
-                ? OptionalInt.of(item.reversed() ? AnswerRange.AGREE.mirrored(step) : step)
-                : OptionalInt.empty();
+        return value instanceof Value.Grade(int step) ? OptionalInt.of(keyed(item, step)) : OptionalInt.empty();
+    }
+
+    /** Returns a step on the agreement range, mirrored where the item is reversed. */
+    public static int keyed(Item item, int step) {
+        return item.reversed() ? AnswerRange.AGREE.mirrored(step) : step;
     }
 }

@@ -16,12 +16,12 @@ final class FirstFormat {
 
     private FirstFormat() {}
 
-    static StoredContent answer(byte[] payload) {
+    static StoredAnswer answer(byte[] payload) {
         var in = new PayloadReader(payload);
         if (in.number() != 1) {
             throw new IllegalStateException("There was one version of it");
         }
-        return new StoredContent(
+        return new StoredAnswer(
                 SaveOperationId.of(in.text()),
                 new Answer(
                         response(in),

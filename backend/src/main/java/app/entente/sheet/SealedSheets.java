@@ -2,7 +2,6 @@ package app.entente.sheet;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.person.PersonId;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class SealedSheets {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<SharedAnswers> sharedAnswers(Membership me, RoundId round) {
         rounds.lock(me, round);
-        return partner(me)
+        return spaces.partner(me)
                 .flatMap(partner -> sharedAnswersOf(
                         me,
                         round,
@@ -43,11 +42,5 @@ public class SealedSheets {
         return mine instanceof Sheet.Sealed one && partners instanceof Sheet.Sealed other
                 ? Optional.of(SharedAnswers.of(rounds.items(me, round), one, other))
                 : Optional.empty();
-    }
-
-    private Optional<PersonId> partner(Membership me) {
-        return spaces.memberIds(me).stream()
-                .filter(it -> !it.equals(me.person()))
-                .findFirst();
     }
 }

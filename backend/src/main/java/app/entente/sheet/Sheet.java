@@ -4,7 +4,6 @@ import app.entente.answer.Answer;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.session.RoundId;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
@@ -18,56 +17,53 @@ import java.util.Set;
  */
 public sealed interface Sheet {
 
-    RoundId round();
+    /** Everything on a sheet, open or sealed. */
+    record Contents(
+            Seat seat,
+            Map<ItemId, VersionedAnswer> answers,
+            Map<ThemeId, Importance> importance,
+            Set<Scale> sharedScales,
+            HiddenQuestions hiddenQuestions) {
 
-    Seat seat();
+        public Contents {
+            answers = Map.copyOf(answers);
+            importance = Map.copyOf(importance);
+            sharedScales = Set.copyOf(sharedScales);
+        }
+    }
 
-    Map<ItemId, VersionedAnswer> answers();
+    record Open(Contents contents) implements Sheet {}
 
-    Map<ThemeId, Importance> importance();
+    record Sealed(Contents contents) implements Sheet {}
+
+    Contents contents();
+
+    default Seat seat() {
+        return contents().seat();
+    }
+
+    default Map<ItemId, VersionedAnswer> answers() {
+        return contents().answers();
+    }
+
+    default Map<ThemeId, Importance> importance() {
+        return contents().importance();
+    }
+
+    /** The scales its owner would show, if the partner shows theirs too. */
+    default Set<Scale> sharedScales() {
+        return contents().sharedScales();
+    }
 
     /** Returns the themes and items its owner does not want to be asked. */
-    HiddenQuestions hiddenQuestions();
+    default HiddenQuestions hiddenQuestions() {
+        return contents().hiddenQuestions();
+    }
 
     /** Returns the answer to an item; empty where its owner has hidden the item. */
     default Optional<Answer> answer(Item item) {
         return Optional.ofNullable(answers().get(item.id()))
                 .filter(_ -> hiddenQuestions().allows(item))
                 .map(VersionedAnswer::answer);
-    }
-
-    /** Returns the scales its owner would show, if the partner shows theirs too. */
-    Set<Scale> sharedScales();
-
-    record Open(
-            RoundId round,
-            Seat seat,
-            Map<ItemId, VersionedAnswer> answers,
-            Map<ThemeId, Importance> importance,
-            Set<Scale> sharedScales,
-            HiddenQuestions hiddenQuestions)
-            implements Sheet {
-
-        public Open {
-            answers = Map.copyOf(answers);
-            importance = Map.copyOf(importance);
-            sharedScales = Set.copyOf(sharedScales);
-        }
-    }
-
-    record Sealed(
-            RoundId round,
-            Seat seat,
-            Map<ItemId, VersionedAnswer> answers,
-            Map<ThemeId, Importance> importance,
-            Set<Scale> sharedScales,
-            HiddenQuestions hiddenQuestions)
-            implements Sheet {
-
-        public Sealed {
-            answers = Map.copyOf(answers);
-            importance = Map.copyOf(importance);
-            sharedScales = Set.copyOf(sharedScales);
-        }
     }
 }

@@ -29,7 +29,7 @@ public final class SheetContents {
         return items.stream().<SheetEntry.Key<?>>map(SheetContents::answer).toList();
     }
 
-    private static SheetEntry.Key<StoredContent> answer(ItemId item) {
+    public static SheetEntry.Key<StoredAnswer> answer(ItemId item) {
         return new SheetEntry.Key<>(SheetEntryKind.ANSWER, item.value());
     }
 
@@ -37,14 +37,13 @@ public final class SheetContents {
         return new SheetEntry.Key<>(SheetEntryKind.IMPORTANCE, theme.value());
     }
 
-    public static Optional<StoredAnswer> answer(FoundEntries found, ItemId item) {
-        return found.line(answer(item)).map(StoredAnswer::fromEntry);
+    public static Optional<SheetEntry<StoredAnswer>> answer(FoundEntries found, ItemId item) {
+        return found.line(answer(item));
     }
 
     static Map<ItemId, VersionedAnswer> answers(FoundEntries found) {
         return found.of(SheetEntryKind.ANSWER).stream()
-                .map(StoredAnswer::fromEntry)
-                .collect(toUnmodifiableMap(StoredAnswer::item, StoredAnswer::versioned));
+                .collect(toUnmodifiableMap(it -> new ItemId(it.key()), VersionedAnswer::of));
     }
 
     static Map<ThemeId, Importance> importance(FoundEntries found) {
@@ -86,7 +85,6 @@ public final class SheetContents {
     }
 
     private static <T> SheetEntry<T> next(FoundEntries found, SheetEntry.Key<T> key, T content) {
-        var version = found.line(key).map(SheetEntry::version).orElse(0) + 1;
-        return new SheetEntry<>(key, version, content);
+        return found.line(key).map(it -> it.next(content)).orElseGet(() -> new SheetEntry<>(key, 1, content));
     }
 }

@@ -10,6 +10,11 @@ public record SheetEntry<T>(Key<T> place, int version, T content) {
         return place.key();
     }
 
+    /** Returns the next version, with this content. */
+    public SheetEntry<T> next(T content) {
+        return new SheetEntry<>(place, version + 1, content);
+    }
+
     @Override
     public String toString() {
         return "Line[hidden]";

@@ -14,7 +14,7 @@ import java.util.Set;
 /** A kind of line: the code that stands for it in its column, and the format of what is sealed in it. */
 record SheetEntryKind<T>(String code, PayloadFormat<T> format) {
 
-    static final SheetEntryKind<StoredContent> ANSWER = new SheetEntryKind<>(
+    static final SheetEntryKind<StoredAnswer> ANSWER = new SheetEntryKind<>(
             "ANSWER",
             PayloadFormat.of(
                     Codecs.object(
@@ -23,7 +23,7 @@ record SheetEntryKind<T>(String code, PayloadFormat<T> format) {
                                             Codecs.ID,
                                             it.operation().value())
                                     .all(AnswerCodecs.ANSWER, it.answer()),
-                            from -> new StoredContent(
+                            from -> new StoredAnswer(
                                     new SaveOperationId(from.get("operation", Codecs.ID)),
                                     from.all(AnswerCodecs.ANSWER))),
                     FirstFormat::answer));

@@ -100,7 +100,7 @@ public class SheetLock {
                 sheet, List.of(SheetContents.lastItem(found, item)), true)) { // another screen was faster
             sheetEntries.store(sheet, List.of(SheetContents.lastItem(sheetEntries.some(sheet, keys), item)), true);
         }
-        return SheetContents.answer(found, item).map(StoredAnswer::versioned);
+        return SheetContents.answer(found, item).map(VersionedAnswer::of);
     }
 
     private <R> Change<R> again(

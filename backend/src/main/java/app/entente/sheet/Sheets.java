@@ -22,23 +22,13 @@ class Sheets {
 
     Sheet read(SheetId sheet) {
         var found = sheetEntries.findAll(sheet);
-        var answers = SheetContents.answers(found);
-        var importance = SheetContents.importance(found);
-        return found.sealed()
-                ? new Sheet.Sealed(
-                        sheet.round(),
-                        sheet.seat(),
-                        answers,
-                        importance,
-                        SheetContents.sharedScales(found),
-                        SheetContents.consent(found))
-                : new Sheet.Open(
-                        sheet.round(),
-                        sheet.seat(),
-                        answers,
-                        importance,
-                        SheetContents.sharedScales(found),
-                        SheetContents.consent(found));
+        var contents = new Sheet.Contents(
+                sheet.seat(),
+                SheetContents.answers(found),
+                SheetContents.importance(found),
+                SheetContents.sharedScales(found),
+                SheetContents.consent(found));
+        return found.sealed() ? new Sheet.Sealed(contents) : new Sheet.Open(contents);
     }
 
     /** Everything but what was answered. */

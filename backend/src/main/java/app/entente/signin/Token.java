@@ -1,8 +1,6 @@
 package app.entente.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.entente.digest.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -19,11 +17,7 @@ public record Token(String value) {
 
     /** Returns the SHA-256 of the token, the only form that is stored. */
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     @Override

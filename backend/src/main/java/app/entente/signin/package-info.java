@@ -1,5 +1,5 @@
 /** Signed-in places, tokens and typed codes, rate limits. */
-@ApplicationModule(allowedDependencies = {"person"})
+@ApplicationModule(allowedDependencies = {"digest", "person"})
 @NullMarked
 package app.entente.signin;
 

@@ -160,7 +160,8 @@ class AnsweringModuleTests {
     void whatAnotherScreenStoredSinceStandsAndComesBack() {
         save(0, TWO);
         save(1, FOUR);
-        assertThat(save(1, TWO)).isEqualTo(new SaveResult.Superseded(SampleAnswers.shown(grade(4)), 2));
+        assertThat(save(1, TWO))
+                .isEqualTo(new SaveResult.Superseded(new VersionedAnswer(SampleAnswers.shown(grade(4)), 2)));
         assertThat(value()).contains(grade(4));
     }
 
@@ -174,7 +175,7 @@ class AnsweringModuleTests {
     void theScreenThatWasPassedMayInsistOnItsAnswer() {
         save(0, FOUR);
         var superseded = (SaveResult.Superseded) save(0, TWO);
-        assertThat(save(superseded.version(), TWO)).isEqualTo(new SaveResult.Stored(2));
+        assertThat(save(superseded.stored().version(), TWO)).isEqualTo(new SaveResult.Stored(2));
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class SampleComparisons {
     private SampleComparisons() {}
 
     public static Comparison of(OpenedImportance importance, OpenedItem... items) {
-        return ComparisonBuilder.build(
+        return Comparisons.build(
                 OpenedPairs.of(Arrays.asList(items), Map.of(OpenedItems.HOME, importance), List.of(), List.of()));
     }
 }

@@ -80,6 +80,14 @@ class SpacesModuleTests {
     }
 
     @Test
+    void thePartnerIsWhoHoldsTheOtherSeat() {
+        var pair = couples.pair();
+        assertThat(spaces.partner(pair.first())).contains(pair.second().person());
+        assertThat(spaces.partner(pair.second())).contains(pair.first().person());
+        assertThat(spaces.partner(couples.alone())).isEmpty();
+    }
+
+    @Test
     void theVoicesAreDrawnByLot() {
         var drawn = EnumSet.noneOf(PartnerColour.class);
         for (var couple = 0; couple < 40 && drawn.size() < 2; couple++) {

@@ -7,7 +7,6 @@ import app.entente.answering.SampleAnswers;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Scale;
-import app.entente.session.RoundId;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
@@ -16,13 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Sealed sheets for plain tests, and what two of them have in common to show. */
 public final class FilledSheets {
-
-    private static final RoundId ROUND = new RoundId(new UUID(0, 1));
 
     private FilledSheets() {}
 
@@ -51,7 +47,7 @@ public final class FilledSheets {
             HiddenQuestions hiddenQuestions) {
         var kept = new HashMap<ItemId, VersionedAnswer>();
         answers.forEach((item, answer) -> kept.put(item, new VersionedAnswer(answer, 1)));
-        return new Sheet.Sealed(ROUND, seat, kept, importance, ticks, hiddenQuestions);
+        return new Sheet.Sealed(new Sheet.Contents(seat, kept, importance, ticks, hiddenQuestions));
     }
 
     public static Sheet.Sealed of(Seat seat, Map<ItemId, Answer> answers) {

@@ -16,25 +16,19 @@ class StoredAnswerTests {
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var item = SampleItems.ALL.get(random.nextInt(SampleItems.ALL.size()));
-            var storedAnswer =
-                    new StoredAnswer(item.id(), 3, SaveOperationId.create(), SampleAnswers.any(random, item));
-            var sealed = codec.write(
-                    SheetEntryKind.ANSWER.format(), storedAnswer.toEntry().content());
-            var read = new SheetEntry<>(
-                    new SheetEntry.Key<>(SheetEntryKind.ANSWER, item.id().value()),
-                    3,
-                    codec.read(SheetEntryKind.ANSWER.format(), sealed));
-            assertThat(StoredAnswer.fromEntry(read)).isEqualTo(storedAnswer);
+            var storedAnswer = new StoredAnswer(SaveOperationId.create(), SampleAnswers.any(random, item));
+            var sealed = codec.write(SheetEntryKind.ANSWER.format(), storedAnswer);
+            assertThat(codec.read(SheetEntryKind.ANSWER.format(), sealed)).isEqualTo(storedAnswer);
         }
     }
 
     @Test
     void decidingAboutAnAnswerIsTheNextVersionOfTheSameOperation() {
-        var storedAnswer = new StoredAnswer(
-                SampleItems.SAVINGS.id(), 3, SaveOperationId.create(), SampleAnswers.kept(SampleAnswers.grade(4)));
-        var decided = storedAnswer.withShareLevel(ShareLevel.SHOW);
+        var storedAnswer = new StoredAnswer(SaveOperationId.create(), SampleAnswers.kept(SampleAnswers.grade(4)));
+        var entry = new SheetEntry<>(SheetContents.answer(SampleItems.SAVINGS.id()), 3, storedAnswer);
+        var decided = entry.next(storedAnswer.withShareLevel(ShareLevel.SHOW));
         assertThat(decided.version()).isEqualTo(4);
-        assertThat(decided.operation()).isEqualTo(storedAnswer.operation());
-        assertThat(decided.answer()).isEqualTo(SampleAnswers.shown(SampleAnswers.grade(4)));
+        assertThat(decided.content().operation()).isEqualTo(storedAnswer.operation());
+        assertThat(decided.content().answer()).isEqualTo(SampleAnswers.shown(SampleAnswers.grade(4)));
     }
 }

@@ -93,12 +93,13 @@ class StoredSheetTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     void anAnswer(String name, Answer answer) {
+        var entry = new SheetEntry<>(SheetContents.answer(ITEM), 3, new StoredAnswer(OPERATION, answer));
         stored.check(
                 "answer-" + name,
                 line("ANSWER", "larger-sums", 3),
-                () -> write(_ -> new StoredAnswer(ITEM, 3, OPERATION, answer).toEntry()),
+                () -> write(_ -> entry),
                 () -> SheetContents.answer(sheetEntries.findAll(SHEET), ITEM).orElseThrow(),
-                new StoredAnswer(ITEM, 3, OPERATION, answer));
+                entry);
     }
 
     static Stream<Arguments> importance() {

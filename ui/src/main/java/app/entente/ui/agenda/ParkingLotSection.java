@@ -2,6 +2,7 @@ package app.entente.ui.agenda;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.joint.UserText;
 import app.entente.talk.ParkedLine;
 import app.entente.talk.ParkedLineId;
 import app.entente.talk.ParkingLot;
@@ -22,8 +23,6 @@ import java.util.stream.Collectors;
 /** The parking lot: lines that either has set aside for later, and a field to add one. */
 public final class ParkingLotSection {
 
-    private static final int MAX_LENGTH = 160;
-
     private final PageSection section = new PageSection(text("talk.parking"));
     private final TextField field = new TextField(text("talk.parking.field"));
     private final TalkContext talk;
@@ -37,7 +36,7 @@ public final class ParkingLotSection {
         var list = new UnorderedList();
         list.addClassNames("plain", "parked-list");
         lines = new KeyedList<>(list, this::lineItem, _ -> false);
-        field.setMaxLength(MAX_LENGTH);
+        field.setMaxLength(UserText.MAX_LINE);
         var adding = new Div(field, Buttons.secondary(text("talk.parking.add"), this::park));
         adding.addClassNames("row", "add-row");
         section.description(text("talk.parking.below"));

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.AgreementTerms;
 import app.entente.couple.Seat;
+import app.entente.joint.UserText;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.LocalizedDatePicker;
 import app.entente.ui.kit.OptionLayout;
@@ -24,8 +25,6 @@ import java.util.function.Consumer;
 /** Edits an agreement: one sentence, who looks after it, the review date. Typed text stays until saved or discarded. */
 public final class AgreementEditor extends Div {
 
-    private static final int MAX_LENGTH = 400;
-
     private final TextArea sentence = new TextArea(text("talk.agreement.sentence"));
     private final RadioGroupField<Set<Seat>> owners;
     private final LocalizedDatePicker review = new LocalizedDatePicker(text("talk.agreement.review"));
@@ -40,7 +39,7 @@ public final class AgreementEditor extends Div {
                         new RadioOption<>(EnumSet.allOf(Seat.class), text("talk.agreement.both")),
                         new RadioOption<>(EnumSet.of(me), text("common.you")),
                         new RadioOption<>(EnumSet.of(me.other()), talk.partnerName())));
-        sentence.setMaxLength(MAX_LENGTH);
+        sentence.setMaxLength(UserText.MAX_SENTENCE);
         sentence.setHelperText(text("talk.agreement.help"));
         notice.getElement().setAttribute("role", "status");
         var actions = new Div(

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlan;
+import app.entente.joint.UserText;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
@@ -19,8 +20,6 @@ import java.util.Set;
 
 /** Edits the plan that both can live with and both confirm; it opens once both have been heard on the topic. */
 class LimitPlanField extends Div {
-
-    private static final int MAX_LENGTH = 400;
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -41,7 +40,7 @@ class LimitPlanField extends Div {
         statuses = new ConfirmationStatusPair(talk);
         confirmButton = new ConfirmButton(talk, model, this::confirm);
         editButton = Buttons.secondary(text("talk.limit-plan.begin"), () -> setEditing(true));
-        field.setMaxLength(MAX_LENGTH);
+        field.setMaxLength(UserText.MAX_SENTENCE);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(
                 Buttons.primary(text("talk.agreement.keep"), this::save),

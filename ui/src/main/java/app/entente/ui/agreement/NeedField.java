@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlan;
+import app.entente.joint.UserText;
 import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.SaveIndicator;
@@ -15,8 +16,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 
 /** The need of the partner whose limit it is not: they write it, the limit's owner reads it. */
 class NeedField extends Div {
-
-    private static final int MAX_LENGTH = 400;
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -32,7 +31,7 @@ class NeedField extends Div {
         this.model = model;
         this.limit = limit;
         mine = !talk.isMine(limit.owner());
-        field = AutoSaveFields.textArea(text("talk.need.field", talk.partnerName()), MAX_LENGTH);
+        field = AutoSaveFields.textArea(text("talk.need.field", talk.partnerName()), UserText.MAX_SENTENCE);
         addClassNames("need-field", "editor", "stack-s");
         if (mine) {
             field.addValueChangeListener(it -> {

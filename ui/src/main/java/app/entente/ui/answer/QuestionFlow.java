@@ -122,7 +122,7 @@ class QuestionFlow extends Div {
         saves.drop(item);
         contested = true;
         actions.saveIndicator().unsaved();
-        var there = AnswerDraft.of(superseded.answer());
+        var there = AnswerDraft.of(superseded.stored().answer());
         content.addComponentAsFirst(new SaveConflictDialog(
                 item,
                 there,

@@ -21,15 +21,12 @@ import java.util.function.Consumer;
 /** The form of one question. Each change is sent as a complete draft at once. */
 class QuestionForm extends Div {
 
-    private static final int OWN_WORDS_MAX_LENGTH = 500;
-    private static final int NOTE_MAX_LENGTH = 2000;
-
     private final ValueField value;
     private final RadioGroupField<NonAnswer> nonAnswer;
     private final RadioGroupField<SaidAloud> saidAloud;
     private final ValueField guess;
-    private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), OWN_WORDS_MAX_LENGTH);
-    private final TextArea note = AutoSaveFields.textArea(text("answer.note"), NOTE_MAX_LENGTH);
+    private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), AnswerDraft.MAX_OWN_WORDS);
+    private final TextArea note = AutoSaveFields.textArea(text("answer.note"), AnswerDraft.MAX_NOTE);
     private final ShareLevelField share;
     private final transient Consumer<AnswerDraft> onChange;
 

@@ -93,7 +93,7 @@ final class QuestionNavigator {
 
     /** Accepts the version that another screen stored: the next save replaces it. */
     void acceptVersion(SaveResult.Superseded superseded) {
-        version = superseded.version();
+        version = superseded.stored().version();
     }
 
     void setImportance(ThemeId theme, Importance importance) {

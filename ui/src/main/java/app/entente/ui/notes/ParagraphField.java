@@ -7,6 +7,7 @@ import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.NoteWording;
 import app.entente.agreement.SharedNotes;
 import app.entente.comparison.TopicId;
+import app.entente.joint.UserText;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
@@ -25,14 +26,12 @@ import java.util.Optional;
  */
 public final class ParagraphField extends Div {
 
-    private static final int MAX_LENGTH = 4000;
-
     private final transient TalkContext talk;
     private final transient SharedNotes sharedNotes;
     private final transient TopicId topic;
     private final transient NoteParagraphId id;
     private final Runnable onChange;
-    private final TextArea field = AutoSaveFields.textArea(text("talk.paragraph"), MAX_LENGTH);
+    private final TextArea field = AutoSaveFields.textArea(text("talk.paragraph"), UserText.MAX_PARAGRAPH);
     private final SaveIndicator saveIndicator = new SaveIndicator(".note-paragraph", text("common.unsaved"));
     private final Span meanwhile = new Span();
     private int version;

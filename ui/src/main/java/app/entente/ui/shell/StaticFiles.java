@@ -1,9 +1,8 @@
 package app.entente.ui.shell;
 
+import app.entente.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,13 +32,11 @@ public class StaticFiles {
 
     /** The content of one file, as a quoted tag. */
     public static String tag(Resource file) {
-        var digest = sha256();
-        digest.update(content(file));
-        return '"' + digits(digest) + '"';
+        return '"' + digits(Sha256.of(content(file))) + '"';
     }
 
     private static String hash() {
-        var digest = sha256();
+        var digest = Sha256.start();
         var files = new TreeMap<String, Resource>();
         for (var pattern : PATTERNS) {
             for (var file : matching(pattern)) {
@@ -50,7 +47,7 @@ public class StaticFiles {
             throw new IllegalStateException("No static files below " + PLACE);
         }
         files.forEach((_, file) -> digest.update(content(file)));
-        return digits(digest);
+        return digits(digest.digest());
     }
 
     private static Resource[] matching(String pattern) {
@@ -69,15 +66,7 @@ public class StaticFiles {
         }
     }
 
-    private static String digits(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String digits(byte[] digest) {
+        return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     }
 }

@@ -3,6 +3,7 @@ package app.entente.ui.talk;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.Appreciation;
+import app.entente.joint.UserText;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
@@ -18,8 +19,6 @@ import java.util.List;
 /** One appreciation from each, opened together; until then the section does not depend on what the other did. */
 class AppreciationSection {
 
-    private static final int MAX_LENGTH = 400;
-
     private final PageSection section = new PageSection(text("talk.appreciation"));
     private final TalkContext talk;
     private final TalkModel model;
@@ -34,7 +33,7 @@ class AppreciationSection {
         this.model = model;
         field = new DraftTextArea(talk, model, "appreciation");
         field.setLabel(text("talk.appreciation.field", talk.partnerName()));
-        field.setMaxLength(MAX_LENGTH);
+        field.setMaxLength(UserText.MAX_SENTENCE);
         save = Buttons.primary(text("talk.appreciation.keep"), this::save);
         writing = new Div(field, saveIndicator, save);
         writing.addClassNames("appreciation", "editor", "stack-s");

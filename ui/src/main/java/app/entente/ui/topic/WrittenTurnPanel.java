@@ -2,6 +2,7 @@ package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.joint.UserText;
 import app.entente.talk.WrittenTurn;
 import app.entente.talk.WrittenTurnId;
 import app.entente.ui.kit.Buttons;
@@ -40,7 +41,7 @@ class WrittenTurnPanel extends Article {
         heard.addClassName("user-text");
         field = new DraftTextArea(talk, model, "saying back", id.value());
         field.setLabel(text("talk.written-turn.back"));
-        field.setMaxLength(WrittenTurnsSection.MAX_LENGTH);
+        field.setMaxLength(UserText.MAX_VIEW);
         writing = new Div(field, saveIndicator, Buttons.secondary(text("talk.written-turn.say-back"), this::sayBack));
         writing.addClassNames("editor", "stack-s");
         deciding = new Div(

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 import static java.util.stream.Collectors.toMap;
 
 import app.entente.comparison.TopicId;
+import app.entente.joint.UserText;
 import app.entente.talk.WrittenTurn;
 import app.entente.talk.WrittenTurnId;
 import app.entente.talk.WrittenTurns.IdentifiedTurn;
@@ -22,8 +23,6 @@ import java.util.Optional;
 
 /** Written turns for two who are not here at the same time: each writes a view, the partner writes it back. */
 public class WrittenTurnsSection {
-
-    static final int MAX_LENGTH = 2000;
 
     private final PageSection section = new PageSection(text("talk.written-turn"));
     private final TalkContext talk;
@@ -46,7 +45,7 @@ public class WrittenTurnsSection {
         panels = new KeyedList<>(list, this::turnPanel, WrittenTurnPanel::isEditing);
         field = new DraftTextArea(
                 talk, model, "telling", topic.theme().value(), topic.facet().code());
-        field.setMaxLength(MAX_LENGTH);
+        field.setMaxLength(UserText.MAX_VIEW);
         field.setHelperText(text("talk.written-turn.help"));
         writing = new Div(
                 field,

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ComparisonBuilderTests {
+class ComparisonsTests {
 
     private static final OpenedImportance DEAR =
             new OpenedImportance(Optional.of(Importance.VERY), Optional.of(Importance.QUITE));
@@ -132,7 +132,7 @@ class ComparisonBuilderTests {
         var money = new ThemeId("money");
         var gone = new ItemId("larger-sums");
         var pair = OpenedPairs.of(List.of(), Map.of(), List.of(money), List.of(gone));
-        var comparison = ComparisonBuilder.build(pair);
+        var comparison = Comparisons.build(pair);
         assertThat(comparison.alsoWorthATalk()).containsExactly(money);
         assertThat(comparison.withdrawn()).containsExactly(gone);
         assertThat(comparison.strengths()).isEmpty();
@@ -153,7 +153,7 @@ class ComparisonBuilderTests {
 
     private Comparison of(OpenedImportance importance, OpenedItem... items) {
         var pair = OpenedPairs.of(Arrays.asList(items), Map.of(HOME, importance), List.of(), List.of());
-        return ComparisonBuilder.build(pair);
+        return Comparisons.build(pair);
     }
 
     private static List<String> ids(Comparison comparison) {
