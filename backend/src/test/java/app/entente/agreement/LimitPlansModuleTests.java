@@ -156,7 +156,7 @@ class LimitPlansModuleTests {
         var writers = Arrays.stream(LimitPlans.class.getDeclaredMethods())
                 .filter(it -> Modifier.isPublic(it.getModifiers()) && it.getReturnType() == void.class)
                 .toList();
-        assertThat(writers).extracting(Method::getName).containsExactlyInAnyOrder("need", "word", "confirm");
+        assertThat(writers).extracting(Method::getName).containsExactlyInAnyOrder("setNeed", "propose", "confirm");
         assertThat(writers)
                 .allSatisfy(it -> assertThat(Set.of(it.getParameterTypes()))
                         .doesNotContain(LimitLevel.class, Value.class, OpenedLimit.class, LimitPlan.class));
