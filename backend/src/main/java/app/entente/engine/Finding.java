@@ -1,6 +1,7 @@
 package app.entente.engine;
 
 import app.entente.engine.Guess.Insight;
+import app.entente.values.Aspect;
 import java.util.Optional;
 
 /** What the engine says about one item. */
@@ -20,6 +21,11 @@ public sealed interface Finding {
 
     /** Whether the two differ and one of them has never said so aloud. */
     default boolean unspoken() {
+        return false;
+    }
+
+    /** Whether both wish for more of it, or both said yes to it. */
+    default boolean sharedWish() {
         return false;
     }
 
@@ -67,8 +73,10 @@ public sealed interface Finding {
             return apart() && neverSaid(item.said());
         }
 
-        boolean sameExpectation() {
-            return same && item.expected();
+        boolean agreed() {
+            return same
+                    && item.expected()
+                    && item.agreement().contains(item.chosen().first());
         }
 
         private boolean apart() {
@@ -99,6 +107,43 @@ public sealed interface Finding {
         @Override
         public Aspect aspect() {
             return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return balance.sharedWish();
+        }
+    }
+
+    record Divided(ShownItem.Division item, WorkSplit split) implements Finding {
+
+        @Override
+        public double severity() {
+            return split.severity();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+    }
+
+    /** A mutual wish is told and never ranked. */
+    record Wished(ShownItem.MutualWish item) implements Finding {
+
+        @Override
+        public double severity() {
+            return 0;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return true;
         }
     }
 

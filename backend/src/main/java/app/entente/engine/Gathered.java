@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Gathered {
         findings[place] = finding;
     }
 
-    Ranked topic(Theme theme, Aspect aspect) {
+    RankedFacet facet(Theme theme, Aspect aspect) {
         var found = new Finding[size];
         var severities = new double[size];
         var lifted = false;
@@ -32,6 +33,6 @@ final class Gathered {
             severities[i] = findings[i].severity();
             lifted |= findings[i].lifted();
         }
-        return new Ranked(theme, aspect, List.of(found), Priority.of(aspect, severities, theme.importance(), lifted));
+        return new RankedFacet(aspect, List.of(found), Priority.of(severities, theme.importance(), lifted));
     }
 }

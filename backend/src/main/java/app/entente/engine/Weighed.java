@@ -1,11 +1,13 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 /** A finding with all that its place depends on, asked once. */
 record Weighed(Finding finding, String id, String theme, Aspect aspect, double severity, boolean lifted) {
 
     static Weighed of(Finding finding) {
         var item = finding.item();
-        var lifted = finding.hidden() || finding.unspoken();
+        var lifted = finding.hidden() || finding.unspoken() || finding.sharedWish();
         return new Weighed(finding, item.id(), item.theme(), finding.aspect(), finding.severity(), lifted);
     }
 
