@@ -1,6 +1,8 @@
 package app.entente.questionnaire;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,16 @@ public record Pack(PackVersion version, List<Theme> themes) {
     /** All items, theme by theme. */
     public List<Item> items() {
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();
+    }
+
+    /** All items of these packs, theme by theme: one that stands in several packs is where it comes first. */
+    public static List<Item> itemsByTheme(List<Pack> packs) {
+        var themes = new LinkedHashMap<ThemeId, List<Item>>();
+        packs.stream()
+                .flatMap(pack -> pack.items().stream())
+                .forEach(item -> themes.computeIfAbsent(item.theme(), _ -> new ArrayList<>())
+                        .add(item));
+        return themes.values().stream().flatMap(List::stream).toList();
     }
 
     /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */

@@ -2,8 +2,6 @@ package app.entente.questionnaire;
 
 import app.entente.seed.Seed;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns a seed of the right form into a pack. What the form cannot say, the records say, and the line is named too. */
@@ -33,24 +31,22 @@ final class PackReader {
                 new ItemId(it.at("id").text()),
                 it.at("version").number(),
                 theme,
-                subject(it.at("subject").text()),
-                form(it),
-                yes(it, "reversed"),
-                it.at("good").constant(Good.class),
+                subject(it),
+                FormReader.form(it),
+                FormReader.yes(it, "reversed"),
+                it.find("good").map(good -> good.constant(Good.class)).orElse(Good.NONE),
                 it.find("owner").map(owner -> owner.constant(Owner.class)),
                 it.at("share").constant(DefaultShare.class),
-                yes(it, "autonomy"),
-                yes(it, "sensitive"),
-                texts(it.find("indicators"))));
+                FormReader.yes(it, "autonomy"),
+                FormReader.yes(it, "sensitive"),
+                FormReader.texts(it.find("indicators"))));
     }
 
-    private static Form form(Seed seed) {
-        return switch (seed.at("form").text()) {
-            case "agree" -> new Form.Agree(yes(seed, "guess"));
-            case "limit" -> new Form.Limit();
-            case "give-receive" -> new Form.GiveReceive();
-            default -> new Form.Choice(texts(seed.find("options")));
-        };
+    /** A form says through which lens its items are looked at; statements and choices may belong to a personal scale. */
+    private static Subject subject(Seed seed) {
+        return seed.find("subject")
+                .map(it -> subject(it.text()))
+                .orElseGet(() -> FormReader.lens(seed.at("form").text()));
     }
 
     private static Subject subject(String name) {
@@ -58,13 +54,5 @@ final class PackReader {
                 .filter(it -> Names.kebab((Enum<?>) it).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is neither lens nor scale".formatted(name)));
-    }
-
-    private static List<String> texts(Optional<Seed> list) {
-        return list.map(Seed::list).orElse(List.of()).stream().map(Seed::text).toList();
-    }
-
-    private static boolean yes(Seed seed, String key) {
-        return seed.find(key).map(Seed::text).map(Boolean::parseBoolean).orElse(false);
     }
 }

@@ -2,7 +2,6 @@ package app.entente.questionnaire;
 
 import app.entente.seed.Seed;
 import app.entente.seed.SeedFiles;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,11 +32,12 @@ public class Questionnaires {
     @Autowired
     Questionnaires(QuestionnaireFiles files, Optional<MorePacks> more) {
         files.packs().forEach(this::add);
-        files.labels()
-                .forEach((language, labels) -> texts.put(language, texts(language, labels, files.texts(language))));
+        var today = Set.copyOf(packs.keySet());
+        files.pastPacks().forEach(this::add);
+        files.labels().forEach((language, labels) -> texts.put(language, texts(language, labels, files)));
         shipped = packs.keySet().stream().map(PackVersion::pack).collect(Collectors.toUnmodifiableSet());
-        offered = it -> shipped.contains(it.pack())
-                || more.filter(packs -> packs.offers(it)).isPresent();
+        offered = it ->
+                today.contains(it) || more.filter(packs -> packs.offers(it)).isPresent();
         more.ifPresent(packs -> packs.all().forEach(this::add));
     }
 
@@ -55,7 +55,7 @@ public class Questionnaires {
         return pack(new PackVersion(id, version));
     }
 
-    /** The newest version, which a new round begins with. */
+    /** The newest version that is offered, which a new round begins with. */
     public Pack current(PackId id) {
         return packs.values().stream()
                 .filter(pack -> pack.id().equals(id) && offered.test(pack.version()))
@@ -124,10 +124,14 @@ public class Questionnaires {
         }
     }
 
-    private Texts texts(String language, Seed labels, Collection<Seed> files) {
-        var words = new Texts(new Labels(labels), Locale.of(language));
+    private Texts texts(String language, Seed labels, QuestionnaireFiles files) {
+        var words = new Texts(new Labels(Locale.of(language), labels), Locale.of(language));
         var left = new HashMap<>(packs);
-        files.forEach(seed -> words.add(taken(left, seed), seed));
+        files.texts(language).forEach(seed -> words.add(taken(left, seed), seed));
+        files.pastTexts(language).forEach(seed -> words.add(taken(left, seed), seed));
+        files.pastTexts(Locale.ENGLISH.getLanguage()).stream()
+                .filter(seed -> left.containsKey(seed.read(PackReader::version)))
+                .forEach(seed -> words.add(taken(left, seed), seed)); // nobody translates what is not asked any more
         left.forEach((version, _) -> {
             throw labels.broken("this language has no words for " + version);
         });
