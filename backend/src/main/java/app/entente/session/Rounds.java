@@ -97,11 +97,14 @@ public class Rounds {
         }
     }
 
-    /** What is asked in this round, pack by pack, theme by theme; last come the questions from the two. */
+    /**
+     * Returns the items asked in this round, theme by theme in the order of the packs; a theme that stands in several
+     * packs is one. Last come the questions from the two.
+     */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
-        var ofPacks = packs(round(me, round)).stream().flatMap(pack -> pack.items().stream());
-        return Stream.concat(ofPacks, questions.of(me, round).stream()).toList();
+        var ofPacks = Pack.itemsByTheme(packs(round(me, round)));
+        return Stream.concat(ofPacks.stream(), questions.of(me, round).stream()).toList();
     }
 
     private List<Pack> packs(Round round) {

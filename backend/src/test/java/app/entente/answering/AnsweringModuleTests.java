@@ -341,9 +341,9 @@ class AnsweringModuleTests {
 
     private static Item first(DefaultShare share) {
         return CorePack.pack().items().stream()
-                .filter(it -> it.share() == share
-                        && it.form() instanceof Form.Agree(boolean guess)
-                        && (guess || share == DefaultShare.ASK))
+                .filter(it -> it.share() == share)
+                .filter(it -> it.form() instanceof Form.Expectation || it.form() instanceof Form.Statement)
+                .filter(it -> it.form().admitsGuess() || share == DefaultShare.ASK)
                 .findFirst()
                 .orElseThrow();
     }

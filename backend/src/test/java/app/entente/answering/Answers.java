@@ -7,6 +7,7 @@ import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.SaidAloud;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
+import app.entente.questionnaire.WishAnswer;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -52,12 +53,17 @@ public final class Answers {
 
     public static Value anyValue(RandomGenerator random, Item item) {
         return switch (item.form()) {
-            case Form.Agree _ -> new Value.Grade(1 + random.nextInt(5));
+            case Form.Expectation _, Form.Statement _ -> new Value.Grade(1 + random.nextInt(5));
             case Form.Limit _ -> new Value.Level(any(random, Limit.values()));
-            case Form.GiveReceive _ ->
+            case Form.Support _ ->
                 new Value.Exchange(random.nextInt(5), random.nextInt(5), maybe(random, any(random, Wish.values())));
+            case Form.Division _ ->
+                new Value.WorkShare(random.nextInt(5) - 2, maybe(random, any(random, Wish.values())));
+            case Form.MutualWish _ -> new Value.Wished(any(random, WishAnswer.values()));
             case Form.Words _ -> new Value.Words("w".repeat(1 + random.nextInt(200)));
-            case Form.Choice(var options) -> new Value.Chosen(options.get(random.nextInt(options.size())));
+            case Form.Choice choice ->
+                new Value.Chosen(
+                        choice.options().get(random.nextInt(choice.options().size())));
         };
     }
 

@@ -6,10 +6,14 @@ import app.entente.questionnaire.Good;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Subject;
 import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.WishRule;
+import app.entente.values.AgreementPole;
+import app.entente.values.StrengthRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,39 +37,77 @@ public final class Asked {
     public static final Item REPAIRS = statement("repairs", TRUST);
     public static final Item WORRIES = strain("worries", TRUST);
 
+    public static final Item SHOPPING = division("shopping", CARE);
+    public static final Item WEEKEND = wish("weekend", TIME);
+    public static final Item TOUCH = mutualExchange("touch", CARE);
+
     public static final List<Item> ALL = List.of(
-            SAVINGS, SPENDING, SALARY, EVENINGS, HOLIDAYS, MESSAGES, COMFORT, CHORES, PROMISES, REPAIRS, WORRIES);
+            SAVINGS, SPENDING, SALARY, EVENINGS, HOLIDAYS, MESSAGES, WEEKEND, COMFORT, CHORES, SHOPPING, TOUCH,
+            PROMISES, REPAIRS, WORRIES);
 
     private Asked() {}
 
     public static Item expectation(String id, ThemeId theme) {
-        return item(id, theme, Lens.EXPECTATIONS, new Form.Agree(true), Good.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.EXPECTATIONS,
+                new Form.Expectation(true, AgreementPole.EITHER),
+                Good.NONE,
+                DefaultShare.SHOW);
     }
 
     public static Item limit(String id, ThemeId theme) {
-        return item(id, theme, Lens.BOUNDARIES, new Form.Limit(), Good.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.BOUNDARIES,
+                new Form.Limit(LimitQuestion.PERMISSION, true),
+                Good.NONE,
+                DefaultShare.SHOW);
     }
 
     public static Item exchange(String id, ThemeId theme) {
-        return item(id, theme, Lens.SUPPORT, new Form.GiveReceive(), Good.NONE, DefaultShare.SHOW);
+        return item(id, theme, Lens.SUPPORT, new Form.Support(true, WishRule.WEIGHED), Good.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item division(String id, ThemeId theme) {
+        var form = new Form.Division(StrengthRule.ALWAYS);
+        return item(id, theme, Lens.SUPPORT, form, Good.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item wish(String id, ThemeId theme) {
+        return item(id, theme, Lens.SUPPORT, new Form.MutualWish(), Good.NONE, DefaultShare.SHOW);
+    }
+
+    /** Support whose wish opens only where both wish for more. */
+    public static Item mutualExchange(String id, ThemeId theme) {
+        var form = new Form.Support(true, WishRule.MUTUAL);
+        return item(id, theme, Lens.SUPPORT, form, Good.NONE, DefaultShare.SHOW);
     }
 
     public static Item choice(String id, ThemeId theme, String... options) {
-        return item(id, theme, Lens.EXPECTATIONS, new Form.Choice(List.of(options)), Good.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.EXPECTATIONS,
+                new Form.Choice(List.of(options), List.of(options)),
+                Good.NONE,
+                DefaultShare.SHOW);
     }
 
     public static Item statement(String id, ThemeId theme) {
-        return item(id, theme, Scale.TRUST, new Form.Agree(false), Good.HIGH, DefaultShare.ASK);
+        return item(id, theme, Scale.TRUST, new Form.Statement(false, true), Good.HIGH, DefaultShare.ASK);
     }
 
     /** A statement on the same scale that is worded the other way. */
     public static Item turned(String id, ThemeId theme) {
-        var form = new Form.Agree(false);
+        var form = new Form.Statement(false, true);
         return item(id, theme, Scale.TRUST, form, true, Good.HIGH, DefaultShare.ASK);
     }
 
     public static Item strain(String id, ThemeId theme) {
-        return item(id, theme, Scale.STRAIN, new Form.Agree(false), Good.LOW, DefaultShare.PRIVATE);
+        return item(id, theme, Scale.STRAIN, new Form.Statement(false, false), Good.LOW, DefaultShare.PRIVATE);
     }
 
     private static Item item(String id, ThemeId theme, Subject subject, Form form, Good good, DefaultShare share) {

@@ -23,7 +23,7 @@ class TwoTabsTests {
 
     private static final int TABS = 6;
     private static final Item ITEM = CorePack.pack().items().stream()
-            .filter(it -> it.form() instanceof Form.Agree)
+            .filter(it -> it.form() instanceof Form.Expectation)
             .findFirst()
             .orElseThrow();
 

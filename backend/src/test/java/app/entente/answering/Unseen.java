@@ -1,17 +1,22 @@
 package app.entente.answering;
 
 import app.entente.couple.Seat;
+import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.Value;
+import app.entente.questionnaire.Wish;
+import app.entente.questionnaire.WishRule;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +35,7 @@ public final class Unseen {
     private final List<Item> asked;
     private final Mutual mutual;
     private final Map<Seat, Map<ItemId, Answer>> answers = new EnumMap<>(Seat.class);
+    private final Map<ItemId, Seat> wishers = new HashMap<>();
     private final Map<Seat, Set<ThemeId>> refused = new EnumMap<>(Seat.class);
 
     private Unseen(RandomGenerator random, List<Item> asked, Mutual mutual) {
@@ -55,10 +61,35 @@ public final class Unseen {
     private void keepWhatIsSeen(Sheet.Sealed sheet) {
         var kept = new HashMap<ItemId, Answer>();
         for (var item : mutual.items()) {
-            var draft = Draft.of(answer(sheet, item)).note("n".repeat(random.nextInt(100)));
+            var answer = answer(sheet, item);
+            var draft = Draft.of(answer)
+                    .response(unheard(sheet.seat(), item, answer))
+                    .note("n".repeat(random.nextInt(100)));
             kept.put(item.id(), Rules.answer(item, draft));
         }
         answers.put(sheet.seat(), kept);
+    }
+
+    /** A mutual wish that did not open is drawn anew, by at most one of the two a wish for more. */
+    private Response unheard(Seat seat, Item item, Answer answer) {
+        if (!isMutualSupport(item) || openWish(seat, item).isPresent()) {
+            return answer.response();
+        }
+        var more = wishers.computeIfAbsent(item.id(), _ -> random.nextBoolean() ? Seat.A : Seat.B) == seat;
+        var wishes = more ? List.of(Wish.values()) : List.of(Wish.LESS, Wish.AS_IT_IS);
+        var wish =
+                random.nextBoolean() ? Optional.of(wishes.get(random.nextInt(wishes.size()))) : Optional.<Wish>empty();
+        var exchange = (Value.Exchange) answer.value().orElseThrow();
+        return new Response.Given(new Value.Exchange(exchange.give(), exchange.receive(), wish));
+    }
+
+    private static boolean isMutualSupport(Item item) {
+        return item.form() instanceof Form.Support form && form.wish() == WishRule.MUTUAL;
+    }
+
+    private Optional<Wish> openWish(Seat seat, Item item) {
+        var shown = Objects.requireNonNull(mutual.half(seat).answers().get(item.id()));
+        return ((Value.Exchange) shown.value()).wish();
     }
 
     private static Answer answer(Sheet.Sealed sheet, Item item) {
@@ -97,6 +128,10 @@ public final class Unseen {
         var b = untilNotForTalk(item);
         var both = a.filter(Answer::offered).isPresent()
                 && b.filter(Answer::offered).isPresent()
+                && MutualWishes.opens(
+                        item,
+                        a.flatMap(Answer::value).orElseThrow(),
+                        b.flatMap(Answer::value).orElseThrow())
                 && !leavesOut(Seat.A, item.theme())
                 && !leavesOut(Seat.B, item.theme());
         a.ifPresent(it -> of(Seat.A).put(item.id(), it));
