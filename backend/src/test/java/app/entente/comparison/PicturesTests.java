@@ -91,6 +91,15 @@ class PicturesTests {
                 .doesNotContain("var(", "%", "style=");
     }
 
+    @Test
+    void workToldAlikeStandsAtOnePlaceAndOtherwiseApart() {
+        var mostlyTeal = new Doer(TEAL, 2, Optional.empty());
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, -2, Optional.empty()), "told"))
+                .contains("class=\"eline same\"");
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, 2, Optional.empty()), "told"))
+                .contains("class=\"eline\"");
+    }
+
     private static Mark mark(Voice voice, int step) {
         return new Mark(voice, step, Optional.empty());
     }

@@ -1,6 +1,8 @@
 package app.entente.comparison;
 
 import static app.entente.comparison.OpenItems.HOME;
+import static app.entente.comparison.OpenItems.bothWish;
+import static app.entente.comparison.OpenItems.division;
 import static app.entente.comparison.OpenItems.expectation;
 import static app.entente.comparison.OpenItems.guessed;
 import static app.entente.comparison.OpenItems.limit;
@@ -8,12 +10,12 @@ import static app.entente.comparison.OpenItems.strain;
 import static app.entente.comparison.OpenItems.support;
 import static app.entente.comparison.OpenItems.trust;
 import static app.entente.comparison.OpenItems.unsaid;
+import static app.entente.comparison.OpenItems.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.door.OpenImportance;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPairs;
-import app.entente.engine.Aspect;
 import app.entente.engine.Balance;
 import app.entente.engine.Boundary;
 import app.entente.engine.Certainty;
@@ -21,11 +23,14 @@ import app.entente.engine.Evaluation;
 import app.entente.engine.Guess.Insight;
 import app.entente.engine.Priority.Standing;
 import app.entente.engine.Shared.Kind;
+import app.entente.engine.WorkSplit;
 import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
+import app.entente.questionnaire.Wish;
+import app.entente.values.Aspect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +108,14 @@ class SideBySideTests {
         var comparison = of(
                 DEAR,
                 expectation("evenings", 4, 4),
-                limit("photos", Limit.FINE, Limit.FINE),
+                limit("photos", Limit.NOT_OK, Limit.NOT_OK),
+                limit("calls", Limit.FINE, Limit.FINE),
                 support("listening", 3, 3, 3, 3),
                 trust("heard", 4, 5),
                 strain("tired", 5, 5));
         assertThat(comparison.strengths())
                 .extracting(Strength::kind)
-                .containsExactly(Kind.SAME_EXPECTATION, Kind.BOTH_FINE, Kind.EVEN_SUPPORT, Kind.SHARED_STRENGTH);
+                .containsExactly(Kind.SAME_EXPECTATION, Kind.SHARED_LIMIT, Kind.EVEN_SUPPORT, Kind.SHARED_STRENGTH);
         assertThat(comparison.evaluations().of(Evaluation.SHARED_CONCERN)).isEqualTo(1);
     }
 
@@ -118,10 +124,48 @@ class SideBySideTests {
         var comparison = of(DEAR, expectation("evenings", 3, 4), trust("heard", 3, 3));
         assertThat(comparison.topics()).isEmpty();
         assertThat(comparison.further())
-                .extracting(Topic::aspect)
-                .containsExactly(Aspect.EXPECTATIONS, Aspect.STATEMENTS);
+                .singleElement()
+                .satisfies(it -> assertThat(it.facets())
+                        .extracting(ComparedFacet::aspect)
+                        .containsExactly(Aspect.EXPECTATIONS, Aspect.STATEMENTS));
         assertThat(comparison.through(Aspect.EXPECTATIONS)).hasSize(1);
         assertThat(comparison.through(Aspect.BOUNDARIES)).isEmpty();
+    }
+
+    @Test
+    void aHiddenDifferenceComesFirstInItsTopicAndASharedWishSecond() {
+        var topic = of(
+                        DEAR,
+                        expectation("mornings", 1, 5),
+                        wishing("listening", 2, Wish.MORE, Wish.MORE),
+                        guessed(expectation("evenings", 5, 3), 5, 3))
+                .topics()
+                .getFirst();
+        assertThat(topic.items().stream().map(it -> it.item().id().value()))
+                .containsExactly("evenings", "listening", "mornings");
+    }
+
+    @Test
+    void whatBothWishForIsToldAndAMutualWishIsNoTopic() {
+        var comparison = of(DEAR, wishing("listening", 2, Wish.MORE, Wish.MORE), bothWish("weekend"));
+        assertThat(comparison.wishes())
+                .extracting(it -> it.item().id().value())
+                .containsExactly("listening", "weekend");
+        assertThat(comparison.topics())
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.items())
+                        .extracting(it -> it.item().id().value())
+                        .containsExactly("listening"));
+    }
+
+    @Test
+    void workSeenDifferentlyIsATopicOfSupport() {
+        var topic = of(DEAR, division("shopping", 2, 2)).topics().getFirst();
+        assertThat(topic.aspect()).isEqualTo(Aspect.SUPPORT);
+        assertThat(topic.reason().heaviest().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Division.class,
+                        it -> assertThat(it.split().view()).isEqualTo(WorkSplit.View.BOTH_FEEL_THEY_DO_MORE));
     }
 
     @Test
@@ -134,6 +178,13 @@ class SideBySideTests {
         assertThat(comparison.withdrawn()).containsExactly(gone);
         assertThat(comparison.strengths()).isEmpty();
         assertThat(comparison.topics()).isEmpty();
+    }
+
+    @Test
+    void aThemeAmongTheTopicsIsNotNamedASecondTime() {
+        var shown = List.of(limit("photos", Limit.NOT_OK, Limit.FINE));
+        var pair = OpenedPairs.of(shown, Map.of(HOME, DEAR), List.of(HOME, new ThemeId("money")), List.of());
+        assertThat(SideBySide.of(pair).alsoWorthATalk()).containsExactly(new ThemeId("money"));
     }
 
     @Test
