@@ -8,6 +8,7 @@
             "answering",
             "door",
             "engine",
+            "values",
             "comparison",
             "vault"
         })

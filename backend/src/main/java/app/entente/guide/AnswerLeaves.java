@@ -2,11 +2,12 @@ package app.entente.guide;
 
 import app.entente.comparison.Compared;
 import app.entente.comparison.Comparison;
+import app.entente.comparison.Outcome;
 import app.entente.comparison.Strength;
 import app.entente.comparison.Topic;
 import app.entente.couple.Voice;
-import app.entente.engine.Aspect;
 import app.entente.guide.Booklet.Leaf;
+import app.entente.values.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,15 @@ final class AnswerLeaves {
         this.drawings = pictures ? new PaperDrawings(pen) : _ -> Optional.empty();
     }
 
+    /** Strengths, then what both wish for. */
     Leaf strengths() {
-        return leaf("strengths", comparison.strengths().isEmpty() ? noStrengths() : strengthList());
+        var blocks = new ArrayList<>(comparison.strengths().isEmpty() ? noStrengths() : strengthList());
+        if (!comparison.wishes().isEmpty()) {
+            blocks.add(new Block.Heading(pen.phrases().say("wishes.title")));
+            blocks.add(new Block.Points(
+                    comparison.wishes().stream().map(this::wish).toList()));
+        }
+        return leaf("strengths", blocks);
     }
 
     List<Leaf> topics(List<Topic> topics) {
@@ -74,11 +82,16 @@ final class AnswerLeaves {
     }
 
     private String strength(Strength strength) {
-        return pen.phrases()
-                .say(
-                        "strength",
-                        strength.kind(),
-                        pen.vocabulary().quoted(strength.item().item()));
+        var item = strength.item();
+        return pen.texts()
+                .strength(item.item(), item.mine().value())
+                .orElseGet(() -> pen.phrases()
+                        .say("strength", strength.kind(), pen.vocabulary().quoted(item.item())));
+    }
+
+    private String wish(Compared item) {
+        var key = item.outcome() instanceof Outcome.BothWish ? "wishes.yes" : "wishes.more";
+        return pen.phrases().say(key, pen.texts().text(item.item()));
     }
 
     private Optional<Block> table(Aspect aspect, String key) {
@@ -94,7 +107,7 @@ final class AnswerLeaves {
     }
 
     private String cell(Compared item, Voice voice) {
-        return pen.vocabulary().word(item.item(), pen.view(item, voice).value());
+        return pen.word(item.item(), pen.view(item, voice).value(), voice);
     }
 
     private Leaf leaf(String key, List<Block> blocks) {

@@ -2,15 +2,19 @@ package app.entente.guide;
 
 import app.entente.comparison.Canvas;
 import app.entente.comparison.Compared;
+import app.entente.comparison.DivisionLine;
+import app.entente.comparison.Doer;
 import app.entente.comparison.ExpectationLine;
 import app.entente.comparison.Giver;
 import app.entente.comparison.Mark;
 import app.entente.comparison.Palette;
 import app.entente.comparison.SupportBars;
 import app.entente.couple.Voice;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pictures of the comparison in the colours of paper, teal first whoever looks; limits stand in a table. */
 record PaperDrawings(Pen pen) implements Drawings {
@@ -23,12 +27,13 @@ record PaperDrawings(Pen pen) implements Drawings {
         return switch (item.mine().value()) {
             case Value.Grade _ -> Optional.of(line(item));
             case Value.Exchange _ -> Optional.of(bars(item));
-            case Value.Level _, Value.Chosen _, Value.Words _ -> Optional.empty();
+            case Value.WorkShare _ -> Optional.of(division(item));
+            case Value.Level _, Value.Chosen _, Value.Words _, Value.Wished _ -> Optional.empty();
         };
     }
 
     private Block.Figure line(Compared item) {
-        var grades = pen.texts().labels().grades();
+        var grades = pen.texts().labels().options(LabelSet.of(item.item().form()));
         var told = pen.phrases()
                 .say(
                         "picture.line",
@@ -47,6 +52,29 @@ record PaperDrawings(Pen pen) implements Drawings {
         var name = item.item().id().value();
         var drawn = SupportBars.draw(PAPER, name, giver(item, Voice.TEAL), giver(item, Voice.AMBER), told);
         return new Block.Figure(drawn, told, List.of(pen.name(Voice.TEAL), pen.name(Voice.AMBER)));
+    }
+
+    private Block.Figure division(Compared item) {
+        var labels = pen.texts().labels();
+        var poles = Stream.of(Voice.TEAL, Voice.AMBER)
+                .map(it -> labels.division(Value.WorkShare.MOST, pen.name(it), pen.name(it.other())))
+                .toList();
+        var told = pen.phrases()
+                .say(
+                        "picture.line",
+                        poles.getFirst(),
+                        poles.getLast(),
+                        pen.name(Voice.TEAL),
+                        word(item, Voice.TEAL),
+                        pen.name(Voice.AMBER),
+                        word(item, Voice.AMBER));
+        var drawn = DivisionLine.draw(PAPER, doer(item, Voice.TEAL), doer(item, Voice.AMBER), told);
+        return new Block.Figure(drawn, told, poles);
+    }
+
+    private Doer doer(Compared item, Voice voice) {
+        var view = pen.view(item, voice);
+        return new Doer(voice, ((Value.WorkShare) view.value()).part(), view.importance());
     }
 
     private String flow(Compared item, Voice giver) {
@@ -75,6 +103,6 @@ record PaperDrawings(Pen pen) implements Drawings {
     }
 
     private String word(Compared item, Voice voice) {
-        return pen.vocabulary().word(item.item(), pen.view(item, voice).value());
+        return pen.word(item.item(), pen.view(item, voice).value(), voice);
     }
 }

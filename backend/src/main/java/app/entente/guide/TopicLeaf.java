@@ -30,8 +30,8 @@ final class TopicLeaf {
     }
 
     Leaf leaf() {
-        var over = pen.phrases().say("topic.over", number, pen.phrases().say("aspect", topic.aspect()));
-        return new Leaf(over, pen.texts().theme(topic.theme()), blocks());
+        var over = pen.phrases().say("topic.over", number, pen.texts().theme(topic.theme()));
+        return new Leaf(over, pen.texts().title(topic.theme(), topic.aspect()), blocks());
     }
 
     private List<Block> blocks() {

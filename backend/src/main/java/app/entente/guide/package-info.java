@@ -11,6 +11,7 @@
             "comparison",
             "scales",
             "discussion",
+            "values",
             "vault"
         })
 @NullMarked

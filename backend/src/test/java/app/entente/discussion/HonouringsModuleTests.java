@@ -18,6 +18,7 @@ import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.Value;
 import java.lang.reflect.Method;
@@ -120,7 +121,7 @@ class HonouringsModuleTests {
 
     @Test
     void anExpectationIsNoLimit() {
-        var expectation = item(it -> it.form() instanceof Form.Agree);
+        var expectation = item(it -> it.form() instanceof Form.Expectation);
         assertStands(() ->
                 honourings.need(couple.first(), couple.firsts(), new LimitId(expectation.id(), Seat.B), "I need it."));
     }
@@ -185,7 +186,7 @@ class HonouringsModuleTests {
                 it.version(),
                 it.theme(),
                 it.subject(),
-                it.form(),
+                new Form.Limit(owner == Owner.BOTH ? LimitQuestion.LINE : LimitQuestion.PERMISSION, true),
                 it.reversed(),
                 it.good(),
                 Optional.of(owner),
