@@ -1,6 +1,7 @@
 package app.entente.extra;
 
 import app.entente.questionnaire.WordedPack;
+import app.entente.seed.Seed;
 import app.entente.seed.SeedBroken;
 import app.entente.seed.Stranger;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        version = "format 1",
+        version = "formats 1 and 2",
         usageHelpWidth = 100,
         description = {
             "%nChecks questionnaires of one's own, as the start of Entente does. docs/questionnaires.md tells how to write"
@@ -60,8 +61,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private boolean good(Path file) {
         try {
-            var pack = extras.read(file.toString(), Stranger.read(file.toString(), file));
-            spec.commandLine().getOut().println(file + ": " + summary(pack));
+            var yaml = Stranger.read(file.toString(), file);
+            var pack = extras.read(file.toString(), yaml);
+            spec.commandLine().getOut().println(file + ": " + summary(format(file, yaml), pack));
             return true;
         } catch (Faulty e) {
             e.faults().forEach(this::say);
@@ -75,9 +77,14 @@ public final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(fault.atPlace());
     }
 
-    private static String summary(WordedPack it) {
-        return "good, items: %d, themes: %d, minutes: about %d, languages: %s"
+    private static int format(Path file, String yaml) {
+        return ExtraReader.format(Seed.parse(file.toString(), yaml));
+    }
+
+    private static String summary(int format, WordedPack it) {
+        return "good, format: %d, items: %d, themes: %d, minutes: about %d, languages: %s"
                 .formatted(
+                        format,
                         it.pack().items().size(),
                         it.pack().themes().size(),
                         it.pack().minutes(),

@@ -11,7 +11,8 @@ import java.util.List;
 /** Checks and reads questionnaires; the command and the start go by the same rules. */
 final class ExtraFiles {
 
-    private final SeedSchema form = new SeedFiles().schema("questionnaires/extra.schema.json");
+    private final SeedSchema firstFormat = new SeedFiles().schema("questionnaires/extra.schema.json");
+    private final SeedSchema secondFormat = new SeedFiles().schema("questionnaires/extra-2.schema.json");
     private final Questionnaires shipped = Questionnaires.shipped();
 
     /** Says all that is wrong with the file when it can't be used. */
@@ -20,7 +21,7 @@ final class ExtraFiles {
         try {
             var seed = Seed.parse(file, yaml);
             seed.requireKeysOnce();
-            faults.addAll(form.faults(seed, yaml));
+            faults.addAll(schema(seed).faults(seed, yaml));
             faults.requireNone();
             var pack = new ExtraReader(seed, faults).read();
             shipped.clash(pack.pack())
@@ -30,5 +31,10 @@ final class ExtraFiles {
         } catch (SeedBroken e) { // no YAML, or two keys of one name
             throw new Faulty(List.of(e));
         }
+    }
+
+    /** A file that names no format is of the first. */
+    private SeedSchema schema(Seed seed) {
+        return ExtraReader.namesFormat(seed) ? secondFormat : firstFormat;
     }
 }

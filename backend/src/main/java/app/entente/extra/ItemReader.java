@@ -6,15 +6,18 @@ import app.entente.questionnaire.Good;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.WishRule;
 import app.entente.seed.Seed;
+import app.entente.values.AgreementPole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one item: its form says through which lens it is looked at, and what may be said of it. */
-record ItemReader(String prefix, int version, Tongues tongues) {
+/** Reads one item of a file of format 1: its form says through which lens it is looked at, and what may be said of it. */
+record ItemReader(String prefix, int version, Tongues tongues) implements ExtraItemReader {
 
     private static final Map<String, List<String>> ONLY_FOR = Map.of(
             "guess", List.of("expectation", "statement"),
@@ -23,11 +26,12 @@ record ItemReader(String prefix, int version, Tongues tongues) {
             "owner", List.of("limit"),
             "good", List.of("statement"));
 
-    WordedItem read(ThemeId theme, Seed seed) {
+    @Override
+    public WordedItem read(ThemeId theme, Seed seed) {
         var form = seed.at("form").text();
         ONLY_FOR.forEach((key, forms) -> requireFor(seed, form, key, forms));
         var item = seed.read(it -> item(theme, form, it));
-        return new WordedItem(item, new ItemWords(tongues).of(seed));
+        return new WordedItem(item, new ItemWords(tongues).of(item, seed));
     }
 
     private Item item(ThemeId theme, String form, Seed seed) {
@@ -59,12 +63,17 @@ record ItemReader(String prefix, int version, Tongues tongues) {
 
     private static Form answered(String form, Seed seed) {
         return switch (form) {
-            case "limit" -> new Form.Limit();
-            case "support" -> new Form.GiveReceive();
+            case "limit" -> new Form.Limit(asks(seed), false);
+            case "support" -> new Form.Support(false, WishRule.ONLY_SHOWN);
             case "choice" ->
-                new Form.Choice(List.copyOf(seed.at("options").entries().keySet()));
-            default -> new Form.Agree(yes(seed, "guess"));
+                new Form.Choice(List.copyOf(seed.at("options").entries().keySet()), List.of());
+            case "statement" -> new Form.Statement(yes(seed, "guess"), false);
+            default -> new Form.Expectation(yes(seed, "guess"), AgreementPole.NONE);
         };
+    }
+
+    private static LimitQuestion asks(Seed seed) {
+        return owner(seed) == Owner.BOTH ? LimitQuestion.LINE : LimitQuestion.PERMISSION;
     }
 
     private static Owner owner(Seed seed) {

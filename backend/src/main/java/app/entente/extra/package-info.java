@@ -1,5 +1,5 @@
 /** Questionnaires that somebody else wrote: read, checked, and kept for the rounds that began with them. */
-@ApplicationModule(allowedDependencies = {"questionnaire", "seed"})
+@ApplicationModule(allowedDependencies = {"questionnaire", "seed", "values"})
 @NullMarked
 package app.entente.extra;
 

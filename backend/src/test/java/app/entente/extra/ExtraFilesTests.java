@@ -8,8 +8,12 @@ import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Good;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Owner;
+import app.entente.questionnaire.WishRule;
 import app.entente.seed.SeedBroken;
+import app.entente.values.AgreementPole;
+import app.entente.values.StrengthRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,15 +79,53 @@ class ExtraFilesTests {
                         "visits-unasked", "visits-every-sunday", "visits-where", "visits-hosting", "visits-welcome");
         assertThat(pack.items().stream().map(Item::form))
                 .containsExactly(
-                        new Form.Limit(),
-                        new Form.Agree(true),
-                        new Form.Choice(List.of("theirs", "ours")),
-                        new Form.GiveReceive(),
-                        new Form.Agree(false));
+                        new Form.Limit(LimitQuestion.PERMISSION, false),
+                        new Form.Expectation(true, AgreementPole.NONE),
+                        new Form.Choice(List.of("theirs", "ours"), List.of()),
+                        new Form.Support(false, WishRule.ONLY_SHOWN),
+                        new Form.Statement(false, false));
         assertThat(pack.items().stream().map(Item::subject).map(Lens.class::cast))
                 .containsExactly(Lens.BOUNDARIES, Lens.EXPECTATIONS, Lens.EXPECTATIONS, Lens.SUPPORT, Lens.SUPPORT);
         assertThat(pack.items().getFirst().owner()).contains(Owner.SELF);
         assertThat(pack.items().getLast().good()).isEqualTo(Good.HIGH);
+    }
+
+    @Test
+    void theSecondFormatHasEveryForm() {
+        var pack = files.read("visits.yaml", WrittenExample.visits()).pack();
+        assertThat(pack.items().stream().map(Item::form))
+                .containsExactly(
+                        new Form.Expectation(true, AgreementPole.EITHER),
+                        new Form.Choice(List.of("theirs", "ours", "halfway"), List.of("ours")),
+                        new Form.Limit(LimitQuestion.PERMISSION, false),
+                        new Form.Limit(LimitQuestion.REQUEST, true),
+                        new Form.Support(true, WishRule.WEIGHED),
+                        new Form.Division(StrengthRule.ALWAYS),
+                        new Form.MutualWish(),
+                        new Form.Statement(false, false));
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            format: 3                | format: 2              | constant
+            owner: both              | owner: self            | asks
+            form: border             | form: division         | enumeration
+            wish: less               | strength: true         | mutual
+            asks: maybe              | asks: permission       | enumeration
+            join: {en: One           | joint: {en: One        | join
+            autonomy: true           | joint: {en: One’s own key lent to family, fr: Sa propre clé prêtée à la famille} | exactly when the text names
+            sensitive: true           | strength-words: {en: "For both of you, work has its own time.", fr: "Pour vous deux, le travail a son temps à lui."} | sentence of its own
+            good: none               | strength: true         | only for
+            agreement: high          | agreement: either      | sentence of its own
+            """)
+    void aFaultOfTheSecondFormatIsFound(String wrong, String right, String reason) {
+        var good = WrittenExample.visits();
+        var yaml = good.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        assertThat(yaml).isNotEqualTo(good);
+        assertThatExceptionOfType(Faulty.class)
+                .isThrownBy(() -> files.read("visits.yaml", yaml))
+                .satisfies(it -> assertThat(it.faults().stream().map(SeedBroken::atPlace))
+                        .anySatisfy(fault -> assertThat(fault).contains(reason)));
     }
 
     @Test
