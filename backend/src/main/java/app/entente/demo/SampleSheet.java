@@ -15,6 +15,7 @@ import app.entente.questionnaire.Wish;
 import app.entente.seed.Seed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one person of the demo answers. */
 record SampleSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, Draft> answers) {
@@ -65,9 +66,12 @@ record SampleSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId,
                 .<Value>map(it -> new Value.Grade(it.number()))
                 .or(() -> seed.find("limit").map(it -> new Value.Level(it.constant(Limit.class))))
                 .or(() -> seed.find("chosen").map(it -> new Value.Chosen(it.text())))
+                .or(() -> seed.find("part").map(it -> new Value.WorkShare(it.number(), wish(seed))))
                 .orElseGet(() -> new Value.Exchange(
-                        seed.at("give").number(),
-                        seed.at("receive").number(),
-                        seed.find("wish").map(it -> it.constant(Wish.class))));
+                        seed.at("give").number(), seed.at("receive").number(), wish(seed)));
+    }
+
+    private static Optional<Wish> wish(Seed seed) {
+        return seed.find("wish").map(it -> it.constant(Wish.class));
     }
 }
