@@ -1,11 +1,17 @@
 package app.entente.questionnaire;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.values.AgreementPole;
+import app.entente.values.Aspect;
+import app.entente.values.StrengthRule;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,14 +41,69 @@ class ContentRulesTests {
     }
 
     @Test
-    void noThemeStandsInTwoPacks() {
-        assertThat(AllPacks.themes().stream().map(Theme::id)).doesNotHaveDuplicates();
+    void aThemeOfSeveralPacksHasTheSameNameInAll() {
+        for (var language : List.of("en", "fr")) {
+            var names = new HashMap<String, Set<String>>();
+            PackFiles.themes(language)
+                    .forEach((theme, seed) -> names.computeIfAbsent(theme.name(), _ -> new HashSet<>())
+                            .add(seed.at("name").text()));
+            assertThat(names)
+                    .allSatisfy((theme, its) -> assertThat(its).as(theme).hasSize(1));
+        }
     }
 
     @Test
-    void expectationsAndSupportGivenHaveNoGoodPole() {
+    void aTitleOfAThemeIsTheSameInAllItsPacks() {
+        for (var language : List.of("en", "fr")) {
+            var titles = new HashMap<String, Set<String>>();
+            PackFiles.themes(language)
+                    .forEach((theme, seed) -> seed.at("titles")
+                            .words()
+                            .forEach((facet, title) -> titles.computeIfAbsent(
+                                            theme.name() + " " + facet, _ -> new HashSet<>())
+                                    .add(title)));
+            assertThat(titles)
+                    .allSatisfy((facet, its) -> assertThat(its).as(facet).hasSize(1));
+        }
+    }
+
+    @Test
+    void everyFacetOfAThemeHasATitle() {
+        for (var texts : List.of(
+                CorePack.questionnaires().texts(Locale.ENGLISH),
+                CorePack.questionnaires().texts(Locale.FRENCH))) {
+            assertThat(items)
+                    .allSatisfy(it -> assertThat(texts.title(it.theme(), aspect(it)))
+                            .as("%s of %s", aspect(it), it.theme())
+                            .isNotEqualTo(texts.theme(it.theme())));
+        }
+    }
+
+    @Test
+    void aThemesPulseIsTwoStatementsThatAllLanguagesHave() {
+        var pulses = PackFiles.pulses();
+        assertThat(pulses.keySet())
+                .isEqualTo(AllPacks.themes().stream().map(it -> it.id().value()).collect(toSet()));
+        for (var language : List.of("en", "fr")) {
+            assertThat(PackFiles.pulseWords(language).keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            pulses.values().stream().flatMap(List::stream).toList());
+        }
+    }
+
+    @Test
+    void everyQuestionHasAnIndicatorOrAGround() {
+        assertThat(PackFiles.structures()
+                        .flatMap(it -> it.at("themes").list().stream())
+                        .flatMap(it -> it.at("items").list().stream()))
+                .allMatch(it ->
+                        it.find("indicators").isPresent() != it.find("ground").isPresent());
+    }
+
+    @Test
+    void onlyStatementsHaveAGoodPole() {
         assertThat(items)
-                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS || item.form() instanceof Form.GiveReceive)
+                .filteredOn(item -> !(item.form() instanceof Form.Statement))
                 .allMatch(item -> item.good() == Good.NONE);
     }
 
@@ -87,16 +148,35 @@ class ContentRulesTests {
     }
 
     @Test
-    void everyExpectationOnAScaleCanBeReadInTwoWays() {
+    void whatProtectsAFreedomIsAStrengthOnlyWhereItIsKept() {
         assertThat(items)
-                .filteredOn(item -> item.subject() == Lens.EXPECTATIONS && item.form() instanceof Form.Agree)
-                .allMatch(item -> CorePack.texts().readings(item).isPresent());
+                .filteredOn(Item::autonomy)
+                .noneMatch(
+                        item -> item.form() instanceof Form.Expectation it && it.agreement() == AgreementPole.EITHER);
+    }
+
+    @Test
+    void aSplitOfMoneyContactsOrDecisionsIsNoStrengthWhereOneDoesNearlyAll() {
+        var delicate = Set.of(new ThemeId("money"), new ThemeId("deciding"), new ThemeId("saving-and-debts"));
+        assertThat(items)
+                .filteredOn(item -> delicate.contains(item.theme()))
+                .noneMatch(item -> item.form() instanceof Form.Division(var rule) && rule == StrengthRule.ALWAYS);
     }
 
     @Test
     void noTwoItemsAskTheSame() {
         var texts = new HashSet<String>();
         assertThat(items).allMatch(item -> texts.add(CorePack.texts().text(item)));
+    }
+
+    private static Aspect aspect(Item item) {
+        return switch (item.form()) {
+            case Form.Limit _ -> Aspect.BOUNDARIES;
+            case Form.Support _, Form.Division _, Form.MutualWish _ -> Aspect.SUPPORT;
+            case Form.Expectation _ -> Aspect.EXPECTATIONS;
+            case Form.Choice _ -> item.subject() == Lens.EXPECTATIONS ? Aspect.EXPECTATIONS : Aspect.STATEMENTS;
+            case Form.Statement _, Form.Words _ -> Aspect.STATEMENTS;
+        };
     }
 
     static Stream<Arguments> optional() {

@@ -2,29 +2,43 @@ package app.entente.questionnaire;
 
 import java.util.List;
 
-/** What an item shares with the indicators it comes from. */
-record Kind(String lens, boolean reversed, String good, String owner, String format, String safety) {
+/**
+ * The kind of an item, as far as its indicators decide it. Which statements are turned, and which may be guessed about,
+ * is decided scale by scale.
+ */
+record Kind(String lens, String good, String owner, Asked asked, boolean sensitive) {
+
+    /** The ways of asking that an indicator leaves open between: no limit is asked as a view, no support as a limit. */
+    enum Asked {
+        VIEW,
+        LIMIT,
+        SUPPORT
+    }
 
     /** Knowing and naming limits is asked as an expectation: what counts there is whether the two agree. */
     static Kind listed(List<String> cells) {
-        var clarity = cells.get(3).equals("BND") && cells.get(7).equals("L5G");
+        var asked = askedFor(cells.get(7));
+        var clarity = cells.get(3).equals("BND") && asked == Asked.VIEW;
         return new Kind(
-                clarity ? "EXP" : cells.get(3),
-                cells.get(4).equals("-"),
+                clarity ? "EXP" : together(cells.get(3)),
                 cells.get(5),
                 cells.get(6),
-                cells.get(7),
-                cells.get(8));
+                asked,
+                cells.get(8).equals("S"));
     }
 
     static Kind of(Item item) {
         return new Kind(
-                lensOf(item),
-                item.reversed(),
+                together(lensOf(item)),
                 Names.kebab(item.good()),
                 item.owner().map(Names::kebab).orElse(""),
-                formatOf(item),
-                item.sensitive() ? "S" : "-");
+                askedBy(item.form()),
+                item.sensitive());
+    }
+
+    /** What makes a bond safe was listed under trust, and is asked among what is close and free. */
+    private static String together(String lens) {
+        return lens.equals("TRU") || lens.equals("HLD") ? "TRU or HLD" : lens;
     }
 
     private static String lensOf(Item item) {
@@ -40,13 +54,21 @@ record Kind(String lens, boolean reversed, String good, String owner, String for
         };
     }
 
-    private static String formatOf(Item item) {
-        return switch (item.form()) {
-            case Form.Agree(boolean guess) -> guess ? "L5G" : "L5";
-            case Form.Limit() -> "B3";
-            case Form.GiveReceive() -> "GR";
-            case Form.Choice _ -> "CH";
-            case Form.Words() -> throw new IllegalArgumentException("No pack asks for open words");
+    private static Asked askedBy(Form form) {
+        return switch (form) {
+            case Form.Expectation _, Form.Statement _, Form.Choice _ -> Asked.VIEW;
+            case Form.Limit _ -> Asked.LIMIT;
+            case Form.Support _, Form.Division _, Form.MutualWish _ -> Asked.SUPPORT;
+            case Form.Words _ -> throw new IllegalArgumentException("No pack asks for open words");
+        };
+    }
+
+    private static Asked askedFor(String format) {
+        return switch (format) {
+            case "L5", "L5G", "CH" -> Asked.VIEW;
+            case "B3" -> Asked.LIMIT;
+            case "GR" -> Asked.SUPPORT;
+            default -> throw new IllegalArgumentException("No item is asked as " + format);
         };
     }
 }

@@ -12,8 +12,11 @@ import app.entente.engine.Ranked;
 import app.entente.engine.Said;
 import app.entente.engine.ShownItem;
 import app.entente.engine.Stance;
+import app.entente.engine.WorkShare;
+import app.entente.values.StrengthRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,15 +49,29 @@ class ReachTests {
         var said = new Both<>(Optional.of(Said.YES), Optional.of(Said.YES));
         var none = new Both<>(Optional.<Integer>empty(), Optional.<Integer>empty());
         return switch (item.form()) {
-            case Form.Agree _ -> new ShownItem.Expectation(id, theme, Range.AGREE, new Both<>(1, 5), said, none);
-            case Form.Choice(var options) ->
-                new ShownItem.Choice(id, theme, true, new Both<>(options.getFirst(), options.getLast()), said);
-            case Form.Words _ -> throw new AssertionError("No pack asks for open words");
-            case Form.Limit _ -> new ShownItem.Limit(id, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.NOT_OK));
-            case Form.GiveReceive _ -> {
+            case Form.Expectation it ->
+                new ShownItem.Expectation(id, theme, Range.AGREE, it.agreement(), new Both<>(1, 5), said, none);
+            case Form.Choice choice ->
+                new ShownItem.Choice(
+                        id,
+                        theme,
+                        true,
+                        Set.of(),
+                        new Both<>(choice.options().getFirst(), choice.options().getLast()),
+                        said);
+            case Form.Statement _, Form.MutualWish _, Form.Words _ ->
+                throw new AssertionError("No lens of its own: " + id);
+            case Form.Limit limit ->
+                new ShownItem.Limit(
+                        id, theme, Holder.SELF, limit.canBeStrength(), new Both<>(Stance.FINE, Stance.NOT_OK));
+            case Form.Support support -> {
                 var first = new Exchange(4, 0, Optional.of(app.entente.engine.Wish.MORE));
                 var second = new Exchange(0, 0, Optional.of(app.entente.engine.Wish.MORE));
-                yield new ShownItem.Support(id, theme, new Both<>(first, second));
+                yield new ShownItem.Support(id, theme, support.canBeStrength(), new Both<>(first, second));
+            }
+            case Form.Division(StrengthRule rule) -> {
+                var mostlyMe = new WorkShare(2, Optional.of(app.entente.engine.Wish.LESS));
+                yield new ShownItem.Division(id, theme, rule, new Both<>(mostlyMe, mostlyMe));
             }
         };
     }

@@ -1,5 +1,8 @@
 package app.entente.questionnaire;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -7,8 +10,10 @@ import app.entente.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,44 +22,110 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds every word of every pack and reflection, in every language, against the rules of wording. */
 class WordingTests {
 
+    private static final Pattern REQUEST = Pattern.compile("^\\{partner} (asks me( to)?|me demande( de| d’)?) ");
+
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
-    void aQuestionIsShortAndPlain(Locale language, Item item) {
+    void whatIsWrittenAboutAQuestionIsShortAndPlain(Locale language, Item item) {
         var wording = Wording.in(language.getLanguage());
-        assertThat(sentences(texts(language), item))
+        assertThat(written(language, item).all())
                 .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void allThatIsWrittenAboutAQuestionIsEasyToRead(Locale language, Item item) {
+        var wording = Wording.in(language.getLanguage());
+        assertThat(wording.hardToRead(written(language, item).all())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
     void aFirstQuestionAboutWhatIsOnesOwnAsksNobodyToGiveWay(Locale language, Item item) {
         if (item.autonomy()) {
-            assertThat(sentences(texts(language), item)).noneMatch(Wording.in(language.getLanguage())::asksToGiveWay);
+            assertThat(written(language, item).all()).noneMatch(Wording.in(language.getLanguage())::asksToGiveWay);
         }
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
-    void aFirstQuestionIsAQuestion(Locale language, Item item) {
-        assertThat(texts(language).prompt(item)).endsWith("?");
+    void aFirstQuestionIsAQuestionForBoth(Locale language, Item item) {
+        assertThat(texts(language).prompt(item)).endsWith("?").doesNotContain(PartnerName.PLACEHOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void whatBothReadNamesNobody(Locale language, Item item) {
+        var written = written(language, item);
+        assertThat(Stream.of(Stream.of(written.joint()), written.strengths().stream(), written.readings().stream())
+                        .flatMap(it -> it))
+                .noneMatch(PartnerName::isIn);
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
     void aLimitIsNeverThePartnersOwn(Locale language, Item item) {
         if (item.form() instanceof Form.Limit) {
-            var text = texts(language).text(item);
-            assertThat(Wording.in(language.getLanguage()).isThePartnersOwn(text))
+            assertThat(Wording.in(language.getLanguage())
+                            .isThePartnersOwn(written(language, item).stem()))
                     .isFalse();
         }
     }
 
+    /** Being faithful is what two keep to; in every other limit it is the partner who acts or asks. */
     @ParameterizedTest
-    @MethodSource("limitsInEnglish")
-    void aLimitIsAboutOneselfAndAsksHowItIsHonoured(Item item) {
-        var texts = texts(Locale.ENGLISH);
-        assertThat(texts.text(item)).matches(about(item)).doesNotMatch(".*\\bmy partner['’]s\\b.*");
-        assertThat(texts.prompt(item)).startsWith("How will we honour this");
+    @MethodSource("itemsInEveryLanguage")
+    void aLimitNamesWhatThePartnerDoesOrWhatBothKeepTo(Locale language, Item item) {
+        if (item.form() instanceof Form.Limit) {
+            assertThat(PartnerName.isIn(written(language, item).stem()))
+                    .isEqualTo(item.owner().equals(Optional.of(Owner.SELF)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void aStrengthIsASentenceOfItsOwn(Locale language, Item item) {
+        var written = written(language, item);
+        assertThat(written.strengths())
+                .hasSize(item.strengthKeys().size())
+                .allMatch(it -> it.endsWith("."))
+                .doesNotContain(written.joint(), written.asked());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noTextBeginsAsManyOthersDo(Locale language) {
+        var items = AllPacks.items().stream().map(it -> written(language, it)).toList();
+        assertThat(openings(items.stream().map(AuthoredTexts::stem)))
+                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(10));
+        assertThat(openings(items.stream().flatMap(it -> it.readings().stream())))
+                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aThemesTitlesAndPulseAreShortAndPlain(Locale language) {
+        var wording = Wording.in(language.getLanguage());
+        var themes = PackFiles.themes(language.getLanguage()).values();
+        var titles = themes.stream().flatMap(it -> it.at("titles").words().values().stream());
+        assertThat(titles)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(wording.wrongInPage(it)).as(it).isEmpty())
+                .noneMatch(PartnerName::isIn);
+        assertThat(PackFiles.pulseWords(language.getLanguage()).values())
+                .isNotEmpty()
+                .map(it -> it.replace(PartnerName.PLACEHOLDER, "Robin"))
+                .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aPackSaysWhomItIsForShortlyAndPlainly(Locale language) {
+        var texts = texts(language);
+        var wording = Wording.in(language.getLanguage());
+        assertThat(AllPacks.packs().stream().flatMap(it -> texts.audience(it).stream()))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(wording.wrongInPage(it)).as(it).isEmpty());
     }
 
     @ParameterizedTest
@@ -72,11 +143,9 @@ class WordingTests {
         var reflections = Objects.requireNonNull(Reflections.read().words().get(language));
         assertThat(reflections.values().stream().flatMap(it -> Reflections.texts(it.entries()).stream()))
                 .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
-    }
-
-    /** Being faithful is what two keep to; every other limit is one person's own. */
-    private static String about(Item item) {
-        return item.owner().equals(Optional.of(Owner.BOTH)) ? ".*\\b([Uu]s|[Ww]e)\\b.*" : ".*\\b(I|[Mm]y|me)\\b.*";
+        assertThat(reflections.values())
+                .allSatisfy(it -> assertThat(wording.hardToRead(Reflections.texts(it.entries()).stream()))
+                        .isEmpty());
     }
 
     static List<Locale> languages() {
@@ -93,23 +162,19 @@ class WordingTests {
                         .map(item -> argumentSet(item.id() + " in " + language, language, item)));
     }
 
-    static Stream<Arguments> limitsInEnglish() {
-        return AllPacks.items().stream()
-                .filter(item -> item.form() instanceof Form.Limit)
-                .map(item -> argumentSet(item.id().value(), item));
-    }
-
     private static Texts texts(Locale language) {
         return CorePack.questionnaires().texts(language);
     }
 
-    /** What stands as a mere name, as kinds of support do, is read together with its help. */
-    private static List<String> sentences(Texts texts, Item item) {
-        var sentences = new ArrayList<>(List.of(texts.help(item), texts.prompt(item)));
-        var text = texts.text(item);
-        sentences.add(text.matches(".*[.?]") ? text : text + ". " + texts.help(item));
-        texts.readings(item).ifPresent(it -> sentences.addAll(List.of(it.more(), it.less())));
-        return sentences;
+    private static AuthoredTexts written(Locale language, Item item) {
+        return new AuthoredTexts(texts(language), item);
+    }
+
+    /** How often which four words come first; what a request begins with belongs to its form. */
+    private static Map<String, Long> openings(Stream<String> texts) {
+        return texts.map(it -> REQUEST.matcher(it).replaceFirst(""))
+                .map(it -> Stream.of(it.split("\\s+")).limit(4).collect(joining(" ")))
+                .collect(groupingBy(it -> it, counting()));
     }
 
     private static List<String> names(Texts texts) {
@@ -118,22 +183,14 @@ class WordingTests {
             names.add(texts.name(pack));
             names.add(texts.about(pack));
             pack.themes().forEach(it -> names.add(texts.theme(it.id())));
-            pack.items().forEach(it -> names.addAll(options(texts, it)));
         }
         var labels = texts.labels();
         Stream.of(Lens.values()).map(labels::of).forEach(names::add);
         Stream.of(Scale.values()).map(labels::of).forEach(names::add);
-        Stream.of(Limit.values())
-                .flatMap(it -> Stream.of(labels.of(it), labels.hint(it)))
-                .forEach(names::add);
-        names.addAll(labels.grades());
-        names.addAll(labels.amounts());
+        for (var set : LabelSet.values()) {
+            names.add(labels.question(set, "Robin"));
+            names.addAll(labels.options(set, "Robin"));
+        }
         return names;
-    }
-
-    private static List<String> options(Texts texts, Item item) {
-        return item.form() instanceof Form.Choice(var options)
-                ? options.stream().map(it -> texts.option(item, it)).toList()
-                : List.of();
     }
 }
