@@ -1,11 +1,11 @@
 package app.entente.ui.answer;
 
-import app.entente.questionnaire.Labels;
 import app.entente.questionnaire.Value;
 import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Option;
 import app.entente.ui.kit.ScaleField;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,9 +14,9 @@ final class AgreeField implements ValueField {
 
     private final ScaleField<Integer> thread;
 
-    AgreeField(String legend, Labels labels) {
+    AgreeField(String legend, List<String> labels) {
         var steps = IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST)
-                .mapToObj(it -> new Option<>(it, labels.of(new Value.Grade(it))))
+                .mapToObj(it -> new Option<>(it, labels.get(it - Value.Grade.LOWEST)))
                 .toList();
         thread = new ScaleField<>(legend, Look.THREAD, steps);
     }

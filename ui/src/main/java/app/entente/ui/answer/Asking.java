@@ -75,7 +75,12 @@ class Asking extends Div {
         bar.saved().waiting();
         var there = Draft.of(passed.kept());
         place.addComponentAsFirst(new Conflict(
-                walk.item(), there, here, new AnswerWords(words), () -> take(passed, there), () -> take(passed, here)));
+                walk.item(),
+                there,
+                here,
+                new AnswerWords(words, pair.partners()),
+                () -> take(passed, there),
+                () -> take(passed, here)));
     }
 
     private void take(Saved.Passed passed, Draft chosen) {
@@ -133,7 +138,7 @@ class Asking extends Div {
         ending = true;
         bar.offer(true, false);
         bar.saved().quiet();
-        show(new ThemeEnd(walk, words, new Question(walk.item(), words, pair).partner(), bar.saved()));
+        show(new ThemeEnd(walk, words, pair, bar.saved()));
         getElement().executeJs(TO_THE_QUESTION);
     }
 

@@ -6,6 +6,7 @@ import app.entente.answering.NonAnswer;
 import app.entente.couple.Pair;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Lens;
 import app.entente.questionnaire.SaidAloud;
 import app.entente.questionnaire.Texts;
@@ -19,11 +20,11 @@ import java.util.List;
 record Question(Item item, Texts words, Pair pair) {
 
     String sentence() {
-        return words.text(item);
+        return words.text(item, pair.partners());
     }
 
     String help() {
-        return words.help(item);
+        return words.help(item, pair.partners());
     }
 
     String theme() {
@@ -49,21 +50,27 @@ record Question(Item item, Texts words, Pair pair) {
 
     ValueField field() {
         return switch (item.form()) {
-            case Form.Agree _ -> agree(expectation() ? "answer.expect" : "answer.true");
-            case Form.Limit _ -> new LimitField(say("answer.limit"), words.labels());
+            case Form.Expectation _, Form.Statement _ ->
+                new AgreeField(asked(), words.labels().options(LabelSet.of(item.form())));
+            case Form.Limit _ -> new LimitField(asked(), item.form(), words.labels());
             case Form.Words _ -> new WordsField(text("answer.words"));
-            case Form.GiveReceive _ -> new ExchangeField(partner(), words.labels());
-            case Form.Choice(var options) ->
+            case Form.Support support -> new ExchangeField(support, partner(), words.labels());
+            case Form.Division _ -> new DivisionField(partner(), words.labels());
+            case Form.MutualWish _ -> new WishField(asked(), words.labels());
+            case Form.Choice choice ->
                 new ChoiceField(
-                        say("answer.choice"),
-                        options.stream()
+                        asked(),
+                        choice.options().stream()
                                 .map(it -> new Option<>(it, words.option(item, it)))
                                 .toList());
         };
     }
 
+    /** In the answers of the item itself; where one cannot guess, it is never shown. */
     ValueField guess() {
-        return agree("answer.guess.legend");
+        var answers = item.form().admitsGuess() ? LabelSet.of(item.form()) : LabelSet.EXPECTATION;
+        return new AgreeField(
+                text("answer.guess.legend", partner()), words.labels().options(answers));
     }
 
     ScaleField<NonAnswer> nonAnswers() {
@@ -80,14 +87,11 @@ record Question(Item item, Texts words, Pair pair) {
         var degrees = Arrays.stream(SaidAloud.values())
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
-        return new ScaleField<>(say("answer.said"), Look.PARTS, degrees);
+        return new ScaleField<>(words.labels().question(LabelSet.SAID_ALOUD, partner()), Look.PARTS, degrees);
     }
 
-    private ValueField agree(String legend) {
-        return new AgreeField(say(legend), words.labels());
-    }
-
-    private String say(String key) {
-        return text(key, partner());
+    /** The question that the answers reply to. */
+    private String asked() {
+        return words.labels().question(LabelSet.of(item.form()), partner());
     }
 }

@@ -49,7 +49,10 @@ class QuestionPage extends Div {
     private static Div heading(Question question) {
         var sentence = new H1(question.sentence());
         sentence.addClassName("question");
-        var heading = new Div(sentence, Leaf.soft(question.help()));
+        var heading = new Div(sentence);
+        if (!question.help().isBlank()) {
+            heading.add(Leaf.soft(question.help()));
+        }
         heading.addClassName("stack-s");
         return heading;
     }

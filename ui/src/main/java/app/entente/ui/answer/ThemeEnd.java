@@ -3,6 +3,7 @@ package app.entente.ui.answer;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.answering.ShareLevel;
+import app.entente.couple.Pair;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Head;
@@ -27,17 +28,20 @@ class ThemeEnd extends Div {
 
     private final transient Walk walk;
     private final transient Texts words;
+    private final transient Pair pair;
     private final List<Item> waiting;
     private final Div oneByOne = new Div();
     private final SavedMark saved;
 
-    ThemeEnd(Walk walk, Texts words, String partner, SavedMark saved) {
+    ThemeEnd(Walk walk, Texts words, Pair pair, SavedMark saved) {
         this.walk = walk;
         this.words = words;
+        this.pair = pair;
         this.saved = saved;
         waiting = walk.undecided();
         addClassName("ask");
         oneByOne.addClassName("stack-l");
+        var partner = new Question(walk.item(), words, pair).partner();
         var ways = new ScaleField<>(text("answer.end.ways"), Look.CHOICES, ways(partner));
         ways.onChoice(() -> ways.chosen().ifPresent(this::go));
         add(new Head(words.theme(walk.item().theme()), text("answer.end", partner)), sentences(), ways, oneByOne);
@@ -57,10 +61,14 @@ class ThemeEnd extends Div {
         };
     }
 
+    private String sentence(Item item) {
+        return words.text(item, pair.partners());
+    }
+
     private UnorderedList sentences() {
         var list = new UnorderedList();
         list.addClassNames("plain", "lines");
-        waiting.forEach(it -> list.add(new ListItem(words.text(it))));
+        waiting.forEach(it -> list.add(new ListItem(sentence(it))));
         return list;
     }
 
@@ -87,7 +95,7 @@ class ThemeEnd extends Div {
         var levels = Arrays.stream(ShareLevel.values())
                 .map(it -> new Option<>(it, text("answer.share", it)))
                 .toList();
-        var field = new ScaleField<>(words.text(item), Look.PARTS, levels);
+        var field = new ScaleField<>(sentence(item), Look.PARTS, levels);
         field.onChoice(() -> field.chosen().ifPresent(level -> {
             walk.decide(item, level);
             saved.saved(text("common.saved"));

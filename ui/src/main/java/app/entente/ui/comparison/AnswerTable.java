@@ -35,7 +35,7 @@ final class AnswerTable extends NativeTable {
     private static void fill(NativeTableRow row, Reader reader, Compared compared) {
         row.add(
                 Cells.row(reader.asked(compared.item())),
-                new NativeTableCell(reader.answer(compared.item(), compared.mine())),
-                new NativeTableCell(reader.answer(compared.item(), compared.partners())));
+                new NativeTableCell(reader.mine(compared.item(), compared.mine())),
+                new NativeTableCell(reader.partners(compared.item(), compared.partners())));
     }
 }

@@ -98,6 +98,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
         var comparison = comparisons.of(me, opened);
         var withdrawn = withdrawn(me, opened);
         removeAll();
+        var wishes = new Wishes(reader, comparison).leaf();
         var more = Stream.of(
                         new WordsLeaf(reader, comparison.inWords()).leaf(),
                         new KnowingEachOther(reader, comparison).leaf(),
@@ -106,7 +107,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, Titled {
                 .toList();
         add(new Opening(reader, opened.openedAt().atZone(Moments.zone()).toLocalDate(), more));
         add(new RoundChoice(openedRounds, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
-        add(new Strengths(reader, comparison).leaf(), new Topics(reader, comparison, ours(me, opened)).leaf());
+        add(new Strengths(reader, comparison).leaf());
+        wishes.ifPresent(this::add);
+        add(new Topics(reader, comparison, ours(me, opened)).leaf());
         for (var part : Part.values()) {
             show(part, reader, comparison, withdrawn);
         }

@@ -4,6 +4,8 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Compared;
 import app.entente.comparison.View;
+import app.entente.questionnaire.Form;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.Value;
@@ -15,8 +17,17 @@ record LimitWords(Reader reader) {
     String of(Compared compared) {
         var mine = level(compared.mine());
         var partners = level(compared.partners());
-        var both = text("comparison.limit." + key(mine) + "." + key(partners), reader.partner());
+        var both = text(prefix(compared.item().form()) + "." + key(mine) + "." + key(partners), reader.partner());
         return mine == partners ? both : both + " " + holds(compared, mine, partners);
+    }
+
+    /** What is asked of somebody is fine or not in other words than what is done. */
+    private static String prefix(Form form) {
+        return switch (LabelSet.of(form)) {
+            case LIMIT_REQUEST -> "comparison.limit.request";
+            case LIMIT_BOTH -> "comparison.limit.line";
+            default -> "comparison.limit";
+        };
     }
 
     static Limit level(View view) {

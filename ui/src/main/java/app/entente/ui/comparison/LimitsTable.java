@@ -1,18 +1,23 @@
 package app.entente.ui.comparison;
 
 import static app.entente.ui.kit.Texts.text;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import app.entente.comparison.Compared;
 import app.entente.comparison.Outcome;
 import app.entente.engine.Boundary;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Limit;
 import app.entente.ui.kit.Cells;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Three columns with the mark of each owner. Where the two differ, a sentence says for whom it holds. */
@@ -20,15 +25,25 @@ class LimitsTable extends NativeTable {
 
     private final Reader reader;
 
-    LimitsTable(Reader reader, List<Compared> items) {
+    private LimitsTable(Reader reader, LabelSet labels, List<Compared> items) {
         this.reader = reader;
         addClassName("limits");
         var head = getHead().addRow();
         head.add(Cells.column(text("comparison.about")));
         for (var level : Limit.values()) {
-            head.add(Cells.column(reader.words().labels().of(level)));
+            head.add(Cells.column(reader.words().labels().option(labels, level)));
         }
         items.forEach(this::limit);
+    }
+
+    /** One table for each way limits are asked, with the words of its own answers at its head. */
+    static Div each(Reader reader, List<Compared> items) {
+        var tables = new Div();
+        tables.addClassName("stack");
+        items.stream()
+                .collect(groupingBy(it -> LabelSet.of(it.item().form()), LinkedHashMap::new, toList()))
+                .forEach((labels, its) -> tables.add(new LimitsTable(reader, labels, its)));
+        return tables;
     }
 
     private void limit(Compared compared) {

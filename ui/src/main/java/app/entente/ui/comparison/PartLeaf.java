@@ -47,7 +47,7 @@ record PartLeaf(Part part, Reader reader, List<Compared> items, List<String> wit
 
     private Component pictured(List<Compared> items) {
         return switch (part) {
-            case LIMITS -> new LimitsTable(reader, items);
+            case LIMITS -> LimitsTable.each(reader, items);
             case EXPECTATIONS, SUPPORT, STATEMENTS -> rows(items);
         };
     }

@@ -4,12 +4,15 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Canvas;
 import app.entente.comparison.Compared;
+import app.entente.comparison.DivisionLine;
+import app.entente.comparison.Doer;
 import app.entente.comparison.ExpectationLine;
 import app.entente.comparison.Giver;
 import app.entente.comparison.Mark;
 import app.entente.comparison.SupportBars;
 import app.entente.comparison.View;
 import app.entente.couple.Voice;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Value;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +31,27 @@ final class Picture extends Div {
         var mine = mark(reader.voice(), compared.mine());
         var partners = mark(reader.partnersVoice(), compared.partners());
         var picture = new Picture(ExpectationLine.draw(Canvas.screen(), mine, partners, reader.told(compared)));
-        var grades = reader.words().labels().grades();
-        var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
+        var grades = reader.words().labels().options(LabelSet.of(compared.item().form()));
+        picture.add(poles(grades.getFirst(), grades.getLast()));
+        return picture;
+    }
+
+    private static Div poles(String first, String last) {
+        var poles = new Div(new Span(first), new Span(last));
         poles.addClassName("poles");
-        picture.add(poles);
+        return poles;
+    }
+
+    private static Doer doer(Voice voice, View view) {
+        return new Doer(voice, ((Value.WorkShare) view.value()).part(), view.importance());
+    }
+
+    /** From mostly the reader to mostly the partner, with the words of both ends below. */
+    static Picture division(Reader reader, Compared compared) {
+        var mine = doer(reader.voice(), compared.mine());
+        var partners = doer(reader.partnersVoice(), compared.partners());
+        var picture = new Picture(DivisionLine.draw(Canvas.screen(), mine, partners, reader.told(compared)));
+        picture.add(poles(reader.divided(Value.WorkShare.MOST), reader.divided(-Value.WorkShare.MOST)));
         return picture;
     }
 

@@ -40,20 +40,37 @@ record Reader(Pair pair, Texts words, Locale locale) {
         return words.text(item);
     }
 
-    String answer(Item item, View view) {
+    /** Mine as I read it. */
+    String mine(Item item, View view) {
         return answer(item, view.value());
     }
 
+    /** The partner's: who does a job is said from my side, by name. */
+    String partners(Item item, View view) {
+        return view.value() instanceof Value.WorkShare it
+                ? answer(item, new Value.WorkShare(-it.part(), it.wish()))
+                : answer(item, view.value());
+    }
+
     String answer(Item item, Value value) {
-        return new AnswerWords(words).of(item, value);
+        return switch (value) {
+            case Value.WorkShare it -> divided(it.part());
+            case Value.Grade _, Value.Level _, Value.Exchange _, Value.Chosen _, Value.Wished _, Value.Words _ ->
+                new AnswerWords(words, pair.partners()).of(item, value);
+        };
+    }
+
+    /** Who does a job, from -2, mostly the partner, to 2, mostly the reader. */
+    String divided(int part) {
+        return words.labels().division(part, text("common.you-in-a-sentence"), partner());
     }
 
     /** Both answers in one sentence, for who does not see the picture. */
     String told(Compared compared) {
         return text(
                 "comparison.told",
-                answer(compared.item(), compared.mine()),
+                mine(compared.item(), compared.mine()),
                 partner(),
-                answer(compared.item(), compared.partners()));
+                partners(compared.item(), compared.partners()));
     }
 }

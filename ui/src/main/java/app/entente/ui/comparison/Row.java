@@ -7,10 +7,12 @@ import app.entente.comparison.Outcome;
 import app.entente.comparison.View;
 import app.entente.couple.Voice;
 import app.entente.questionnaire.Value;
+import app.entente.questionnaire.Wish;
 import app.entente.ui.kit.VoiceName;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** One item in its lens: what was asked, the picture, and what both answers make together. */
 class Row extends Div {
@@ -29,8 +31,9 @@ class Row extends Div {
     private void draw(Compared compared) {
         switch (compared.outcome()) {
             case Outcome.Distance _, Outcome.Views _ -> add(Picture.line(reader, compared));
-            case Outcome.Options _, Outcome.Limits _ -> add(new TwoViews(reader, compared));
+            case Outcome.Options _, Outcome.Limits _, Outcome.BothWish _ -> add(new TwoViews(reader, compared));
             case Outcome.Flow _ -> add(Picture.bars(reader, compared, "lens"), wishes(compared));
+            case Outcome.Division _ -> add(Picture.division(reader, compared), wishes(compared));
         }
     }
 
@@ -41,9 +44,14 @@ class Row extends Div {
     }
 
     private static Span wish(Voice voice, View view) {
-        return ((Value.Exchange) view.value())
-                .wish()
-                .<Span>map(it -> new VoiceName(voice, text("comparison.wish", it)))
-                .orElseGet(Span::new);
+        return switch (view.value()) {
+            case Value.Exchange it -> wish(voice, "comparison.wish", it.wish());
+            case Value.WorkShare it -> wish(voice, "comparison.division.wish", it.wish());
+            case Value.Grade _, Value.Level _, Value.Chosen _, Value.Wished _, Value.Words _ -> new Span();
+        };
+    }
+
+    private static Span wish(Voice voice, String key, Optional<Wish> wish) {
+        return wish.<Span>map(it -> new VoiceName(voice, text(key, it))).orElseGet(Span::new);
     }
 }

@@ -4,23 +4,33 @@ import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Strength;
-import app.entente.engine.Certainty;
-import app.entente.engine.Evaluation;
 import app.entente.ui.kit.Drawing;
+import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** What the two share, before anything else; without any, how much both have shown, and no apology. */
 record Strengths(Reader reader, Comparison comparison) {
 
+    private static final int AT_ONCE = 7;
+
     Leaf leaf() {
-        var leaf = new Leaf().title(text("comparison.strengths")).below(below());
+        var leaf = new Leaf().title(text("comparison.strengths")).below(text("comparison.strengths.below"));
         leaf.setId("strengths");
-        leaf.put(comparison.strengths().isEmpty() ? none() : list());
+        var strengths = comparison.strengths();
+        if (strengths.isEmpty()) {
+            leaf.put(none());
+            return leaf;
+        }
+        leaf.put(list(strengths.subList(0, Math.min(AT_ONCE, strengths.size()))));
+        if (strengths.size() > AT_ONCE) {
+            var rest = strengths.subList(AT_ONCE, strengths.size());
+            leaf.put(new Fold(text("comparison.strengths.rest", rest.size()), list(rest)));
+        }
         return leaf;
     }
 
@@ -29,31 +39,16 @@ record Strengths(Reader reader, Comparison comparison) {
                 text("comparison.strengths.none", comparison.items().size()));
     }
 
-    /** Counts, and in words how much they let one say. */
-    private String below() {
-        var tally = comparison.evaluations();
-        if (tally.total() == 0) {
-            return text("comparison.strengths.below");
-        }
-        return text(
-                "comparison.strengths.of",
-                tally.of(Evaluation.SHARED_STRENGTH),
-                tally.total(),
-                text("comparison.certainty", Certainty.of(tally.total())));
-    }
-
-    private UnorderedList list() {
+    private UnorderedList list(List<Strength> strengths) {
         var list = new UnorderedList();
         list.addClassName("strengths");
-        comparison.strengths().forEach(it -> list.add(strength(it)));
+        strengths.forEach(it -> list.add(strength(it)));
         return list;
     }
 
     private ListItem strength(Strength strength) {
         var both = Drawing.of("brand");
         both.addClassName("both");
-        var words = new Div(
-                new Span(reader.asked(strength.item().item())), Leaf.soft(new StrengthWords(reader).of(strength)));
-        return new ListItem(both, words);
+        return new ListItem(both, new Span(new StrengthWords(reader).of(strength)));
     }
 }

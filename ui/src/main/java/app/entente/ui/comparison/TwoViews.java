@@ -22,12 +22,12 @@ class TwoViews extends Div {
 
     TwoViews(Reader reader, Item item, View mine, View partners) {
         addClassName("views");
-        add(view(reader, item, mine, reader.me(), reader.voice()));
-        add(view(reader, item, partners, reader.partnersName(), reader.partnersVoice()));
+        add(view(reader.mine(item, mine), mine, reader.me(), reader.voice()));
+        add(view(reader.partners(item, partners), partners, reader.partnersName(), reader.partnersVoice()));
     }
 
-    private static Div view(Reader reader, Item item, View view, VoiceName name, Voice voice) {
-        var says = new Paragraph(reader.answer(item, view));
+    private static Div view(String answer, View view, VoiceName name, Voice voice) {
+        var says = new Paragraph(answer);
         says.addClassName("says");
         var box = new Div(name, says);
         box.addClassNames("view", VoiceName.css(voice));

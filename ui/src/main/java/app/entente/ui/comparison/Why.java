@@ -44,7 +44,8 @@ record Why(Reader reader) {
     private String rule(Reason reason) {
         return switch (reason.heaviest().outcome()) {
             case Outcome.Distance it -> apart(it.gap());
-            case Outcome.Options _, Outcome.Limits _, Outcome.Flow _ -> new Verdicts(reader).of(reason.heaviest());
+            case Outcome.Options _, Outcome.Limits _, Outcome.Flow _, Outcome.Division _, Outcome.BothWish _ ->
+                new Verdicts(reader).of(reason.heaviest());
             case Outcome.Views it ->
                 it.evaluation().map(evaluation -> views(evaluation, it.gap())).orElseGet(() -> apart(it.gap()));
         };

@@ -1,6 +1,7 @@
 package app.entente.ui.packs;
 
 import static app.entente.ui.kit.Texts.text;
+import static java.util.stream.Collectors.joining;
 
 import app.entente.couple.Membership;
 import app.entente.questionnaire.Pack;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The list both see and either may change, how long it takes, and one's own yes to exactly this list. */
 class ListLeaf extends Composite<Leaf> {
@@ -72,7 +74,8 @@ class ListLeaf extends Composite<Leaf> {
                 pack.version(),
                 _ -> new Tick(
                         text("packs.pack", shelf.name(pack), pack.minutes()),
-                        shelf.about(pack),
+                        Stream.concat(shelf.audience(pack).stream(), Stream.of(shelf.about(pack)))
+                                .collect(joining(" ")),
                         on -> act(() -> put(pack, on))));
     }
 

@@ -82,6 +82,11 @@ class Shelf {
         return words().about(pack);
     }
 
+    /** Whom it is for, where it is not for everybody. */
+    Optional<String> audience(Pack pack) {
+        return words().audience(pack);
+    }
+
     private Texts words() {
         return questionnaires.texts(UI.getCurrent().getLocale());
     }

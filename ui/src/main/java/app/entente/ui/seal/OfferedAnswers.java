@@ -3,7 +3,7 @@ package app.entente.ui.seal;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.answering.ReadBack;
-import app.entente.couple.Voice;
+import app.entente.couple.Pair;
 import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.Leaf;
@@ -24,13 +24,13 @@ class OfferedAnswers extends Composite<Leaf> {
 
     private final transient ReadBack back;
     private final transient Texts words;
-    private final Voice voice;
+    private final transient Pair pair;
     private final transient Places places;
 
-    OfferedAnswers(ReadBack back, Texts words, Voice voice, Places places) {
+    OfferedAnswers(ReadBack back, Texts words, Pair pair, Places places) {
         this.back = back;
         this.words = words;
-        this.voice = voice;
+        this.pair = pair;
         this.places = places;
     }
 
@@ -74,7 +74,7 @@ class OfferedAnswers extends Composite<Leaf> {
     }
 
     private ListItem line(ReadBack.Offered offered) {
-        var sentence = new Span(words.text(offered.item()));
+        var sentence = new Span(words.text(offered.item(), pair.partners()));
         sentence.addClassName("q");
         var line = new ListItem(sentence, answer(offered));
         places.change(offered.item()).ifPresent(line::add);
@@ -82,8 +82,9 @@ class OfferedAnswers extends Composite<Leaf> {
     }
 
     private Span answer(ReadBack.Offered offered) {
-        var said = new AnswerWords(words).of(offered.item(), offered.answer().response());
-        var answer = new VoiceName(voice, said);
+        var said = new AnswerWords(words, pair.partners())
+                .of(offered.item(), offered.answer().response());
+        var answer = new VoiceName(pair.myVoice(), said);
         answer.addClassName("a");
         soft(answer, offered.answer().ownWords());
         Optional.ofNullable(back.importance().get(offered.item().theme()))

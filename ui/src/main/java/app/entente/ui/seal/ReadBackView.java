@@ -80,8 +80,8 @@ class ReadBackView extends Div implements BeforeEnterObserver, Titled {
         setClassName("page " + VoiceName.css(pair.myVoice()));
         add(
                 new Head(text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
-                new OfferedAnswers(back, words, pair.myVoice(), places).sensitive(),
-                new OfferedAnswers(back, words, pair.myVoice(), places).all(),
+                new OfferedAnswers(back, words, pair, places).sensitive(),
+                new OfferedAnswers(back, words, pair, places).all(),
                 new TopicsOnly(back.topics(), words, partner),
                 new ScaleTicks(back.scales(), words, sealed, (scale, in) -> answering.tick(me, round.id(), scale, in)),
                 new OnlyYou(back, partner),

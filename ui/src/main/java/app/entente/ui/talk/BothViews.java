@@ -6,6 +6,7 @@ import app.entente.comparison.Compared;
 import app.entente.comparison.Topic;
 import app.entente.comparison.View;
 import app.entente.couple.Seat;
+import app.entente.questionnaire.Value;
 import app.entente.ui.kit.Fold;
 import app.entente.ui.kit.VoiceName;
 import app.entente.ui.shell.AnswerWords;
@@ -41,7 +42,7 @@ class BothViews extends Div {
     }
 
     private Div view(Compared item, View view, Seat seat) {
-        var says = new Paragraph(new AnswerWords(talk.words()).of(item.item(), view.value()));
+        var says = new Paragraph(answer(item, view, seat));
         says.addClassName("says");
         var box = new Div(talk.name(seat), says);
         if (!view.ownWords().isBlank()) {
@@ -49,6 +50,12 @@ class BothViews extends Div {
         }
         box.addClassNames("view", VoiceName.css(talk.voice(seat)));
         return box;
+    }
+
+    private String answer(Compared item, View view, Seat seat) {
+        return view.value() instanceof Value.WorkShare it
+                ? talk.words().labels().division(it.part(), talk.inASentence(seat), talk.inASentence(seat.other()))
+                : new AnswerWords(talk.words(), talk.pair().partners()).of(item.item(), view.value());
     }
 
     private Paragraph question(Topic topic) {

@@ -31,6 +31,11 @@ record Conversation(Membership me, OpenedPair opened, Pair pair, Texts words, bo
         return new VoiceName(voice(seat), mine(seat) ? text("common.you") : partner());
     }
 
+    /** The same where it stands within a sentence. */
+    String inASentence(Seat seat) {
+        return mine(seat) ? text("common.you-in-a-sentence") : partner();
+    }
+
     /** One of two texts: what is said of oneself, and what is said of the partner by name. */
     String said(String key, Seat by) {
         return mine(by) ? text(key + ".you") : text(key + ".partner", partner());

@@ -6,7 +6,6 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Strength;
 import app.entente.ui.kit.Drawing;
 import app.entente.ui.kit.Leaf;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +30,14 @@ record StrengthsLeaf(Conversation talk, Comparison comparison) {
     private ListItem line(Strength strength) {
         var both = Drawing.of("brand");
         both.addClassName("both");
-        var item = new Span(talk.words().text(strength.item().item()));
-        return new ListItem(both, new Div(item, Leaf.soft(text("talk.strength", strength.kind()))));
+        return new ListItem(both, new Span(sentence(strength)));
+    }
+
+    /** Written for it, and never the question's own text. */
+    private String sentence(Strength strength) {
+        var item = strength.item();
+        return talk.words()
+                .strength(item.item(), item.mine().value())
+                .orElseGet(() -> text("talk.strength", strength.kind()));
     }
 }

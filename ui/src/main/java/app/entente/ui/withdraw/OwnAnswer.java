@@ -2,7 +2,7 @@ package app.entente.ui.withdraw;
 
 import static app.entente.ui.kit.Texts.text;
 
-import app.entente.couple.Voice;
+import app.entente.couple.Pair;
 import app.entente.door.OpenItem;
 import app.entente.questionnaire.Texts;
 import app.entente.ui.kit.Buttons;
@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 class OwnAnswer extends ListItem {
 
     /** In which words and in whose voice an answer is read back. */
-    record Look(Texts words, Voice voice) {}
+    record Look(Texts words, Pair pair) {}
 
     private final String sentence;
     private final transient Runnable withdraw;
@@ -25,11 +25,12 @@ class OwnAnswer extends ListItem {
 
     OwnAnswer(OpenItem item, Look look, Runnable withdraw) {
         this.withdraw = withdraw;
-        sentence = look.words().text(item.item());
+        sentence = look.words().text(item.item(), look.pair().partners());
         var asked = new Span(sentence);
         asked.addClassName("q");
-        var said = new AnswerWords(look.words()).of(item.item(), item.mine().value());
-        var answer = new VoiceName(look.voice(), said);
+        var said = new AnswerWords(look.words(), look.pair().partners())
+                .of(item.item(), item.mine().value());
+        var answer = new VoiceName(look.pair().myVoice(), said);
         answer.addClassName("a");
         ways.addClassNames("ways", "stack-s");
         add(asked, answer, ways);

@@ -86,7 +86,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, Titled {
         shown = opened.ids();
         var pair = spaces.pair(me);
         var partner = pair.partners().orElseGet(() -> text("withdraw.partner"));
-        var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair.myVoice());
+        var look = new OwnAnswer.Look(questionnaires.texts(UI.getCurrent().getLocale()), pair);
         page.removeAll();
         page.add(
                 new Head(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),

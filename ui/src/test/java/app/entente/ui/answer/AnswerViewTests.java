@@ -9,6 +9,7 @@ import app.entente.answering.OwnSheets;
 import app.entente.answering.Pen;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Value;
@@ -47,7 +48,7 @@ class AnswerViewTests {
         var noa = couples.pair().first();
         try (var open = house.open()) {
             var window = answering(house.browser(open, noa), positionOfAgreement(noa));
-            choose(window, "Rather agree");
+            choose(window, "Leaning yes");
 
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(4));
             assertThat(window.find(SavedMark.class).single().words()).isEqualTo("Saved");
@@ -59,7 +60,7 @@ class AnswerViewTests {
         var noa = couples.pair().first();
         try (var open = house.open()) {
             var window = answering(house.browser(open, noa), positionOfAgreement(noa));
-            choose(window, "Agree");
+            choose(window, "Leaning yes");
             new Hand(window).choose(field(window, "Or none of these:"), "I’m not sure");
 
             assertThat(kept(noa).map(Answer::response)).contains(NonAnswer.UNSURE);
@@ -108,14 +109,14 @@ class AnswerViewTests {
             var position = positionOfAgreement(noa);
             var one = answering(browser, position);
             var other = answering(browser, position);
-            choose(one, "Agree");
-            choose(other, "Disagree");
+            choose(one, "Leaning yes");
+            choose(other, "Leaning no");
 
-            assertThat(new Hand(other).read()).contains("You answered this on another screen too", "Disagree");
-            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(5));
+            assertThat(new Hand(other).read()).contains("You answered this on another screen too", "Leaning no");
+            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(4));
 
             new Hand(other).press("Keep this one");
-            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(1));
+            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(2));
         }
     }
 
@@ -140,6 +141,20 @@ class AnswerViewTests {
             assertThat(sheets.order(noa, pen.round(noa)))
                     .noneMatch(it -> it.theme().equals(theme));
             assertThat(new Hand(window).read()).contains("is left out. Only you know", "Question 1 of");
+        }
+    }
+
+    @Test
+    void everyQuestionCanBeOpenedWithItsOwnWords() {
+        var noa = couples.pair().first();
+        try (var open = house.open()) {
+            var browser = house.browser(open, noa);
+            var order = sheets.order(noa, pen.round(noa));
+            for (var position = 1; position <= order.size(); position++) {
+                var read = new Hand(answering(browser, position)).read();
+                assertThat(read).doesNotContain("{partner}");
+                assertThat(read).contains(CorePack.texts().text(order.get(position - 1), Optional.of("Robin")));
+            }
         }
     }
 
@@ -193,7 +208,7 @@ class AnswerViewTests {
     }
 
     private static boolean agreement(Item item) {
-        return item.form() instanceof Form.Agree;
+        return item.form() instanceof Form.Expectation;
     }
 
     /** What is kept where she stands. */

@@ -61,7 +61,7 @@ class OwnQuestionsViewTests {
         try (var open = house.open()) {
             var window = last(house.browser(open, noa).newWindow());
             assertThat(new Hand(window).read())
-                    .contains("Questions from the two of you", QUESTION, "One of you put this question")
+                    .contains("Questions from the two of you", QUESTION, "One of you asks this")
                     .doesNotContain("Only the topic", "How much does");
             var words = window.find(TextArea.class).all().getFirst();
             window.test(words).setValue("By the sea.");

@@ -17,10 +17,13 @@ import app.entente.door.OpenCouple;
 import app.entente.door.Pairs;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.CorePack;
+import app.entente.questionnaire.Importance;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.ThemeId;
 import app.entente.questionnaire.Value;
+import app.entente.questionnaire.Wish;
 import app.entente.ui.shell.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -47,6 +50,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 @Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, Pen.class, Pairs.class})
 class ComparisonViewTests {
 
+    private static final ThemeId PRIVACY = new ThemeId("privacy");
+    private static final ItemId COOKING = new ItemId("weekday-meals");
+    private static final ItemId FRIENDS = new ItemId("evening-with-friends");
     private static final ItemId EVENINGS = new ItemId("free-evenings");
     private static final ItemId MESSAGES = new ItemId("messages-read");
     private static final ItemId LISTENING = new ItemId("listening");
@@ -84,8 +90,12 @@ class ComparisonViewTests {
         var couple = noaAndRobin();
         var noas = seenBy(couple.first());
         var robins = seenBy(couple.second());
-        assertThat(noas).contains("What you share", "You both agree.").contains("For you this is a limit");
-        assertThat(robins).contains("What you share", "You both agree.").contains("For Noa this is a limit");
+        assertThat(noas)
+                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("For you this is a limit");
+        assertThat(robins)
+                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("For Noa this is a limit");
     }
 
     @Test
@@ -148,10 +158,11 @@ class ComparisonViewTests {
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you: nearest to “Agree”. Robin: nearest to “In between”.");
+                        "On the whole, you: nearest to “Mostly true”. Robin: nearest to “Partly”.");
         assertThat(seenBy(couple.second()))
                 .contains(
-                        "Scales you both show", "On the whole, you: nearest to “In between”. Noa: nearest to “Agree”.");
+                        "Scales you both show",
+                        "On the whole, you: nearest to “Partly”. Noa: nearest to “Mostly true”.");
     }
 
     @Test
@@ -175,12 +186,9 @@ class ComparisonViewTests {
                 .extracting(Anchor::getHref)
                 .contains("#knowing");
         assertThat(seenBy(couple.first()))
-                .contains(
-                        "Knowing each other",
-                        "You thought that Robin would say the same as you.",
-                        "You guessed: Agree.");
+                .contains("Knowing each other", "You thought Robin would say the same.", "You guessed: Yes.");
         assertThat(seenBy(couple.second()))
-                .contains("Knowing each other", "Noa thought that you would say the same.")
+                .contains("Knowing each other", "Noa thought you would say the same.")
                 .doesNotContain("You guessed", "guessed:");
     }
 
@@ -203,6 +211,47 @@ class ComparisonViewTests {
                 .contains("Nothing stands out. Pick what you would like to talk about.");
     }
 
+    @Test
+    void aTopicHasAHeadlineOfItsOwnUnderItsTheme() {
+        assertThat(seenBy(noaAndRobin().first())).contains("Privacy", "My phone, my pictures, my stories");
+    }
+
+    @Test
+    void whatBothWishForStandsAfterTheStrengths() {
+        var people = couples.pair();
+        var more = new Value.Exchange(2, 2, Optional.of(Wish.MORE));
+        pen.show(people.first(), LISTENING, more);
+        pen.show(people.second(), LISTENING, more);
+        var couple = pairs.opened(people);
+        assertThat(seenBy(couple.first()))
+                .containsSubsequence(
+                        "What you share", "What you both wish for", "You both would like more of this.", "Worth a talk")
+                .isNotEqualTo(seenBy(noaAndRobin().first()));
+        assertThat(seenBy(noaAndRobin().first())).doesNotContain("What you both wish for");
+    }
+
+    @Test
+    void workSeenDifferentlyIsALineWithTwoMarks() {
+        var people = couples.pair();
+        pen.show(people.first(), COOKING, new Value.WorkShare(2, Optional.of(Wish.LESS)));
+        pen.show(people.second(), COOKING, new Value.WorkShare(1, Optional.empty()));
+        var couple = pairs.opened(people);
+        assertThat(seenBy(couple.first()))
+                .contains("Mostly you", "Mostly Robin", "Robin a bit more", "Each of you feels they do more of this.")
+                .contains("You would like to do less of it.");
+        assertThat(seenBy(couple.second()))
+                .contains("You a bit more", "Mostly Noa", "Noa would like to do less of it.");
+    }
+
+    @Test
+    void aRequestIsToldInTheWordsOfARequest() {
+        var people = couples.pair();
+        pen.show(people.first(), FRIENDS, new Value.Level(Limit.ASK));
+        pen.show(people.second(), FRIENDS, new Value.Level(Limit.FINE));
+        assertThat(seenBy(pairs.opened(people).first()))
+                .contains("Depends: let’s talk", "For you it depends; Robin is fine with being asked.");
+    }
+
     /** Both show all that is asked about trust; who would show the scale too is given. */
     private OpenCouple trusting(boolean noa, boolean robin) {
         var people = couples.pair();
@@ -222,17 +271,24 @@ class ComparisonViewTests {
     }
 
     private OpenCouple noaAndRobin() {
-        return pairs.opened(
+        var people = couples.pair();
+        pen.show(
+                people.first(),
                 Map.of(
                         EVENINGS, new Value.Grade(5),
                         MESSAGES, new Value.Level(Limit.NOT_OK),
                         LISTENING, new Value.Exchange(4, 2, Optional.empty()),
-                        COUNTING, new Value.Grade(4)),
+                        COUNTING, new Value.Grade(4)));
+        pen.show(
+                people.second(),
                 Map.of(
                         EVENINGS, new Value.Grade(2),
                         MESSAGES, new Value.Level(Limit.FINE),
                         LISTENING, new Value.Exchange(3, 1, Optional.empty()),
                         COUNTING, new Value.Grade(5)));
+        pen.weigh(people.first(), PRIVACY, Importance.VERY);
+        pen.weigh(people.second(), PRIVACY, Importance.VERY);
+        return pairs.opened(people);
     }
 
     private static void press(BrowserlessUIContext window, String verb) {

@@ -11,6 +11,7 @@ import app.entente.couple.Couples;
 import app.entente.door.Pairs;
 import app.entente.guide.Guides;
 import app.entente.privacy.OwnData;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.Questionnaires;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -103,7 +104,8 @@ class ThirdLanguageTests {
         assertThat(questionnaires.current(Questionnaires.CORE).items())
                 .allMatch(it -> texts.text(it).startsWith(Pseudo.SIGN)
                         && texts.prompt(it).startsWith(Pseudo.SIGN));
-        assertThat(texts.labels().of(Limit.FINE)).isEqualTo(Pseudo.SIGN + "Fine");
+        assertThat(texts.labels().option(LabelSet.LIMIT_PERMISSION, Limit.FINE))
+                .isEqualTo(Pseudo.SIGN + "Fine with me");
     }
 
     @Test

@@ -54,7 +54,7 @@ class PacksViewTests {
         try (var open = house.open()) {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
-            assertThat(new Hand(noa).read()).contains("The first conversation · about");
+            assertThat(new Hand(noa).read()).contains("First conversation · about");
             new Hand(noa).press("Yes to this list");
             assertThat(new Hand(noa).read()).contains("You said yes to this list.");
             new Hand(robin).press("Yes to this list");

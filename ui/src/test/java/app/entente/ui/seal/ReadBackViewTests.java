@@ -53,7 +53,7 @@ class ReadBackViewTests {
     void itReadsBackWhatIsShownAndNothingThatIsKept() {
         var noa = couples.pair().first();
         var agreements = sheets.order(noa, pen.round(noa)).stream()
-                .filter(it -> it.form() instanceof Form.Agree)
+                .filter(it -> it.form() instanceof Form.Expectation)
                 .limit(2)
                 .map(Item::id)
                 .toList();
@@ -67,7 +67,7 @@ class ReadBackViewTests {
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
             assertThat(new Hand(window).read())
-                    .contains("wherever they show theirs too", "Agree", "One answer stays with you.")
+                    .contains("wherever they show theirs too", "Yes", "One answer stays with you.")
                     .doesNotContain("Rather disagree", NOTE);
         }
     }

@@ -90,9 +90,7 @@ class WithdrawViewTests {
 
     @Test
     void itReadsOnesOwnAnswersBackAndNoneOfThePartners() {
-        assertThat(withdrawing(couple.first()).read())
-                .contains("Agree", "Not OK")
-                .doesNotContain("Disagree", "Fine");
+        assertThat(withdrawing(couple.first()).read()).contains("Yes", "Not OK").doesNotContain("Fine");
     }
 
     private Hand withdrawing(Membership me) {
