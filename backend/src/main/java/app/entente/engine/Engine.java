@@ -13,13 +13,21 @@ public final class Engine {
     public static Findings compare(List<Theme> themes, List<ShownItem> opened) {
         var ranking = new Ranking(themes);
         var findings = new ArrayList<Finding>(opened.size());
-        var strengths = new ArrayList<Shared>(opened.size());
+        var strengths = new SharedStrengths(themes);
+        var wishes = new ArrayList<Finding>();
         for (var item : opened) {
             var weighed = weighed(item);
-            findings.add(weighed.finding());
-            Shared.addTo(strengths, weighed.finding(), ranking.add(weighed));
+            var finding = weighed.finding();
+            findings.add(finding);
+            strengths.add(finding, ranking.theme(weighed.theme()));
+            if (finding.sharedWish()) {
+                wishes.add(finding);
+            }
+            if (!(finding instanceof Finding.Wished)) {
+                ranking.add(weighed);
+            }
         }
-        return new Findings(findings, strengths, ranking.ranked());
+        return new Findings(findings, strengths.inOrder(), wishes, ranking.ranked());
     }
 
     static Finding finding(ShownItem item) {
@@ -33,6 +41,8 @@ public final class Engine {
             case ShownItem.Choice it -> Weighed.of(chosen(it));
             case ShownItem.Limit it -> Weighed.of(new Finding.Limited(it, Boundary.of(it.stances())));
             case ShownItem.Support it -> Weighed.of(new Finding.Supported(it, new SupportBalance(it.exchanges())));
+            case ShownItem.Division it -> Weighed.of(new Finding.Divided(it, new WorkSplit(it.shares())));
+            case ShownItem.MutualWish it -> Weighed.of(new Finding.Wished(it));
             case ShownItem.Statement it -> Weighed.of(stated(it));
         };
     }

@@ -23,10 +23,16 @@ public enum Evaluation {
         return first > 0 ? SHARED_STRENGTH : SHARED_CONCERN;
     }
 
-    /** c = max(0, (mid - max(y_A, y_B)) / (mid - l)): how far below the middle even the better answer lies. */
+    /**
+     * c = 1/2 + 1/2 · (mid - max(y_A, y_B)) / (mid - l) for a shared concern, else 0: both saying that something is hard
+     * is worth a talk at least as much as three steps of difference. Our own choice, not validated.
+     */
     static double concern(Range range, Both<Integer> turned) {
+        if (of(range, turned) != SHARED_CONCERN) {
+            return 0;
+        }
         var better = Math.max(turned.first(), turned.second());
-        return (double) Math.max(0, -range.fromMiddle(better)) / range.span();
+        return 0.5 + 0.5 * -range.fromMiddle(better) / range.span();
     }
 
     private static int side(Range range, int turned) {

@@ -2,7 +2,13 @@ package app.entente.engine;
 
 import java.util.Optional;
 
-/** What one person gives and receives in one currency of support, each 0 to 4, and what they wish of it. */
+/**
+ * One person's account of one currency of support.
+ *
+ * @param give 0 (none) to 4 (very much)
+ * @param receive 0 to 4 likewise
+ * @param wish what they would like about receiving it; empty where left out or not to be weighed
+ */
 public record Exchange(int give, int receive, Optional<Wish> wish) {
 
     public Exchange {
@@ -13,6 +19,18 @@ public record Exchange(int give, int receive, Optional<Wish> wish) {
     /** Whether the person has not asked for a change. */
     boolean content() {
         return wish.isEmpty() || wishesItAsItIs();
+    }
+
+    /** The weight of the wish, from 0 to 1: 1/2 + (1 - receive / 4) / 2 for more, 1/2 for less, else 0. */
+    double wishSeverity() {
+        if (wish.isEmpty()) {
+            return 0;
+        }
+        return switch (wish.orElseThrow()) {
+            case MORE -> 0.5 + (4 - receive) / 8.0;
+            case LESS -> 0.5;
+            case AS_IT_IS -> 0;
+        };
     }
 
     boolean wishesItAsItIs() {

@@ -23,6 +23,11 @@ public sealed interface Finding {
         return false;
     }
 
+    /** Whether both wish for more of it, or both said yes to it. */
+    default boolean sharedWish() {
+        return false;
+    }
+
     record Expected(ShownItem.Expectation item, Gap gap, Both<Optional<Insight>> insights) implements Finding {
 
         @Override
@@ -67,8 +72,8 @@ public sealed interface Finding {
             return apart() && neverSaid(item.said());
         }
 
-        boolean sameExpectation() {
-            return same && item.expected();
+        boolean agreed() {
+            return same && item.expected() && item.agreement().contains(item.chosen().first());
         }
 
         private boolean apart() {
@@ -99,6 +104,43 @@ public sealed interface Finding {
         @Override
         public Aspect aspect() {
             return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return balance.sharedWish();
+        }
+    }
+
+    record Divided(ShownItem.Division item, WorkSplit split) implements Finding {
+
+        @Override
+        public double severity() {
+            return split.severity();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+    }
+
+    /** A mutual wish is told and never ranked. */
+    record Wished(ShownItem.MutualWish item) implements Finding {
+
+        @Override
+        public double severity() {
+            return 0;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return true;
         }
     }
 

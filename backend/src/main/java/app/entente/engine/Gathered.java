@@ -23,7 +23,7 @@ final class Gathered {
         findings[place] = finding;
     }
 
-    Ranked topic(Theme theme, Aspect aspect) {
+    RankedFacet facet(Theme theme, Aspect aspect) {
         var found = new Finding[size];
         var severities = new double[size];
         var lifted = false;
@@ -32,6 +32,6 @@ final class Gathered {
             severities[i] = findings[i].severity();
             lifted |= findings[i].lifted();
         }
-        return new Ranked(theme, aspect, List.of(found), Priority.of(aspect, severities, theme.importance(), lifted));
+        return new RankedFacet(aspect, List.of(found), Priority.of(severities, theme.importance(), lifted));
     }
 }

@@ -3,8 +3,8 @@ package app.entente.engine;
 import java.util.Optional;
 
 /**
- * How much a topic asks for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H). Our own choice, not validated; it orders
- * topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the
+ * How much a facet of a topic asks for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H), with E = (n + 1) / (n + 2) for
+ * n items and H = 1.5 where lifted. Our own choice, not validated; it orders topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the
  * whole as a number of billionths, so that no order of adding decides.
  */
 public record Priority(double severity, int importanceTwelfths, double evidence, boolean lifted, long billionths)
@@ -17,13 +17,14 @@ public record Priority(double severity, int importanceTwelfths, double evidence,
         TALK_FIRST
     }
 
-    static Priority of(Aspect aspect, double[] severities, Both<Optional<Importance>> importance, boolean lifted) {
+    /** @param lifted whether a hidden difference, an unspoken difference or a shared wish is among the items */
+    static Priority of(double[] severities, Both<Optional<Importance>> importance, boolean lifted) {
         var items = severities.length;
-        var evidence = aspect == Aspect.BOUNDARIES ? 1 : (double) items / (items + 1);
+        var evidence = (items + 1.0) / (items + 2);
         var severity = severity(severities);
         var twelfths = twelfths(importance);
         var weight = 0.4 + 0.05 * twelfths;
-        var value = Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.25 : 1));
+        var value = Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.5 : 1));
         return new Priority(severity, twelfths, evidence, lifted, Math.round(value * 1e9));
     }
 
@@ -58,7 +59,7 @@ public record Priority(double severity, int importanceTwelfths, double evidence,
     }
 
     /** W = (max + mean) / 2 over the importances given, in thirds each; a half where none is. */
-    private static int twelfths(Both<Optional<Importance>> importance) {
+    static int twelfths(Both<Optional<Importance>> importance) {
         if (importance.each(Optional::isEmpty)) {
             return 6;
         }

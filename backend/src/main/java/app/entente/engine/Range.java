@@ -9,6 +9,9 @@ public record Range(int low, int high) {
     /** What is given and what arrives, from nothing to very much. */
     public static final Range EXCHANGE = new Range(0, 4);
 
+    /** Who does a job, from mostly my partner to mostly me. */
+    public static final Range WORK = new Range(-2, 2);
+
     public Range {
         if (low >= high) {
             throw new IllegalArgumentException("a range needs two ends: " + low + ".." + high);

@@ -4,16 +4,19 @@ import app.entente.engine.Priority.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/** A theme seen through one aspect, with all that its rank rests on; the findings begin with the heaviest. */
-public record Ranked(Theme theme, Aspect aspect, List<Finding> findings, Priority priority) {
+/** One theme as a topic: up to four facets, the weightiest first, which gives the topic its priority. */
+public record Ranked(Theme theme, List<RankedFacet> facets) {
 
     public Ranked {
-        findings = List.copyOf(findings);
+        facets = List.copyOf(facets);
     }
 
-    /** The finding that weighs most. */
-    public Finding heaviest() {
-        return findings.getFirst();
+    public RankedFacet leading() {
+        return facets.getFirst();
+    }
+
+    public Priority priority() {
+        return leading().priority();
     }
 
     public Both<Optional<Importance>> importance() {
@@ -21,10 +24,6 @@ public record Ranked(Theme theme, Aspect aspect, List<Finding> findings, Priorit
     }
 
     public Standing standing() {
-        return priority.standing();
-    }
-
-    public Certainty certainty() {
-        return Certainty.of(findings.size());
+        return priority().standing();
     }
 }

@@ -1,6 +1,7 @@
 package app.entente.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +22,29 @@ final class Ranking {
         }
     }
 
-    /** Takes a finding in, and returns the theme it belongs to. */
-    Theme add(Weighed finding) {
-        var topics = byId.get(finding.theme());
-        if (topics == null) {
-            throw new IllegalArgumentException("no such theme: " + finding.theme());
-        }
-        topics.add(finding);
-        return topics.theme();
+    void add(Weighed finding) {
+        topics(finding.theme()).add(finding);
     }
 
-    /** Ties go by importance, then aspect, then the order of the themes. */
-    List<Ranked> ranked() {
-        var topics = new ArrayList<Ranked>(2 * themes.size());
-        for (var theme : themes) {
-            theme.addTo(topics);
+    Theme theme(String id) {
+        return topics(id).theme();
+    }
+
+    private ThemeTopics topics(String theme) {
+        var topics = byId.get(theme);
+        if (topics == null) {
+            throw new IllegalArgumentException("no such theme: " + theme);
         }
-        topics.sort(Ranking::talkFirst);
         return topics;
     }
 
-    private static int talkFirst(Ranked one, Ranked other) {
-        var byPriority = one.priority().compareTo(other.priority());
-        return byPriority != 0 ? byPriority : one.aspect().compareTo(other.aspect());
+    /** The topics by priority; ties go by importance, then by the order of the themes. */
+    List<Ranked> ranked() {
+        var topics = new ArrayList<Ranked>(themes.size());
+        for (var theme : themes) {
+            theme.addTo(topics);
+        }
+        topics.sort(Comparator.comparing(Ranked::priority));
+        return topics;
     }
 }

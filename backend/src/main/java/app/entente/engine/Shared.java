@@ -1,50 +1,54 @@
 package app.entente.engine;
 
 import app.entente.engine.Guess.Insight;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something the two share, and the finding that shows it. Agreeing in a strained direction is never one. */
+/**
+ * A strength of the two, and the finding that shows it. Agreeing in a strained direction is never one, nor is a freedom
+ * given up by both, nor that both find something fine.
+ */
 public record Shared(Kind kind, Finding finding) {
 
     public enum Kind {
         SHARED_STRENGTH,
-        BOTH_FINE,
         SHARED_LIMIT,
         SAME_EXPECTATION,
         KNOWN_AGREEMENT,
-        EVEN_SUPPORT
+        EVEN_SUPPORT,
+        SETTLED_DIVISION
     }
 
-    /** Adds what the finding shows that they share, if it does. */
-    static void addTo(List<Shared> shared, Finding finding, Theme theme) {
-        var kind = kind(finding, theme);
-        if (kind != null) {
-            shared.add(new Shared(kind, finding));
-        }
+    /** The strength that a finding shows, if it does. */
+    static Optional<Shared> of(Finding finding, Theme theme) {
+        return Optional.ofNullable(kind(finding, theme)).map(it -> new Shared(it, finding));
     }
 
     private static @Nullable Kind kind(Finding finding, Theme theme) {
         return switch (finding) {
             case Finding.Expected it -> expectation(it, theme);
-            case Finding.Chosen it -> when(it.sameExpectation() && matters(theme), Kind.SAME_EXPECTATION);
-            case Finding.Limited it -> limit(it.outcome());
-            case Finding.Supported it -> when(it.balance().evenWithoutAGap(), Kind.EVEN_SUPPORT);
-            case Finding.Stated it -> when(it.is(Evaluation.SHARED_STRENGTH), Kind.SHARED_STRENGTH);
+            case Finding.Chosen it -> when(it.agreed() && matters(theme), Kind.SAME_EXPECTATION);
+            case Finding.Limited it ->
+                when(it.item().canBeStrength() && it.outcome() == Boundary.SHARED_LIMIT, Kind.SHARED_LIMIT);
+            case Finding.Supported it ->
+                when(it.item().canBeStrength() && it.balance().evenWithoutAGap(), Kind.EVEN_SUPPORT);
+            case Finding.Divided it ->
+                when(it.split().isStrength(it.item().strength()), Kind.SETTLED_DIVISION);
+            case Finding.Wished _ -> null;
+            case Finding.Stated it ->
+                when(it.item().canBeStrength() && it.is(Evaluation.SHARED_STRENGTH), Kind.SHARED_STRENGTH);
         };
     }
 
     private static @Nullable Kind expectation(Finding.Expected it, Theme theme) {
-        if (it.gap().difference() == 0 && matters(theme)) {
-            return Kind.SAME_EXPECTATION;
+        var item = it.item();
+        if (!matters(theme) || !item.answers().each(answer -> item.agreement().allows(item.range(), answer))) {
+            return null;
         }
-        return when(Guessing.reveals(it.insights(), Insight.KNOWN_AGREEMENT), Kind.KNOWN_AGREEMENT);
-    }
-
-    private static @Nullable Kind limit(Boundary outcome) {
-        return outcome == Boundary.BOTH_FINE
-                ? Kind.BOTH_FINE
-                : when(outcome == Boundary.SHARED_LIMIT, Kind.SHARED_LIMIT);
+        if (Guessing.reveals(it.insights(), Insight.KNOWN_AGREEMENT)) {
+            return Kind.KNOWN_AGREEMENT;
+        }
+        return when(it.gap().difference() == 0, Kind.SAME_EXPECTATION);
     }
 
     /** At least quite a lot, to at least one of them. */

@@ -1,10 +1,12 @@
 package app.entente.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The topics of one theme: one for each aspect through which something was found. */
+/** The topic of one theme, with one facet for each aspect through which something was found. */
 final class ThemeTopics {
 
     private static final List<Aspect> ASPECTS = List.of(Aspect.values());
@@ -29,12 +31,22 @@ final class ThemeTopics {
         gathered.add(finding);
     }
 
+    /** Adds the topic of this theme, where anything was found. */
     void addTo(List<Ranked> topics) {
+        if (!byAspect.isEmpty()) {
+            topics.add(new Ranked(theme, facets()));
+        }
+    }
+
+    private List<RankedFacet> facets() {
+        var facets = new ArrayList<RankedFacet>(byAspect.size());
         for (var aspect : ASPECTS) {
             var gathered = byAspect.get(aspect);
             if (gathered != null) {
-                topics.add(gathered.topic(theme, aspect));
+                facets.add(gathered.facet(theme, aspect));
             }
         }
+        facets.sort(Comparator.comparing(RankedFacet::priority)); // stable: equal ones stay in the order of the aspects
+        return facets;
     }
 }

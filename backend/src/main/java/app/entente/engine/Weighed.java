@@ -5,7 +5,7 @@ record Weighed(Finding finding, String id, String theme, Aspect aspect, double s
 
     static Weighed of(Finding finding) {
         var item = finding.item();
-        var lifted = finding.hidden() || finding.unspoken();
+        var lifted = finding.hidden() || finding.unspoken() || finding.sharedWish();
         return new Weighed(finding, item.id(), item.theme(), finding.aspect(), finding.severity(), lifted);
     }
 

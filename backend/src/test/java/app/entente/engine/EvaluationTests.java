@@ -48,7 +48,7 @@ class EvaluationTests {
         var findings = Engine.compare(List.of(Shown.theme(Shown.HOME)), signs);
         assertThat(findings.strengths()).isEmpty();
         assertThat(findings.all()).allMatch(it -> evaluation(it).equals(Optional.of(SHARED_CONCERN)));
-        assertThat(findings.topics().getFirst().findings()).allMatch(it -> it.severity() == 1);
+        assertThat(findings.topics().getFirst().leading().findings()).allMatch(it -> it.severity() == 1);
     }
 
     @Test

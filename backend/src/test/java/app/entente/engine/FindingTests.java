@@ -4,6 +4,7 @@ import static app.entente.engine.Shown.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingTests {
@@ -34,12 +35,12 @@ class FindingTests {
 
     private static Finding chosen(String first, String second, Said said) {
         var aloud = new Both<>(Optional.of(Said.YES), Optional.of(said));
-        return Engine.finding(new ShownItem.Choice("trust", HOME, true, new Both<>(first, second), aloud));
+        return Engine.finding(new ShownItem.Choice("trust", HOME, true, Set.of(), new Both<>(first, second), aloud));
     }
 
     private static Finding stated(int first, int second, int guess) {
         var guesses = new Both<>(Optional.of(guess), Optional.<Integer>empty());
         return Engine.finding(new ShownItem.Statement(
-                "heard", HOME, Range.AGREE, false, Good.NONE, new Both<>(first, second), guesses));
+                "heard", HOME, Range.AGREE, false, Good.NONE, false, new Both<>(first, second), guesses));
     }
 }

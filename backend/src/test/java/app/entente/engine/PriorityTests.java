@@ -17,35 +17,35 @@ class PriorityTests {
     @Test
     void theWorkedTopicIsWorthATalk() {
         var importance = new Both<>(Optional.of(Importance.VERY_MUCH), Optional.of(Importance.A_LITTLE));
-        var priority = Priority.of(Aspect.EXPECTATIONS, new double[] {0.75, 0}, importance, false);
+        var priority = Priority.of(new double[] {0.75, 0}, importance, false);
 
         assertThat(priority.severity()).isEqualTo(0.5625);
         assertThat(priority.importanceTwelfths()).isEqualTo(10);
-        assertThat(priority.value()).isEqualTo(33.75);
+        assertThat(priority.value()).isEqualTo(37.96875);
         assertThat(priority.standing()).isEqualTo(Standing.WORTH_A_TALK);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "0, FINE_FOR_NOW",
-        "0.2999, FINE_FOR_NOW",
-        "0.3, WORTH_A_TALK",
-        "0.5999, WORTH_A_TALK",
-        "0.6, TALK_FIRST",
+        "0.4499, FINE_FOR_NOW",
+        "0.45, WORTH_A_TALK",
+        "0.8999, WORTH_A_TALK",
+        "0.9, TALK_FIRST",
         "1, TALK_FIRST"
     })
     void whatItStandsForBeginsAtThirtyAndAtSixty(double severity, Standing standing) {
-        assertThat(Priority.of(Aspect.BOUNDARIES, new double[] {severity}, VERY_MUCH, false)
+        assertThat(Priority.of(new double[] {severity}, VERY_MUCH, false)
                         .standing())
                 .isEqualTo(standing);
     }
 
     @Test
-    void aHiddenDifferenceLiftsByAQuarterAndNeverBeyondAHundred() {
-        assertThat(Priority.of(Aspect.BOUNDARIES, new double[] {0.4}, VERY_MUCH, true)
+    void aHiddenDifferenceLiftsByHalfAndNeverBeyondAHundred() {
+        assertThat(Priority.of(new double[] {0.5}, VERY_MUCH, true)
                         .value())
                 .isEqualTo(50);
-        assertThat(Priority.of(Aspect.BOUNDARIES, new double[] {1}, VERY_MUCH, true)
+        assertThat(Priority.of(new double[] {1}, VERY_MUCH, true)
                         .value())
                 .isEqualTo(100);
     }
@@ -53,8 +53,8 @@ class PriorityTests {
     @Test
     void ofTwoEqualValuesTheMoreImportantComesFirst() {
         var none = new Both<>(Optional.<Importance>empty(), Optional.<Importance>empty());
-        var heavy = Priority.of(Aspect.BOUNDARIES, new double[] {0}, none, false);
-        var dear = Priority.of(Aspect.BOUNDARIES, new double[] {0}, VERY_MUCH, false);
+        var heavy = Priority.of(new double[] {0}, none, false);
+        var dear = Priority.of(new double[] {0}, VERY_MUCH, false);
 
         assertThat(dear).isLessThan(heavy);
         assertThat(heavy).isGreaterThan(dear);

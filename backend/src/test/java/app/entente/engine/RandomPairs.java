@@ -3,6 +3,7 @@ package app.entente.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Opened pairs drawn from a seed, so that a failure can be seen again. */
@@ -37,6 +38,7 @@ final class RandomPairs {
                         it.id(),
                         it.theme(),
                         it.range(),
+                        it.agreement(),
                         it.answers().swapped(),
                         it.said().swapped(),
                         it.guesses().swapped());
@@ -45,13 +47,19 @@ final class RandomPairs {
                         it.id(),
                         it.theme(),
                         it.expected(),
+                        it.agreement(),
                         it.chosen().swapped(),
                         it.said().swapped());
             case ShownItem.Limit it ->
                 new ShownItem.Limit(
-                        it.id(), it.theme(), it.holder(), it.stances().swapped());
+                        it.id(), it.theme(), it.holder(), it.canBeStrength(), it.stances().swapped());
             case ShownItem.Support it ->
-                new ShownItem.Support(it.id(), it.theme(), it.exchanges().swapped());
+                new ShownItem.Support(
+                        it.id(), it.theme(), it.canBeStrength(), it.exchanges().swapped());
+            case ShownItem.Division it ->
+                new ShownItem.Division(
+                        it.id(), it.theme(), it.strength(), it.shares().swapped());
+            case ShownItem.MutualWish it -> it;
             case ShownItem.Statement it ->
                 new ShownItem.Statement(
                         it.id(),
@@ -59,6 +67,7 @@ final class RandomPairs {
                         it.range(),
                         it.reversed(),
                         it.good(),
+                        it.canBeStrength(),
                         it.answers().swapped(),
                         it.guesses().swapped());
         };
@@ -67,16 +76,46 @@ final class RandomPairs {
     private ShownItem item(int number) {
         var id = "item-" + number;
         var theme = THEMES.get(random.nextInt(THEMES.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
-                new ShownItem.Expectation(id, theme, Range.AGREE, grades(), both(List.of(Said.values())), guesses());
+                new ShownItem.Expectation(
+                        id,
+                        theme,
+                        Range.AGREE,
+                        one(List.of(AgreementPole.values())),
+                        grades(),
+                        both(List.of(Said.values())),
+                        guesses());
             case 1 ->
-                new ShownItem.Choice(id, theme, true, new Both<>(option(), option()), both(List.of(Said.values())));
-            case 2 -> new ShownItem.Limit(id, theme, one(List.of(Holder.values())), new Both<>(stance(), stance()));
-            case 3 -> new ShownItem.Support(id, theme, new Both<>(exchange(), exchange()));
+                new ShownItem.Choice(
+                        id,
+                        theme,
+                        true,
+                        Set.of(option()),
+                        new Both<>(option(), option()),
+                        both(List.of(Said.values())));
+            case 2 ->
+                new ShownItem.Limit(
+                        id,
+                        theme,
+                        one(List.of(Holder.values())),
+                        random.nextBoolean(),
+                        new Both<>(stance(), stance()));
+            case 3 -> new ShownItem.Support(id, theme, random.nextBoolean(), new Both<>(exchange(), exchange()));
+            case 4 ->
+                new ShownItem.Division(
+                        id, theme, one(List.of(StrengthRule.values())), new Both<>(workShare(), workShare()));
+            case 5 -> new ShownItem.MutualWish(id, theme);
             default ->
                 new ShownItem.Statement(
-                        id, theme, Range.AGREE, random.nextBoolean(), one(List.of(Good.values())), grades(), guesses());
+                        id,
+                        theme,
+                        Range.AGREE,
+                        random.nextBoolean(),
+                        one(List.of(Good.values())),
+                        random.nextBoolean(),
+                        grades(),
+                        guesses());
         };
     }
 
@@ -94,6 +133,10 @@ final class RandomPairs {
 
     private Stance stance() {
         return one(List.of(Stance.values()));
+    }
+
+    private WorkShare workShare() {
+        return new WorkShare(random.nextInt(5) - 2, maybe(List.of(Wish.values())));
     }
 
     private Exchange exchange() {

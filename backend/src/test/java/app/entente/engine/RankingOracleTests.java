@@ -3,9 +3,11 @@ package app.entente.engine;
 import static app.entente.engine.Oracles.number;
 import static app.entente.engine.Oracles.same;
 import static app.entente.engine.Oracles.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,18 +16,18 @@ class RankingOracleTests {
 
     @Test
     void everyRankOfTheGridIsTheSame() throws IOException {
-        for (var row : Oracles.rows("expected/ranking_grid.csv")) {
-            var aspect = text(row, "lens").equals("boundary") ? Aspect.BOUNDARIES : Aspect.EXPECTATIONS;
+        for (var row : Oracles.rows("expected/topic_ranking_grid.csv")) {
             var severities = Arrays.stream(text(row, "item_severities").split(" ", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             var importance = new Both<>(importance(row, "importance_a"), importance(row, "importance_b"));
-            var lifted = text(row, "hidden_difference").equals("true");
-            var priority = Priority.of(aspect, severities, importance, lifted);
+            var lifted = text(row, "lifted").equals("true");
+            var priority = Priority.of(severities, importance, lifted);
             same(row, "severity", priority.severity());
             same(row, "importance", priority.importanceTwelfths() / 12.0);
             same(row, "evidence", priority.evidence());
             same(row, "priority", priority.value());
+            assertThat(priority.standing().name().toLowerCase(Locale.ROOT)).isEqualTo(text(row, "standing"));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class RankingTests {
@@ -16,29 +17,29 @@ class RankingTests {
         var topic = only(
                 Shown.theme(HOME, Importance.VERY_MUCH, Importance.VERY_MUCH),
                 Shown.limit("photos", Stance.FINE, Stance.NOT_OK));
-        assertThat(topic.priority().value()).isEqualTo(100);
+        assertThat(topic.priority().value()).isCloseTo(200 / 3.0, Offset.offset(1e-8));
         assertThat(topic.standing()).isEqualTo(TALK_FIRST);
     }
 
     @Test
     void oneQuestionAloneIsAStartingPoint() {
         var topic = only(Shown.theme(HOME), Shown.expectation("evenings", 1, 5));
-        assertThat(topic.priority().value()).isEqualTo(35);
+        assertThat(topic.priority().value()).isCloseTo(140 / 3.0, Offset.offset(1e-8));
         assertThat(topic.standing()).isEqualTo(WORTH_A_TALK);
-        assertThat(topic.certainty()).isEqualTo(Certainty.STARTING_POINT);
+        assertThat(topic.leading().certainty()).isEqualTo(Certainty.STARTING_POINT);
     }
 
     @Test
-    void aDifferenceNeverSaidAloudLiftsATopicByAQuarter() {
+    void aDifferenceNeverSaidAloudLiftsATopicByHalf() {
         var apart = Shown.expectation("evenings", 2, 4);
         assertThat(only(Shown.theme(HOME), Shown.said(apart, Said.YES, Said.PARTLY))
                         .priority()
                         .value())
-                .isEqualTo(17.5);
+                .isCloseTo(70 / 3.0, Offset.offset(1e-8));
         assertThat(only(Shown.theme(HOME), Shown.said(apart, Said.YES, Said.NO))
                         .priority()
                         .value())
-                .isEqualTo(21.875);
+                .isEqualTo(35);
     }
 
     @Test
@@ -50,7 +51,7 @@ class RankingTests {
     @Test
     void aHiddenDifferenceLiftsATopicAsMuch() {
         var guessed = Shown.guessed(Shown.expectation("evenings", 2, 4), 2);
-        assertThat(only(Shown.theme(HOME), guessed).priority().value()).isEqualTo(21.875);
+        assertThat(only(Shown.theme(HOME), guessed).priority().value()).isEqualTo(35);
     }
 
     @Test
@@ -60,7 +61,7 @@ class RankingTests {
                 Shown.expectation("close", 1, 2),
                 Shown.expectation("far", 1, 5),
                 Shown.expectation("apart", 1, 3));
-        assertThat(topic.findings()).extracting(it -> it.item().id()).containsExactly("far", "apart", "close");
+        assertThat(topic.leading().findings()).extracting(it -> it.item().id()).containsExactly("far", "apart", "close");
     }
 
     @Test
@@ -72,7 +73,7 @@ class RankingTests {
                 Shown.expectation("a", 5, 1),
                 Shown.expectation("e", 1, 1),
                 Shown.expectation("d", 1, 1));
-        assertThat(topic.findings()).extracting(it -> it.item().id()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(topic.leading().findings()).extracting(it -> it.item().id()).containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test
@@ -83,17 +84,54 @@ class RankingTests {
     }
 
     @Test
-    void aThemeMakesOneTopicForEachWayOfLookingAtIt() {
-        var findings = Engine.compare(
-                List.of(Shown.theme(HOME)),
-                List.of(
-                        Shown.statement("heard", Good.HIGH, 3, 3),
-                        Shown.expectation("evenings", 3, 3),
-                        Shown.support("listening", Shown.exchange(2, 2, Wish.MORE), Shown.exchange(2, 2)),
-                        Shown.limit("photos", Stance.FINE, Stance.FINE)));
-        assertThat(findings.topics())
-                .extracting(Ranked::aspect)
+    void aThemeMakesOneTopicWithAFacetForEachAspect() {
+        var topic = only(
+                Shown.theme(HOME),
+                Shown.statement("heard", Good.HIGH, 3, 3),
+                Shown.expectation("evenings", 3, 3),
+                Shown.support("listening", Shown.exchange(2, 2), Shown.exchange(2, 2)),
+                Shown.limit("photos", Stance.FINE, Stance.FINE));
+        assertThat(topic.facets())
+                .extracting(RankedFacet::aspect)
                 .containsExactly(Aspect.BOUNDARIES, Aspect.EXPECTATIONS, Aspect.SUPPORT, Aspect.STATEMENTS);
+    }
+
+    @Test
+    void theWeightiestFacetLeadsItsTopic() {
+        var topic = only(
+                Shown.theme(HOME),
+                Shown.limit("photos", Stance.ASK, Stance.ASK),
+                Shown.expectation("evenings", 1, 5));
+        assertThat(topic.leading().aspect()).isEqualTo(Aspect.EXPECTATIONS);
+        assertThat(topic.priority()).isEqualTo(topic.leading().priority());
+    }
+
+    @Test
+    void supportAndWorkAreOneFacet() {
+        var topic = only(
+                Shown.theme(HOME),
+                Shown.support("listening", Shown.exchange(2, 2), Shown.exchange(2, 2)),
+                Shown.division("dishes", StrengthRule.ALWAYS, Shown.share(1), Shown.share(1)));
+        assertThat(topic.facets()).hasSize(1);
+        assertThat(topic.leading().findings())
+                .extracting(it -> it.item().id())
+                .containsExactly("dishes", "listening");
+    }
+
+    @Test
+    void aSharedWishLiftsItsTopicAndIsTold() {
+        var wished = Shown.support("hugs", Shown.exchange(2, 2, Wish.MORE), Shown.exchange(2, 2, Wish.MORE));
+        var findings = Engine.compare(List.of(Shown.theme(HOME)), List.of(wished));
+        assertThat(findings.wishes()).extracting(it -> it.item().id()).containsExactly("hugs");
+        assertThat(findings.topics().getFirst().priority().lifted()).isTrue();
+    }
+
+    @Test
+    void aMutualWishIsToldAndNeverRanked() {
+        var findings = Engine.compare(List.of(Shown.theme(HOME)), List.of(new ShownItem.MutualWish("trip", HOME)));
+        assertThat(findings.wishes()).extracting(it -> it.item().id()).containsExactly("trip");
+        assertThat(findings.topics()).isEmpty();
+        assertThat(findings.strengths()).isEmpty();
     }
 
     @Test
@@ -115,7 +153,7 @@ class RankingTests {
     }
 
     private static ShownItem in(String theme) {
-        return new ShownItem.Limit("limit-" + theme, theme, Holder.SELF, new Both<>(Stance.FINE, Stance.FINE));
+        return new ShownItem.Limit("limit-" + theme, theme, Holder.SELF, false, new Both<>(Stance.FINE, Stance.FINE));
     }
 
     private static Ranked only(Theme theme, ShownItem... items) {

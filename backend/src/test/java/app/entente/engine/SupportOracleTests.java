@@ -32,6 +32,20 @@ class SupportOracleTests {
         }
     }
 
+    @Test
+    void everyPairWithItsWishesIsTheSame() throws IOException {
+        for (var row : Oracles.rows("expected/support_wish_grid.csv")) {
+            var balance = new SupportBalance(new Both<>(wishing(row, "a"), wishing(row, "b")));
+            same(row, "severity", balance.severity());
+            assertThat(balance.sharedWish()).as("%s", row).isEqualTo(text(row, "shared_wish").equals("true"));
+            assertThat(balance.evenWithoutAGap()).as("%s", row).isEqualTo(text(row, "even_support").equals("true"));
+        }
+    }
+
+    private static Exchange wishing(Map<String, String> row, String who) {
+        return new Exchange(whole(row, "give_" + who), whole(row, "receive_" + who), Oracles.wish(row, "wish_" + who));
+    }
+
     private static Exchange exchange(Map<String, String> row, String who) {
         return Shown.exchange(whole(row, "give_" + who), whole(row, "receive_" + who));
     }
