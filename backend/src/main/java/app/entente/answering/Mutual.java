@@ -9,6 +9,7 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record Mutual(List<Item> items, List<ThemeId> topics, List<Scale> scales,
     static Mutual of(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {
         var shown = asked.stream()
                 .filter(it -> offers(one, it) && offers(other, it))
+                .filter(it -> MutualWishes.opens(it, value(one, it), value(other, it)))
                 .toList();
         return new Mutual(
                 shown,
@@ -54,7 +56,7 @@ public record Mutual(List<Item> items, List<ThemeId> topics, List<Scale> scales,
                 Arrays.stream(Scale.values())
                         .filter(it -> one.ticks().contains(it) && other.ticks().contains(it))
                         .toList(),
-                Map.of(one.seat(), half(shown, one), other.seat(), half(shown, other)));
+                Map.of(one.seat(), half(shown, one, other), other.seat(), half(shown, other, one)));
     }
 
     public Half half(Seat seat) {
@@ -72,20 +74,24 @@ public record Mutual(List<Item> items, List<ThemeId> topics, List<Scale> scales,
                         .collect(toMap(Map.Entry::getKey, it -> it.getValue().within(ids(left), themes(left)))));
     }
 
-    private static Half half(List<Item> shown, Sheet.Sealed sheet) {
+    private static Half half(List<Item> shown, Sheet.Sealed sheet, Sheet.Sealed other) {
         return new Half(
                 shown.stream()
-                        .map(Item::id)
-                        .collect(toMap(
-                                it -> it,
-                                it -> shown(
-                                        Objects.requireNonNull(sheet.answers().get(it))
-                                                .answer()))),
+                        .collect(toMap(Item::id, it -> shown(it, answer(sheet, it), value(other, it)))),
                 only(sheet.importance(), themes(shown)));
     }
 
-    private static ShownAnswer shown(Answer answer) {
-        return new ShownAnswer(answer.value().orElseThrow(), answer.ownWords(), answer.saidAloud(), answer.guess());
+    private static ShownAnswer shown(Item item, Answer answer, Value partners) {
+        var value = MutualWishes.shown(item, answer.value().orElseThrow(), partners);
+        return new ShownAnswer(value, answer.ownWords(), answer.saidAloud(), answer.guess());
+    }
+
+    private static Value value(Sheet.Sealed sheet, Item item) {
+        return answer(sheet, item).value().orElseThrow();
+    }
+
+    private static Answer answer(Sheet.Sealed sheet, Item item) {
+        return sheet.answer(item).orElseThrow(); // only what both offer is asked for
     }
 
     private static boolean offers(Sheet.Sealed sheet, Item item) {

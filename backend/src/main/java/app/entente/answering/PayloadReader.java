@@ -3,6 +3,7 @@ package app.entente.answering;
 import app.entente.questionnaire.Limit;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
+import app.entente.questionnaire.WishAnswer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class PayloadReader {
             case "grade" -> new Value.Grade(number());
             case "level" -> new Value.Level(constant(Limit.class));
             case "exchange" -> new Value.Exchange(number(), number(), maybe(() -> constant(Wish.class)));
+            case "share" -> new Value.WorkShare(number(), maybe(() -> constant(Wish.class)));
+            case "wish" -> new Value.Wished(constant(WishAnswer.class));
             case "chosen" -> new Value.Chosen(text());
             case "words" -> new Value.Words(text());
             default -> throw new IllegalStateException("Written by a later version");

@@ -48,6 +48,8 @@ public final class PayloadWriter {
             case Value.Level(var limit) -> text("level").constant(limit);
             case Value.Exchange(int give, int receive, var wish) ->
                 text("exchange").number(give).number(receive).maybe(wish, this::constant);
+            case Value.WorkShare(int part, var wish) -> text("share").number(part).maybe(wish, this::constant);
+            case Value.Wished(var answer) -> text("wish").constant(answer);
             case Value.Chosen(String option) -> text("chosen").text(option);
             case Value.Words(String words) -> text("words").text(words);
         };

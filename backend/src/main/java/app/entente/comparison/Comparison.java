@@ -1,6 +1,6 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import app.entente.engine.Balance;
 import app.entente.engine.Both;
 import app.entente.engine.Tally;
@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * What came through the door, compared, from the side of the one who looks.
  *
- * <p>The topics are at most five and in the order of their rank; the number behind a rank is not in it. The further
+ * <p>The wishes are what both wish for. The topics are at most five and in the order of their rank; the number behind a rank is not in it. The further
  * ones and those somebody only wished to talk about stand in the order of the themes.
  */
 public record Comparison(
         Instant openedAt,
         List<Strength> strengths,
+        List<Compared> wishes,
         List<Topic> topics,
         List<Topic> further,
         List<ThemeId> alsoWorthATalk,
@@ -30,6 +31,7 @@ public record Comparison(
 
     public Comparison {
         strengths = List.copyOf(strengths);
+        wishes = List.copyOf(wishes);
         topics = List.copyOf(topics);
         further = List.copyOf(further);
         alsoWorthATalk = List.copyOf(alsoWorthATalk);

@@ -12,11 +12,15 @@ import app.entente.engine.Said;
 import app.entente.engine.ShownItem;
 import app.entente.engine.Stance;
 import app.entente.engine.Wish;
+import app.entente.engine.WorkShare;
+import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.Value;
+import app.entente.questionnaire.WishRule;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the engine what both have shown, in the engine's own words. The one who looks is the first. */
 final class Opened {
@@ -26,35 +30,44 @@ final class Opened {
     static ShownItem of(OpenItem open) {
         var item = open.item();
         var answers = new Both<>(open.mine(), open.partners());
-        return switch (open.mine().value()) {
-            case Value.Words _ -> throw new IllegalArgumentException("Open words are never compared");
-            case Value.Grade _
-            when item.subject() == Lens.EXPECTATIONS ->
+        return switch (item.form()) {
+            case Form.Words _ -> throw new IllegalArgumentException("Open words are never compared");
+            case Form.Expectation(_, var agreement) ->
                 new ShownItem.Expectation(
                         id(item),
                         theme(item),
                         Range.AGREE,
+                        agreement,
                         answers.map(Opened::step),
                         answers.map(Opened::said),
                         answers.map(Opened::guess));
-            case Value.Grade _ ->
+            case Form.Statement(_, var canBeStrength) ->
                 new ShownItem.Statement(
                         id(item),
                         theme(item),
                         Range.AGREE,
                         item.reversed(),
                         good(item),
+                        canBeStrength,
                         answers.map(Opened::step),
                         answers.map(Opened::guess));
-            case Value.Chosen _ ->
+            case Form.Choice(_, var agreement) ->
                 new ShownItem.Choice(
                         id(item),
                         theme(item),
                         item.subject() == Lens.EXPECTATIONS,
+                        Set.copyOf(agreement),
                         answers.map(Opened::option),
                         answers.map(Opened::said));
-            case Value.Level _ -> new ShownItem.Limit(id(item), theme(item), holder(item), answers.map(Opened::stance));
-            case Value.Exchange _ -> new ShownItem.Support(id(item), theme(item), answers.map(Opened::exchange));
+            case Form.Limit(_, var canBeStrength) ->
+                new ShownItem.Limit(
+                        id(item), theme(item), holder(item), canBeStrength, answers.map(Opened::stance));
+            case Form.Support(var canBeStrength, var wish) ->
+                new ShownItem.Support(
+                        id(item), theme(item), canBeStrength, answers.map(it -> exchange(it, wish)));
+            case Form.Division(var strength) ->
+                new ShownItem.Division(id(item), theme(item), strength, answers.map(Opened::share));
+            case Form.MutualWish _ -> new ShownItem.MutualWish(id(item), theme(item));
         };
     }
 
@@ -91,9 +104,24 @@ final class Opened {
         return Stance.valueOf(value(answer, Value.Level.class).limit().name());
     }
 
-    private static Exchange exchange(ShownAnswer answer) {
+    /** Without its wish where that is only shown. */
+    private static Exchange exchange(ShownAnswer answer, WishRule rule) {
         var exchange = value(answer, Value.Exchange.class);
-        return new Exchange(exchange.give(), exchange.receive(), exchange.wish().map(it -> Wish.valueOf(it.name())));
+        var weighed = rule == WishRule.ONLY_SHOWN ? Optional.<Wish>empty() : exchange.wish().map(Opened::wish);
+        return new Exchange(exchange.give(), exchange.receive(), weighed);
+    }
+
+    private static WorkShare share(ShownAnswer answer) {
+        var share = value(answer, Value.WorkShare.class);
+        return new WorkShare(share.part(), share.wish().map(Opened::wish));
+    }
+
+    private static Wish wish(app.entente.questionnaire.Wish wish) {
+        return switch (wish) {
+            case LESS -> Wish.LESS;
+            case AS_IT_IS -> Wish.AS_IT_IS;
+            case MORE -> Wish.MORE;
+        };
     }
 
     private static Optional<Said> said(ShownAnswer answer) {

@@ -17,6 +17,7 @@ final class SideBySide {
                 findings.strengths().stream()
                         .map(it -> new Strength(it.kind(), sides.compared(it.finding())))
                         .toList(),
+                findings.wishes().stream().map(sides::compared).toList(),
                 topics.inOrder(),
                 topics.others(),
                 pair.topics(),

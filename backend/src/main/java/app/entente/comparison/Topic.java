@@ -1,14 +1,47 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import app.entente.engine.Priority.Standing;
 import app.entente.questionnaire.ThemeId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A theme through one lens, with its standing in words and its reason; the items begin with the one that weighs most. */
-public record Topic(ThemeId theme, Aspect aspect, Standing standing, List<Compared> items, Reason reason) {
+/** A theme to talk about, with its standing in words: up to four facets, the weightiest first, which names the topic. */
+public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets) {
 
     public Topic {
-        items = List.copyOf(items);
+        facets = List.copyOf(facets);
+    }
+
+    public ComparedFacet leading() {
+        return facets.getFirst();
+    }
+
+    public Aspect aspect() {
+        return leading().aspect();
+    }
+
+    public Reason reason() {
+        return leading().reason();
+    }
+
+    /** All items: hidden differences, then shared wishes, then the rest as the facets have them. */
+    public List<Compared> items() {
+        return facets.stream()
+                .flatMap(it -> it.items().stream())
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
+    }
+
+    private int place(Compared item) {
+        if (reasons().anyMatch(it -> it.hidden().contains(item.item().id()))) {
+            return 0;
+        }
+        return item.sharedWish() ? 1 : 2;
+    }
+
+    private Stream<Reason> reasons() {
+        return facets.stream().map(ComparedFacet::reason);
     }
 }

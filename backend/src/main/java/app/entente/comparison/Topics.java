@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import app.entente.engine.Finding;
 import app.entente.engine.Priority.Standing;
 import app.entente.engine.Ranked;
+import app.entente.engine.RankedFacet;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.ThemeId;
 import java.util.Comparator;
@@ -20,8 +21,7 @@ record Topics(List<Ranked> first, List<Ranked> further, Sides sides) {
         var first = ranked.stream().filter(Topics::worthATalk).limit(AT_MOST).toList();
         var further = ranked.stream()
                 .filter(not(first::contains))
-                .sorted(Comparator.<Ranked>comparingInt(it -> sides.order().indexOf(theme(it)))
-                        .thenComparing(Ranked::aspect))
+                .sorted(Comparator.comparingInt(it -> sides.order().indexOf(theme(it))))
                 .toList();
         return new Topics(first, further, sides);
     }
@@ -39,26 +39,33 @@ record Topics(List<Ranked> first, List<Ranked> further, Sides sides) {
     }
 
     private Topic topic(Ranked ranked) {
-        var items = ranked.findings().stream().map(sides::compared).toList();
-        return new Topic(theme(ranked), ranked.aspect(), ranked.standing(), items, reason(ranked, items.getFirst()));
+        return new Topic(
+                theme(ranked),
+                ranked.standing(),
+                ranked.facets().stream().map(this::facet).toList());
     }
 
-    private Reason reason(Ranked ranked, Compared heaviest) {
+    private ComparedFacet facet(RankedFacet facet) {
+        var items = facet.findings().stream().map(sides::compared).toList();
+        return new ComparedFacet(facet.aspect(), items, reason(facet, items.getFirst()));
+    }
+
+    private static Reason reason(RankedFacet facet, Compared heaviest) {
         return new Reason(
                 heaviest,
                 heaviest.mine().importance(),
                 heaviest.partners().importance(),
-                ids(ranked, Finding::hidden),
-                ids(ranked, Finding::unspoken),
-                ranked.certainty());
+                ids(facet, Finding::hidden),
+                ids(facet, Finding::unspoken),
+                facet.certainty());
     }
 
     private static ThemeId theme(Ranked ranked) {
         return new ThemeId(ranked.theme().id());
     }
 
-    private static List<ItemId> ids(Ranked ranked, Predicate<Finding> which) {
-        return ranked.findings().stream()
+    private static List<ItemId> ids(RankedFacet facet, Predicate<Finding> which) {
+        return facet.findings().stream()
                 .filter(which)
                 .map(it -> new ItemId(it.item().id()))
                 .toList();

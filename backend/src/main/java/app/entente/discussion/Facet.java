@@ -1,6 +1,6 @@
 package app.entente.discussion;
 
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 
 /** From which side a theme is talked about; the whole theme, where somebody only wished to talk about it. */
 public enum Facet {

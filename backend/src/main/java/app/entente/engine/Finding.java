@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import app.entente.engine.Guess.Insight;
 import java.util.Optional;
 

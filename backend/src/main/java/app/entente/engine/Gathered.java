@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import java.util.Arrays;
 import java.util.List;
 

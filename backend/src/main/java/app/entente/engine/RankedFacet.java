@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import java.util.List;
 
 /** One aspect of a topic, with all that its weight rests on; the findings begin with the heaviest. */

@@ -42,7 +42,7 @@ public record Shared(Kind kind, Finding finding) {
 
     private static @Nullable Kind expectation(Finding.Expected it, Theme theme) {
         var item = it.item();
-        if (!matters(theme) || !item.answers().each(answer -> item.agreement().allows(item.range(), answer))) {
+        if (!matters(theme) || !item.answers().each(answer -> item.agreement().allows(item.range().fromMiddle(answer)))) {
             return null;
         }
         if (Guessing.reveals(it.insights(), Insight.KNOWN_AGREEMENT)) {

@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.AgreementPole;
+import app.entente.values.StrengthRule;
 import java.util.Optional;
 import java.util.Set;
 

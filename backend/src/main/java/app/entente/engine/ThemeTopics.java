@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 /** A finding with all that its place depends on, asked once. */
 record Weighed(Finding finding, String id, String theme, Aspect aspect, double severity, boolean lifted) {
 

@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.StrengthRule;
+
 /**
  * One shared job as two people describe it. Each remembers their own part best (Ross and Sicoly, 1979), so that both
  * feeling they do more is usual. The severities are our own choice, not validated.

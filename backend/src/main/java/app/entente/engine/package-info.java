@@ -1,5 +1,5 @@
 /** The comparison engine: pure values in, values out. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"values"})
 @NullMarked
 package app.entente.engine;
 

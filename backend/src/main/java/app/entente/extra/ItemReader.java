@@ -6,9 +6,12 @@ import app.entente.questionnaire.Good;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemId;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Owner;
 import app.entente.questionnaire.ThemeId;
+import app.entente.questionnaire.WishRule;
 import app.entente.seed.Seed;
+import app.entente.values.AgreementPole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +62,17 @@ record ItemReader(String prefix, int version, Tongues tongues) {
 
     private static Form answered(String form, Seed seed) {
         return switch (form) {
-            case "limit" -> new Form.Limit();
-            case "support" -> new Form.GiveReceive();
+            case "limit" -> new Form.Limit(asks(seed), false);
+            case "support" -> new Form.Support(false, WishRule.ONLY_SHOWN);
             case "choice" ->
-                new Form.Choice(List.copyOf(seed.at("options").entries().keySet()));
-            default -> new Form.Agree(yes(seed, "guess"));
+                new Form.Choice(List.copyOf(seed.at("options").entries().keySet()), List.of());
+            case "statement" -> new Form.Statement(yes(seed, "guess"), false);
+            default -> new Form.Expectation(yes(seed, "guess"), AgreementPole.NONE);
         };
+    }
+
+    private static LimitQuestion asks(Seed seed) {
+        return owner(seed) == Owner.BOTH ? LimitQuestion.LINE : LimitQuestion.PERMISSION;
     }
 
     private static Owner owner(Seed seed) {

@@ -23,10 +23,12 @@ record ItemWords(Tongues tongues) {
                     language,
                     new ItemText(
                             text.getOrDefault(language, ""),
+                            Optional.empty(),
                             help.getOrDefault(language, ""),
                             prompt.getOrDefault(language, ""),
                             readings(in(language, readings)),
-                            in(language, options)));
+                            in(language, options),
+                            Map.of()));
         }
         return words;
     }

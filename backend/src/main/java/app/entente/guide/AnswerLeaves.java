@@ -5,7 +5,7 @@ import app.entente.comparison.Comparison;
 import app.entente.comparison.Strength;
 import app.entente.comparison.Topic;
 import app.entente.couple.Voice;
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import app.entente.guide.Booklet.Leaf;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,28 +1,49 @@
 package app.entente.questionnaire;
 
+import app.entente.values.AgreementPole;
+import app.entente.values.StrengthRule;
 import java.util.List;
 
-/** How an item is answered. */
+/** How an item is asked and answered, and where agreeing on it can be a strength. */
 public sealed interface Form {
 
     boolean admits(Value value);
 
     /** Whether one may also guess what the partner answers. */
     default boolean admitsGuess() {
-        return this instanceof Agree(boolean guess) && guess;
+        return false;
     }
 
-    /** From 1 to 5. */
-    record Agree(boolean guess) implements Form {
+    /** How life together could be, from 1, no, to 5, yes. */
+    record Expectation(boolean guess, AgreementPole agreement) implements Form {
 
         @Override
         public boolean admits(Value value) {
             return value instanceof Value.Grade;
         }
+
+        @Override
+        public boolean admitsGuess() {
+            return guess;
+        }
     }
 
-    /** Fine, ask me first, or not OK; own words may say "only if ...". */
-    record Limit() implements Form {
+    /** How it is, from 1, not true, to 5, true. */
+    record Statement(boolean guess, boolean canBeStrength) implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Grade;
+        }
+
+        @Override
+        public boolean admitsGuess() {
+            return guess;
+        }
+    }
+
+    /** A limit in three levels; own words may say "only if ...". */
+    record Limit(LimitQuestion asks, boolean canBeStrength) implements Form {
 
         @Override
         public boolean admits(Value value) {
@@ -30,8 +51,8 @@ public sealed interface Form {
         }
     }
 
-    /** How much one gives and receives of one kind of support, and what one wishes. */
-    record GiveReceive() implements Form {
+    /** How much one gives and receives of one kind of support, and what one wishes about receiving it. */
+    record Support(boolean canBeStrength, WishRule wish) implements Form {
 
         @Override
         public boolean admits(Value value) {
@@ -39,14 +60,40 @@ public sealed interface Form {
         }
     }
 
-    /** One of several options, none of them nearer to another. */
-    record Choice(List<String> options) implements Form {
+    /** Who does a shared job, and what one wishes about one's own part. */
+    record Division(StrengthRule strength) implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.WorkShare;
+        }
+    }
+
+    /** Something the two could do: yes, not now, no. It opens only where both say yes. */
+    record MutualWish() implements Form {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Wished;
+        }
+    }
+
+    /**
+     * One of several options, none of them nearer to another.
+     *
+     * @param agreement the options at which choosing the same can be a strength
+     */
+    record Choice(List<String> options, List<String> agreement) implements Form {
 
         public Choice {
             options = List.copyOf(options);
+            agreement = List.copyOf(agreement);
             options.forEach(Names::kebab);
             if (options.size() < 2 || options.stream().distinct().count() < options.size()) {
                 throw new IllegalArgumentException("A choice is between two or more different options");
+            }
+            if (!options.containsAll(agreement)) {
+                throw new IllegalArgumentException("Agreement can be a strength only at one of the options");
             }
         }
 

@@ -1,7 +1,9 @@
 package app.entente.questionnaire;
 
+import app.entente.values.StrengthRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One question, without its words: {@link Texts} has those in every language. Only the two's own brings them along. */
 public record Item(
@@ -28,8 +30,13 @@ public record Item(
         require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
         require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");
         require(!limit || good == Good.NONE, id, "is a limit, which has no good pole");
-        require(!reversed || form instanceof Form.Agree, id, "can be reversed only where one agrees");
+        require(
+                !(form instanceof Form.Limit(var asks, _)) || (asks == LimitQuestion.LINE) == owner.equals(Optional.of(Owner.BOTH)),
+                id,
+                "asks for a line exactly when both keep it");
+        require(!reversed || form instanceof Form.Statement, id, "is reversed only where it is a statement");
         require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
+        require(good == Good.NONE || form instanceof Form.Statement, id, "has a good pole only where it is a statement");
         require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
         require(
                 !ofOneselfAlone(subject) || share == DefaultShare.PRIVATE,
@@ -90,9 +97,37 @@ public record Item(
         return good != Good.NONE;
     }
 
-    /** To choose, and to go on. */
+    /** By which keys its strength sentences are found: one for each way that agreeing on it can be a strength. */
+    Set<String> strengthKeys() {
+        return switch (form) {
+            case Form.Expectation(_, var agreement) ->
+                switch (agreement) {
+                    case NONE -> Set.of();
+                    case HIGH -> Set.of(ItemText.HIGH);
+                    case LOW -> Set.of(ItemText.LOW);
+                    case EITHER -> Set.of(ItemText.HIGH, ItemText.LOW);
+                };
+            case Form.Choice(_, var agreement) -> Set.copyOf(agreement);
+            case Form.Statement(_, var can) -> any(can);
+            case Form.Limit(_, var can) -> any(can);
+            case Form.Support(var can, _) -> any(can);
+            case Form.Division(var rule) -> any(rule != StrengthRule.NEVER);
+            case Form.MutualWish _, Form.Words _ -> Set.of();
+        };
+    }
+
+    private static Set<String> any(boolean can) {
+        return can ? Set.of(ItemText.ANY) : Set.of();
+    }
+
+    /** How often a finger comes down: the answer itself, and going on where that is not done by itself. */
     int taps() {
-        return form instanceof Form.GiveReceive ? 3 : 2;
+        return switch (form) {
+            case Form.Expectation _, Form.Choice _, Form.Statement _ -> share == DefaultShare.SHOW ? 1 : 2;
+            case Form.Limit _, Form.MutualWish _, Form.Words _ -> 2;
+            case Form.Division _ -> 3;
+            case Form.Support _ -> 4;
+        };
     }
 
     private static boolean ofOneselfAlone(Subject subject) {

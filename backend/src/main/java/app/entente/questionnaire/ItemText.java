@@ -1,25 +1,31 @@
 package app.entente.questionnaire;
 
-import app.entente.seed.Seed;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one item in one language. */
+/**
+ * The words of one item in one language.
+ *
+ * @param text as it is asked; may hold {@link PartnerName#PLACEHOLDER}
+ * @param joint the same thing named for a page that both read, where the text names the partner
+ * @param help empty where the text says it all
+ * @param strengths sentences by what both answered: {@link #ANY}, {@link #HIGH}, {@link #LOW}, or an option
+ */
 public record ItemText(
-        String text, String help, String prompt, Optional<Readings> readings, Map<String, String> options) {
+        String text,
+        Optional<String> joint,
+        String help,
+        String prompt,
+        Optional<Readings> readings,
+        Map<String, String> options,
+        Map<String, String> strengths) {
+
+    public static final String ANY = "";
+    public static final String HIGH = "-high";
+    public static final String LOW = "-low";
 
     public ItemText {
         options = Map.copyOf(options);
-    }
-
-    static ItemText of(Seed seed) {
-        return new ItemText(
-                seed.at("text").text(),
-                seed.at("help").text(),
-                seed.at("prompt").text(),
-                seed.find("readings")
-                        .map(it ->
-                                new Readings(it.at("more").text(), it.at("less").text())),
-                seed.find("options").map(Seed::words).orElse(Map.of()));
+        strengths = Map.copyOf(strengths);
     }
 }

@@ -21,9 +21,19 @@ final class OwnTexts {
         return words.getString("own.theme");
     }
 
+    String partner() {
+        return words.getString("partner");
+    }
+
     ItemText of(Item item, OwnWords own) {
         var prompt = item.form() instanceof Form.Limit ? "own.prompt.limit" : "own.prompt";
         return new ItemText(
-                own.text(), words.getString("own.help"), words.getString(prompt), Optional.empty(), Map.of());
+                own.text(),
+                Optional.empty(),
+                words.getString("own.help"),
+                words.getString(prompt),
+                Optional.empty(),
+                Map.of(),
+                Map.of());
     }
 }

@@ -1,6 +1,8 @@
 package app.entente.questionnaire;
 
 import app.entente.seed.Seed;
+import app.entente.values.AgreementPole;
+import app.entente.values.StrengthRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +35,10 @@ final class PackReader {
                 new ItemId(it.at("id").text()),
                 it.at("version").number(),
                 theme,
-                subject(it.at("subject").text()),
+                subject(it),
                 form(it),
                 yes(it, "reversed"),
-                it.at("good").constant(Good.class),
+                it.find("good").map(good -> good.constant(Good.class)).orElse(Good.NONE),
                 it.find("owner").map(owner -> owner.constant(Owner.class)),
                 it.at("share").constant(DefaultShare.class),
                 yes(it, "autonomy"),
@@ -46,10 +48,43 @@ final class PackReader {
 
     private static Form form(Seed seed) {
         return switch (seed.at("form").text()) {
-            case "agree" -> new Form.Agree(yes(seed, "guess"));
-            case "limit" -> new Form.Limit();
-            case "give-receive" -> new Form.GiveReceive();
-            default -> new Form.Choice(texts(seed.find("options")));
+            case "expectation" ->
+                new Form.Expectation(yes(seed, "guess"), seed.at("agreement").constant(AgreementPole.class));
+            case "choice" -> new Form.Choice(texts(seed.find("options")), texts(seed.find("agreement")));
+            case "limit" -> new Form.Limit(asks(seed), yes(seed, "strength"));
+            case "support" -> new Form.Support(yes(seed, "strength"), wish(seed));
+            case "division" -> new Form.Division(strength(seed));
+            case "wish" -> new Form.MutualWish();
+            default -> new Form.Statement(yes(seed, "guess"), yes(seed, "strength"));
+        };
+    }
+
+    private static LimitQuestion asks(Seed seed) {
+        return seed.find("asks").map(it -> it.constant(LimitQuestion.class)).orElse(LimitQuestion.LINE);
+    }
+
+    private static WishRule wish(Seed seed) {
+        return seed.find("wish").map(it -> it.constant(WishRule.class)).orElse(WishRule.WEIGHED);
+    }
+
+    private static StrengthRule strength(Seed seed) {
+        return switch (seed.find("strength").map(Seed::text).orElse("false")) {
+            case "true" -> StrengthRule.ALWAYS;
+            case "unless-one-sided" -> StrengthRule.UNLESS_ONE_SIDED;
+            default -> StrengthRule.NEVER;
+        };
+    }
+
+    /** A form says through which lens its items are looked at; statements and choices may belong to a personal scale. */
+    private static Subject subject(Seed seed) {
+        return seed.find("subject").map(it -> subject(it.text())).orElseGet(() -> lens(seed.at("form").text()));
+    }
+
+    private static Subject lens(String form) {
+        return switch (form) {
+            case "limit" -> Lens.BOUNDARIES;
+            case "support", "division", "wish", "statement" -> Lens.SUPPORT;
+            default -> Lens.EXPECTATIONS;
         };
     }
 

@@ -125,7 +125,7 @@ public class Questionnaires {
     }
 
     private Texts texts(String language, Seed labels, Collection<Seed> files) {
-        var words = new Texts(new Labels(labels), Locale.of(language));
+        var words = new Texts(new Labels(Locale.of(language), labels), Locale.of(language));
         var left = new HashMap<>(packs);
         files.forEach(seed -> words.add(taken(left, seed), seed));
         left.forEach((version, _) -> {

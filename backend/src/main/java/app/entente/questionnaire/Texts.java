@@ -1,6 +1,8 @@
 package app.entente.questionnaire;
 
 import app.entente.seed.Seed;
+import app.entente.values.Aspect;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +16,17 @@ public final class Texts {
 
     private final Labels labels;
     private final OwnTexts own;
+    private final Locale locale;
     private final Map<Key, ItemText> items = new HashMap<>();
     private final Map<ThemeId, String> themes = new HashMap<>();
     private final Map<PackVersion, String> names = new HashMap<>();
     private final Map<PackVersion, String> abouts = new HashMap<>();
+    private final Map<PackVersion, String> audiences = new HashMap<>();
+    private final Map<ThemeId, Map<Aspect, String>> titles = new HashMap<>();
 
     Texts(Labels labels, Locale locale) {
         this.labels = labels;
+        this.locale = locale;
         own = new OwnTexts(locale);
     }
 
@@ -41,8 +47,38 @@ public final class Texts {
         return theme.equals(ThemeId.OWN) ? own.theme() : known(themes, theme);
     }
 
+    /** A human headline for one facet of a theme; the theme's name where it has none of its own. */
+    public String title(ThemeId theme, Aspect aspect) {
+        return Optional.ofNullable(titles.getOrDefault(theme, Map.of()).get(aspect)).orElseGet(() -> theme(theme));
+    }
+
+    /** The item as a page names it that both read. */
     public String text(Item item) {
-        return words(item).text();
+        var words = words(item);
+        return words.joint().orElse(words.text());
+    }
+
+    /** The item as it is asked of one person; without a name, while there is no partner here yet, of "your partner". */
+    public String text(Item item, Optional<String> partner) {
+        return PartnerName.put(partner.orElseGet(own::partner), words(item).text(), locale);
+    }
+
+    /** The sentence of a strength that both showed with this value; empty where that can't be one. */
+    public Optional<String> strength(Item item, Value value) {
+        var strengths = words(item).strengths();
+        var key = switch (value) {
+            case Value.Grade(int step) when item.form() instanceof Form.Expectation ->
+                step > Value.Grade.MIDDLE ? ItemText.HIGH : ItemText.LOW;
+            case Value.Chosen(String option) -> option;
+            case Value.Grade _, Value.Level _, Value.Exchange _, Value.WorkShare _, Value.Wished _, Value.Words _ ->
+                ItemText.ANY;
+        };
+        return Optional.ofNullable(strengths.get(key));
+    }
+
+    /** Whom a pack is for, where it is not for everybody. */
+    public Optional<String> audience(Pack pack) {
+        return Optional.ofNullable(audiences.get(pack.version()));
     }
 
     public String help(Item item) {
@@ -75,6 +111,7 @@ public final class Texts {
     void add(Pack pack, Seed seed) {
         names.put(pack.version(), seed.at("name").text());
         abouts.put(pack.version(), seed.at("about").text());
+        seed.find("for").ifPresent(it -> audiences.put(pack.version(), it.text()));
         var left = new HashMap<>(seed.at("themes").entries());
         for (var theme : pack.themes()) {
             add(theme, taken(left, theme.id().value(), seed.at("themes")));
@@ -84,23 +121,26 @@ public final class Texts {
 
     private void add(Theme theme, Seed seed) {
         themes.put(theme.id(), seed.at("name").text());
+        seed.find("titles").ifPresent(it -> titles.computeIfAbsent(theme.id(), _ -> new EnumMap<>(Aspect.class))
+                .putAll(titles(it)));
         var left = new HashMap<>(seed.at("items").entries());
         for (var item : theme.items()) {
-            var words = taken(left, item.id().value(), seed);
-            put(item, words);
+            put(item, taken(left, item.id().value(), seed));
         }
         refuse(left);
     }
 
+    private static Map<Aspect, String> titles(Seed seed) {
+        var titles = new EnumMap<Aspect, String>(Aspect.class);
+        seed.words().forEach((facet, title) -> titles.put(facet.equals("limits") ? Aspect.BOUNDARIES : Aspect.valueOf(facet.toUpperCase(Locale.ROOT)), title));
+        return titles;
+    }
+
     private void put(Item item, Seed seed) {
-        var words = ItemText.of(seed);
+        var words = ItemTextReader.read(item, seed);
         var before = items.put(new Key(item.id(), item.version()), words);
         if (before != null && !before.equals(words)) {
             throw seed.broken("'%s' has new words, so it needs a new version".formatted(item.id()));
-        }
-        if (item.form() instanceof Form.Choice(var options)
-                && !words.options().keySet().containsAll(options)) {
-            throw seed.broken("an option of '%s' has no words".formatted(item.id()));
         }
     }
 

@@ -1,5 +1,5 @@
 /** Packs, themes, items, versions and their languages. */
-@ApplicationModule(allowedDependencies = {"seed"})
+@ApplicationModule(allowedDependencies = {"seed", "values"})
 @NullMarked
 package app.entente.questionnaire;
 

@@ -14,7 +14,7 @@ final class Keyed {
     private Keyed() {}
 
     static Optional<Scale> scale(Item item) {
-        return item.form() instanceof Form.Agree && item.subject() instanceof Scale scale
+        return item.form() instanceof Form.Statement && item.subject() instanceof Scale scale
                 ? Optional.of(scale)
                 : Optional.empty();
     }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.door.OpenImportance;
 import app.entente.door.OpenItem;
 import app.entente.door.OpenedPairs;
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import app.entente.engine.Balance;
 import app.entente.engine.Boundary;
 import app.entente.engine.Certainty;

@@ -2,6 +2,8 @@ package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.values.StrengthRule;
+import app.entente.values.AgreementPole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package app.entente.engine;
 
+import app.entente.values.StrengthRule;
+import app.entente.values.AgreementPole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

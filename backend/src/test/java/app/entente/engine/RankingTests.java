@@ -1,11 +1,14 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import static app.entente.engine.Priority.Standing.TALK_FIRST;
 import static app.entente.engine.Priority.Standing.WORTH_A_TALK;
 import static app.entente.engine.Shown.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.entente.values.StrengthRule;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

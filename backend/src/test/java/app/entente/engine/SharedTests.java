@@ -1,8 +1,12 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+
 import static app.entente.engine.Shown.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.values.StrengthRule;
+import app.entente.values.AgreementPole;
 import app.entente.engine.Shared.Kind;
 import java.util.List;
 import java.util.Optional;

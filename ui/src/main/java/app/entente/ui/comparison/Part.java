@@ -1,6 +1,6 @@
 package app.entente.ui.comparison;
 
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import app.entente.questionnaire.Form;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.Lens;

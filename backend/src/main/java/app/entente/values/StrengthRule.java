@@ -1,4 +1,4 @@
-package app.entente.engine;
+package app.entente.values;
 
 /** Whether a settled division of work can be a strength: how a couple splits work is theirs, but not every split is praised. */
 public enum StrengthRule {
