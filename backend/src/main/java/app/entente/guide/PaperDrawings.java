@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.questionnaire.LabelSet;
 import app.entente.comparison.Canvas;
 import app.entente.comparison.Compared;
 import app.entente.comparison.ExpectationLine;
@@ -23,12 +24,12 @@ record PaperDrawings(Pen pen) implements Drawings {
         return switch (item.mine().value()) {
             case Value.Grade _ -> Optional.of(line(item));
             case Value.Exchange _ -> Optional.of(bars(item));
-            case Value.Level _, Value.Chosen _, Value.Words _ -> Optional.empty();
+            case Value.Level _, Value.Chosen _, Value.Words _, Value.WorkShare _, Value.Wished _ -> Optional.empty();
         };
     }
 
     private Block.Figure line(Compared item) {
-        var grades = pen.texts().labels().grades();
+        var grades = pen.texts().labels().options(LabelSet.of(item.item().form()));
         var told = pen.phrases()
                 .say(
                         "picture.line",

@@ -24,6 +24,13 @@ record Pen(Vocabulary vocabulary, Voice mine, Sides<String> names) {
         return names.of(voice);
     }
 
+    /** An answer in words, by both names where the words name somebody. */
+    String word(Item item, Value value, Voice voice) {
+        return value instanceof Value.WorkShare(int part, _)
+                ? texts().labels().division(part, name(voice), name(voice.other()))
+                : vocabulary.word(item, value);
+    }
+
     View view(Compared item, Voice voice) {
         return Sides.of(mine, item).of(voice);
     }
@@ -46,14 +53,10 @@ record Pen(Vocabulary vocabulary, Voice mine, Sides<String> names) {
 
     private Says says(Item item, View view, Voice voice) {
         var more = new ArrayList<String>();
-        if (view.value() instanceof Value.Exchange exchange) {
-            exchange.wish()
-                    .ifPresent(it -> more.add(
-                            phrases().say("support.wish", texts().labels().of(it))));
-        }
+        vocabulary.wish(view.value()).ifPresent(more::add);
         if (!view.ownWords().isBlank()) {
             more.add(phrases().say("own-words", view.ownWords()));
         }
-        return new Says(voice, name(voice), vocabulary.word(item, view.value()), more);
+        return new Says(voice, name(voice), word(item, view.value(), voice), more);
     }
 }

@@ -63,7 +63,7 @@ final class WrittenLeaves {
     /** The limit in its owner's words, then what the two make of it. */
     private Stream<Block> honoured(Plan plan) {
         var owner = plan.set().id().owner();
-        var limit = pen.texts().labels().of(plan.set().limit());
+        var limit = pen.texts().labels().limit(plan.set().item().form(), plan.set().limit());
         var way = plan.honouring().way().orElseThrow();
         var note = plan.honouring().need().isEmpty()
                 ? ""

@@ -30,6 +30,11 @@ public final class Texts {
         own = new OwnTexts(locale);
     }
 
+    /** The partner where there is no name. */
+    public String partner() {
+        return own.partner();
+    }
+
     public Labels labels() {
         return labels;
     }

@@ -11,9 +11,11 @@ import app.entente.engine.ShownItem;
 import app.entente.engine.Stance;
 import app.entente.engine.Theme;
 import app.entente.engine.Wish;
+import app.entente.values.AgreementPole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -50,19 +52,26 @@ record OpenedCouple(List<Theme> themes, List<ShownItem> items) {
             return switch (i % 12) {
                 case 0, 1, 2, 3, 4 ->
                     new ShownItem.Expectation(
-                            id, theme, Range.AGREE, both(this::grade), both(() -> maybe(Said.values())), guesses());
+                            id,
+                            theme,
+                            Range.AGREE,
+                            one(AgreementPole.values()),
+                            both(this::grade),
+                            both(() -> maybe(Said.values())),
+                            guesses());
                 case 5 ->
                     new ShownItem.Choice(
                             id,
                             theme,
                             true,
+                            Set.of("early"),
                             both(() -> one("early", "late", "never")),
                             both(() -> maybe(Said.values())));
-                case 6, 7, 8 -> new ShownItem.Limit(id, theme, Holder.SELF, both(() -> one(Stance.values())));
-                case 9 -> new ShownItem.Support(id, theme, both(this::exchange));
+                case 6, 7, 8 -> new ShownItem.Limit(id, theme, Holder.SELF, true, both(() -> one(Stance.values())));
+                case 9 -> new ShownItem.Support(id, theme, true, both(this::exchange));
                 default ->
                     new ShownItem.Statement(
-                            id, theme, Range.AGREE, random.nextBoolean(), Good.HIGH, both(this::grade), guesses());
+                            id, theme, Range.AGREE, random.nextBoolean(), Good.HIGH, true, both(this::grade), guesses());
             };
         }
 

@@ -1,6 +1,6 @@
 package app.entente.ui.answer;
 
-import app.entente.questionnaire.Labels;
+import java.util.List;
 import app.entente.questionnaire.Value;
 import app.entente.ui.kit.Look;
 import app.entente.ui.kit.Option;
@@ -14,9 +14,9 @@ final class AgreeField implements ValueField {
 
     private final ScaleField<Integer> thread;
 
-    AgreeField(String legend, Labels labels) {
+    AgreeField(String legend, List<String> labels) {
         var steps = IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST)
-                .mapToObj(it -> new Option<>(it, labels.of(new Value.Grade(it))))
+                .mapToObj(it -> new Option<>(it, labels.get(it - Value.Grade.LOWEST)))
                 .toList();
         thread = new ScaleField<>(legend, Look.THREAD, steps);
     }

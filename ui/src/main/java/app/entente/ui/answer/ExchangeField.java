@@ -1,7 +1,7 @@
 package app.entente.ui.answer;
 
-import static app.entente.ui.kit.Texts.text;
 
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Labels;
 import app.entente.questionnaire.Value;
 import app.entente.questionnaire.Wish;
@@ -23,21 +23,21 @@ final class ExchangeField implements ValueField {
     private final Div whole;
 
     ExchangeField(String partner, Labels labels) {
-        give = measure(text("answer.give", partner), labels);
-        receive = measure(text("answer.receive", partner), labels);
+        give = measure(LabelSet.GIVE, partner, labels);
+        receive = measure(LabelSet.GET, partner, labels);
         var wishes = Arrays.stream(Wish.values())
-                .map(it -> new Option<>(it, labels.of(it)))
+                .map(it -> new Option<>(it, labels.option(LabelSet.SUPPORT_WISH, it)))
                 .toList();
-        wish = new ScaleField<>(text("answer.wish"), Look.PARTS, wishes);
+        wish = new ScaleField<>(labels.question(LabelSet.SUPPORT_WISH, partner), Look.PARTS, wishes);
         whole = new Div(give, receive, wish);
         whole.addClassName("stack-l");
     }
 
-    private static ScaleField<Integer> measure(String legend, Labels labels) {
+    private static ScaleField<Integer> measure(LabelSet set, String partner, Labels labels) {
         var amounts = IntStream.rangeClosed(0, Value.Exchange.MOST)
                 .mapToObj(it -> new Option<>(it, labels.amount(it)))
                 .toList();
-        return new ScaleField<>(legend, Look.MEASURE, amounts);
+        return new ScaleField<>(labels.question(set, partner), Look.MEASURE, amounts);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.entente.ui.answer;
 
+import app.entente.questionnaire.Form;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.questionnaire.Labels;
@@ -21,9 +22,9 @@ final class LimitField implements ValueField {
     private final ScaleField<Limit> doors;
     private final Div whole;
 
-    LimitField(String legend, Labels labels) {
+    LimitField(String legend, Form form, Labels labels) {
         var levels = Arrays.stream(Limit.values())
-                .map(it -> new Option<>(it, labels.of(it), labels.hint(it), Optional.of(Drawing.of(door(it)))))
+                .map(it -> new Option<>(it, labels.limit(form, it), "", Optional.of(Drawing.of(door(it)))))
                 .toList();
         doors = new ScaleField<>(legend, Look.DOORS, levels);
         whole = new Div(doors, Leaf.soft(text("answer.limit.about")));

@@ -1,5 +1,6 @@
 package app.entente.ui.answer;
 
+import app.entente.questionnaire.LabelSet;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.answering.NonAnswer;
@@ -19,7 +20,7 @@ import java.util.List;
 record Question(Item item, Texts words, Pair pair) {
 
     String sentence() {
-        return words.text(item);
+        return words.text(item, pair.partners());
     }
 
     String help() {
@@ -49,13 +50,15 @@ record Question(Item item, Texts words, Pair pair) {
 
     ValueField field() {
         return switch (item.form()) {
-            case Form.Agree _ -> agree(expectation() ? "answer.expect" : "answer.true");
-            case Form.Limit _ -> new LimitField(say("answer.limit"), words.labels());
+            case Form.Expectation _, Form.Statement _ -> grades(asked());
+            case Form.Limit _ -> new LimitField(asked(), item.form(), words.labels());
             case Form.Words _ -> new WordsField(text("answer.words"));
-            case Form.GiveReceive _ -> new ExchangeField(partner(), words.labels());
-            case Form.Choice(var options) ->
+            case Form.Support _ -> new ExchangeField(partner(), words.labels());
+            case Form.Division _ -> new DivisionField(partner(), words.labels());
+            case Form.MutualWish _ -> new WishField(asked(), words.labels());
+            case Form.Choice(var options, _) ->
                 new ChoiceField(
-                        say("answer.choice"),
+                        asked(),
                         options.stream()
                                 .map(it -> new Option<>(it, words.option(item, it)))
                                 .toList());
@@ -63,7 +66,7 @@ record Question(Item item, Texts words, Pair pair) {
     }
 
     ValueField guess() {
-        return agree("answer.guess.legend");
+        return grades(text("answer.guess.legend", partner()));
     }
 
     ScaleField<NonAnswer> nonAnswers() {
@@ -80,14 +83,15 @@ record Question(Item item, Texts words, Pair pair) {
         var degrees = Arrays.stream(SaidAloud.values())
                 .map(it -> new Option<>(it, words.labels().of(it)))
                 .toList();
-        return new ScaleField<>(say("answer.said"), Look.PARTS, degrees);
+        return new ScaleField<>(words.labels().question(LabelSet.SAID_ALOUD, partner()), Look.PARTS, degrees);
     }
 
-    private ValueField agree(String legend) {
-        return new AgreeField(say(legend), words.labels());
+    private ValueField grades(String legend) {
+        return new AgreeField(legend, words.labels().options(LabelSet.of(item.form())));
     }
 
-    private String say(String key) {
-        return text(key, partner());
+    /** The question that the answers reply to. */
+    private String asked() {
+        return words.labels().question(LabelSet.of(item.form()), partner());
     }
 }

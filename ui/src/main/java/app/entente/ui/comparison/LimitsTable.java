@@ -1,5 +1,6 @@
 package app.entente.ui.comparison;
 
+import app.entente.questionnaire.LabelSet;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Compared;
@@ -26,7 +27,7 @@ class LimitsTable extends NativeTable {
         var head = getHead().addRow();
         head.add(Cells.column(text("comparison.about")));
         for (var level : Limit.values()) {
-            head.add(Cells.column(reader.words().labels().of(level)));
+            head.add(Cells.column(reader.words().labels().option(LabelSet.LIMIT_PERMISSION, level)));
         }
         items.forEach(this::limit);
     }

@@ -31,9 +31,11 @@ enum Part {
     static Part of(Item item) {
         return switch (item.form()) {
             case Form.Limit _ -> LIMITS;
-            case Form.GiveReceive _ -> SUPPORT;
+            case Form.Support _, Form.Division _, Form.MutualWish _ -> SUPPORT;
             case Form.Words _ -> STATEMENTS;
-            case Form.Choice _, Form.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
+            case Form.Expectation _ -> EXPECTATIONS;
+            case Form.Statement _ -> STATEMENTS;
+            case Form.Choice _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.entente.ui.comparison;
 
+import app.entente.questionnaire.LabelSet;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Canvas;
@@ -28,7 +29,7 @@ final class Picture extends Div {
         var mine = mark(reader.voice(), compared.mine());
         var partners = mark(reader.partnersVoice(), compared.partners());
         var picture = new Picture(ExpectationLine.draw(Canvas.screen(), mine, partners, reader.told(compared)));
-        var grades = reader.words().labels().grades();
+        var grades = reader.words().labels().options(LabelSet.of(compared.item().form()));
         var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
         poles.addClassName("poles");
         picture.add(poles);

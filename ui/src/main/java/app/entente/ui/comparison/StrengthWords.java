@@ -3,27 +3,14 @@ package app.entente.ui.comparison;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.comparison.Strength;
-import app.entente.questionnaire.Value;
 
-/** Why something is a strength, in one short sentence. */
+/** A strength in the sentence written for it; a question from the two has none, and says why it is one. */
 record StrengthWords(Reader reader) {
-
-    private static final int IN_BETWEEN = 3;
 
     String of(Strength strength) {
         var item = strength.item();
-        return switch (strength.kind()) {
-            case SHARED_STRENGTH ->
-                text(agrees(item.mine().value()) ? "comparison.both-agree" : "comparison.both-disagree");
-            case SAME_EXPECTATION, KNOWN_AGREEMENT ->
-                text("comparison.strength", strength.kind()) + " "
-                        + text("comparison.same-answer", reader.answer(item.item(), item.mine()));
-            case BOTH_FINE, SHARED_LIMIT, EVEN_SUPPORT -> text("comparison.strength", strength.kind());
-        };
-    }
-
-    /** A sign of strain is a strength where both disagree with it. */
-    private static boolean agrees(Value value) {
-        return value instanceof Value.Grade(int step) && step > IN_BETWEEN;
+        return reader.words()
+                .strength(item.item(), item.mine().value())
+                .orElseGet(() -> text("comparison.strength", strength.kind()));
     }
 }

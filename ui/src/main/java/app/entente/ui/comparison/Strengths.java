@@ -52,8 +52,6 @@ record Strengths(Reader reader, Comparison comparison) {
     private ListItem strength(Strength strength) {
         var both = Drawing.of("brand");
         both.addClassName("both");
-        var words = new Div(
-                new Span(reader.asked(strength.item().item())), Leaf.soft(new StrengthWords(reader).of(strength)));
-        return new ListItem(both, words);
+        return new ListItem(both, new Span(new StrengthWords(reader).of(strength)));
     }
 }

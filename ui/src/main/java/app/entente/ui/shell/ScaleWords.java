@@ -1,5 +1,6 @@
 package app.entente.ui.shell;
 
+import app.entente.questionnaire.LabelSet;
 import static app.entente.ui.kit.Texts.text;
 
 import app.entente.engine.Certainty;
@@ -24,7 +25,7 @@ public final class ScaleWords {
 
     /** The answer that lies nearest to where all of them lie on the whole. */
     public String nearest(double mean) {
-        return words.labels().of(new Value.Grade((int) Math.round(mean)));
+        return words.labels().options(LabelSet.STATEMENT).get((int) Math.round(mean) - Value.Grade.LOWEST);
     }
 
     public String restsOn(int answered, int asked, Certainty certainty) {
@@ -32,11 +33,11 @@ public final class ScaleWords {
     }
 
     public String least() {
-        return words.labels().grades().getFirst();
+        return words.labels().options(LabelSet.STATEMENT).getFirst();
     }
 
     public String most() {
-        return words.labels().grades().getLast();
+        return words.labels().options(LabelSet.STATEMENT).getLast();
     }
 
     /** The words of both ends, to stand below a picture. */

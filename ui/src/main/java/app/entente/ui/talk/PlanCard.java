@@ -18,7 +18,7 @@ class PlanCard extends Article {
         var owner = set.id().owner();
         var asked = new Paragraph(talk.words().text(set.item()));
         asked.addClassName("asked");
-        var says = new Paragraph(talk.words().labels().of(set.limit()));
+        var says = new Paragraph(talk.words().labels().limit(set.item().form(), set.limit()));
         says.addClassName("says");
         var limit = new Div(talk.name(owner), says, Leaf.soft(talk.said("talk.limit", owner)));
         limit.addClassNames("view", VoiceName.css(talk.voice(owner)));
