@@ -73,6 +73,11 @@
   });
   navigator.connection?.addEventListener?.("change", () => navigator.onLine && giveUpSilent(0));
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && giveUpSilent(patience));
+  // a form that is posted leaves the page: what the server still sends must not overtake where it leads
+  addEventListener("submit", () => {
+    leaving = true;
+    window.connection.silence();
+  });
   addEventListener("beforeunload", () => {
     leaving = true;
     setTimeout(() => (leaving = false), 5_000); // it may have been a download
