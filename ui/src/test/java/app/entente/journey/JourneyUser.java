@@ -55,14 +55,23 @@ final class JourneyUser implements AutoCloseable {
         return this;
     }
 
-    /** As a person would: once more where the page has just gone for itself. */
+    /** Reloads as a person would: up to twice more where the page has just gone for itself. */
     JourneyUser reload() {
+        try {
+            page.reload();
+        } catch (PlaywrightException _) {
+            page.waitForLoadState();
+            reloadAgain();
+        }
+        return this;
+    }
+
+    private void reloadAgain() {
         try {
             page.reload();
         } catch (PlaywrightException _) {
             page.reload();
         }
-        return this;
     }
 
     JourneyUser click(String button) {
