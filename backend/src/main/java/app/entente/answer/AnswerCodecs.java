@@ -16,6 +16,7 @@ import app.entente.values.SaidAloud;
 import app.entente.values.ThemeId;
 import app.entente.values.Value;
 import app.entente.values.Wish;
+import app.entente.values.WishAnswer;
 import java.util.Optional;
 
 /** The stored form of what an answer is made of, on a sheet and behind the door alike. */
@@ -68,6 +69,12 @@ public final class AnswerCodecs {
         case DOES_NOT_APPLY -> "DOES_NOT_APPLY";
         case PREFER_NOT_TO_SAY -> "PREFER_NOT_TO_SAY";
         case SKIPPED -> "SKIPPED";
+    });
+
+    public static final Codec<WishAnswer> WISH_ANSWER = Codecs.codes(WishAnswer.class, it -> switch (it) {
+        case YES -> "YES";
+        case NOT_NOW -> "NOT_NOW";
+        case NO -> "NO";
     });
 
     /** A value is known by the names of its fields. */
@@ -126,6 +133,9 @@ public final class AnswerCodecs {
                 to.put("give", Codecs.NUMBER, give)
                         .put("receive", Codecs.NUMBER, receive)
                         .maybe("wish", WISH, wish);
+            case Value.WorkShare(int part, var wish) ->
+                to.put("part", Codecs.NUMBER, part).maybe("wish", WISH, wish);
+            case Value.Wished(var answer) -> to.put("wished", WISH_ANSWER, answer);
             case Value.Chosen(String option) -> to.put("option", Codecs.TEXT, option);
             case Value.Words(String words) -> to.put("text", Codecs.TEXT, words);
         }
@@ -137,6 +147,12 @@ public final class AnswerCodecs {
         }
         if (from.has("limit")) {
             return new Value.Level(from.get("limit", LIMIT));
+        }
+        if (from.has("part")) {
+            return new Value.WorkShare(from.get("part", Codecs.NUMBER), from.maybe("wish", WISH));
+        }
+        if (from.has("wished")) {
+            return new Value.Wished(from.get("wished", WISH_ANSWER));
         }
         if (from.has("option")) {
             return new Value.Chosen(from.get("option", Codecs.TEXT));

@@ -1,9 +1,9 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
 import app.entente.engine.EvaluationCounts;
 import app.entente.engine.PersonBalance;
 import app.entente.statistics.Dyad;
+import app.entente.values.Aspect;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.time.Instant;
@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * The comparison of an opened pair, from the side of the person who looks.
  *
- * <p>The topics are at most five, in the order of their rank; the number behind a rank is not in it. Further topics,
- * and themes somebody only wished to talk about, stand in the order of the themes.
+ * <p>The wishes are what both wish for. The topics are at most five and in the order of their rank; the number behind a rank is not in it. The further
+ * ones and those somebody only wished to talk about stand in the order of the themes.
  */
 public record Comparison(
         Instant openedAt,
         List<Strength> strengths,
+        List<ItemComparison> wishes,
         List<Topic> topics,
         List<Topic> further,
         List<ThemeId> alsoWorthATalk,
@@ -30,6 +31,7 @@ public record Comparison(
 
     public Comparison {
         strengths = List.copyOf(strengths);
+        wishes = List.copyOf(wishes);
         topics = List.copyOf(topics);
         further = List.copyOf(further);
         alsoWorthATalk = List.copyOf(alsoWorthATalk);

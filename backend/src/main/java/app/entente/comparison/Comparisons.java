@@ -1,8 +1,12 @@
 package app.entente.comparison;
 
+import static java.util.function.Predicate.not;
+
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedPair;
 import app.entente.engine.Engine;
+import app.entente.values.ThemeId;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Compares opened pairs, as long as the space is neither paused nor closed. */
@@ -34,11 +38,20 @@ public class Comparisons {
                 findings.strengths().stream()
                         .map(it -> new Strength(it.kind(), comparisonMapper.toItemComparison(it.finding())))
                         .toList(),
+                findings.wishes().stream()
+                        .map(comparisonMapper::toItemComparison)
+                        .toList(),
                 topicSelection.top(),
                 topicSelection.furtherTopics(),
-                pair.topics(),
+                alsoWorthATalk(pair, topicSelection.top()),
                 findings.all().stream().map(comparisonMapper::toItemComparison).toList(),
                 comparisonMapper.inWords(),
                 pair.withdrawn());
+    }
+
+    /** Returns the themes somebody wishes to talk about, without those that are among the topics anyway. */
+    private static List<ThemeId> alsoWorthATalk(OpenedPair pair, List<Topic> topics) {
+        var there = topics.stream().map(Topic::theme).toList();
+        return pair.topics().stream().filter(not(there::contains)).toList();
     }
 }

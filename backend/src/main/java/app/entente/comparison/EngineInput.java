@@ -4,8 +4,11 @@ import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.engine.ShownItem;
 import app.entente.engine.SupportExchange;
+import app.entente.engine.WorkShare;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.WishRule;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.DesirableEnd;
@@ -16,6 +19,7 @@ import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import app.entente.values.Wish;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what both have shown into the engine's input. The person who looks is the first. */
 final class EngineInput {
@@ -25,36 +29,43 @@ final class EngineInput {
     static ShownItem toShownItem(OpenedItem open) {
         var item = open.item();
         var answers = new Dyad<>(open.mine(), open.partners());
-        return switch (open.mine().value()) {
-            case Value.Words _ -> throw new IllegalArgumentException("Open words are never compared");
-            case Value.Grade _
-            when item.subject() == Lens.EXPECTATIONS ->
+        return switch (item.form()) {
+            case ItemForm.Words _ -> throw new IllegalArgumentException("Open words are never compared");
+            case ItemForm.Expectation it ->
                 new ShownItem.Expectation(
                         id(item),
                         theme(item),
                         AnswerRange.AGREE,
+                        it.agreement(),
                         answers.map(EngineInput::step),
                         answers.map(EngineInput::said),
                         answers.map(EngineInput::guess));
-            case Value.Grade _ ->
+            case ItemForm.Statement it ->
                 new ShownItem.Statement(
                         id(item),
                         theme(item),
                         AnswerRange.AGREE,
                         item.reversed(),
                         good(item),
+                        it.canBeStrength(),
                         answers.map(EngineInput::step),
                         answers.map(EngineInput::guess));
-            case Value.Chosen _ ->
+            case ItemForm.Choice it ->
                 new ShownItem.Choice(
                         id(item),
                         theme(item),
                         item.subject() == Lens.EXPECTATIONS,
+                        Set.copyOf(it.agreement()),
                         answers.map(EngineInput::option),
                         answers.map(EngineInput::said));
-            case Value.Level _ ->
-                new ShownItem.Limit(id(item), theme(item), holder(item), answers.map(EngineInput::stance));
-            case Value.Exchange _ -> new ShownItem.Support(id(item), theme(item), answers.map(EngineInput::exchange));
+            case ItemForm.Limit it ->
+                new ShownItem.Limit(
+                        id(item), theme(item), holder(item), it.canBeStrength(), answers.map(EngineInput::stance));
+            case ItemForm.Support(var canBeStrength, var wish) ->
+                new ShownItem.Support(id(item), theme(item), canBeStrength, answers.map(it -> exchange(it, wish)));
+            case ItemForm.Division(var strength) ->
+                new ShownItem.Division(id(item), theme(item), strength, answers.map(EngineInput::share));
+            case ItemForm.MutualWish _ -> new ShownItem.MutualWish(id(item), theme(item));
         };
     }
 
@@ -91,10 +102,26 @@ final class EngineInput {
         return LimitLevel.valueOf(value(answer, Value.Level.class).limit().name());
     }
 
-    private static SupportExchange exchange(ShownAnswer answer) {
+    /** Without its wish where that is only shown. */
+    private static SupportExchange exchange(ShownAnswer answer, WishRule rule) {
         var exchange = value(answer, Value.Exchange.class);
-        return new SupportExchange(
-                exchange.give(), exchange.receive(), exchange.wish().map(it -> Wish.valueOf(it.name())));
+        var weighed = rule == WishRule.ONLY_SHOWN
+                ? Optional.<Wish>empty()
+                : exchange.wish().map(EngineInput::wish);
+        return new SupportExchange(exchange.give(), exchange.receive(), weighed);
+    }
+
+    private static WorkShare share(ShownAnswer answer) {
+        var share = value(answer, Value.WorkShare.class);
+        return new WorkShare(share.part(), share.wish().map(EngineInput::wish));
+    }
+
+    private static Wish wish(app.entente.values.Wish wish) {
+        return switch (wish) {
+            case LESS -> Wish.LESS;
+            case AS_IT_IS -> Wish.AS_IT_IS;
+            case MORE -> Wish.MORE;
+        };
     }
 
     private static Optional<SaidAloud> said(ShownAnswer answer) {

@@ -22,7 +22,7 @@ public record GuessInsights(Optional<Value> mine, Optional<Insight> myInsight, O
         return switch (finding) {
             case Finding.Expected it -> of(it.insights(), mine);
             case Finding.Stated it -> of(it.insights(), mine);
-            case Finding.Chosen _, Finding.Limited _, Finding.Supported _ -> NONE;
+            case Finding.Chosen _, Finding.Limited _, Finding.Supported _, Finding.Divided _, Finding.Wished _ -> NONE;
         };
     }
 

@@ -1,7 +1,7 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
 import app.entente.questionnaire.Item;
+import app.entente.values.Aspect;
 
 /** The comparison of one item both have shown, from the side of the person who looks. */
 public record ItemComparison(
@@ -10,4 +10,10 @@ public record ItemComparison(
         VisibleAnswer mine,
         VisibleAnswer partners,
         ComparisonOutcome outcome,
-        GuessInsights guesses) {}
+        GuessInsights guesses) {
+
+    /** Whether both wish for more of it, or both said yes to it. */
+    public boolean sharedWish() {
+        return outcome.sharedWish();
+    }
+}

@@ -1,17 +1,47 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
 import app.entente.engine.TopicPriority.Standing;
+import app.entente.values.Aspect;
 import app.entente.values.ThemeId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * A theme under one aspect, with its standing in words and its reason; the items are sorted by severity, the highest
- * first.
- */
-public record Topic(ThemeId theme, Aspect aspect, Standing standing, List<ItemComparison> items, TopicReason reason) {
+/** A theme to talk about, with its standing in words: up to four facets, the weightiest first, which names the topic. */
+public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets) {
 
     public Topic {
-        items = List.copyOf(items);
+        facets = List.copyOf(facets);
+    }
+
+    public ComparedFacet leading() {
+        return facets.getFirst();
+    }
+
+    public Aspect aspect() {
+        return leading().aspect();
+    }
+
+    public TopicReason reason() {
+        return leading().reason();
+    }
+
+    /** All items: hidden differences, then shared wishes, then the rest as the facets have them. */
+    public List<ItemComparison> items() {
+        return facets.stream()
+                .flatMap(it -> it.items().stream())
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
+    }
+
+    private int place(ItemComparison item) {
+        if (reasons().anyMatch(it -> it.hidden().contains(item.item().id()))) {
+            return 0;
+        }
+        return item.sharedWish() ? 1 : 2;
+    }
+
+    private Stream<TopicReason> reasons() {
+        return facets.stream().map(ComparedFacet::reason);
     }
 }

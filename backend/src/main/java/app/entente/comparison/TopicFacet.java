@@ -1,6 +1,6 @@
 package app.entente.comparison;
 
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 
 /** The side from which a theme is talked about; {@link #WHOLE} where somebody only wished to talk about it. */
 public enum TopicFacet {

@@ -3,6 +3,7 @@ package app.entente.comparison;
 import static java.util.function.Predicate.not;
 
 import app.entente.engine.Finding;
+import app.entente.engine.RankedFacet;
 import app.entente.engine.RankedTopic;
 import app.entente.engine.TopicPriority.Standing;
 import app.entente.values.ItemId;
@@ -23,9 +24,7 @@ record TopicSelection(List<RankedTopic> first, List<RankedTopic> further, Compar
                 .toList();
         var further = ranked.stream()
                 .filter(not(first::contains))
-                .sorted(Comparator.<RankedTopic>comparingInt(
-                                it -> comparisonMapper.order().indexOf(theme(it)))
-                        .thenComparing(RankedTopic::aspect))
+                .sorted(Comparator.comparingInt(it -> comparisonMapper.order().indexOf(theme(it))))
                 .toList();
         return new TopicSelection(first, further, comparisonMapper);
     }
@@ -43,31 +42,33 @@ record TopicSelection(List<RankedTopic> first, List<RankedTopic> further, Compar
     }
 
     private Topic topic(RankedTopic rankedTopic) {
-        var items = rankedTopic.findings().stream().map(sides::toItemComparison).toList();
         return new Topic(
                 theme(rankedTopic),
-                rankedTopic.aspect(),
                 rankedTopic.standing(),
-                items,
-                reason(rankedTopic, items.getFirst()));
+                rankedTopic.facets().stream().map(this::facet).toList());
     }
 
-    private TopicReason reason(RankedTopic rankedTopic, ItemComparison heaviest) {
+    private ComparedFacet facet(RankedFacet facet) {
+        var items = facet.findings().stream().map(sides::toItemComparison).toList();
+        return new ComparedFacet(facet.aspect(), items, reason(facet, items.getFirst()));
+    }
+
+    private static TopicReason reason(RankedFacet facet, ItemComparison heaviest) {
         return new TopicReason(
                 heaviest,
                 heaviest.mine().importance(),
                 heaviest.partners().importance(),
-                ids(rankedTopic, Finding::hiddenDifference),
-                ids(rankedTopic, Finding::unspoken),
-                rankedTopic.certainty());
+                ids(facet, Finding::hiddenDifference),
+                ids(facet, Finding::unspoken),
+                facet.certainty());
     }
 
     private static ThemeId theme(RankedTopic rankedTopic) {
         return new ThemeId(rankedTopic.theme().id());
     }
 
-    private static List<ItemId> ids(RankedTopic rankedTopic, Predicate<Finding> which) {
-        return rankedTopic.findings().stream()
+    private static List<ItemId> ids(RankedFacet facet, Predicate<Finding> which) {
+        return facet.findings().stream()
                 .filter(which)
                 .map(it -> new ItemId(it.item().id()))
                 .toList();

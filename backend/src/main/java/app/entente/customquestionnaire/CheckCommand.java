@@ -3,6 +3,7 @@ package app.entente.customquestionnaire;
 import app.entente.questionnaire.TranslatedPack;
 import app.entente.yaml.InvalidYaml;
 import app.entente.yaml.UntrustedYaml;
+import app.entente.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        version = "format 1",
+        version = "formats 1 and 2",
         usageHelpWidth = 100,
         description = {
             "%nChecks questionnaires of one's own, as the start of Entente does. docs/questionnaires.md tells how to write"
@@ -60,8 +61,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private boolean isValid(Path file) {
         try {
-            var pack = extras.read(file.toString(), UntrustedYaml.read(file.toString(), file));
-            spec.commandLine().getOut().println(file + ": " + summary(pack));
+            var yaml = UntrustedYaml.read(file.toString(), file);
+            var pack = extras.read(file.toString(), yaml);
+            spec.commandLine().getOut().println(file + ": " + summary(format(file, yaml), pack));
             return true;
         } catch (InvalidQuestionnaire e) {
             e.faults().forEach(this::print);
@@ -75,9 +77,14 @@ public final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(fault.toLocationString());
     }
 
-    private static String summary(TranslatedPack it) {
-        return "good, items: %d, themes: %d, minutes: about %d, languages: %s"
+    private static int format(Path file, String yaml) {
+        return CustomPackReader.format(YamlNode.parse(file.toString(), yaml));
+    }
+
+    private static String summary(int format, TranslatedPack it) {
+        return "good, format: %d, items: %d, themes: %d, minutes: about %d, languages: %s"
                 .formatted(
+                        format,
                         it.pack().items().size(),
                         it.pack().themes().size(),
                         it.pack().minutes(),

@@ -11,7 +11,8 @@ import java.util.List;
 /** Checks and reads custom questionnaires; the command and the start apply the same rules. */
 final class CustomPackChecker {
 
-    private final YamlSchema form = new BundledYaml().schema("questionnaires/extra.schema.json");
+    private final YamlSchema firstFormat = new BundledYaml().schema("questionnaires/extra.schema.json");
+    private final YamlSchema secondFormat = new BundledYaml().schema("questionnaires/extra-2.schema.json");
     private final Questionnaires shipped = Questionnaires.shipped();
 
     /** Returns the pack of the file; throws {@link InvalidQuestionnaire} with every fault where it cannot be used. */
@@ -20,7 +21,7 @@ final class CustomPackChecker {
         try {
             var yamlNode = YamlNode.parse(file, yaml);
             yamlNode.requireKeysOnce();
-            faultCollector.addAll(form.findErrors(yamlNode, yaml));
+            faultCollector.addAll(schema(yamlNode).findErrors(yamlNode, yaml));
             faultCollector.requireNone();
             var pack = new CustomPackReader(yamlNode, faultCollector).read();
             shipped.findNameClash(pack.pack())
@@ -31,5 +32,10 @@ final class CustomPackChecker {
         } catch (InvalidYaml e) { // not YAML, or a key twice
             throw new InvalidQuestionnaire(List.of(e));
         }
+    }
+
+    /** A file that names no format is of the first. */
+    private YamlSchema schema(YamlNode yamlNode) {
+        return CustomPackReader.namesFormat(yamlNode) ? secondFormat : firstFormat;
     }
 }

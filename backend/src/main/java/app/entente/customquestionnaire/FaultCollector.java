@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Collects every fault of a file, so that its author can mend them all at once. */
-final class FaultCollector {
+/** All that is wrong with a file, so that its writer can mend it in one go. */
+public final class FaultCollector {
 
     private final List<InvalidYaml> found = new ArrayList<>();
 
-    void add(InvalidYaml fault) {
+    public void add(InvalidYaml fault) {
         found.add(fault);
     }
 

@@ -1,34 +1,63 @@
 package app.entente.customquestionnaire;
 
+import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemReadings;
 import app.entente.questionnaire.ItemText;
+import app.entente.questionnaire.PartnerName;
 import app.entente.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the texts of one item in every language of its questionnaire. */
-record ItemTranslations(PackLanguages tongues) {
+/** The words of one item in every language of its questionnaire. */
+public record ItemTranslations(PackLanguages tongues) {
 
-    Map<String, ItemText> of(YamlNode yamlNode) {
+    public Map<String, ItemText> of(Item item, YamlNode yamlNode) {
         var text = tongues.words(yamlNode.get("text"));
-        var help = tongues.words(yamlNode.get("help"));
+        var joint = joint(text, yamlNode);
+        var help = yamlNode.find("help").map(tongues::words).orElse(Map.of());
         var prompt = tongues.words(yamlNode.get("prompt"));
         var readings = yamlNode.find("readings").map(this::each).orElse(Map.of());
         var options = yamlNode.find("options").map(this::each).orElse(Map.of());
+        var strengths = strengths(item, yamlNode);
         var words = new HashMap<String, ItemText>();
         for (var language : tongues.languages()) {
             words.put(
                     language,
                     new ItemText(
                             text.getOrDefault(language, ""),
+                            Optional.ofNullable(joint.get(language)),
                             help.getOrDefault(language, ""),
                             prompt.getOrDefault(language, ""),
                             readings(in(language, readings)),
-                            in(language, options)));
+                            in(language, options),
+                            in(language, strengths)));
         }
         return words;
+    }
+
+    private Map<String, String> joint(Map<String, String> text, YamlNode yamlNode) {
+        var joint = yamlNode.find("joint").map(tongues::words).orElse(Map.of());
+        if (text.values().stream().anyMatch(PartnerName::isIn) == joint.isEmpty()) {
+            tongues.faults().add(yamlNode.invalid("'joint' is needed exactly when the text names the partner"));
+        }
+        return joint;
+    }
+
+    private Map<String, Map<String, String>> strengths(Item item, YamlNode yamlNode) {
+        var strengths = new HashMap<>(yamlNode.find("strengths").map(this::each).orElse(Map.of()));
+        for (var pole : List.of(ItemText.ANY, ItemText.HIGH, ItemText.LOW)) {
+            yamlNode.find("strength-words" + pole).ifPresent(it -> strengths.put(pole, tongues.words(it)));
+        }
+        if (!strengths.keySet().equals(item.strengthKeys())) {
+            tongues.faults()
+                    .add(
+                            yamlNode.invalid(
+                                    "a strength needs a sentence of its own, and a sentence stands only where there can be one"));
+        }
+        return strengths;
     }
 
     private Map<String, Map<String, String>> each(YamlNode yamlNode) {

@@ -9,9 +9,9 @@ import java.util.Map;
  * The languages of a questionnaire, in the order of the file. With one language a text stands as it is, with several
  * each place has a text for every language: {@code {en: Money, fr: L'argent}}.
  */
-record PackLanguages(List<String> languages, FaultCollector faults) {
+public record PackLanguages(List<String> languages, FaultCollector faults) {
 
-    PackLanguages {
+    public PackLanguages {
         languages = List.copyOf(languages);
     }
 

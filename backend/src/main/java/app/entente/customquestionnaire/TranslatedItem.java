@@ -4,10 +4,10 @@ import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemText;
 import java.util.Map;
 
-/** An item, and its texts by language. */
-record TranslatedItem(Item item, Map<String, ItemText> words) {
+/** An item, and its words by language. */
+public record TranslatedItem(Item item, Map<String, ItemText> words) {
 
-    TranslatedItem {
+    public TranslatedItem {
         words = Map.copyOf(words);
     }
 }

@@ -15,6 +15,7 @@ import app.entente.values.Wish;
 import app.entente.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers of one person of the demo. */
 record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, AnswerDraft> answers) {
@@ -65,9 +66,12 @@ record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, A
                 .<Value>map(it -> new Value.Grade(it.number()))
                 .or(() -> yamlNode.find("limit").map(it -> new Value.Level(it.enumConstant(LimitLevel.class))))
                 .or(() -> yamlNode.find("chosen").map(it -> new Value.Chosen(it.text())))
+                .or(() -> yamlNode.find("part").map(it -> new Value.WorkShare(it.number(), wish(yamlNode))))
                 .orElseGet(() -> new Value.Exchange(
-                        yamlNode.get("give").number(),
-                        yamlNode.get("receive").number(),
-                        yamlNode.find("wish").map(it -> it.enumConstant(Wish.class))));
+                        yamlNode.get("give").number(), yamlNode.get("receive").number(), wish(yamlNode)));
+    }
+
+    private static Optional<Wish> wish(YamlNode yamlNode) {
+        return yamlNode.find("wish").map(it -> it.enumConstant(Wish.class));
     }
 }

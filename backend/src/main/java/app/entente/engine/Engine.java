@@ -22,13 +22,21 @@ public final class Engine {
     public static Findings compare(List<RatedTheme> themes, List<ShownItem> opened) {
         var topicRanking = new TopicRanking(themes);
         var findings = new ArrayList<Finding>(opened.size());
-        var strengths = new ArrayList<StrengthFinding>(opened.size());
+        var strengths = new SharedStrengths(themes);
+        var wishes = new ArrayList<Finding>();
         for (var item : opened) {
             var scoredFinding = scored(item);
-            findings.add(scoredFinding.finding());
-            StrengthFinding.addTo(strengths, scoredFinding.finding(), topicRanking.add(scoredFinding));
+            var finding = scoredFinding.finding();
+            findings.add(finding);
+            strengths.add(finding, topicRanking.theme(scoredFinding.theme()));
+            if (finding.sharedWish()) {
+                wishes.add(finding);
+            }
+            if (!(finding instanceof Finding.Wished)) {
+                topicRanking.add(scoredFinding);
+            }
         }
-        return new Findings(findings, strengths, topicRanking.rankedTopics());
+        return new Findings(findings, strengths.inOrder(), wishes, topicRanking.rankedTopics());
     }
 
     static Finding finding(ShownItem item) {
@@ -46,6 +54,8 @@ public final class Engine {
             case ShownItem.Limit it -> ScoredFinding.of(new Finding.Limited(it, BoundaryOutcome.of(it.stances())));
             case ShownItem.Support it ->
                 ScoredFinding.of(new Finding.Supported(it, new SupportBalance(it.exchanges())));
+            case ShownItem.Division it -> ScoredFinding.of(new Finding.Divided(it, new WorkSplit(it.shares())));
+            case ShownItem.MutualWish it -> ScoredFinding.of(new Finding.Wished(it));
             case ShownItem.Statement it -> ScoredFinding.of(stated(it));
         };
     }

@@ -2,6 +2,7 @@ package app.entente.engine;
 
 import app.entente.engine.GuessAccuracy.Insight;
 import app.entente.statistics.Dyad;
+import app.entente.values.Aspect;
 import app.entente.values.SaidAloud;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public sealed interface Finding {
 
     /** Returns whether the two differ and one of them has never said so aloud. */
     default boolean unspoken() {
+        return false;
+    }
+
+    /** Whether both wish for more of it, or both said yes to it. */
+    default boolean sharedWish() {
         return false;
     }
 
@@ -69,8 +75,10 @@ public sealed interface Finding {
             return apart() && neverSaid(item.said());
         }
 
-        boolean sameExpectation() {
-            return same && item.expected();
+        boolean agreed() {
+            return same
+                    && item.expected()
+                    && item.agreement().contains(item.chosen().first());
         }
 
         private boolean apart() {
@@ -101,6 +109,43 @@ public sealed interface Finding {
         @Override
         public Aspect aspect() {
             return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return balance.sharedWish();
+        }
+    }
+
+    record Divided(ShownItem.Division item, WorkSplit split) implements Finding {
+
+        @Override
+        public double severity() {
+            return split.severity();
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+    }
+
+    /** A mutual wish is told and never ranked. */
+    record Wished(ShownItem.MutualWish item) implements Finding {
+
+        @Override
+        public double severity() {
+            return 0;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SUPPORT;
+        }
+
+        @Override
+        public boolean sharedWish() {
+            return true;
         }
     }
 

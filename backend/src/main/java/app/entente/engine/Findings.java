@@ -3,13 +3,20 @@ package app.entente.engine;
 import java.util.List;
 
 /**
- * The engine's result for a pair: the finding of every item, the strengths among them, and the topics in their order.
+ * All that the engine says about a pair.
+ *
+ * @param all one finding for each item, in the order given
+ * @param strengths what the two share, the most important theme first, then in the order of the themes
+ * @param wishes what both wish for: more of the same support, or something both said yes to; in the order given
+ * @param topics one for each theme that anything was found in besides a mutual wish, by priority
  */
-public record Findings(List<Finding> all, List<StrengthFinding> strengths, List<RankedTopic> topics) {
+public record Findings(
+        List<Finding> all, List<StrengthFinding> strengths, List<Finding> wishes, List<RankedTopic> topics) {
 
     public Findings {
         all = List.copyOf(all);
         strengths = List.copyOf(strengths);
+        wishes = List.copyOf(wishes);
         topics = List.copyOf(topics);
     }
 }

@@ -6,19 +6,19 @@ import app.entente.values.Importance;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A theme under one aspect, with everything its rank depends on; its findings are sorted by severity, the highest
- * first.
- */
-public record RankedTopic(RatedTheme theme, Aspect aspect, List<Finding> findings, TopicPriority priority) {
+/** One theme as a topic: up to four facets, the weightiest first, which gives the topic its priority. */
+public record RankedTopic(RatedTheme theme, List<RankedFacet> facets) {
 
     public RankedTopic {
-        findings = List.copyOf(findings);
+        facets = List.copyOf(facets);
     }
 
-    /** Returns the finding with the highest severity. */
-    public Finding mostSevere() {
-        return findings.getFirst();
+    public RankedFacet leading() {
+        return facets.getFirst();
+    }
+
+    public TopicPriority priority() {
+        return leading().priority();
     }
 
     public Dyad<Optional<Importance>> importance() {
@@ -26,10 +26,6 @@ public record RankedTopic(RatedTheme theme, Aspect aspect, List<Finding> finding
     }
 
     public Standing standing() {
-        return priority.standing();
-    }
-
-    public Certainty certainty() {
-        return Certainty.of(findings.size());
+        return priority().standing();
     }
 }

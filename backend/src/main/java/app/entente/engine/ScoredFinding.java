@@ -1,11 +1,13 @@
 package app.entente.engine;
 
-/** A finding with everything its order depends on, computed once. */
+import app.entente.values.Aspect;
+
+/** A finding with all that its place depends on, asked once. */
 record ScoredFinding(Finding finding, String id, String theme, Aspect aspect, double severity, boolean lifted) {
 
     static ScoredFinding of(Finding finding) {
         var item = finding.item();
-        var lifted = finding.hiddenDifference() || finding.unspoken();
+        var lifted = finding.hiddenDifference() || finding.unspoken() || finding.sharedWish();
         return new ScoredFinding(finding, item.id(), item.theme(), finding.aspect(), finding.severity(), lifted);
     }
 

@@ -2,11 +2,14 @@ package app.entente.engine;
 
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
+import app.entente.values.StrengthRule;
 import java.util.Optional;
+import java.util.Set;
 
 /** An item that both have given a value and agreed to show. The engine receives no other items. */
 public sealed interface ShownItem {
@@ -15,11 +18,12 @@ public sealed interface ShownItem {
 
     String theme();
 
-    /** An expectation of each on a line between two poles, neither of them the better one. */
+    /** An expectation on a line between two poles, neither of them the better one. */
     record Expectation(
             String id,
             String theme,
             AnswerRange range,
+            AgreementPole agreement,
             Dyad<Integer> answers,
             Dyad<Optional<SaidAloud>> said,
             Dyad<Optional<Integer>> guesses)
@@ -31,15 +35,38 @@ public sealed interface ShownItem {
         }
     }
 
-    /** An option chosen by each, as an expectation or to tell something of oneself; the options have no order. */
-    record Choice(String id, String theme, boolean expected, Dyad<String> chosen, Dyad<Optional<SaidAloud>> said)
+    /**
+     * One of several options without an order, expected or telling something of oneself.
+     *
+     * @param agreement the options at which choosing the same can be a strength
+     */
+    record Choice(
+            String id,
+            String theme,
+            boolean expected,
+            Set<String> agreement,
+            Dyad<String> chosen,
+            Dyad<Optional<SaidAloud>> said)
+            implements ShownItem {
+
+        public Choice {
+            agreement = Set.copyOf(agreement);
+        }
+    }
+
+    /** A limit: fine, ask first, or not OK. */
+    record Limit(String id, String theme, LimitOwner holder, boolean canBeStrength, Dyad<LimitLevel> stances)
             implements ShownItem {}
 
-    /** A limit level of each: fine, to be asked first, or not OK. */
-    record Limit(String id, String theme, LimitOwner holder, Dyad<LimitLevel> stances) implements ShownItem {}
+    /** One currency of support: what is given, what arrives, and what is wished. */
+    record Support(String id, String theme, boolean canBeStrength, Dyad<SupportExchange> exchanges)
+            implements ShownItem {}
 
-    /** An exchange of each in one currency of support: what is given and what arrives. */
-    record Support(String id, String theme, Dyad<SupportExchange> exchanges) implements ShownItem {}
+    /** One shared job: who does it, by each one's account. */
+    record Division(String id, String theme, StrengthRule strength, Dyad<WorkShare> shares) implements ShownItem {}
+
+    /** Something both said yes to. Any other pair of answers never reaches the engine. */
+    record MutualWish(String id, String theme) implements ShownItem {}
 
     /**
      * A statement on a personal scale or about the quality of support, its answers within {@code range}; reversed where
@@ -51,6 +78,7 @@ public sealed interface ShownItem {
             AnswerRange range,
             boolean reversed,
             DesirableEnd good,
+            boolean canBeStrength,
             Dyad<Integer> answers,
             Dyad<Optional<Integer>> guesses)
             implements ShownItem {

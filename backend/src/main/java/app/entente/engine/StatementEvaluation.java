@@ -27,12 +27,15 @@ public enum StatementEvaluation {
     }
 
     /**
-     * Returns c = max(0, (mid - max(y_A, y_B)) / (mid - l)), from 0 to 1: how far below the middle even the better
-     * answer lies.
+     * c = 1/2 + 1/2 · (mid - max(y_A, y_B)) / (mid - l) for a shared concern, else 0: both saying that something is hard
+     * is worth a talk at least as much as three steps of difference. Our own choice, not validated.
      */
     static double concern(AnswerRange answerRange, Dyad<Integer> turned) {
+        if (of(answerRange, turned) != SHARED_CONCERN) {
+            return 0;
+        }
         var better = Math.max(turned.first(), turned.second());
-        return (double) Math.max(0, -answerRange.fromMiddle(better)) / answerRange.span();
+        return 0.5 + 0.5 * -answerRange.fromMiddle(better) / answerRange.span();
     }
 
     private static int side(AnswerRange answerRange, int turned) {

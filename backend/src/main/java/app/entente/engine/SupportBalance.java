@@ -1,6 +1,7 @@
 package app.entente.engine;
 
 import app.entente.statistics.Dyad;
+import app.entente.values.Wish;
 import java.util.OptionalDouble;
 
 /**
@@ -54,13 +55,20 @@ public record SupportBalance(Dyad<SupportExchange> exchanges) {
     }
 
     /**
-     * Returns max(|gap A to B|, |gap B to A|, u · |net|), from 0 to 1, with u = 1/4 where both wish it as it is:
-     * content with an unequal exchange is no problem.
+     * max(|gap A to B|, |gap B to A|, u · |net|, omega_A, omega_B), u = 1/4 where both wish it as it is: unequal and
+     * content is no problem, and a wish is heard even where the numbers match. Our own choice, not validated.
      */
     public double severity() {
         var gaps = Math.max(Math.abs(gapOfFirst()), Math.abs(gapOfSecond())) / 4.0;
         var weight = bothWishItAsItIs() ? 0.25 : 1;
-        return Math.max(gaps, weight * Math.abs(net()));
+        var wishes = exchanges.map(SupportExchange::wishSeverity);
+        var wished = Math.max(wishes.first(), wishes.second());
+        return Math.max(wished, Math.max(gaps, weight * Math.abs(net())));
+    }
+
+    /** Whether both would like to receive more. */
+    public boolean sharedWish() {
+        return exchanges.allMatch(it -> it.wish().isPresent() && it.wish().orElseThrow() == Wish.MORE);
     }
 
     /** Returns whether support flows, as much one way as the other, all of it noticed, and nobody asks for a change. */

@@ -1,10 +1,13 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the topics of one theme, one for each aspect with a finding. */
+/** The topic of one theme, with one facet for each aspect through which something was found. */
 final class ThemeTopics {
 
     private static final List<Aspect> ASPECTS = List.of(Aspect.values());
@@ -29,12 +32,22 @@ final class ThemeTopics {
         topicAccumulator.add(finding);
     }
 
+    /** Adds the topic of this theme, where anything was found. */
     void addTo(List<RankedTopic> topics) {
+        if (!byAspect.isEmpty()) {
+            topics.add(new RankedTopic(ratedTheme, facets()));
+        }
+    }
+
+    private List<RankedFacet> facets() {
+        var facets = new ArrayList<RankedFacet>(byAspect.size());
         for (var aspect : ASPECTS) {
             var topicAccumulator = byAspect.get(aspect);
             if (topicAccumulator != null) {
-                topics.add(topicAccumulator.toTopic(ratedTheme, aspect));
+                facets.add(topicAccumulator.facet(ratedTheme, aspect));
             }
         }
+        facets.sort(Comparator.comparing(RankedFacet::priority)); // stable: equal ones stay in the order of the aspects
+        return facets;
     }
 }

@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.values.Aspect;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class TopicAccumulator {
         findings[place] = finding;
     }
 
-    RankedTopic toTopic(RatedTheme ratedTheme, Aspect aspect) {
+    RankedFacet facet(RatedTheme ratedTheme, Aspect aspect) {
         var found = new Finding[size];
         var severities = new double[size];
         var lifted = false;
@@ -32,10 +33,6 @@ final class TopicAccumulator {
             severities[i] = findings[i].severity();
             lifted |= findings[i].lifted();
         }
-        return new RankedTopic(
-                ratedTheme,
-                aspect,
-                List.of(found),
-                TopicPriority.of(aspect, severities, ratedTheme.importance(), lifted));
+        return new RankedFacet(aspect, List.of(found), TopicPriority.of(severities, ratedTheme.importance(), lifted));
     }
 }

@@ -5,9 +5,9 @@ import app.entente.values.Importance;
 import java.util.Optional;
 
 /**
- * The priority of a topic for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H). Our own choice, not validated; it
- * orders topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the whole in
- * billionths, so that the order of addition makes no difference.
+ * How much a facet of a topic asks for a talk: min(100, 100 · S · (0.4 + 0.6 W) · E · H), with E = (n + 1) / (n + 2) for
+ * n items and H = 1.5 where lifted. Our own choice, not validated; it orders topics and is never shown. The importance W is kept in twelfths, so that ties are exact, and the
+ * whole as a number of billionths, so that no order of adding decides.
  */
 public record TopicPriority(double severity, int importanceTwelfths, double evidence, boolean lifted, long billionths)
         implements Comparable<TopicPriority> {
@@ -19,13 +19,14 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         TALK_FIRST
     }
 
-    static TopicPriority of(Aspect aspect, double[] severities, Dyad<Optional<Importance>> importance, boolean lifted) {
+    /** @param lifted whether a hidden difference, an unspoken difference or a shared wish is among the items */
+    static TopicPriority of(double[] severities, Dyad<Optional<Importance>> importance, boolean lifted) {
         var items = severities.length;
-        var evidence = aspect == Aspect.BOUNDARIES ? 1 : (double) items / (items + 1);
+        var evidence = (items + 1.0) / (items + 2);
         var severity = severity(severities);
         var twelfths = twelfths(importance);
         var weight = 0.4 + 0.05 * twelfths;
-        var value = Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.25 : 1));
+        var value = Math.min(100, 100 * severity * weight * evidence * (lifted ? 1.5 : 1));
         return new TopicPriority(severity, twelfths, evidence, lifted, Math.round(value * 1e9));
     }
 
@@ -60,8 +61,8 @@ public record TopicPriority(double severity, int importanceTwelfths, double evid
         return (most + sum / severities.length) / 2;
     }
 
-    /** Returns W = (max + mean) / 2 over the importances given, in twelfths; a half where none is given. */
-    private static int twelfths(Dyad<Optional<Importance>> importance) {
+    /** W = (max + mean) / 2 over the importances given, in thirds each; a half where none is. */
+    static int twelfths(Dyad<Optional<Importance>> importance) {
         if (importance.allMatch(Optional::isEmpty)) {
             return 6;
         }

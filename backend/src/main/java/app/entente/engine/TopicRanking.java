@@ -1,6 +1,7 @@
 package app.entente.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +22,29 @@ final class TopicRanking {
         }
     }
 
-    /** Adds a finding, and returns the theme it belongs to. */
-    RatedTheme add(ScoredFinding finding) {
-        var topics = byId.get(finding.theme());
-        if (topics == null) {
-            throw new IllegalArgumentException("no such theme: " + finding.theme());
-        }
-        topics.add(finding);
-        return topics.theme();
+    void add(ScoredFinding finding) {
+        topics(finding.theme()).add(finding);
     }
 
-    /** Returns the topics by priority; ties go by importance, then aspect, then the order of the themes. */
-    List<RankedTopic> rankedTopics() {
-        var topics = new ArrayList<RankedTopic>(2 * themes.size());
-        for (var theme : themes) {
-            theme.addTo(topics);
+    RatedTheme theme(String id) {
+        return topics(id).theme();
+    }
+
+    private ThemeTopics topics(String theme) {
+        var topics = byId.get(theme);
+        if (topics == null) {
+            throw new IllegalArgumentException("no such theme: " + theme);
         }
-        topics.sort(TopicRanking::talkFirst);
         return topics;
     }
 
-    private static int talkFirst(RankedTopic one, RankedTopic other) {
-        var byPriority = one.priority().compareTo(other.priority());
-        return byPriority != 0 ? byPriority : one.aspect().compareTo(other.aspect());
+    /** The topics by priority; ties go by importance, then by the order of the themes. */
+    List<RankedTopic> rankedTopics() {
+        var topics = new ArrayList<RankedTopic>(themes.size());
+        for (var theme : themes) {
+            theme.addTo(topics);
+        }
+        topics.sort(Comparator.comparing(RankedTopic::priority));
+        return topics;
     }
 }

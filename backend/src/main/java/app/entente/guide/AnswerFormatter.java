@@ -28,6 +28,13 @@ record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<St
         return names.of(partnerColour);
     }
 
+    /** An answer in words, by both names where the words name somebody. */
+    String word(Item item, Value value, PartnerColour partnerColour) {
+        return value instanceof Value.WorkShare it
+                ? texts().labels().division(it.part(), name(partnerColour), name(partnerColour.other()))
+                : answerTexts.text(item, value);
+    }
+
     VisibleAnswer view(ItemComparison item, PartnerColour partnerColour) {
         return ByPartner.of(mine, item).of(partnerColour);
     }
@@ -51,14 +58,11 @@ record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<St
 
     private Statement statement(Item item, VisibleAnswer visibleAnswer, PartnerColour partnerColour) {
         var more = new ArrayList<String>();
-        if (visibleAnswer.value() instanceof Value.Exchange exchange) {
-            exchange.wish()
-                    .ifPresent(it -> more.add(
-                            messages().text("support.wish", texts().labels().of(it))));
-        }
+        answerTexts.wish(visibleAnswer.value()).ifPresent(more::add);
         if (!visibleAnswer.ownWords().isBlank()) {
             more.add(messages().text("own-words", visibleAnswer.ownWords()));
         }
-        return new Statement(partnerColour, name(partnerColour), answerTexts.text(item, visibleAnswer.value()), more);
+        return new Statement(
+                partnerColour, name(partnerColour), word(item, visibleAnswer.value(), partnerColour), more);
     }
 }

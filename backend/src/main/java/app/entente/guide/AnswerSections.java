@@ -1,13 +1,14 @@
 package app.entente.guide;
 
 import app.entente.comparison.Comparison;
+import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Strength;
 import app.entente.comparison.Topic;
 import app.entente.couple.PartnerColour;
 import app.entente.document.Block;
 import app.entente.document.GuideDocument.Section;
-import app.entente.engine.Aspect;
+import app.entente.values.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,15 @@ final class AnswerSections {
         this.itemCharts = pictures ? new PrintCharts(answerFormatter) : _ -> Optional.empty();
     }
 
+    /** Strengths, then what both wish for. */
     Section strengths() {
-        return section("strengths", comparison.strengths().isEmpty() ? noStrengths() : strengthList());
+        var blocks = new ArrayList<>(comparison.strengths().isEmpty() ? noStrengths() : strengthList());
+        if (!comparison.wishes().isEmpty()) {
+            blocks.add(new Block.Heading(answerFormatter.messages().text("wishes.title")));
+            blocks.add(new Block.BulletList(
+                    comparison.wishes().stream().map(this::wish).toList()));
+        }
+        return section("strengths", blocks);
     }
 
     List<Section> topics(List<Topic> topics) {
@@ -77,12 +85,21 @@ final class AnswerSections {
     }
 
     private String strength(Strength strength) {
+        var item = strength.item();
         return answerFormatter
-                .messages()
-                .text(
-                        "strength",
-                        strength.kind(),
-                        answerFormatter.answerTexts().quoted(strength.item().item()));
+                .texts()
+                .strength(item.item(), item.mine().value())
+                .orElseGet(() -> answerFormatter
+                        .messages()
+                        .text(
+                                "strength",
+                                strength.kind(),
+                                answerFormatter.answerTexts().quoted(item.item())));
+    }
+
+    private String wish(ItemComparison item) {
+        var key = item.outcome() instanceof ComparisonOutcome.BothWish ? "wishes.yes" : "wishes.more";
+        return answerFormatter.messages().text(key, answerFormatter.texts().text(item.item()));
     }
 
     private Optional<Block> table(Aspect aspect, String key) {
@@ -104,9 +121,8 @@ final class AnswerSections {
     }
 
     private String cell(ItemComparison item, PartnerColour partnerColour) {
-        return answerFormatter
-                .answerTexts()
-                .text(item.item(), answerFormatter.view(item, partnerColour).value());
+        return answerFormatter.word(
+                item.item(), answerFormatter.view(item, partnerColour).value(), partnerColour);
     }
 
     private Section section(String key, List<Block> blocks) {

@@ -2,11 +2,14 @@ package app.entente.guide;
 
 import app.entente.document.GuideMessages;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 /** Formats answers and dates in one language. */
 record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
@@ -21,10 +24,26 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
                 .format(day);
     }
 
+    /** What is wished beside an answer, as a line of its own. */
+    Optional<String> wish(Value value) {
+        return switch (value) {
+            case Value.Exchange it -> it.wish().map(wish -> wish("support.wish", LabelSet.SUPPORT_WISH, wish));
+            case Value.WorkShare it -> it.wish().map(wish -> wish("division.wish", LabelSet.DIVISION_WISH, wish));
+            case Value.Grade _, Value.Level _, Value.Chosen _, Value.Words _, Value.Wished _ -> Optional.empty();
+        };
+    }
+
+    private String wish(String key, LabelSet set, Wish wish) {
+        return phrases.text(key, texts.labels().option(set, wish));
+    }
+
     String text(Item item, Value value) {
         return switch (value) {
-            case Value.Grade it -> texts.labels().of(it);
-            case Value.Level it -> texts.labels().of(it.limit());
+            case Value.Grade it -> texts.labels().grade(item.form(), it);
+            case Value.Level it -> texts.labels().limit(item.form(), it.limit());
+            case Value.WorkShare it ->
+                texts.labels().options(LabelSet.DIVISION, texts.partner()).get(it.part() + Value.WorkShare.MOST);
+            case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
             case Value.Chosen it -> texts.option(item, it.option());
             case Value.Words it -> it.text();
             case Value.Exchange it ->

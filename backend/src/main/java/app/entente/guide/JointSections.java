@@ -65,8 +65,12 @@ final class JointSections {
     /** Returns the limit in its owner's words, then the plan for it. */
     private Stream<Block> limitPlan(LimitWithPlan limitWithPlan) {
         var owner = limitWithPlan.openedLimit().id().owner();
-        var limit =
-                answerFormatter.texts().labels().of(limitWithPlan.openedLimit().limit());
+        var limit = answerFormatter
+                .texts()
+                .labels()
+                .limit(
+                        limitWithPlan.openedLimit().item().form(),
+                        limitWithPlan.openedLimit().limit());
         var planProposal = limitWithPlan.plan().way().orElseThrow();
         var note = limitWithPlan.plan().need().isEmpty()
                 ? ""

@@ -6,12 +6,16 @@ import app.entente.chart.ExpectationChart;
 import app.entente.chart.SupportChart;
 import app.entente.chart.SupportSide;
 import app.entente.chart.SvgCanvas;
+import app.entente.comparison.DivisionLine;
+import app.entente.comparison.Doer;
 import app.entente.comparison.ItemComparison;
 import app.entente.couple.PartnerColour;
 import app.entente.document.Block;
+import app.entente.questionnaire.LabelSet;
 import app.entente.values.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the charts of the comparison in the colours of paper, teal first whoever asks; limits stand in a table. */
 record PrintCharts(AnswerFormatter answers) implements ItemCharts {
@@ -24,12 +28,13 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
         return switch (item.mine().value()) {
             case Value.Grade _ -> Optional.of(line(item));
             case Value.Exchange _ -> Optional.of(bars(item));
-            case Value.Level _, Value.Chosen _, Value.Words _ -> Optional.empty();
+            case Value.WorkShare _ -> Optional.of(division(item));
+            case Value.Level _, Value.Chosen _, Value.Words _, Value.Wished _ -> Optional.empty();
         };
     }
 
     private Block.Figure line(ItemComparison item) {
-        var grades = answers.texts().labels().grades();
+        var grades = answers.texts().labels().options(LabelSet.of(item.item().form()));
         var told = answers.messages()
                 .text(
                         "picture.line",
@@ -50,6 +55,29 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
                 SupportChart.draw(PAPER, name, giver(item, PartnerColour.TEAL), giver(item, PartnerColour.AMBER), told);
         return new Block.Figure(
                 drawn, told, List.of(answers.name(PartnerColour.TEAL), answers.name(PartnerColour.AMBER)));
+    }
+
+    private Block.Figure division(ItemComparison item) {
+        var answerLabels = answers.texts().labels();
+        var poles = Stream.of(PartnerColour.TEAL, PartnerColour.AMBER)
+                .map(it -> answerLabels.division(Value.WorkShare.MOST, answers.name(it), answers.name(it.other())))
+                .toList();
+        var told = answers.messages()
+                .text(
+                        "picture.line",
+                        poles.getFirst(),
+                        poles.getLast(),
+                        answers.name(PartnerColour.TEAL),
+                        word(item, PartnerColour.TEAL),
+                        answers.name(PartnerColour.AMBER),
+                        word(item, PartnerColour.AMBER));
+        var drawn = DivisionLine.draw(PAPER, doer(item, PartnerColour.TEAL), doer(item, PartnerColour.AMBER), told);
+        return new Block.Figure(drawn, told, poles);
+    }
+
+    private Doer doer(ItemComparison item, PartnerColour partnerColour) {
+        var visibleAnswer = answers.view(item, partnerColour);
+        return new Doer(partnerColour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
     }
 
     private String flow(ItemComparison item, PartnerColour giver) {
@@ -78,7 +106,6 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
     }
 
     private String word(ItemComparison item, PartnerColour partnerColour) {
-        return answers.answerTexts()
-                .text(item.item(), answers.view(item, partnerColour).value());
+        return answers.word(item.item(), answers.view(item, partnerColour).value(), partnerColour);
     }
 }

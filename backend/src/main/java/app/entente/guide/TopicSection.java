@@ -34,8 +34,8 @@ final class TopicSection {
     Section section() {
         var over = answerFormatter
                 .messages()
-                .text("topic.over", number, answerFormatter.messages().text("aspect", topic.aspect()));
-        return new Section(over, answerFormatter.texts().theme(topic.theme()), blocks());
+                .text("topic.over", number, answerFormatter.texts().theme(topic.theme()));
+        return new Section(over, answerFormatter.texts().title(topic.theme(), topic.aspect()), blocks());
     }
 
     private List<Block> blocks() {

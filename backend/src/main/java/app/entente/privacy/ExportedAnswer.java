@@ -31,6 +31,11 @@ final class ExportedAnswer {
                 fields.put("receive", receive);
                 fields.put("wish", wish.map(AnswerCodecs.WISH::write));
             }
+            case Value.WorkShare(int part, var wish) -> {
+                fields.put("part", part);
+                fields.put("wish", wish.map(AnswerCodecs.WISH::write));
+            }
+            case Value.Wished(var answer) -> fields.put("wished", AnswerCodecs.WISH_ANSWER.write(answer));
             case Value.Chosen(String option) -> fields.put("option", option);
             case Value.Words(String text) -> fields.put("text", text);
         }

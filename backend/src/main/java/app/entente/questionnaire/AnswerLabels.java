@@ -6,81 +6,116 @@ import app.entente.values.LimitLevel;
 import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import app.entente.values.Wish;
+import app.entente.values.WishAnswer;
 import app.entente.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The labels every questionnaire shares in one language: of answers, lenses and scales. */
+/** The words every questionnaire shares in one language: what is asked, and what the answers, lenses and scales are called. */
 public final class AnswerLabels {
 
-    private final List<String> grades;
-    private final List<String> amounts;
-    private final Map<LimitLevel, String> hints;
-    private final Map<Enum<?>, String> words = new HashMap<>();
+    private final Locale locale;
+    private final Map<LabelSet, String> questions = new EnumMap<>(LabelSet.class);
+    private final Map<LabelSet, List<String>> options = new EnumMap<>(LabelSet.class);
+    private final Map<Enum<?>, String> names = new HashMap<>();
 
-    AnswerLabels(YamlNode yamlNode) {
-        grades = yamlNode.get("grades").list().stream().map(YamlNode::text).toList();
-        amounts = yamlNode.get("amounts").list().stream().map(YamlNode::text).toList();
-        hints = each(LimitLevel.class, yamlNode.get("limit-hints"));
-        words.putAll(each(LimitLevel.class, yamlNode.get("limits")));
-        words.putAll(each(Wish.class, yamlNode.get("wishes")));
-        words.putAll(each(SaidAloud.class, yamlNode.get("said-aloud")));
-        words.putAll(each(Importance.class, yamlNode.get("importance")));
-        words.putAll(each(Lens.class, yamlNode.get("lenses")));
-        words.putAll(each(Scale.class, yamlNode.get("scales")));
+    AnswerLabels(Locale locale, YamlNode yamlNode) {
+        this.locale = locale;
+        Arrays.stream(LabelSet.values()).forEach(set -> read(set, yamlNode.get(KebabCase.kebab(set))));
+        names.putAll(each(Lens.class, yamlNode.get("lenses")));
+        names.putAll(each(Scale.class, yamlNode.get("scales")));
     }
 
-    /** Returns the five labels of a grade, from the one pole, 1, to the other, 5. */
-    public List<String> grades() {
-        return grades;
+    /** The question that an answer of this set replies to. */
+    public String question(LabelSet set, String partner) {
+        return PartnerName.put(partner, Objects.requireNonNull(questions.get(set)), locale);
     }
 
-    public String of(Value.Grade grade) {
-        return grades.get(grade.step() - Value.Grade.LOWEST);
+    /** From the lowest answer to the highest; what names the partner is filled in. */
+    public List<String> options(LabelSet set, String partner) {
+        return all(set).stream().map(it -> PartnerName.put(partner, it, locale)).toList();
     }
 
-    /** Returns the five labels of an amount, from 0, nothing, to 4. */
-    public List<String> amounts() {
-        return amounts;
+    /** The answers of a set that names nobody. */
+    public List<String> options(LabelSet set) {
+        return all(set);
+    }
+
+    /** The answer of a set that names the constants of an enumeration, in their order. */
+    public String option(LabelSet set, Enum<?> constant) {
+        return all(set).get(
+                        List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
     }
 
     public String amount(int amount) {
-        return amounts.get(amount);
+        return all(LabelSet.GIVE).get(amount);
     }
 
-    public String of(LimitLevel limitLevel) {
-        return word(limitLevel);
+    /** The answer on a five-step line to an item of this form. */
+    public String grade(ItemForm itemForm, Value.Grade grade) {
+        return all(LabelSet.of(itemForm)).get(grade.step() - Value.Grade.LOWEST);
     }
 
-    /** Returns what choosing this level means, in one short sentence. */
-    public String hint(LimitLevel limitLevel) {
-        return Objects.requireNonNull(hints.get(limitLevel));
+    public String limit(ItemForm itemForm, LimitLevel level) {
+        return option(LabelSet.of(itemForm), level);
     }
 
-    public String of(Wish wish) {
-        return word(wish);
+    /** Who does a job, by name for a page that both read: what is mostly me for one is mostly their name for both. */
+    public String division(int part, String owner, String partner) {
+        var doer = part > 0 ? owner : partner;
+        return options(LabelSet.DIVISION, doer).get(Value.WorkShare.MOST - Math.abs(part));
     }
 
     public String of(SaidAloud saidAloud) {
-        return word(saidAloud);
+        return option(LabelSet.SAID_ALOUD, saidAloud);
     }
 
     public String of(Importance importance) {
-        return word(importance);
+        return option(LabelSet.IMPORTANCE, importance);
     }
 
     public String of(Lens lens) {
-        return word(lens);
+        return name(lens);
     }
 
     public String of(Scale scale) {
-        return word(scale);
+        return name(scale);
     }
 
-    private String word(Enum<?> constant) {
-        return Objects.requireNonNull(words.get(constant));
+    private List<String> all(LabelSet set) {
+        return Objects.requireNonNull(options.get(set));
+    }
+
+    private String name(Enum<?> constant) {
+        return Objects.requireNonNull(names.get(constant));
+    }
+
+    private void read(LabelSet set, YamlNode yamlNode) {
+        questions.put(set, yamlNode.get("question").text());
+        options.put(set, yamlNode.find("options").map(it -> answers(set, it)).orElse(List.of()));
+    }
+
+    private static List<String> answers(LabelSet set, YamlNode yamlNode) {
+        return switch (set) {
+            case LIMIT_PERMISSION, LIMIT_REQUEST, LIMIT_BOTH -> inOrder(LimitLevel.class, yamlNode);
+            case SUPPORT_WISH, DIVISION_WISH -> inOrder(Wish.class, yamlNode);
+            case WISH -> inOrder(WishAnswer.class, yamlNode);
+            case SAID_ALOUD -> inOrder(SaidAloud.class, yamlNode);
+            case IMPORTANCE -> inOrder(Importance.class, yamlNode);
+            case EXPECTATION, CHOICE, GIVE, GET, DIVISION, STATEMENT ->
+                yamlNode.list().stream().map(YamlNode::text).toList();
+        };
+    }
+
+    private static <E extends Enum<E>> List<String> inOrder(Class<E> type, YamlNode yamlNode) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(it -> yamlNode.get(KebabCase.kebab(it)).text())
+                .toList();
     }
 
     private static <E extends Enum<E>> Map<E, String> each(Class<E> type, YamlNode yamlNode) {

@@ -3,9 +3,11 @@ package app.entente.questionnaire;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;
+import app.entente.values.StrengthRule;
 import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One question without its texts, which {@link QuestionnaireTexts} has in every language; only a couple's own question
@@ -36,8 +38,17 @@ public record Item(
         require(limit == (subject == Lens.BOUNDARIES), id, "is a limit in its form exactly when it is a boundary");
         require(limit == owner.isPresent(), id, "has an owner exactly when it is a limit");
         require(!limit || good == DesirableEnd.NONE, id, "is a limit, which has no good pole");
-        require(!reversed || form instanceof ItemForm.Agree, id, "can be reversed only where one agrees");
+        require(
+                !(form instanceof ItemForm.Limit it)
+                        || (it.asks() == LimitQuestion.LINE) == owner.equals(Optional.of(LimitOwner.BOTH)),
+                id,
+                "asks for a line exactly when both keep it");
+        require(!reversed || form instanceof ItemForm.Statement, id, "is reversed only where it is a statement");
         require(!reversed || subject instanceof Scale, id, "is compared, so it is not reversed");
+        require(
+                good == DesirableEnd.NONE || form instanceof ItemForm.Statement,
+                id,
+                "has a good pole only where it is a statement");
         require(!sensitive || share == DefaultShare.PRIVATE, id, "is sensitive, so it starts private");
         require(
                 !ofOneselfAlone(subject) || share == DefaultShare.PRIVATE,
@@ -103,9 +114,37 @@ public record Item(
         return good != DesirableEnd.NONE;
     }
 
-    /** Returns the number of taps an answer takes, the one to go on included. */
+    /** By which keys its strength sentences are found: one for each way that agreeing on it can be a strength. */
+    public Set<String> strengthKeys() {
+        return switch (form) {
+            case ItemForm.Expectation it ->
+                switch (it.agreement()) {
+                    case NONE -> Set.of();
+                    case HIGH -> Set.of(ItemText.HIGH);
+                    case LOW -> Set.of(ItemText.LOW);
+                    case EITHER -> Set.of(ItemText.HIGH, ItemText.LOW);
+                };
+            case ItemForm.Choice it -> Set.copyOf(it.agreement());
+            case ItemForm.Statement it -> any(it.canBeStrength());
+            case ItemForm.Limit it -> any(it.canBeStrength());
+            case ItemForm.Support it -> any(it.canBeStrength());
+            case ItemForm.Division(var rule) -> any(rule != StrengthRule.NEVER);
+            case ItemForm.MutualWish _, ItemForm.Words _ -> Set.of();
+        };
+    }
+
+    private static Set<String> any(boolean can) {
+        return can ? Set.of(ItemText.ANY) : Set.of();
+    }
+
+    /** How often a finger comes down: the answer itself, and going on where that is not done by itself. */
     int taps() {
-        return form instanceof ItemForm.GiveReceive ? 3 : 2;
+        return switch (form) {
+            case ItemForm.Expectation _, ItemForm.Choice _, ItemForm.Statement _ -> share == DefaultShare.SHOW ? 1 : 2;
+            case ItemForm.Limit _, ItemForm.MutualWish _, ItemForm.Words _ -> 2;
+            case ItemForm.Division _ -> 3;
+            case ItemForm.Support _ -> 4;
+        };
     }
 
     private static boolean ofOneselfAlone(Subject subject) {

@@ -1,30 +1,51 @@
 package app.entente.questionnaire;
 
+import app.entente.values.AgreementPole;
 import app.entente.values.KebabCase;
+import app.entente.values.StrengthRule;
 import app.entente.values.Value;
 import java.util.List;
 
-/** The form of an item: which values answer it. */
+/** How an item is asked and answered, and where agreeing on it can be a strength. */
 public sealed interface ItemForm {
 
     boolean admits(Value value);
 
     /** Returns whether one may also guess what the partner answers. */
     default boolean admitsGuess() {
-        return this instanceof Agree(boolean guess) && guess;
+        return false;
     }
 
-    /** A grade from 1 to 5. */
-    record Agree(boolean guess) implements ItemForm {
+    /** How life together could be, from 1, no, to 5, yes. */
+    record Expectation(boolean guess, AgreementPole agreement) implements ItemForm {
 
         @Override
         public boolean admits(Value value) {
             return value instanceof Value.Grade;
         }
+
+        @Override
+        public boolean admitsGuess() {
+            return guess;
+        }
     }
 
-    /** A limit: fine, ask me first, or not OK; one's own words may say "only if ...". */
-    record Limit() implements ItemForm {
+    /** How it is, from 1, not true, to 5, true. */
+    record Statement(boolean guess, boolean canBeStrength) implements ItemForm {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Grade;
+        }
+
+        @Override
+        public boolean admitsGuess() {
+            return guess;
+        }
+    }
+
+    /** A limit in three levels; own words may say "only if ...". */
+    record Limit(LimitQuestion asks, boolean canBeStrength) implements ItemForm {
 
         @Override
         public boolean admits(Value value) {
@@ -32,8 +53,8 @@ public sealed interface ItemForm {
         }
     }
 
-    /** An exchange: how much one gives and receives of one kind of support, and what one wishes. */
-    record GiveReceive() implements ItemForm {
+    /** How much one gives and receives of one kind of support, and what one wishes about receiving it. */
+    record Support(boolean canBeStrength, WishRule wish) implements ItemForm {
 
         @Override
         public boolean admits(Value value) {
@@ -41,14 +62,40 @@ public sealed interface ItemForm {
         }
     }
 
-    /** A choice of one among several options, none of them nearer to another. */
-    record Choice(List<String> options) implements ItemForm {
+    /** Who does a shared job, and what one wishes about one's own part. */
+    record Division(StrengthRule strength) implements ItemForm {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.WorkShare;
+        }
+    }
+
+    /** Something the two could do: yes, not now, no. It opens only where both say yes. */
+    record MutualWish() implements ItemForm {
+
+        @Override
+        public boolean admits(Value value) {
+            return value instanceof Value.Wished;
+        }
+    }
+
+    /**
+     * One of several options, none of them nearer to another.
+     *
+     * @param agreement the options at which choosing the same can be a strength
+     */
+    record Choice(List<String> options, List<String> agreement) implements ItemForm {
 
         public Choice {
             options = List.copyOf(options);
+            agreement = List.copyOf(agreement);
             options.forEach(KebabCase::kebab);
             if (options.size() < 2 || options.stream().distinct().count() < options.size()) {
                 throw new IllegalArgumentException("A choice is between two or more different options");
+            }
+            if (!options.containsAll(agreement)) {
+                throw new IllegalArgumentException("Agreement can be a strength only at one of the options");
             }
         }
 

@@ -1,25 +1,31 @@
 package app.entente.questionnaire;
 
-import app.entente.yaml.YamlNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts of one item in one language. */
+/**
+ * The words of one item in one language.
+ *
+ * @param text as it is asked; may hold {@link PartnerName#PLACEHOLDER}
+ * @param joint the same thing named for a page that both read, where the text names the partner
+ * @param help empty where the text says it all
+ * @param strengths sentences by what both answered: {@link #ANY}, {@link #HIGH}, {@link #LOW}, or an option
+ */
 public record ItemText(
-        String text, String help, String prompt, Optional<ItemReadings> readings, Map<String, String> options) {
+        String text,
+        Optional<String> joint,
+        String help,
+        String prompt,
+        Optional<ItemReadings> readings,
+        Map<String, String> options,
+        Map<String, String> strengths) {
+
+    public static final String ANY = "";
+    public static final String HIGH = "-high";
+    public static final String LOW = "-low";
 
     public ItemText {
         options = Map.copyOf(options);
-    }
-
-    static ItemText of(YamlNode yamlNode) {
-        return new ItemText(
-                yamlNode.get("text").text(),
-                yamlNode.get("help").text(),
-                yamlNode.get("prompt").text(),
-                yamlNode.find("readings")
-                        .map(it -> new ItemReadings(
-                                it.get("more").text(), it.get("less").text())),
-                yamlNode.find("options").map(YamlNode::stringMap).orElse(Map.of()));
+        strengths = Map.copyOf(strengths);
     }
 }

@@ -1,6 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.values.AgreementPole;
 import app.entente.values.LimitOwner;
+import app.entente.values.StrengthRule;
 import java.util.Optional;
 
 /** The forms of a couple's own question. A limit is about oneself here too. */
@@ -8,14 +10,16 @@ public enum OwnQuestionForm {
     WORDS,
     AGREE,
     LIMIT,
-    GIVE_RECEIVE;
+    GIVE_RECEIVE,
+    DIVISION;
 
     ItemForm form() {
         return switch (this) {
             case WORDS -> new ItemForm.Words();
-            case AGREE -> new ItemForm.Agree(false);
-            case LIMIT -> new ItemForm.Limit();
-            case GIVE_RECEIVE -> new ItemForm.GiveReceive();
+            case AGREE -> new ItemForm.Expectation(false, AgreementPole.NONE);
+            case LIMIT -> new ItemForm.Limit(LimitQuestion.PERMISSION, false);
+            case GIVE_RECEIVE -> new ItemForm.Support(false, WishRule.ONLY_SHOWN);
+            case DIVISION -> new ItemForm.Division(StrengthRule.NEVER);
         };
     }
 
@@ -23,7 +27,7 @@ public enum OwnQuestionForm {
         return switch (this) {
             case WORDS, AGREE -> Lens.EXPECTATIONS;
             case LIMIT -> Lens.BOUNDARIES;
-            case GIVE_RECEIVE -> Lens.SUPPORT;
+            case GIVE_RECEIVE, DIVISION -> Lens.SUPPORT;
         };
     }
 

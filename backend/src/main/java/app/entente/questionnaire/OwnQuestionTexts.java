@@ -21,9 +21,19 @@ final class OwnQuestionTexts {
         return words.getString("own.theme");
     }
 
+    String partner() {
+        return words.getString("partner");
+    }
+
     ItemText of(Item item, OwnQuestionText own) {
         var prompt = item.form() instanceof ItemForm.Limit ? "own.prompt.limit" : "own.prompt";
         return new ItemText(
-                own.text(), words.getString("own.help"), words.getString(prompt), Optional.empty(), Map.of());
+                own.text(),
+                Optional.empty(),
+                words.getString("own.help"),
+                words.getString(prompt),
+                Optional.empty(),
+                Map.of(),
+                Map.of());
     }
 }

@@ -1,7 +1,10 @@
 package app.entente.questionnaire;
 
 import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,17 @@ public record Pack(PackVersion version, List<Theme> themes) {
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();
     }
 
-    /** Returns the minutes it takes to answer all of these packs: six seconds per tap, rounded up. */
+    /** All items of these packs, theme by theme: one that stands in several packs is where it comes first. */
+    public static List<Item> itemsByTheme(List<Pack> packs) {
+        var themes = new LinkedHashMap<ThemeId, List<Item>>();
+        packs.stream()
+                .flatMap(pack -> pack.items().stream())
+                .forEach(item -> themes.computeIfAbsent(item.theme(), _ -> new ArrayList<>())
+                        .add(item));
+        return themes.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */
     public static int minutes(List<Pack> packs) {
         var taps = packs.stream().mapToInt(Pack::tapCount).sum();
         return Math.ceilDiv(taps * SECONDS_A_TAP, 60);

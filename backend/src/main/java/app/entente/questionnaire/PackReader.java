@@ -7,8 +7,6 @@ import app.entente.values.LimitOwner;
 import app.entente.values.ThemeId;
 import app.entente.yaml.YamlNode;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,24 +40,24 @@ final class PackReader {
                 new ItemId(it.get("id").text()),
                 it.get("version").number(),
                 theme,
-                subject(it.get("subject").text()),
-                form(it),
-                yes(it, "reversed"),
-                it.get("good").enumConstant(DesirableEnd.class),
+                subject(it),
+                FormReader.form(it),
+                FormReader.yes(it, "reversed"),
+                it.find("good")
+                        .map(good -> good.enumConstant(DesirableEnd.class))
+                        .orElse(DesirableEnd.NONE),
                 it.find("owner").map(owner -> owner.enumConstant(LimitOwner.class)),
                 it.get("share").enumConstant(DefaultShare.class),
-                yes(it, "autonomy"),
-                yes(it, "sensitive"),
-                texts(it.find("indicators"))));
+                FormReader.yes(it, "autonomy"),
+                FormReader.yes(it, "sensitive"),
+                FormReader.texts(it.find("indicators"))));
     }
 
-    private static ItemForm form(YamlNode yamlNode) {
-        return switch (yamlNode.get("form").text()) {
-            case "agree" -> new ItemForm.Agree(yes(yamlNode, "guess"));
-            case "limit" -> new ItemForm.Limit();
-            case "give-receive" -> new ItemForm.GiveReceive();
-            default -> new ItemForm.Choice(texts(yamlNode.find("options")));
-        };
+    /** A form says through which lens its items are looked at; statements and choices may belong to a personal scale. */
+    private static Subject subject(YamlNode yamlNode) {
+        return yamlNode.find("subject")
+                .map(it -> subject(it.text()))
+                .orElseGet(() -> FormReader.lens(yamlNode.get("form").text()));
     }
 
     private static Subject subject(String name) {
@@ -67,15 +65,5 @@ final class PackReader {
                 .filter(it -> KebabCase.kebab((Enum<?>) it).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is neither lens nor scale".formatted(name)));
-    }
-
-    private static List<String> texts(Optional<YamlNode> list) {
-        return list.map(YamlNode::list).orElse(List.of()).stream()
-                .map(YamlNode::text)
-                .toList();
-    }
-
-    private static boolean yes(YamlNode yamlNode, String key) {
-        return yamlNode.find(key).map(YamlNode::text).map(Boolean::parseBoolean).orElse(false);
     }
 }

@@ -1,8 +1,11 @@
 package app.entente.questionnaire;
 
+import app.entente.values.Aspect;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
+import app.entente.values.Value;
 import app.entente.yaml.YamlNode;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +19,23 @@ public final class QuestionnaireTexts {
 
     private final AnswerLabels answerLabels;
     private final OwnQuestionTexts own;
+    private final Locale locale;
     private final Map<Key, ItemText> items = new HashMap<>();
     private final Map<ThemeId, String> themes = new HashMap<>();
     private final Map<PackVersion, String> names = new HashMap<>();
     private final Map<PackVersion, String> abouts = new HashMap<>();
+    private final Map<PackVersion, String> audiences = new HashMap<>();
+    private final Map<ThemeId, Map<Aspect, String>> titles = new HashMap<>();
 
     QuestionnaireTexts(AnswerLabels answerLabels, Locale locale) {
         this.answerLabels = answerLabels;
+        this.locale = locale;
         own = new OwnQuestionTexts(locale);
+    }
+
+    /** The partner where there is no name. */
+    public String partner() {
+        return own.partner();
     }
 
     public AnswerLabels labels() {
@@ -43,12 +55,49 @@ public final class QuestionnaireTexts {
         return theme.equals(ThemeId.OWN) ? own.theme() : known(themes, theme);
     }
 
-    public String text(Item item) {
-        return words(item).text();
+    /** A human headline for one facet of a theme; the theme's name where it has none of its own. */
+    public String title(ThemeId theme, Aspect aspect) {
+        return Optional.ofNullable(titles.getOrDefault(theme, Map.of()).get(aspect))
+                .orElseGet(() -> theme(theme));
     }
 
-    public String help(Item item) {
-        return words(item).help();
+    /** The item as a page names it that both read. */
+    public String text(Item item) {
+        var words = words(item);
+        return words.joint().orElse(words.text());
+    }
+
+    /** The item as it is asked of one person; without a name, while there is no partner here yet, of "your partner". */
+    public String text(Item item, Optional<String> partner) {
+        return named(words(item).text(), partner);
+    }
+
+    /** The sentence of a strength that both showed with this value; empty where that can't be one. */
+    public Optional<String> strength(Item item, Value value) {
+        var strengths = words(item).strengths();
+        var key = switch (value) {
+            case Value.Grade(int step)
+            when item.form() instanceof ItemForm.Expectation ->
+                step > Value.Grade.MIDDLE ? ItemText.HIGH : ItemText.LOW;
+            case Value.Chosen(String option) -> option;
+            case Value.Grade _, Value.Level _, Value.Exchange _, Value.WorkShare _, Value.Wished _, Value.Words _ ->
+                ItemText.ANY;
+        };
+        return Optional.ofNullable(strengths.get(key));
+    }
+
+    /** Whom a pack is for, where it is not for everybody. */
+    public Optional<String> audience(Pack pack) {
+        return Optional.ofNullable(audiences.get(pack.version()));
+    }
+
+    /** What is meant, to one person; empty where the text says it all. */
+    public String help(Item item, Optional<String> partner) {
+        return named(words(item).help(), partner);
+    }
+
+    private String named(String text, Optional<String> partner) {
+        return PartnerName.put(partner.orElseGet(own::partner), text, locale);
     }
 
     /** Returns a first question for the talk about this item. */
@@ -69,17 +118,20 @@ public final class QuestionnaireTexts {
     void add(Pack pack, PackTexts words) {
         names.put(pack.version(), words.name());
         abouts.put(pack.version(), words.about());
+        words.audience().ifPresent(it -> audiences.put(pack.version(), it));
         themes.putAll(words.themes());
+        titles.putAll(words.titles());
         pack.items().forEach(it -> items.put(new Key(it.id(), it.version()), known(words.items(), it.id())));
     }
 
     /**
-     * Adds the texts of a pack; throws InvalidYaml where one is missing, or where there is one for something the pack
-     * does not contain.
+     * Takes the words of a pack. All of them have to be there, and none that the pack does not know. A theme that is
+     * there already keeps its name and its titles: packs that share one add what is missing, past versions come last.
      */
     void add(Pack pack, YamlNode yamlNode) {
         names.put(pack.version(), yamlNode.get("name").text());
         abouts.put(pack.version(), yamlNode.get("about").text());
+        yamlNode.find("for").ifPresent(it -> audiences.put(pack.version(), it.text()));
         var left = new HashMap<>(yamlNode.get("themes").entries());
         for (var theme : pack.themes()) {
             add(theme, taken(left, theme.id().value(), yamlNode.get("themes")));
@@ -88,24 +140,25 @@ public final class QuestionnaireTexts {
     }
 
     private void add(Theme theme, YamlNode yamlNode) {
-        themes.put(theme.id(), yamlNode.get("name").text());
+        themes.putIfAbsent(theme.id(), yamlNode.get("name").text());
+        yamlNode.find("titles").ifPresent(it -> addTitles(theme.id(), it));
         var left = new HashMap<>(yamlNode.get("items").entries());
         for (var item : theme.items()) {
-            var words = taken(left, item.id().value(), yamlNode);
-            put(item, words);
+            put(item, taken(left, item.id().value(), yamlNode));
         }
         refuse(left);
     }
 
+    private void addTitles(ThemeId theme, YamlNode yamlNode) {
+        var known = titles.computeIfAbsent(theme, _ -> new EnumMap<>(Aspect.class));
+        yamlNode.stringMap().forEach((facet, title) -> known.putIfAbsent(Facets.aspect(facet), title));
+    }
+
     private void put(Item item, YamlNode yamlNode) {
-        var words = ItemText.of(yamlNode);
+        var words = ItemTextReader.read(item, yamlNode);
         var before = items.put(new Key(item.id(), item.version()), words);
         if (before != null && !before.equals(words)) {
             throw yamlNode.invalid("'%s' has new words, so it needs a new version".formatted(item.id()));
-        }
-        if (item.form() instanceof ItemForm.Choice(var options)
-                && !words.options().keySet().containsAll(options)) {
-            throw yamlNode.invalid("an option of '%s' has no words".formatted(item.id()));
         }
     }
 

@@ -2,7 +2,6 @@ package app.entente.questionnaire;
 
 import app.entente.yaml.BundledYaml;
 import app.entente.yaml.YamlNode;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,11 +32,12 @@ public class Questionnaires {
     @Autowired
     Questionnaires(QuestionnaireFiles files, Optional<AdditionalPacks> more) {
         files.packs().forEach(this::add);
-        files.labels()
-                .forEach((language, labels) -> texts.put(language, texts(language, labels, files.texts(language))));
+        var today = Set.copyOf(packs.keySet());
+        files.pastPacks().forEach(this::add);
+        files.labels().forEach((language, labels) -> texts.put(language, texts(language, labels, files)));
         shipped = packs.keySet().stream().map(PackVersion::pack).collect(Collectors.toUnmodifiableSet());
-        offered = it -> shipped.contains(it.pack())
-                || more.filter(packs -> packs.isOffered(it)).isPresent();
+        offered = it ->
+                today.contains(it) || more.filter(packs -> packs.isOffered(it)).isPresent();
         more.ifPresent(packs -> packs.all().forEach(this::add));
     }
 
@@ -56,7 +56,7 @@ public class Questionnaires {
         return pack(new PackVersion(id, version));
     }
 
-    /** Returns the newest version of a pack, which a new round begins with. */
+    /** The newest version that is offered, which a new round begins with. */
     public Pack current(PackId id) {
         return packs.values().stream()
                 .filter(pack -> pack.id().equals(id) && offered.test(pack.version()))
@@ -128,10 +128,15 @@ public class Questionnaires {
         }
     }
 
-    private QuestionnaireTexts texts(String language, YamlNode labels, Collection<YamlNode> files) {
-        var words = new QuestionnaireTexts(new AnswerLabels(labels), Locale.of(language));
+    private QuestionnaireTexts texts(String language, YamlNode labels, QuestionnaireFiles files) {
+        var words = new QuestionnaireTexts(new AnswerLabels(Locale.of(language), labels), Locale.of(language));
         var left = new HashMap<>(packs);
-        files.forEach(yamlNode -> words.add(taken(left, yamlNode), yamlNode));
+        files.texts(language).forEach(yamlNode -> words.add(taken(left, yamlNode), yamlNode));
+        files.pastTexts(language).forEach(yamlNode -> words.add(taken(left, yamlNode), yamlNode));
+        files.pastTexts(Locale.ENGLISH.getLanguage()).stream()
+                .filter(yamlNode -> left.containsKey(yamlNode.read(PackReader::version)))
+                .forEach(yamlNode ->
+                        words.add(taken(left, yamlNode), yamlNode)); // nobody translates what is not asked any more
         left.forEach((version, _) -> {
             throw labels.invalid("this language has no words for " + version);
         });

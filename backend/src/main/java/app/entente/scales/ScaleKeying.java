@@ -14,7 +14,7 @@ public final class ScaleKeying {
     private ScaleKeying() {}
 
     static Optional<Scale> scale(Item item) {
-        return item.form() instanceof ItemForm.Agree && item.subject() instanceof Scale scale
+        return item.form() instanceof ItemForm.Statement && item.subject() instanceof Scale scale
                 ? Optional.of(scale)
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ public final class QuestionCodecs {
         case AGREE -> "AGREE";
         case LIMIT -> "LIMIT";
         case GIVE_RECEIVE -> "GIVE_RECEIVE";
+        case DIVISION -> "DIVISION";
     });
 
     public static final PayloadFormat<List<OwnQuestion>> DRAFTS = PayloadFormat.of(Codecs.list(Codecs.object(

@@ -118,7 +118,10 @@ public class Rounds {
         }
     }
 
-    /** Returns the items of this round, pack by pack, theme by theme, the couple's own questions last. */
+    /**
+     * Returns the items asked in this round, theme by theme in the order of the packs; a theme that stands in several
+     * packs is one. Last come the questions from the two.
+     */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
         return asked(me, round).items();

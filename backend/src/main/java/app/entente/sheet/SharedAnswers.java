@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.entente.answer.Answer;
+import app.entente.answer.MutualWishes;
 import app.entente.answer.ShareLevel;
 import app.entente.answer.ShownAnswer;
 import app.entente.couple.Seat;
@@ -12,6 +13,7 @@ import app.entente.questionnaire.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
+import app.entente.values.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ public record SharedAnswers(
     static SharedAnswers of(List<Item> asked, Sheet.Sealed one, Sheet.Sealed other) {
         var shown = asked.stream()
                 .filter(it -> offers(one, it) && offers(other, it))
+                .filter(it -> MutualWishes.opens(it, value(one, it), value(other, it)))
                 .toList();
         return new SharedAnswers(
                 shown,
@@ -59,7 +62,7 @@ public record SharedAnswers(
                         .filter(it -> one.sharedScales().contains(it)
                                 && other.sharedScales().contains(it))
                         .toList(),
-                Map.of(one.seat(), half(shown, one), other.seat(), half(shown, other)));
+                Map.of(one.seat(), half(shown, one, other), other.seat(), half(shown, other, one)));
     }
 
     public SharedHalf half(Seat seat) {
@@ -79,20 +82,23 @@ public record SharedAnswers(
                         .collect(toMap(Map.Entry::getKey, it -> it.getValue().within(ids(left), themes(left)))));
     }
 
-    private static SharedHalf half(List<Item> shown, Sheet.Sealed sheet) {
+    private static SharedHalf half(List<Item> shown, Sheet.Sealed sheet, Sheet.Sealed other) {
         return new SharedHalf(
-                shown.stream()
-                        .map(Item::id)
-                        .collect(toMap(
-                                it -> it,
-                                it -> shown(
-                                        Objects.requireNonNull(sheet.answers().get(it))
-                                                .answer()))),
+                shown.stream().collect(toMap(Item::id, it -> shown(it, answer(sheet, it), value(other, it)))),
                 only(sheet.importance(), themes(shown)));
     }
 
-    private static ShownAnswer shown(Answer answer) {
-        return new ShownAnswer(answer.value().orElseThrow(), answer.ownWords(), answer.saidAloud(), answer.guess());
+    private static ShownAnswer shown(Item item, Answer answer, Value partners) {
+        var value = MutualWishes.shown(item, answer.value().orElseThrow(), partners);
+        return new ShownAnswer(value, answer.ownWords(), answer.saidAloud(), answer.guess());
+    }
+
+    private static Value value(Sheet.Sealed sheet, Item item) {
+        return answer(sheet, item).value().orElseThrow();
+    }
+
+    private static Answer answer(Sheet.Sealed sheet, Item item) {
+        return sheet.answer(item).orElseThrow(); // only what both offer is asked for
     }
 
     private static boolean offers(Sheet.Sealed sheet, Item item) {

@@ -9,6 +9,7 @@ public sealed interface Value {
     record Grade(int step) implements Value {
 
         public static final int LOWEST = 1;
+        public static final int MIDDLE = 3;
         public static final int HIGHEST = 5;
 
         public Grade {
@@ -31,6 +32,20 @@ public sealed interface Value {
             }
         }
     }
+
+    /** Who does a shared job, from -2, mostly my partner, to 2, mostly me, and the wish about one's own part. */
+    record WorkShare(int part, Optional<Wish> wish) implements Value {
+
+        public static final int MOST = 2;
+
+        public WorkShare {
+            if (part < -MOST || part > MOST) {
+                throw new IllegalArgumentException("A share of work is -2 to 2, not " + part);
+            }
+        }
+    }
+
+    record Wished(WishAnswer answer) implements Value {}
 
     record Chosen(String option) implements Value {
 

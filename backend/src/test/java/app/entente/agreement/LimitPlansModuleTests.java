@@ -19,6 +19,7 @@ import app.entente.door.Withdrawals;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.talk.HeardTopics;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
@@ -131,7 +132,7 @@ class LimitPlansModuleTests {
 
     @Test
     void anExpectationIsNoLimit() {
-        var expectation = item(it -> it.form() instanceof ItemForm.Agree);
+        var expectation = item(it -> it.form() instanceof ItemForm.Expectation);
         assertStands(() -> limitPlans.setNeed(couple.firsts(), new LimitId(expectation.id(), Seat.B), "I need it."));
     }
 
@@ -195,7 +196,7 @@ class LimitPlansModuleTests {
                 it.version(),
                 it.theme(),
                 it.subject(),
-                it.form(),
+                new ItemForm.Limit(limitOwner == LimitOwner.BOTH ? LimitQuestion.LINE : LimitQuestion.PERMISSION, true),
                 it.reversed(),
                 it.good(),
                 Optional.of(limitOwner),

@@ -356,9 +356,9 @@ class AnsweringModuleTests {
 
     private static Item first(DefaultShare share) {
         return CorePack.pack().items().stream()
-                .filter(it -> it.share() == share
-                        && it.form() instanceof ItemForm.Agree(boolean guess)
-                        && (guess || share == DefaultShare.ASK))
+                .filter(it -> it.share() == share)
+                .filter(it -> it.form() instanceof ItemForm.Expectation || it.form() instanceof ItemForm.Statement)
+                .filter(it -> it.form().admitsGuess() || share == DefaultShare.ASK)
                 .findFirst()
                 .orElseThrow();
     }

@@ -24,7 +24,7 @@ class ConcurrentSaveTests {
 
     private static final int TABS = 6;
     private static final Item ITEM = CorePack.pack().items().stream()
-            .filter(it -> it.form() instanceof ItemForm.Agree)
+            .filter(it -> it.form() instanceof ItemForm.Expectation)
             .findFirst()
             .orElseThrow();
 

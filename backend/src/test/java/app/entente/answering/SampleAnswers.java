@@ -12,6 +12,7 @@ import app.entente.values.Response;
 import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import app.entente.values.Wish;
+import app.entente.values.WishAnswer;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -57,12 +58,17 @@ public final class SampleAnswers {
 
     public static Value anyValue(RandomGenerator random, Item item) {
         return switch (item.form()) {
-            case ItemForm.Agree _ -> new Value.Grade(1 + random.nextInt(5));
+            case ItemForm.Expectation _, ItemForm.Statement _ -> new Value.Grade(1 + random.nextInt(5));
             case ItemForm.Limit _ -> new Value.Level(any(random, LimitLevel.values()));
-            case ItemForm.GiveReceive _ ->
+            case ItemForm.Support _ ->
                 new Value.Exchange(random.nextInt(5), random.nextInt(5), maybe(random, any(random, Wish.values())));
+            case ItemForm.Division _ ->
+                new Value.WorkShare(random.nextInt(5) - 2, maybe(random, any(random, Wish.values())));
+            case ItemForm.MutualWish _ -> new Value.Wished(any(random, WishAnswer.values()));
             case ItemForm.Words _ -> new Value.Words("w".repeat(1 + random.nextInt(200)));
-            case ItemForm.Choice(var options) -> new Value.Chosen(options.get(random.nextInt(options.size())));
+            case ItemForm.Choice choice ->
+                new Value.Chosen(
+                        choice.options().get(random.nextInt(choice.options().size())));
         };
     }
 

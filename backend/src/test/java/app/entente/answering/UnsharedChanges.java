@@ -1,10 +1,13 @@
 package app.entente.answering;
 
 import app.entente.answer.Answer;
+import app.entente.answer.MutualWishes;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Item;
+import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Scale;
+import app.entente.questionnaire.WishRule;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.HiddenQuestions;
 import app.entente.sheet.SealedPairs;
@@ -12,13 +15,17 @@ import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.Sheet;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
+import app.entente.values.Response;
 import app.entente.values.ThemeId;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +44,7 @@ public final class UnsharedChanges {
     private final List<Item> asked;
     private final SharedAnswers sharedAnswers;
     private final Map<Seat, Map<ItemId, Answer>> answers = new EnumMap<>(Seat.class);
+    private final Map<ItemId, Seat> wishers = new HashMap<>();
     private final Map<Seat, Set<ThemeId>> refused = new EnumMap<>(Seat.class);
 
     private UnsharedChanges(RandomGenerator random, List<Item> asked, SharedAnswers sharedAnswers) {
@@ -63,10 +71,35 @@ public final class UnsharedChanges {
     private void keepWhatIsSeen(Sheet.Sealed sheet) {
         var kept = new HashMap<ItemId, Answer>();
         for (var item : sharedAnswers.items()) {
-            var answerDraft = AnswerDraft.of(answer(sheet, item)).note("n".repeat(random.nextInt(100)));
+            var answer = answer(sheet, item);
+            var answerDraft = AnswerDraft.of(answer)
+                    .response(unheard(sheet.seat(), item, answer))
+                    .note("n".repeat(random.nextInt(100)));
             kept.put(item.id(), AnswerValidation.validate(item, answerDraft));
         }
         answers.put(sheet.seat(), kept);
+    }
+
+    /** A mutual wish that did not open is drawn anew, by at most one of the two a wish for more. */
+    private Response unheard(Seat seat, Item item, Answer answer) {
+        if (!isMutualSupport(item) || openWish(seat, item).isPresent()) {
+            return answer.response();
+        }
+        var more = wishers.computeIfAbsent(item.id(), _ -> random.nextBoolean() ? Seat.A : Seat.B) == seat;
+        var wishes = more ? List.of(Wish.values()) : List.of(Wish.LESS, Wish.AS_IT_IS);
+        var wish =
+                random.nextBoolean() ? Optional.of(wishes.get(random.nextInt(wishes.size()))) : Optional.<Wish>empty();
+        var exchange = (Value.Exchange) answer.value().orElseThrow();
+        return new Response.Given(new Value.Exchange(exchange.give(), exchange.receive(), wish));
+    }
+
+    private static boolean isMutualSupport(Item item) {
+        return item.form() instanceof ItemForm.Support form && form.wish() == WishRule.MUTUAL;
+    }
+
+    private Optional<Wish> openWish(Seat seat, Item item) {
+        var shown = Objects.requireNonNull(sharedAnswers.half(seat).answers().get(item.id()));
+        return ((Value.Exchange) shown.value()).wish();
     }
 
     private static Answer answer(Sheet.Sealed sheet, Item item) {
@@ -106,6 +139,10 @@ public final class UnsharedChanges {
         var b = untilNotForTalk(item);
         var both = a.filter(Answer::offered).isPresent()
                 && b.filter(Answer::offered).isPresent()
+                && MutualWishes.opens(
+                        item,
+                        a.flatMap(Answer::value).orElseThrow(),
+                        b.flatMap(Answer::value).orElseThrow())
                 && !leavesOut(Seat.A, item.theme())
                 && !leavesOut(Seat.B, item.theme());
         a.ifPresent(it -> of(Seat.A).put(item.id(), it));

@@ -4,6 +4,8 @@ import static app.entente.couple.PartnerColour.AMBER;
 import static app.entente.couple.PartnerColour.TEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.comparison.DivisionLine;
+import app.entente.comparison.Doer;
 import app.entente.couple.PartnerColour;
 import app.entente.values.Importance;
 import java.io.StringReader;
@@ -89,6 +91,15 @@ class ChartsTests {
                 .doesNotContain("var(", "%", "style=");
         assertThat(ExpectationChart.draw(PAPER, mark(TEAL, 1), mark(AMBER, 3), "Apart"))
                 .doesNotContain("var(", "%", "style=");
+    }
+
+    @Test
+    void workToldAlikeStandsAtOnePlaceAndOtherwiseApart() {
+        var mostlyTeal = new Doer(TEAL, 2, Optional.empty());
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, -2, Optional.empty()), "told"))
+                .contains("class=\"expectation-chart same\"");
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, 2, Optional.empty()), "told"))
+                .contains("class=\"expectation-chart\"");
     }
 
     private static ChartMark mark(PartnerColour partnerColour, int step) {

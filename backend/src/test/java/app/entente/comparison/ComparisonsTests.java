@@ -1,6 +1,8 @@
 package app.entente.comparison;
 
 import static app.entente.comparison.OpenedItems.HOME;
+import static app.entente.comparison.OpenedItems.bothWish;
+import static app.entente.comparison.OpenedItems.division;
 import static app.entente.comparison.OpenedItems.expectation;
 import static app.entente.comparison.OpenedItems.guessed;
 import static app.entente.comparison.OpenedItems.limit;
@@ -8,12 +10,12 @@ import static app.entente.comparison.OpenedItems.strain;
 import static app.entente.comparison.OpenedItems.support;
 import static app.entente.comparison.OpenedItems.trust;
 import static app.entente.comparison.OpenedItems.unsaid;
+import static app.entente.comparison.OpenedItems.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.door.OpenedImportance;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPairs;
-import app.entente.engine.Aspect;
 import app.entente.engine.BoundaryOutcome;
 import app.entente.engine.Certainty;
 import app.entente.engine.GuessAccuracy.Insight;
@@ -21,11 +23,14 @@ import app.entente.engine.PersonBalance;
 import app.entente.engine.StatementEvaluation;
 import app.entente.engine.StrengthFinding.Kind;
 import app.entente.engine.TopicPriority.Standing;
+import app.entente.engine.WorkSplit;
+import app.entente.values.Aspect;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
 import app.entente.values.ThemeId;
 import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,13 +110,14 @@ class ComparisonsTests {
         var comparison = of(
                 DEAR,
                 expectation("evenings", 4, 4),
-                limit("photos", LimitLevel.FINE, LimitLevel.FINE),
+                limit("photos", LimitLevel.NOT_OK, LimitLevel.NOT_OK),
+                limit("calls", LimitLevel.FINE, LimitLevel.FINE),
                 support("listening", 3, 3, 3, 3),
                 trust("heard", 4, 5),
                 strain("tired", 5, 5));
         assertThat(comparison.strengths())
                 .extracting(Strength::kind)
-                .containsExactly(Kind.SAME_EXPECTATION, Kind.BOTH_FINE, Kind.EVEN_SUPPORT, Kind.SHARED_STRENGTH);
+                .containsExactly(Kind.SAME_EXPECTATION, Kind.SHARED_LIMIT, Kind.EVEN_SUPPORT, Kind.SHARED_STRENGTH);
         assertThat(comparison.evaluations().of(StatementEvaluation.SHARED_CONCERN))
                 .isEqualTo(1);
     }
@@ -121,10 +127,48 @@ class ComparisonsTests {
         var comparison = of(DEAR, expectation("evenings", 3, 4), trust("heard", 3, 3));
         assertThat(comparison.topics()).isEmpty();
         assertThat(comparison.further())
-                .extracting(Topic::aspect)
-                .containsExactly(Aspect.EXPECTATIONS, Aspect.STATEMENTS);
+                .singleElement()
+                .satisfies(it -> assertThat(it.facets())
+                        .extracting(ComparedFacet::aspect)
+                        .containsExactly(Aspect.EXPECTATIONS, Aspect.STATEMENTS));
         assertThat(comparison.through(Aspect.EXPECTATIONS)).hasSize(1);
         assertThat(comparison.through(Aspect.BOUNDARIES)).isEmpty();
+    }
+
+    @Test
+    void aHiddenDifferenceComesFirstInItsTopicAndASharedWishSecond() {
+        var topic = of(
+                        DEAR,
+                        expectation("mornings", 1, 5),
+                        wishing("listening", 2, Wish.MORE, Wish.MORE),
+                        guessed(expectation("evenings", 5, 3), 5, 3))
+                .topics()
+                .getFirst();
+        assertThat(topic.items().stream().map(it -> it.item().id().value()))
+                .containsExactly("evenings", "listening", "mornings");
+    }
+
+    @Test
+    void whatBothWishForIsToldAndAMutualWishIsNoTopic() {
+        var comparison = of(DEAR, wishing("listening", 2, Wish.MORE, Wish.MORE), bothWish("weekend"));
+        assertThat(comparison.wishes())
+                .extracting(it -> it.item().id().value())
+                .containsExactly("listening", "weekend");
+        assertThat(comparison.topics())
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.items())
+                        .extracting(it -> it.item().id().value())
+                        .containsExactly("listening"));
+    }
+
+    @Test
+    void workSeenDifferentlyIsATopicOfSupport() {
+        var topic = of(DEAR, division("shopping", 2, 2)).topics().getFirst();
+        assertThat(topic.aspect()).isEqualTo(Aspect.SUPPORT);
+        assertThat(topic.reason().mostSevere().outcome())
+                .isInstanceOfSatisfying(
+                        ComparisonOutcome.Division.class,
+                        it -> assertThat(it.split().view()).isEqualTo(WorkSplit.View.BOTH_FEEL_THEY_DO_MORE));
     }
 
     @Test
@@ -137,6 +181,13 @@ class ComparisonsTests {
         assertThat(comparison.withdrawn()).containsExactly(gone);
         assertThat(comparison.strengths()).isEmpty();
         assertThat(comparison.topics()).isEmpty();
+    }
+
+    @Test
+    void aThemeAmongTheTopicsIsNotNamedASecondTime() {
+        var shown = List.of(limit("photos", LimitLevel.NOT_OK, LimitLevel.FINE));
+        var pair = OpenedPairs.of(shown, Map.of(HOME, DEAR), List.of(HOME, new ThemeId("money")), List.of());
+        assertThat(Comparisons.build(pair).alsoWorthATalk()).containsExactly(new ThemeId("money"));
     }
 
     @Test

@@ -7,15 +7,21 @@ import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Subject;
+import app.entente.questionnaire.WishRule;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
+import app.entente.values.StrengthRule;
 import app.entente.values.ThemeId;
 import app.entente.values.Value;
+import app.entente.values.Wish;
+import app.entente.values.WishAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +34,13 @@ public final class OpenedItems {
 
     public static OpenedItem expectation(String id, int mine, int partners) {
         return open(
-                item(id, Lens.EXPECTATIONS, new ItemForm.Agree(true), DesirableEnd.NONE), grade(mine), grade(partners));
+                item(id, Lens.EXPECTATIONS, new ItemForm.Expectation(true, AgreementPole.EITHER), DesirableEnd.NONE),
+                grade(mine),
+                grade(partners));
     }
 
     public static OpenedItem choice(String id, String mine, String partners) {
-        var form = new ItemForm.Choice(List.of("early", "late"));
+        var form = new ItemForm.Choice(List.of("early", "late"), List.of("early"));
         return open(
                 item(id, Lens.EXPECTATIONS, form, DesirableEnd.NONE),
                 new Value.Chosen(mine),
@@ -41,36 +49,77 @@ public final class OpenedItems {
 
     public static OpenedItem limit(String id, LimitLevel mine, LimitLevel partners) {
         return open(
-                item(id, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE),
+                item(id, Lens.BOUNDARIES, new ItemForm.Limit(LimitQuestion.PERMISSION, true), DesirableEnd.NONE),
+                new Value.Level(mine),
+                new Value.Level(partners));
+    }
+
+    /** Something asked of one by the other about what is one's own. */
+    public static OpenedItem request(String id, LimitLevel mine, LimitLevel partners) {
+        return open(
+                item(id, Lens.BOUNDARIES, new ItemForm.Limit(LimitQuestion.REQUEST, true), DesirableEnd.NONE),
                 new Value.Level(mine),
                 new Value.Level(partners));
     }
 
     /** What the two keep to together: the stricter answer holds. */
     public static OpenedItem ours(String id, LimitLevel mine, LimitLevel partners) {
-        var item = item(id, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE, LimitOwner.BOTH);
+        var item = item(
+                id, Lens.BOUNDARIES, new ItemForm.Limit(LimitQuestion.LINE, true), DesirableEnd.NONE, LimitOwner.BOTH);
         return open(item, new Value.Level(mine), new Value.Level(partners));
     }
 
     public static OpenedItem support(String id, int mineGiven, int mineReceived, int theirsGiven, int theirsReceived) {
         return open(
-                item(id, Lens.SUPPORT, new ItemForm.GiveReceive(), DesirableEnd.NONE),
+                item(id, Lens.SUPPORT, new ItemForm.Support(true, WishRule.WEIGHED), DesirableEnd.NONE),
                 new Value.Exchange(mineGiven, mineReceived, Optional.empty()),
                 new Value.Exchange(theirsGiven, theirsReceived, Optional.empty()));
     }
 
+    /** Support with what each wishes about getting it. */
+    public static OpenedItem wishing(String id, int amount, Wish mine, Wish partners) {
+        return open(
+                item(id, Lens.SUPPORT, new ItemForm.Support(true, WishRule.WEIGHED), DesirableEnd.NONE),
+                new Value.Exchange(amount, amount, Optional.of(mine)),
+                new Value.Exchange(amount, amount, Optional.of(partners)));
+    }
+
+    /** A job, and who does it by each one's account; both like it as it is. */
+    public static OpenedItem division(String id, int mine, int partners) {
+        return open(
+                item(id, Lens.SUPPORT, new ItemForm.Division(StrengthRule.ALWAYS), DesirableEnd.NONE),
+                new Value.WorkShare(mine, Optional.of(Wish.AS_IT_IS)),
+                new Value.WorkShare(partners, Optional.of(Wish.AS_IT_IS)));
+    }
+
+    /** Something both said yes to. */
+    public static OpenedItem bothWish(String id) {
+        return open(
+                item(id, Lens.SUPPORT, new ItemForm.MutualWish(), DesirableEnd.NONE),
+                new Value.Wished(WishAnswer.YES),
+                new Value.Wished(WishAnswer.YES));
+    }
+
     public static OpenedItem trust(String id, int mine, int partners) {
-        return open(item(id, Scale.TRUST, new ItemForm.Agree(true), DesirableEnd.HIGH), grade(mine), grade(partners));
+        return open(
+                item(id, Scale.TRUST, new ItemForm.Statement(true, true), DesirableEnd.HIGH),
+                grade(mine),
+                grade(partners));
     }
 
     /** A statement without a good end. */
     public static OpenedItem dependence(String id, int mine, int partners) {
         return open(
-                item(id, Scale.DEPENDENCE, new ItemForm.Agree(true), DesirableEnd.NONE), grade(mine), grade(partners));
+                item(id, Scale.DEPENDENCE, new ItemForm.Statement(true, true), DesirableEnd.NONE),
+                grade(mine),
+                grade(partners));
     }
 
     public static OpenedItem strain(String id, int mine, int partners) {
-        return open(item(id, Scale.STRAIN, new ItemForm.Agree(false), DesirableEnd.LOW), grade(mine), grade(partners));
+        return open(
+                item(id, Scale.STRAIN, new ItemForm.Statement(false, false), DesirableEnd.LOW),
+                grade(mine),
+                grade(partners));
     }
 
     /** The same item, with what the viewer and the partner guess of each other. */

@@ -43,7 +43,9 @@ class CheckCommandTests {
 
         assertThat(check("visits.yaml"))
                 .isEqualTo(new Ended(
-                        0, "visits.yaml: good, items: 1, themes: 1, minutes: about 1, languages: en fr\n", ""));
+                        0,
+                        "visits.yaml: good, format: 1, items: 1, themes: 1, minutes: about 1, languages: en fr\n",
+                        ""));
     }
 
     @Test

@@ -7,8 +7,12 @@ import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
+import app.entente.questionnaire.WishRule;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.LimitOwner;
+import app.entente.values.StrengthRule;
 import app.entente.yaml.InvalidYaml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,15 +79,53 @@ class CustomPackCheckerTests {
                         "visits-unasked", "visits-every-sunday", "visits-where", "visits-hosting", "visits-welcome");
         assertThat(pack.items().stream().map(Item::form))
                 .containsExactly(
-                        new ItemForm.Limit(),
-                        new ItemForm.Agree(true),
-                        new ItemForm.Choice(List.of("theirs", "ours")),
-                        new ItemForm.GiveReceive(),
-                        new ItemForm.Agree(false));
+                        new ItemForm.Limit(LimitQuestion.PERMISSION, false),
+                        new ItemForm.Expectation(true, AgreementPole.NONE),
+                        new ItemForm.Choice(List.of("theirs", "ours"), List.of()),
+                        new ItemForm.Support(false, WishRule.ONLY_SHOWN),
+                        new ItemForm.Statement(false, false));
         assertThat(pack.items().stream().map(Item::subject).map(Lens.class::cast))
                 .containsExactly(Lens.BOUNDARIES, Lens.EXPECTATIONS, Lens.EXPECTATIONS, Lens.SUPPORT, Lens.SUPPORT);
         assertThat(pack.items().getFirst().owner()).contains(LimitOwner.SELF);
         assertThat(pack.items().getLast().good()).isEqualTo(DesirableEnd.HIGH);
+    }
+
+    @Test
+    void theSecondFormatHasEveryForm() {
+        var pack = files.read("visits.yaml", DocumentedExample.visits()).pack();
+        assertThat(pack.items().stream().map(Item::form))
+                .containsExactly(
+                        new ItemForm.Expectation(true, AgreementPole.EITHER),
+                        new ItemForm.Choice(List.of("theirs", "ours", "halfway"), List.of("ours")),
+                        new ItemForm.Limit(LimitQuestion.PERMISSION, false),
+                        new ItemForm.Limit(LimitQuestion.REQUEST, true),
+                        new ItemForm.Support(true, WishRule.WEIGHED),
+                        new ItemForm.Division(StrengthRule.ALWAYS),
+                        new ItemForm.MutualWish(),
+                        new ItemForm.Statement(false, false));
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            format: 3                | format: 2              | constant
+            owner: both              | owner: self            | asks
+            form: border             | form: division         | enumeration
+            wish: less               | strength: true         | mutual
+            asks: maybe              | asks: permission       | enumeration
+            join: {en: One           | joint: {en: One        | join
+            autonomy: true           | joint: {en: One’s own key lent to family, fr: Sa propre clé prêtée à la famille} | exactly when the text names
+            sensitive: true           | strength-words: {en: "For both of you, work has its own time.", fr: "Pour vous deux, le travail a son temps à lui."} | sentence of its own
+            good: none               | strength: true         | only for
+            agreement: high          | agreement: either      | sentence of its own
+            """)
+    void aFaultOfTheSecondFormatIsFound(String wrong, String right, String reason) {
+        var good = DocumentedExample.visits();
+        var yaml = good.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        assertThat(yaml).isNotEqualTo(good);
+        assertThatExceptionOfType(InvalidQuestionnaire.class)
+                .isThrownBy(() -> files.read("visits.yaml", yaml))
+                .satisfies(it -> assertThat(it.faults().stream().map(InvalidYaml::toLocationString))
+                        .anySatisfy(fault -> assertThat(fault).contains(reason)));
     }
 
     @Test

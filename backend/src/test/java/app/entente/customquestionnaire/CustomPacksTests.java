@@ -8,11 +8,13 @@ import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Pack;
 import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.values.Aspect;
 import app.entente.yaml.InvalidYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +55,17 @@ class CustomPacksTests {
 
         assertThat(all.current()).last().extracting(Pack::id).hasToString(name);
         var pack = all.current().getLast();
-        assertThat(pack.items()).hasSize(5);
+        assertThat(pack.items()).hasSize(8);
         assertThat(all.texts(Locale.FRENCH).name(pack)).isEqualTo("Les visites");
         assertThat(all.texts(Locale.ENGLISH).theme(pack.themes().getLast().id()))
                 .isEqualTo("Guests");
         assertThat(all.texts(Locale.ENGLISH).readings(pack.items().getFirst())).isPresent();
         assertThat(all.texts(Locale.FRENCH).option(pack.items().get(1), "ours")).isEqualTo("Chez nous");
+        assertThat(all.texts(Locale.ENGLISH).audience(pack)).contains("For couples with family nearby.");
+        assertThat(all.texts(Locale.ENGLISH).title(pack.themes().getFirst().id(), Aspect.BOUNDARIES))
+                .isEqualTo("Your own front door");
+        assertThat(all.texts(Locale.FRENCH).text(pack.items().get(2), Optional.of("Noa")))
+                .isEqualTo("Noa prête ma clé à la famille.");
     }
 
     @Test
@@ -103,7 +110,7 @@ class CustomPacksTests {
 
         var all = CorePack.with(new CustomPacks(new CustomQuestionnaireSettings(null), stored));
 
-        assertThat(all.pack(new PackId(name), 1).items()).hasSize(5);
+        assertThat(all.pack(new PackId(name), 1).items()).hasSize(8);
         assertThat(all.current()).extracting(Pack::id).doesNotContain(new PackId(name));
     }
 
@@ -131,7 +138,7 @@ class CustomPacksTests {
 
         assertThatExceptionOfType(InvalidYaml.class)
                 .isThrownBy(this::start)
-                .withMessageStartingWith("visits.yaml, line 2: ")
+                .withMessageStartingWith("visits.yaml, line 3: ")
                 .withMessageContaining("give what has changed the next version");
         assertThat(stored.findAll()).containsExactly(visits);
     }
@@ -169,7 +176,7 @@ class CustomPacksTests {
 
         assertThatExceptionOfType(InvalidYaml.class)
                 .isThrownBy(this::start)
-                .withMessageContaining("line 1: its names run into those of");
+                .withMessageContaining("line 2: its names run into those of");
     }
 
     @Test

@@ -15,9 +15,11 @@ import app.entente.engine.BoundaryOutcome;
 import app.entente.engine.GuessAccuracy;
 import app.entente.engine.StatementEvaluation;
 import app.entente.engine.StrengthFinding;
+import app.entente.engine.WorkSplit;
 import app.entente.session.Rounds;
 import app.entente.values.ThemeId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -59,6 +61,16 @@ class DemoFindingsTests {
         assertThat(outcomes(seen, ComparisonOutcome.SupportFlow.class).map(ComparisonOutcome.SupportFlow::balance))
                 .anyMatch(it -> it.perceptionGaps().second() > 0.5)
                 .anyMatch(it -> it.net() != 0 && it.bothWishItAsItIs());
+        assertThat(outcomes(seen, ComparisonOutcome.Division.class))
+                .anyMatch(it -> it.split().view() == WorkSplit.View.BOTH_FEEL_THEY_DO_MORE)
+                .anyMatch(it -> it.split().settled());
+        assertThat(seen.wishes()).isNotEmpty();
+        assertThat(seen.topics())
+                .anyMatch(it -> it.items()
+                        .getFirst()
+                        .guesses()
+                        .myInsight()
+                        .equals(Optional.of(GuessAccuracy.Insight.HIDDEN_DIFFERENCE)));
         assertThat(insights(seen)).contains(GuessAccuracy.Insight.values());
         assertThat(seen.topics()).hasSize(5);
         assertThat(seen.alsoWorthATalk()).contains(new ThemeId("privacy"));

@@ -30,7 +30,7 @@ class DoorRaceTests {
     private static final int ROUNDS = 50;
     private static final int THREADS = 8;
     private static final Item ITEM = CorePack.pack().items().stream()
-            .filter(it -> it.form() instanceof ItemForm.Agree)
+            .filter(it -> it.form() instanceof ItemForm.Expectation)
             .findFirst()
             .orElseThrow();
 

@@ -9,6 +9,7 @@ import app.entente.values.DesirableEnd;
 import app.entente.values.LimitLevel;
 import app.entente.values.SaidAloud;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingTests {
@@ -39,12 +40,12 @@ class FindingTests {
 
     private static Finding chosen(String first, String second, SaidAloud saidAloud) {
         var aloud = new Dyad<>(Optional.of(SaidAloud.YES), Optional.of(saidAloud));
-        return Engine.finding(new ShownItem.Choice("trust", HOME, true, new Dyad<>(first, second), aloud));
+        return Engine.finding(new ShownItem.Choice("trust", HOME, true, Set.of(), new Dyad<>(first, second), aloud));
     }
 
     private static Finding stated(int first, int second, int guess) {
         var guesses = new Dyad<>(Optional.of(guess), Optional.<Integer>empty());
         return Engine.finding(new ShownItem.Statement(
-                "heard", HOME, AnswerRange.AGREE, false, DesirableEnd.NONE, new Dyad<>(first, second), guesses));
+                "heard", HOME, AnswerRange.AGREE, false, DesirableEnd.NONE, false, new Dyad<>(first, second), guesses));
     }
 }

@@ -2,15 +2,18 @@ package app.entente.engine;
 
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
+import app.entente.values.StrengthRule;
 import app.entente.values.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Opened pairs drawn from a seed, so that a failure can be seen again. */
@@ -45,6 +48,7 @@ final class RandomPairs {
                         it.id(),
                         it.theme(),
                         it.range(),
+                        it.agreement(),
                         it.answers().swapped(),
                         it.said().swapped(),
                         it.guesses().swapped());
@@ -53,13 +57,23 @@ final class RandomPairs {
                         it.id(),
                         it.theme(),
                         it.expected(),
+                        it.agreement(),
                         it.chosen().swapped(),
                         it.said().swapped());
             case ShownItem.Limit it ->
                 new ShownItem.Limit(
-                        it.id(), it.theme(), it.holder(), it.stances().swapped());
+                        it.id(),
+                        it.theme(),
+                        it.holder(),
+                        it.canBeStrength(),
+                        it.stances().swapped());
             case ShownItem.Support it ->
-                new ShownItem.Support(it.id(), it.theme(), it.exchanges().swapped());
+                new ShownItem.Support(
+                        it.id(), it.theme(), it.canBeStrength(), it.exchanges().swapped());
+            case ShownItem.Division it ->
+                new ShownItem.Division(
+                        it.id(), it.theme(), it.strength(), it.shares().swapped());
+            case ShownItem.MutualWish it -> it;
             case ShownItem.Statement it ->
                 new ShownItem.Statement(
                         it.id(),
@@ -67,6 +81,7 @@ final class RandomPairs {
                         it.range(),
                         it.reversed(),
                         it.good(),
+                        it.canBeStrength(),
                         it.answers().swapped(),
                         it.guesses().swapped());
         };
@@ -75,15 +90,36 @@ final class RandomPairs {
     private ShownItem item(int number) {
         var id = "item-" + number;
         var theme = THEMES.get(random.nextInt(THEMES.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
                 new ShownItem.Expectation(
-                        id, theme, AnswerRange.AGREE, grades(), both(List.of(SaidAloud.values())), guesses());
+                        id,
+                        theme,
+                        AnswerRange.AGREE,
+                        one(List.of(AgreementPole.values())),
+                        grades(),
+                        both(List.of(SaidAloud.values())),
+                        guesses());
             case 1 ->
                 new ShownItem.Choice(
-                        id, theme, true, new Dyad<>(option(), option()), both(List.of(SaidAloud.values())));
-            case 2 -> new ShownItem.Limit(id, theme, one(List.of(LimitOwner.values())), new Dyad<>(stance(), stance()));
-            case 3 -> new ShownItem.Support(id, theme, new Dyad<>(exchange(), exchange()));
+                        id,
+                        theme,
+                        true,
+                        Set.of(option()),
+                        new Dyad<>(option(), option()),
+                        both(List.of(SaidAloud.values())));
+            case 2 ->
+                new ShownItem.Limit(
+                        id,
+                        theme,
+                        one(List.of(LimitOwner.values())),
+                        random.nextBoolean(),
+                        new Dyad<>(stance(), stance()));
+            case 3 -> new ShownItem.Support(id, theme, random.nextBoolean(), new Dyad<>(exchange(), exchange()));
+            case 4 ->
+                new ShownItem.Division(
+                        id, theme, one(List.of(StrengthRule.values())), new Dyad<>(workShare(), workShare()));
+            case 5 -> new ShownItem.MutualWish(id, theme);
             default ->
                 new ShownItem.Statement(
                         id,
@@ -91,6 +127,7 @@ final class RandomPairs {
                         AnswerRange.AGREE,
                         random.nextBoolean(),
                         one(List.of(DesirableEnd.values())),
+                        random.nextBoolean(),
                         grades(),
                         guesses());
         };
@@ -110,6 +147,10 @@ final class RandomPairs {
 
     private LimitLevel stance() {
         return one(List.of(LimitLevel.values()));
+    }
+
+    private WorkShare workShare() {
+        return new WorkShare(random.nextInt(5) - 2, maybe(List.of(Wish.values())));
     }
 
     private SupportExchange exchange() {

@@ -2,13 +2,16 @@ package app.entente.engine;
 
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
+import app.entente.values.StrengthRule;
 import app.entente.values.Wish;
 import java.util.Optional;
+import java.util.Set;
 
 /** Items both have shown, told in few words. */
 final class ShownItems {
@@ -18,34 +21,54 @@ final class ShownItems {
     private ShownItems() {}
 
     static ShownItem.Expectation expectation(String id, int first, int second) {
-        return new ShownItem.Expectation(id, HOME, AnswerRange.AGREE, new Dyad<>(first, second), nothing(), nothing());
+        return new ShownItem.Expectation(
+                id, HOME, AnswerRange.AGREE, AgreementPole.EITHER, new Dyad<>(first, second), nothing(), nothing());
     }
 
     static ShownItem.Expectation said(ShownItem.Expectation it, SaidAloud first, SaidAloud second) {
         var said = new Dyad<>(Optional.of(first), Optional.of(second));
-        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), said, it.guesses());
+        return new ShownItem.Expectation(
+                it.id(), it.theme(), it.range(), it.agreement(), it.answers(), said, it.guesses());
     }
 
     static ShownItem.Expectation guessed(ShownItem.Expectation it, int first) {
         var guesses = new Dyad<>(Optional.of(first), Optional.<Integer>empty());
-        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), it.answers(), it.said(), guesses);
+        return new ShownItem.Expectation(
+                it.id(), it.theme(), it.range(), it.agreement(), it.answers(), it.said(), guesses);
     }
 
-    /** What somebody tells of oneself by choosing. */
+    static ShownItem.Expectation agreeingAt(AgreementPole pole, ShownItem.Expectation it) {
+        return new ShownItem.Expectation(it.id(), it.theme(), it.range(), pole, it.answers(), it.said(), it.guesses());
+    }
+
+    /** A choice that tells something of oneself. */
     static ShownItem.Choice told(String id, String first, String second) {
-        return new ShownItem.Choice(id, HOME, false, new Dyad<>(first, second), nothing());
+        return new ShownItem.Choice(id, HOME, false, Set.of(first), new Dyad<>(first, second), nothing());
     }
 
+    /** An expected choice at whose first option choosing the same can be a strength. */
     static ShownItem.Choice choice(String id, String first, String second) {
-        return new ShownItem.Choice(id, HOME, true, new Dyad<>(first, second), nothing());
+        return new ShownItem.Choice(id, HOME, true, Set.of(first), new Dyad<>(first, second), nothing());
     }
 
     static ShownItem.Limit limit(String id, LimitLevel first, LimitLevel second) {
-        return new ShownItem.Limit(id, HOME, LimitOwner.SELF, new Dyad<>(first, second));
+        return new ShownItem.Limit(id, HOME, LimitOwner.SELF, true, new Dyad<>(first, second));
     }
 
     static ShownItem.Support support(String id, SupportExchange first, SupportExchange second) {
-        return new ShownItem.Support(id, HOME, new Dyad<>(first, second));
+        return new ShownItem.Support(id, HOME, true, new Dyad<>(first, second));
+    }
+
+    static ShownItem.Division division(String id, StrengthRule strength, WorkShare first, WorkShare second) {
+        return new ShownItem.Division(id, HOME, strength, new Dyad<>(first, second));
+    }
+
+    static WorkShare share(int part) {
+        return new WorkShare(part, Optional.empty());
+    }
+
+    static WorkShare share(int part, Wish wish) {
+        return new WorkShare(part, Optional.of(wish));
     }
 
     static SupportExchange exchange(int give, int receive) {
@@ -63,7 +86,7 @@ final class ShownItems {
     static ShownItem.Statement statement(
             String id, DesirableEnd desirableEnd, boolean reversed, int first, int second) {
         return new ShownItem.Statement(
-                id, HOME, AnswerRange.AGREE, reversed, desirableEnd, new Dyad<>(first, second), nothing());
+                id, HOME, AnswerRange.AGREE, reversed, desirableEnd, true, new Dyad<>(first, second), nothing());
     }
 
     static RatedTheme theme(String id) {

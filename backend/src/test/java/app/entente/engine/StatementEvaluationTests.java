@@ -54,7 +54,7 @@ class StatementEvaluationTests {
         var findings = Engine.compare(List.of(ShownItems.theme(ShownItems.HOME)), signs);
         assertThat(findings.strengths()).isEmpty();
         assertThat(findings.all()).allMatch(it -> evaluation(it).equals(Optional.of(SHARED_CONCERN)));
-        assertThat(findings.topics().getFirst().findings()).allMatch(it -> it.severity() == 1);
+        assertThat(findings.topics().getFirst().leading().findings()).allMatch(it -> it.severity() == 1);
     }
 
     @Test

@@ -34,6 +34,25 @@ class SupportBalanceOracleTests {
         }
     }
 
+    @Test
+    void everyPairWithItsWishesIsTheSame() throws IOException {
+        for (var row : OracleFiles.rows("expected/support_wish_grid.csv")) {
+            var balance = new SupportBalance(new Dyad<>(wishing(row, "a"), wishing(row, "b")));
+            same(row, "severity", balance.severity());
+            assertThat(balance.sharedWish())
+                    .as("%s", row)
+                    .isEqualTo(text(row, "shared_wish").equals("true"));
+            assertThat(balance.evenWithoutAGap())
+                    .as("%s", row)
+                    .isEqualTo(text(row, "even_support").equals("true"));
+        }
+    }
+
+    private static SupportExchange wishing(Map<String, String> row, String who) {
+        return new SupportExchange(
+                whole(row, "give_" + who), whole(row, "receive_" + who), OracleFiles.wish(row, "wish_" + who));
+    }
+
     private static SupportExchange exchange(Map<String, String> row, String who) {
         return ShownItems.exchange(whole(row, "give_" + who), whole(row, "receive_" + who));
     }

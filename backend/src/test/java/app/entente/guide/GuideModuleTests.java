@@ -317,9 +317,9 @@ class GuideModuleTests {
         inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
         bothApprove();
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .containsSubsequence("lang=\"en\"", "What holds you", "lang=\"fr\"", "Ce qui vous tient");
-        assertThat(text(GuideFormat.MARKDOWN)).contains("What holds you", "Ce qui vous tient");
-        assertThat(pdf()).contains("What holds you", "Ce qui vous tient");
+                .containsSubsequence("lang=\"en\"", "What holds you together", "lang=\"fr\"", "Ce qui vous unit");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("What holds you together", "Ce qui vous unit");
+        assertThat(pdf()).contains("What holds you together", "Ce qui vous unit");
     }
 
     @Test

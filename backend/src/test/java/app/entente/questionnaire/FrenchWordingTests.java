@@ -3,12 +3,8 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import app.entente.values.LimitOwner;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +20,8 @@ class FrenchWordingTests {
 
     @ParameterizedTest
     @MethodSource("items")
-    void aLimitIsAboutOneselfAndAsksHowItIsHonoured(Item item) {
-        if (item.form() instanceof ItemForm.Limit) {
-            assertThat(TEXTS.text(item)).matches(about(item));
-            assertThat(TEXTS.prompt(item)).startsWith("Comment allons-nous respecter ce");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("items")
     void itIsSetAsFrenchIs(Item item) {
-        assertThat(all(item)).allSatisfy(FrenchWordingTests::isSet);
+        assertThat(new AuthoredTexts(TEXTS, item).all()).allSatisfy(FrenchWordingTests::isSet);
     }
 
     @ParameterizedTest
@@ -61,21 +48,7 @@ class FrenchWordingTests {
         assertThat(text).doesNotContain("'", "\"", "!").doesNotContainPattern("[ \\u00a0\\p{L}][?:;»]|« ");
     }
 
-    /** Being faithful is what two keep to; every other limit is one person's own. */
-    private static String about(Item item) {
-        return item.owner().equals(Optional.of(LimitOwner.BOTH)) ? US : MYSELF;
-    }
-
     static Stream<Arguments> items() {
         return ShippedPacks.items().stream().map(item -> argumentSet(item.id().value(), item));
-    }
-
-    private static List<String> all(Item item) {
-        var all = new ArrayList<>(List.of(TEXTS.text(item), TEXTS.help(item), TEXTS.prompt(item)));
-        TEXTS.readings(item).ifPresent(it -> all.addAll(List.of(it.more(), it.less())));
-        if (item.form() instanceof ItemForm.Choice(var options)) {
-            options.forEach(it -> all.add(TEXTS.option(item, it)));
-        }
-        return all;
     }
 }

@@ -3,29 +3,43 @@ package app.entente.questionnaire;
 import app.entente.values.KebabCase;
 import java.util.List;
 
-/** What an item shares with the indicators it comes from. */
-record IndicatorKind(String lens, boolean reversed, String good, String owner, String format, String safety) {
+/**
+ * The kind of an item, as far as its indicators decide it. Which statements are turned, and which may be guessed about,
+ * is decided scale by scale.
+ */
+record IndicatorKind(String lens, String good, String owner, Asked asked, boolean sensitive) {
+
+    /** The ways of asking that an indicator leaves open between: no limit is asked as a view, no support as a limit. */
+    enum Asked {
+        VIEW,
+        LIMIT,
+        SUPPORT
+    }
 
     /** Knowing and naming limits is asked as an expectation: what counts there is whether the two agree. */
     static IndicatorKind listed(List<String> cells) {
-        var clarity = cells.get(3).equals("BND") && cells.get(7).equals("L5G");
+        var asked = askedFor(cells.get(7));
+        var clarity = cells.get(3).equals("BND") && asked == Asked.VIEW;
         return new IndicatorKind(
-                clarity ? "EXP" : cells.get(3),
-                cells.get(4).equals("-"),
+                clarity ? "EXP" : together(cells.get(3)),
                 cells.get(5),
                 cells.get(6),
-                cells.get(7),
-                cells.get(8));
+                asked,
+                cells.get(8).equals("S"));
     }
 
     static IndicatorKind of(Item item) {
         return new IndicatorKind(
-                lensOf(item),
-                item.reversed(),
+                together(lensOf(item)),
                 KebabCase.kebab(item.good()),
                 item.owner().map(KebabCase::kebab).orElse(""),
-                formatOf(item),
-                item.sensitive() ? "S" : "-");
+                askedBy(item.form()),
+                item.sensitive());
+    }
+
+    /** What makes a bond safe was listed under trust, and is asked among what is close and free. */
+    private static String together(String lens) {
+        return lens.equals("TRU") || lens.equals("HLD") ? "TRU or HLD" : lens;
     }
 
     private static String lensOf(Item item) {
@@ -41,13 +55,21 @@ record IndicatorKind(String lens, boolean reversed, String good, String owner, S
         };
     }
 
-    private static String formatOf(Item item) {
-        return switch (item.form()) {
-            case ItemForm.Agree(boolean guess) -> guess ? "L5G" : "L5";
-            case ItemForm.Limit() -> "B3";
-            case ItemForm.GiveReceive() -> "GR";
-            case ItemForm.Choice _ -> "CH";
-            case ItemForm.Words() -> throw new IllegalArgumentException("No pack asks for open words");
+    private static Asked askedBy(ItemForm itemForm) {
+        return switch (itemForm) {
+            case ItemForm.Expectation _, ItemForm.Statement _, ItemForm.Choice _ -> Asked.VIEW;
+            case ItemForm.Limit _ -> Asked.LIMIT;
+            case ItemForm.Support _, ItemForm.Division _, ItemForm.MutualWish _ -> Asked.SUPPORT;
+            case ItemForm.Words _ -> throw new IllegalArgumentException("No pack asks for open words");
+        };
+    }
+
+    private static Asked askedFor(String format) {
+        return switch (format) {
+            case "L5", "L5G", "CH" -> Asked.VIEW;
+            case "B3" -> Asked.LIMIT;
+            case "GR" -> Asked.SUPPORT;
+            default -> throw new IllegalArgumentException("No item is asked as " + format);
         };
     }
 }

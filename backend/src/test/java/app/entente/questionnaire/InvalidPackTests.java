@@ -23,9 +23,8 @@ class InvalidPackTests {
                 items:
                   - id: larger-sums
                     version: 1
-                    subject: boundaries
                     form: limit
-                    good: none
+                    asks: request
                     owner: self
                     share: show
                     indicators: [BO08]
@@ -38,14 +37,16 @@ class InvalidPackTests {
 
     @ParameterizedTest(name = "{0} instead of {1} is found in line {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            good: some            | good: none         | 10 | enumeration
-            share: [show          | share: show        | 13 | expected ',' or ']'
+            form: limits          | form: limit         | 8  | enumeration
+            share: [show          | share: show        | 12 | expected ',' or ']'
             sahre: show           | share: show        | 6  | 'share'
             version: one          | version: 1         | 2  | integer
             id: Money             | id: money          | 4  | pattern
             form: choice          | form: limit        | 6  | 'options'
-            good: high            | good: none         | 6  | no good pole
-            subject: expectations | subject: boundaries | 6 | exactly when it is a boundary
+            form: support         | form: limit         | 10 | owner
+            asks: maybe           | asks: request      | 9  | enumeration
+            owner: both           | owner: self        | 6  | asks for a line
+            good: high            | asks: request      | 9  | good
             """)
     void aBrokenLineIsNamed(String wrong, String right, int line, String reason) {
         assertThatExceptionOfType(InvalidYaml.class)

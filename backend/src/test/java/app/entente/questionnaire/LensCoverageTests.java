@@ -7,13 +7,16 @@ import app.entente.engine.RankedTopic;
 import app.entente.engine.ShownItem;
 import app.entente.engine.SupportExchange;
 import app.entente.engine.TopicPriority;
+import app.entente.engine.WorkShare;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.SaidAloud;
+import app.entente.values.StrengthRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,17 +52,33 @@ class LensCoverageTests {
         var said = new Dyad<>(Optional.of(SaidAloud.YES), Optional.of(SaidAloud.YES));
         var none = new Dyad<>(Optional.<Integer>empty(), Optional.<Integer>empty());
         return switch (item.form()) {
-            case ItemForm.Agree _ ->
-                new ShownItem.Expectation(id, theme, AnswerRange.AGREE, new Dyad<>(1, 5), said, none);
-            case ItemForm.Choice(var options) ->
-                new ShownItem.Choice(id, theme, true, new Dyad<>(options.getFirst(), options.getLast()), said);
-            case ItemForm.Words _ -> throw new AssertionError("No pack asks for open words");
-            case ItemForm.Limit _ ->
-                new ShownItem.Limit(id, theme, LimitOwner.SELF, new Dyad<>(LimitLevel.FINE, LimitLevel.NOT_OK));
-            case ItemForm.GiveReceive _ -> {
+            case ItemForm.Expectation it ->
+                new ShownItem.Expectation(id, theme, AnswerRange.AGREE, it.agreement(), new Dyad<>(1, 5), said, none);
+            case ItemForm.Choice choice ->
+                new ShownItem.Choice(
+                        id,
+                        theme,
+                        true,
+                        Set.of(),
+                        new Dyad<>(choice.options().getFirst(), choice.options().getLast()),
+                        said);
+            case ItemForm.Statement _, ItemForm.MutualWish _, ItemForm.Words _ ->
+                throw new AssertionError("No lens of its own: " + id);
+            case ItemForm.Limit limit ->
+                new ShownItem.Limit(
+                        id,
+                        theme,
+                        LimitOwner.SELF,
+                        limit.canBeStrength(),
+                        new Dyad<>(LimitLevel.FINE, LimitLevel.NOT_OK));
+            case ItemForm.Support support -> {
                 var first = new SupportExchange(4, 0, Optional.of(app.entente.values.Wish.MORE));
                 var second = new SupportExchange(0, 0, Optional.of(app.entente.values.Wish.MORE));
-                yield new ShownItem.Support(id, theme, new Dyad<>(first, second));
+                yield new ShownItem.Support(id, theme, support.canBeStrength(), new Dyad<>(first, second));
+            }
+            case ItemForm.Division(StrengthRule rule) -> {
+                var mostlyMe = new WorkShare(2, Optional.of(app.entente.values.Wish.LESS));
+                yield new ShownItem.Division(id, theme, rule, new Dyad<>(mostlyMe, mostlyMe));
             }
         };
     }

@@ -1,16 +1,20 @@
 package app.entente.questionnaire;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,44 +23,111 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds every word of every pack and reflection, in every language, against the rules of wording. */
 class QuestionWordingTests {
 
+    private static final Pattern REQUEST = Pattern.compile("^\\{partner} (asks me( to)?|me demande( de| d’)?) ");
+
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
-    void aQuestionIsShortAndPlain(Locale language, Item item) {
+    void whatIsWrittenAboutAQuestionIsShortAndPlain(Locale language, Item item) {
         var wording = Wording.in(language.getLanguage());
-        assertThat(sentences(texts(language), item))
+        assertThat(written(language, item).all())
                 .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void allThatIsWrittenAboutAQuestionIsEasyToRead(Locale language, Item item) {
+        var wording = Wording.in(language.getLanguage());
+        assertThat(wording.hardToRead(written(language, item).all())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
     void aFirstQuestionAboutWhatIsOnesOwnAsksNobodyToGiveWay(Locale language, Item item) {
         if (item.autonomy()) {
-            assertThat(sentences(texts(language), item)).noneMatch(Wording.in(language.getLanguage())::asksToGiveWay);
+            assertThat(written(language, item).all()).noneMatch(Wording.in(language.getLanguage())::asksToGiveWay);
         }
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
-    void aFirstQuestionIsAQuestion(Locale language, Item item) {
-        assertThat(texts(language).prompt(item)).endsWith("?");
+    void aFirstQuestionIsAQuestionForBoth(Locale language, Item item) {
+        assertThat(texts(language).prompt(item)).endsWith("?").doesNotContain(PartnerName.PLACEHOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void whatBothReadNamesNobody(Locale language, Item item) {
+        var written = written(language, item);
+        assertThat(Stream.of(Stream.of(written.joint()), written.strengths().stream(), written.readings().stream())
+                        .flatMap(it -> it))
+                .noneMatch(PartnerName::isIn);
     }
 
     @ParameterizedTest
     @MethodSource("itemsInEveryLanguage")
     void aLimitIsNeverThePartnersOwn(Locale language, Item item) {
         if (item.form() instanceof ItemForm.Limit) {
-            var text = texts(language).text(item);
-            assertThat(Wording.in(language.getLanguage()).isThePartnersOwn(text))
+            assertThat(Wording.in(language.getLanguage())
+                            .isThePartnersOwn(written(language, item).stem()))
                     .isFalse();
         }
     }
 
+    /** Being faithful is what two keep to; in every other limit it is the partner who acts or asks. */
     @ParameterizedTest
-    @MethodSource("limitsInEnglish")
-    void aLimitIsAboutOneselfAndAsksHowItIsHonoured(Item item) {
-        var questionnaireTexts = texts(Locale.ENGLISH);
-        assertThat(questionnaireTexts.text(item)).matches(about(item)).doesNotMatch(".*\\bmy partner['’]s\\b.*");
-        assertThat(questionnaireTexts.prompt(item)).startsWith("How will we honour this");
+    @MethodSource("itemsInEveryLanguage")
+    void aLimitNamesWhatThePartnerDoesOrWhatBothKeepTo(Locale language, Item item) {
+        if (item.form() instanceof ItemForm.Limit) {
+            assertThat(PartnerName.isIn(written(language, item).stem()))
+                    .isEqualTo(item.owner().equals(Optional.of(LimitOwner.SELF)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsInEveryLanguage")
+    void aStrengthIsASentenceOfItsOwn(Locale language, Item item) {
+        var written = written(language, item);
+        assertThat(written.strengths())
+                .hasSize(item.strengthKeys().size())
+                .allMatch(it -> it.endsWith("."))
+                .doesNotContain(written.joint(), written.asked());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noTextBeginsAsManyOthersDo(Locale language) {
+        var items =
+                ShippedPacks.items().stream().map(it -> written(language, it)).toList();
+        assertThat(openings(items.stream().map(AuthoredTexts::stem)))
+                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(10));
+        assertThat(openings(items.stream().flatMap(it -> it.readings().stream())))
+                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aThemesTitlesAndPulseAreShortAndPlain(Locale language) {
+        var wording = Wording.in(language.getLanguage());
+        var themes = PackFiles.themes(language.getLanguage()).values();
+        var titles = themes.stream().flatMap(it -> it.get("titles").stringMap().values().stream());
+        assertThat(titles)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(wording.wrongInPage(it)).as(it).isEmpty())
+                .noneMatch(PartnerName::isIn);
+        assertThat(PackFiles.pulseWords(language.getLanguage()).values())
+                .isNotEmpty()
+                .map(it -> it.replace(PartnerName.PLACEHOLDER, "Robin"))
+                .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aPackSaysWhomItIsForShortlyAndPlainly(Locale language) {
+        var questionnaireTexts = texts(language);
+        var wording = Wording.in(language.getLanguage());
+        assertThat(ShippedPacks.packs().stream().flatMap(it -> questionnaireTexts.audience(it).stream()))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(wording.wrongInPage(it)).as(it).isEmpty());
     }
 
     @ParameterizedTest
@@ -74,11 +145,9 @@ class QuestionWordingTests {
         var reflections = Objects.requireNonNull(ReflectionFiles.read().words().get(language));
         assertThat(reflections.values().stream().flatMap(it -> ReflectionFiles.texts(it.entries()).stream()))
                 .allSatisfy(it -> assertThat(wording.wrongInQuestion(it)).as(it).isEmpty());
-    }
-
-    /** Being faithful is what two keep to; every other limit is one person's own. */
-    private static String about(Item item) {
-        return item.owner().equals(Optional.of(LimitOwner.BOTH)) ? ".*\\b([Uu]s|[Ww]e)\\b.*" : ".*\\b(I|[Mm]y|me)\\b.*";
+        assertThat(reflections.values())
+                .allSatisfy(it -> assertThat(wording.hardToRead(ReflectionFiles.texts(it.entries()).stream()))
+                        .isEmpty());
     }
 
     static List<Locale> languages() {
@@ -95,23 +164,19 @@ class QuestionWordingTests {
                         .map(item -> argumentSet(item.id() + " in " + language, language, item)));
     }
 
-    static Stream<Arguments> limitsInEnglish() {
-        return ShippedPacks.items().stream()
-                .filter(item -> item.form() instanceof ItemForm.Limit)
-                .map(item -> argumentSet(item.id().value(), item));
-    }
-
     private static QuestionnaireTexts texts(Locale language) {
         return CorePack.questionnaires().texts(language);
     }
 
-    /** What stands as a mere name, as kinds of support do, is read together with its help. */
-    private static List<String> sentences(QuestionnaireTexts questionnaireTexts, Item item) {
-        var sentences = new ArrayList<>(List.of(questionnaireTexts.help(item), questionnaireTexts.prompt(item)));
-        var text = questionnaireTexts.text(item);
-        sentences.add(text.matches(".*[.?]") ? text : text + ". " + questionnaireTexts.help(item));
-        questionnaireTexts.readings(item).ifPresent(it -> sentences.addAll(List.of(it.more(), it.less())));
-        return sentences;
+    private static AuthoredTexts written(Locale language, Item item) {
+        return new AuthoredTexts(texts(language), item);
+    }
+
+    /** How often which four words come first; what a request begins with belongs to its form. */
+    private static Map<String, Long> openings(Stream<String> texts) {
+        return texts.map(it -> REQUEST.matcher(it).replaceFirst(""))
+                .map(it -> Stream.of(it.split("\\s+")).limit(4).collect(joining(" ")))
+                .collect(groupingBy(it -> it, counting()));
     }
 
     private static List<String> names(QuestionnaireTexts questionnaireTexts) {
@@ -120,24 +185,14 @@ class QuestionWordingTests {
             names.add(questionnaireTexts.name(pack));
             names.add(questionnaireTexts.about(pack));
             pack.themes().forEach(it -> names.add(questionnaireTexts.theme(it.id())));
-            pack.items().forEach(it -> names.addAll(options(questionnaireTexts, it)));
         }
         var answerLabels = questionnaireTexts.labels();
         Stream.of(Lens.values()).map(answerLabels::of).forEach(names::add);
         Stream.of(Scale.values()).map(answerLabels::of).forEach(names::add);
-        Stream.of(LimitLevel.values())
-                .flatMap(it -> Stream.of(answerLabels.of(it), answerLabels.hint(it)))
-                .forEach(names::add);
-        names.addAll(answerLabels.grades());
-        names.addAll(answerLabels.amounts());
+        for (var set : LabelSet.values()) {
+            names.add(answerLabels.question(set, "Robin"));
+            names.addAll(answerLabels.options(set, "Robin"));
+        }
         return names;
-    }
-
-    private static List<String> options(QuestionnaireTexts questionnaireTexts, Item item) {
-        return item.form() instanceof ItemForm.Choice(var options)
-                ? options.stream()
-                        .map(it -> questionnaireTexts.option(item, it))
-                        .toList()
-                : List.of();
     }
 }

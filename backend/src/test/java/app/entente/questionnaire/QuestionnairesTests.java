@@ -3,13 +3,19 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.values.AgreementPole;
+import app.entente.values.Aspect;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
 import app.entente.values.SaidAloud;
+import app.entente.values.ThemeId;
 import app.entente.values.Value;
 import app.entente.values.Wish;
+import app.entente.values.WishAnswer;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuestionnairesTests {
@@ -18,7 +24,7 @@ class QuestionnairesTests {
 
     @Test
     void aNewRoundBeginsWithTheNewestVersion() {
-        assertThat(questionnaires.current(Questionnaires.CORE)).isEqualTo(questionnaires.pack(Questionnaires.CORE, 1));
+        assertThat(questionnaires.current(Questionnaires.CORE)).isEqualTo(questionnaires.pack(Questionnaires.CORE, 2));
     }
 
     @Test
@@ -51,12 +57,66 @@ class QuestionnairesTests {
     @Test
     void everyAnswerHasAWord() {
         var answerLabels = CorePack.texts().labels();
-        assertThat(answerLabels.of(new Value.Grade(1))).isEqualTo("Disagree");
-        assertThat(answerLabels.of(new Value.Grade(5))).isEqualTo("Agree");
-        assertThat(answerLabels.of(LimitLevel.NOT_OK)).isEqualTo("Not OK");
-        assertThat(answerLabels.amount(0)).isEqualTo("Nothing");
-        assertThat(answerLabels.of(Wish.AS_IT_IS)).isEqualTo("As it is");
+        var statement = new ItemForm.Statement(false, false);
+        var request = new ItemForm.Limit(LimitQuestion.REQUEST, false);
+        assertThat(answerLabels.grade(new ItemForm.Expectation(false, AgreementPole.NONE), new Value.Grade(3)))
+                .isEqualTo("In between");
+        assertThat(answerLabels.grade(statement, new Value.Grade(5))).isEqualTo("True");
+        assertThat(answerLabels.limit(request, LimitLevel.NOT_OK)).isEqualTo("Please don’t");
+        assertThat(answerLabels.amount(0)).isEqualTo("None");
+        assertThat(answerLabels.option(LabelSet.SUPPORT_WISH, Wish.AS_IT_IS)).isEqualTo("The same");
+        assertThat(answerLabels.option(LabelSet.WISH, WishAnswer.NOT_NOW)).isEqualTo("Not now");
         assertThat(answerLabels.of(SaidAloud.NO)).isEqualTo("No");
-        assertThat(answerLabels.of(Importance.VERY)).isEqualTo("Very much");
+        assertThat(answerLabels.of(Importance.VERY)).isEqualTo("Matters very much");
+    }
+
+    @Test
+    void whoDoesAJobIsSaidByName() {
+        var answerLabels = CorePack.texts().labels();
+        assertThat(answerLabels.options(LabelSet.DIVISION, "Robin"))
+                .containsExactly(
+                        "Mostly Robin", "Robin a bit more", "Both about equally", "Me a bit more", "Mostly me");
+        assertThat(answerLabels.division(2, "Noa", "Robin")).isEqualTo("Mostly Noa");
+        assertThat(answerLabels.division(-1, "Noa", "Robin")).isEqualTo("Robin a bit more");
+    }
+
+    @Test
+    void aVersionOfThePastIsReadAndNotOffered() {
+        var past = questionnaires.pack(Questionnaires.CORE, 1);
+        var questionnaireTexts = questionnaires.texts(Locale.FRENCH);
+        assertThat(questionnaires.current()).doesNotContain(past);
+        assertThat(past.items())
+                .allSatisfy(it -> assertThat(questionnaireTexts.text(it)).isNotBlank());
+        assertThat(past.items())
+                .filteredOn(it -> it.form() instanceof ItemForm.Support)
+                .isNotEmpty()
+                .allMatch(it -> ((ItemForm.Support) it.form()).wish() == WishRule.ONLY_SHOWN);
+    }
+
+    @Test
+    void aThemeOfSeveralPacksHasOneNameAndAllTheirTitles() {
+        var money = new ThemeId("money");
+        var questionnaireTexts = questionnaires.texts(Locale.ENGLISH);
+        assertThat(questionnaires.current().stream()
+                        .filter(pack ->
+                                pack.themes().stream().anyMatch(it -> it.id().equals(money))))
+                .hasSizeGreaterThan(1);
+        assertThat(questionnaireTexts.theme(money)).isEqualTo("Money");
+        assertThat(questionnaireTexts.title(money, Aspect.EXPECTATIONS)).isNotEqualTo("Money");
+        assertThat(questionnaireTexts.title(money, Aspect.SUPPORT)).isNotEqualTo("Money");
+    }
+
+    @Test
+    void aThemeOfSeveralPacksIsOneInARound() {
+        var core = questionnaires.current(Questionnaires.CORE);
+        var money = questionnaires.current(new PackId("money-in-practice"));
+        var themes = Pack.itemsByTheme(List.of(core, money)).stream()
+                .map(Item::theme)
+                .toList();
+        var changes = IntStream.range(1, themes.size())
+                .filter(at -> !themes.get(at).equals(themes.get(at - 1)))
+                .count();
+        assertThat(changes + 1).isEqualTo(themes.stream().distinct().count());
+        assertThat(themes).hasSize(core.items().size() + money.items().size());
     }
 }

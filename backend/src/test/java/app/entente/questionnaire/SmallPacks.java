@@ -28,13 +28,13 @@ public class SmallPacks {
             themes:
               - id: small-garden
                 items:
-                  - {id: small-beds, version: 1, subject: expectations, form: agree, good: none, share: show,
+                  - {id: small-beds, version: 1, form: expectation, agreement: either, share: show,
                      indicators: [XX01]}
-                  - {id: small-fence, version: 1, subject: boundaries, form: limit, good: none, owner: self, share: show,
+                  - {id: small-fence, version: 1, form: limit, asks: permission, owner: self, share: show,
                      indicators: [XX01]}
               - id: small-nights
                 items:
-                  - {id: small-nights, version: 1, subject: strain, form: agree, good: low, share: private,
+                  - {id: small-nights, version: 1, form: statement, subject: strain, good: low, share: private,
                      sensitive: true, indicators: [XX01]}
             """;
 
@@ -47,8 +47,9 @@ public class SmallPacks {
               small-garden:
                 name: The garden
                 items:
-                  small-beds: {text: We dig the beds together., help: In spring., prompt: Who begins?}
-                  small-fence: {text: Somebody climbs over my fence., help: At night., prompt: How will we honour this?}
+                  small-beds: {text: We dig the beds together., help: In spring., prompt: Who begins?,
+                               strength-high: You both dig., strength-low: You both rest.}
+                  small-fence: {text: Somebody climbs over my fence., help: At night., prompt: What is it for?}
               small-nights:
                 name: Short nights
                 items:
@@ -61,7 +62,7 @@ public class SmallPacks {
             themes:
               - id: small-voyage
                 items:
-                  - {id: small-sails, version: 1, subject: expectations, form: agree, good: none, share: show,
+                  - {id: small-sails, version: 1, form: expectation, agreement: either, share: show,
                      indicators: [XX01]}
             """;
 
@@ -74,7 +75,8 @@ public class SmallPacks {
               small-voyage:
                 name: The voyage
                 items:
-                  small-sails: {text: We hoist the sails together., help: In summer., prompt: Where to?}
+                  small-sails: {text: We hoist the sails together., help: In summer., prompt: Where to?,
+                                strength-high: You both hoist., strength-low: You both lie in the sun.}
             """;
 
     @Bean

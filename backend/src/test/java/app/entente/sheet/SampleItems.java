@@ -4,11 +4,15 @@ import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
 import app.entente.questionnaire.Scale;
 import app.entente.questionnaire.Subject;
+import app.entente.questionnaire.WishRule;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;
+import app.entente.values.StrengthRule;
 import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
@@ -33,21 +37,59 @@ public final class SampleItems {
     public static final Item REPAIRS = statement("repairs", TRUST);
     public static final Item WORRIES = strain("worries", TRUST);
 
+    public static final Item SHOPPING = division("shopping", CARE);
+    public static final Item WEEKEND = wish("weekend", TIME);
+    public static final Item TOUCH = mutualExchange("touch", CARE);
+
     public static final List<Item> ALL = List.of(
-            SAVINGS, SPENDING, SALARY, EVENINGS, HOLIDAYS, MESSAGES, COMFORT, CHORES, PROMISES, REPAIRS, WORRIES);
+            SAVINGS, SPENDING, SALARY, EVENINGS, HOLIDAYS, MESSAGES, WEEKEND, COMFORT, CHORES, SHOPPING, TOUCH,
+            PROMISES, REPAIRS, WORRIES);
 
     private SampleItems() {}
 
     public static Item expectation(String id, ThemeId theme) {
-        return item(id, theme, Lens.EXPECTATIONS, new ItemForm.Agree(true), DesirableEnd.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.EXPECTATIONS,
+                new ItemForm.Expectation(true, AgreementPole.EITHER),
+                DesirableEnd.NONE,
+                DefaultShare.SHOW);
     }
 
     public static Item limit(String id, ThemeId theme) {
-        return item(id, theme, Lens.BOUNDARIES, new ItemForm.Limit(), DesirableEnd.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.BOUNDARIES,
+                new ItemForm.Limit(LimitQuestion.PERMISSION, true),
+                DesirableEnd.NONE,
+                DefaultShare.SHOW);
     }
 
     public static Item exchange(String id, ThemeId theme) {
-        return item(id, theme, Lens.SUPPORT, new ItemForm.GiveReceive(), DesirableEnd.NONE, DefaultShare.SHOW);
+        return item(
+                id,
+                theme,
+                Lens.SUPPORT,
+                new ItemForm.Support(true, WishRule.WEIGHED),
+                DesirableEnd.NONE,
+                DefaultShare.SHOW);
+    }
+
+    public static Item division(String id, ThemeId theme) {
+        var form = new ItemForm.Division(StrengthRule.ALWAYS);
+        return item(id, theme, Lens.SUPPORT, form, DesirableEnd.NONE, DefaultShare.SHOW);
+    }
+
+    public static Item wish(String id, ThemeId theme) {
+        return item(id, theme, Lens.SUPPORT, new ItemForm.MutualWish(), DesirableEnd.NONE, DefaultShare.SHOW);
+    }
+
+    /** Support whose wish opens only where both wish for more. */
+    public static Item mutualExchange(String id, ThemeId theme) {
+        var form = new ItemForm.Support(true, WishRule.MUTUAL);
+        return item(id, theme, Lens.SUPPORT, form, DesirableEnd.NONE, DefaultShare.SHOW);
     }
 
     public static Item choice(String id, ThemeId theme, String... options) {
@@ -55,23 +97,24 @@ public final class SampleItems {
                 id,
                 theme,
                 Lens.EXPECTATIONS,
-                new ItemForm.Choice(List.of(options)),
+                new ItemForm.Choice(List.of(options), List.of(options)),
                 DesirableEnd.NONE,
                 DefaultShare.SHOW);
     }
 
     public static Item statement(String id, ThemeId theme) {
-        return item(id, theme, Scale.TRUST, new ItemForm.Agree(false), DesirableEnd.HIGH, DefaultShare.ASK);
+        return item(id, theme, Scale.TRUST, new ItemForm.Statement(false, true), DesirableEnd.HIGH, DefaultShare.ASK);
     }
 
     /** A statement on the same scale that is worded the other way. */
     public static Item turned(String id, ThemeId theme) {
-        var form = new ItemForm.Agree(false);
+        var form = new ItemForm.Statement(false, true);
         return item(id, theme, Scale.TRUST, form, true, DesirableEnd.HIGH, DefaultShare.ASK);
     }
 
     public static Item strain(String id, ThemeId theme) {
-        return item(id, theme, Scale.STRAIN, new ItemForm.Agree(false), DesirableEnd.LOW, DefaultShare.PRIVATE);
+        return item(
+                id, theme, Scale.STRAIN, new ItemForm.Statement(false, false), DesirableEnd.LOW, DefaultShare.PRIVATE);
     }
 
     private static Item item(

@@ -3,12 +3,14 @@ package app.entente.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.entente.values.Wish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -43,6 +45,15 @@ public final class OracleFiles {
     public static OptionalDouble number(Map<String, String> row, String column) {
         var cell = text(row, column);
         return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    public static Optional<Wish> wish(Map<String, String> row, String column) {
+        return switch (text(row, column)) {
+            case "less" -> Optional.of(Wish.LESS);
+            case "as_is" -> Optional.of(Wish.AS_IT_IS);
+            case "more" -> Optional.of(Wish.MORE);
+            default -> Optional.empty();
+        };
     }
 
     public static int whole(Map<String, String> row, String column) {

@@ -24,6 +24,9 @@ class WordListTests {
             en | checking         | You could check your phones together, or track each other.
             en | partners-own     | My partner spends an evening with their friends.
             en | partners-own     | My partner works late.
+            en | retired          | How will we honour this?
+            en | partners-own     | {partner} works late.
+            fr | retired          | Vous avez dit oui à deux.
             fr | labels           | Votre partenaire est toxique.
             fr | labels           | Voici votre diagnostic.
             fr | compromise       | Quel compromis vous irait ?
@@ -43,6 +46,8 @@ class WordListTests {
             en | checking         | My partner reads messages on my phone.
             en | partners-own     | My partner shows pictures of me to others.
             en | partners-own     | My partner reads messages on my phone.
+            en | partners-own     | {partner} posts a photo of me online.
+            en | gendered         | My mother-in-law has a key.
             fr | labels           | Ce n’est ni un test ni un diagnostic.
             fr | gendered         | Votre partenaire et vous.
             """)

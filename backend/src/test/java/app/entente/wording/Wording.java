@@ -1,7 +1,10 @@
 package app.entente.wording;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,7 +23,7 @@ public final class Wording {
 
     private Wording(String language) {
         this.language = language;
-        this.nowhere = Stream.of("labels", "gendered", "checking")
+        this.nowhere = Stream.of("labels", "gendered", "checking", "retired")
                 .map(it -> WordList.of(language, it))
                 .toList();
         this.twiceDenied = WordList.of(language, "double-negatives");
@@ -30,18 +33,25 @@ public final class Wording {
         return new Wording(language);
     }
 
-    /** What is wrong with a sentence of a question, its help or its readings. */
+    /** What is wrong with a sentence of a question, its help, readings or strengths, but for how hard it is to read. */
     public List<String> wrongInQuestion(String text) {
-        var wrong = wrong(text, english() ? 20 : 24, english() ? 1 : SAYS_SOMETHING);
+        var wrong = wrong(text, english() ? 20 : 24);
         if (twiceDenied.hits(text)) {
             wrong.add(twiceDenied.name());
         }
         return wrong;
     }
 
-    /** What is wrong with a text of a page, a mail or a guide. A formula says something of ten words or more. */
+    /** Whether texts that belong together are hard to read as a whole: of one sentence alone a formula says little. */
+    public Optional<String> hardToRead(Stream<String> texts) {
+        var whole = texts.map(it -> it.matches("(?s).*[.?!…]") ? it : it + ".").collect(joining(" "));
+        return hardToRead(language, new Passage(whole));
+    }
+
+    /** What is wrong with a text of a page, a mail or a guide. */
     public List<String> wrongInPage(String text) {
-        var wrong = wrong(text, english() ? 25 : 30, SAYS_SOMETHING);
+        var wrong = wrong(text, english() ? 25 : 30);
+        hardToRead(language, new Passage(text)).ifPresent(wrong::add);
         if (CLAUSE.splitAsStream(text).anyMatch(twiceDenied::hits)) {
             wrong.add(twiceDenied.name());
         }
@@ -62,18 +72,21 @@ public final class Wording {
         return language.equals("en");
     }
 
-    private List<String> wrong(String text, int longest, int measuredFrom) {
+    private List<String> wrong(String text, int longest) {
         var wrong = new ArrayList<String>();
         var passage = new Passage(text);
         if (passage.longestSentence() > longest) {
             wrong.add("%d words in a sentence".formatted(passage.longestSentence()));
         }
-        if (passage.words().size() >= measuredFrom) {
-            Readability.in(language)
-                    .filter(it -> !it.plain(passage))
-                    .ifPresent(it -> wrong.add("hard to read: %.1f".formatted(it.of(passage))));
-        }
         nowhere.stream().filter(it -> it.hits(text)).forEach(it -> wrong.add(it.name()));
         return wrong;
+    }
+
+    private static Optional<String> hardToRead(String language, Passage passage) {
+        return passage.words().size() < SAYS_SOMETHING
+                ? Optional.empty()
+                : Readability.in(language)
+                        .filter(it -> !it.plain(passage))
+                        .map(it -> "hard to read: %.1f".formatted(it.of(passage)));
     }
 }

@@ -105,7 +105,7 @@ class StatementCountTests {
     @Test
     void aSaveAndItsEcho() {
         var noa = answering();
-        var window = at(noa, position(noa, it -> it.form() instanceof ItemForm.Agree));
+        var window = at(noa, position(noa, it -> it.form() instanceof ItemForm.Expectation));
         var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Agree")));
         atMost(6, "save and echo", save);
     }
@@ -115,7 +115,7 @@ class StatementCountTests {
         var noa = answering();
         var browser = browserFixture.browser(open, noa);
         var window = browser.newWindow();
-        window.getUI().navigate(Paths.ANSWER + "/" + position(noa, it -> it.form() instanceof ItemForm.Agree));
+        window.getUI().navigate(Paths.ANSWER + "/" + position(noa, it -> it.form() instanceof ItemForm.Expectation));
         var home = browser.newWindow();
         home.getUI().navigate(Paths.HOME);
         var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Agree")));

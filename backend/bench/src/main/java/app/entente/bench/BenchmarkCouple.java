@@ -11,9 +11,11 @@ import app.entente.engine.ShownItem;
 import app.entente.values.LimitLevel;
 import app.entente.engine.RatedTheme;
 import app.entente.values.Wish;
+import app.entente.values.AgreementPole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -50,19 +52,26 @@ record BenchmarkCouple(List<RatedTheme> themes, List<ShownItem> items) {
             return switch (i % 12) {
                 case 0, 1, 2, 3, 4 ->
                     new ShownItem.Expectation(
-                            id, theme, AnswerRange.AGREE, both(this::grade), both(() -> maybe(SaidAloud.values())), guesses());
+                            id,
+                            theme,
+                            AnswerRange.AGREE,
+                            one(AgreementPole.values()),
+                            both(this::grade),
+                            both(() -> maybe(SaidAloud.values())),
+                            guesses());
                 case 5 ->
                     new ShownItem.Choice(
                             id,
                             theme,
                             true,
+                            Set.of("early"),
                             both(() -> one("early", "late", "never")),
                             both(() -> maybe(SaidAloud.values())));
-                case 6, 7, 8 -> new ShownItem.Limit(id, theme, LimitOwner.SELF, both(() -> one(LimitLevel.values())));
-                case 9 -> new ShownItem.Support(id, theme, both(this::exchange));
+                case 6, 7, 8 -> new ShownItem.Limit(id, theme, LimitOwner.SELF, true, both(() -> one(LimitLevel.values())));
+                case 9 -> new ShownItem.Support(id, theme, true, both(this::exchange));
                 default ->
                     new ShownItem.Statement(
-                            id, theme, AnswerRange.AGREE, random.nextBoolean(), DesirableEnd.HIGH, both(this::grade), guesses());
+                            id, theme, AnswerRange.AGREE, random.nextBoolean(), DesirableEnd.HIGH, true, both(this::grade), guesses());
             };
         }
 

@@ -20,7 +20,7 @@ class LimitPlanCard extends Article {
         var owner = set.id().owner();
         var asked = new Paragraph(talk.texts().text(set.item()));
         asked.addClassName("question-text");
-        var says = new Paragraph(talk.texts().labels().of(set.limit()));
+        var says = new Paragraph(talk.texts().labels().limit(set.item().form(), set.limit()));
         says.addClassName("answer-text");
         var limit = new Div(talk.badge(owner), says, PageSection.secondaryText(talk.textFor("talk.limit", owner)));
         limit.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(owner)));

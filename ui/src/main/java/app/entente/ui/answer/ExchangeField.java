@@ -3,7 +3,11 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.questionnaire.AnswerLabels;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.LabelSet;
+import app.entente.questionnaire.WishRule;
 import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.values.Value;
@@ -22,22 +26,26 @@ final class ExchangeField implements ValueField {
     private final RadioGroupField<Wish> wish;
     private final Div content;
 
-    ExchangeField(String partner, AnswerLabels answerLabels) {
-        give = amountField(text("answer.give", partner), answerLabels);
-        receive = amountField(text("answer.receive", partner), answerLabels);
+    ExchangeField(ItemForm.Support form, String partner, AnswerLabels answerLabels) {
+        give = amountField(LabelSet.GIVE, partner, answerLabels);
+        receive = amountField(LabelSet.GET, partner, answerLabels);
         var wishes = Arrays.stream(Wish.values())
-                .map(it -> new RadioOption<>(it, answerLabels.of(it)))
+                .map(it -> new RadioOption<>(it, answerLabels.option(LabelSet.SUPPORT_WISH, it)))
                 .toList();
-        wish = new RadioGroupField<>(text("answer.wish"), OptionLayout.SEGMENTS, wishes);
+        wish = new RadioGroupField<>(
+                answerLabels.question(LabelSet.SUPPORT_WISH, partner), OptionLayout.SEGMENTS, wishes);
         content = new Div(give, receive, wish);
-        content.addClassName("stack-l");
+        if (form.wish() == WishRule.MUTUAL) {
+            content.add(PageSection.secondaryText(text("answer.wish.support")));
+        }
+        content.addClassNames("stack-l", "exchange");
     }
 
-    private static RadioGroupField<Integer> amountField(String legend, AnswerLabels answerLabels) {
+    private static RadioGroupField<Integer> amountField(LabelSet set, String partner, AnswerLabels answerLabels) {
         var amounts = IntStream.rangeClosed(0, Value.Exchange.MAX)
-                .mapToObj(it -> new RadioOption<>(it, answerLabels.amount(it)))
+                .mapToObj(it -> new RadioOption<>(it, answerLabels.options(set).get(it)))
                 .toList();
-        return new RadioGroupField<>(legend, OptionLayout.AMOUNTS, amounts);
+        return new RadioGroupField<>(answerLabels.question(set, partner), OptionLayout.AMOUNTS, amounts);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.entente.ui.answer;
 
-import app.entente.questionnaire.AnswerLabels;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.values.Value;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,9 +14,9 @@ final class GradeField implements ValueField {
 
     private final RadioGroupField<Integer> grades;
 
-    GradeField(String legend, AnswerLabels answerLabels) {
+    GradeField(String legend, List<String> labels) {
         var steps = IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST)
-                .mapToObj(it -> new RadioOption<>(it, answerLabels.of(new Value.Grade(it))))
+                .mapToObj(it -> new RadioOption<>(it, labels.get(it - Value.Grade.LOWEST)))
                 .toList();
         grades = new RadioGroupField<>(legend, OptionLayout.LINE, steps);
     }

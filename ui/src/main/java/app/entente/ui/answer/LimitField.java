@@ -3,6 +3,7 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.questionnaire.AnswerLabels;
+import app.entente.questionnaire.ItemForm;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.RadioGroupField;
@@ -21,10 +22,10 @@ final class LimitField implements ValueField {
     private final RadioGroupField<LimitLevel> limits;
     private final Div content;
 
-    LimitField(String legend, AnswerLabels answerLabels) {
+    LimitField(String legend, ItemForm itemForm, AnswerLabels answerLabels) {
         var levels = Arrays.stream(LimitLevel.values())
                 .map(it -> new RadioOption<>(
-                        it, answerLabels.of(it), answerLabels.hint(it), Optional.of(SvgImage.of(imageName(it)))))
+                        it, answerLabels.limit(itemForm, it), "", Optional.of(SvgImage.of(imageName(it)))))
                 .toList();
         limits = new RadioGroupField<>(legend, OptionLayout.LEVELS, levels);
         content = new Div(limits, PageSection.secondaryText(text("answer.limit.about")));

@@ -127,7 +127,7 @@ class QuestionFlow extends Div {
                 item,
                 there,
                 here,
-                new AnswerMessages(texts),
+                new AnswerMessages(texts, spaceOverview.partnersName()),
                 () -> resolveConflict(item, superseded, there),
                 () -> resolveConflict(item, superseded, here)));
     }
@@ -195,7 +195,7 @@ class QuestionFlow extends Div {
         var end = new ThemeSharingForm(
                 navigator,
                 texts,
-                new QuestionModel(navigator.currentItem(), texts, spaceOverview).partnerName(),
+                spaceOverview,
                 this::keep,
                 () -> actions.saveIndicator().clear());
         sharing = true;

@@ -46,7 +46,10 @@ class QuestionForm extends Div {
     private static Div heading(QuestionModel questionModel) {
         var sentence = new H1(questionModel.questionText());
         sentence.addClassName("question");
-        var heading = new Div(sentence, PageSection.secondaryText(questionModel.help()));
+        var heading = new Div(sentence);
+        if (!questionModel.help().isBlank()) {
+            heading.add(PageSection.secondaryText(questionModel.help()));
+        }
         heading.addClassName("stack-s");
         return heading;
     }

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.couple.SpaceOverview;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Lens;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.OptionLayout;
@@ -19,11 +20,11 @@ import java.util.List;
 record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
 
     String questionText() {
-        return texts.text(item);
+        return texts.text(item, pair.partnersName());
     }
 
     String help() {
-        return texts.help(item);
+        return texts.help(item, pair.partnersName());
     }
 
     String themeName() {
@@ -49,21 +50,27 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
 
     ValueField valueField() {
         return switch (item.form()) {
-            case ItemForm.Agree _ -> gradeField(isExpectation() ? "answer.expectation" : "answer.statement");
-            case ItemForm.Limit _ -> new LimitField(textForPartner("answer.limit"), texts.labels());
+            case ItemForm.Expectation _, ItemForm.Statement _ ->
+                new GradeField(asked(), texts.labels().options(LabelSet.of(item.form())));
+            case ItemForm.Limit _ -> new LimitField(asked(), item.form(), texts.labels());
             case ItemForm.Words _ -> new FreeTextField(text("answer.free-text"));
-            case ItemForm.GiveReceive _ -> new ExchangeField(partnerName(), texts.labels());
-            case ItemForm.Choice(var options) ->
+            case ItemForm.Support support -> new ExchangeField(support, partnerName(), texts.labels());
+            case ItemForm.Division _ -> new DivisionField(partnerName(), texts.labels());
+            case ItemForm.MutualWish _ -> new WishField(asked(), texts.labels());
+            case ItemForm.Choice choice ->
                 new ChoiceField(
-                        textForPartner("answer.choice"),
-                        options.stream()
+                        asked(),
+                        choice.options().stream()
                                 .map(it -> new RadioOption<>(it, texts.option(item, it)))
                                 .toList());
         };
     }
 
+    /** In the answers of the item itself; where one cannot guess, it is never shown. */
     ValueField guessField() {
-        return gradeField("answer.guess.legend");
+        var answers = item.form().admitsGuess() ? LabelSet.of(item.form()) : LabelSet.EXPECTATION;
+        return new GradeField(
+                text("answer.guess.legend", partnerName()), texts.labels().options(answers));
     }
 
     RadioGroupField<NonAnswer> nonAnswerField() {
@@ -80,14 +87,12 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
         var degrees = Arrays.stream(SaidAloud.values())
                 .map(it -> new RadioOption<>(it, texts.labels().of(it)))
                 .toList();
-        return new RadioGroupField<>(textForPartner("answer.said-aloud"), OptionLayout.SEGMENTS, degrees);
+        return new RadioGroupField<>(
+                texts.labels().question(LabelSet.SAID_ALOUD, partnerName()), OptionLayout.SEGMENTS, degrees);
     }
 
-    private ValueField gradeField(String legend) {
-        return new GradeField(textForPartner(legend), texts.labels());
-    }
-
-    private String textForPartner(String key) {
-        return text(key, partnerName());
+    /** The question that the answers reply to. */
+    private String asked() {
+        return texts.labels().question(LabelSet.of(item.form()), partnerName());
     }
 }

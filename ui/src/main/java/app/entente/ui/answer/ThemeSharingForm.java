@@ -3,6 +3,7 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answer.ShareLevel;
+import app.entente.couple.SpaceOverview;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.OptionLayout;
@@ -27,6 +28,7 @@ class ThemeSharingForm extends Div {
 
     private final transient QuestionNavigator navigator;
     private final transient QuestionnaireTexts texts;
+    private final transient SpaceOverview spaceOverview;
     private final List<Item> undecided;
     private final Div oneByOne = new Div();
     private final transient BiConsumer<Object, Runnable> keep;
@@ -35,16 +37,18 @@ class ThemeSharingForm extends Div {
     ThemeSharingForm(
             QuestionNavigator navigator,
             QuestionnaireTexts texts,
-            String partner,
+            SpaceOverview spaceOverview,
             BiConsumer<Object, Runnable> keep,
             Runnable quiet) {
         this.navigator = navigator;
         this.texts = texts;
+        this.spaceOverview = spaceOverview;
         this.keep = keep;
         this.quiet = quiet;
         undecided = navigator.undecidedItems();
         addClassName("question-form");
         oneByOne.addClassName("stack-l");
+        var partner = new QuestionModel(navigator.currentItem(), texts, spaceOverview).partnerName();
         var ways = new RadioGroupField<>(text("answer.sharing.choices"), OptionLayout.LIST, choices(partner));
         ways.onChoice(() -> ways.selected().ifPresent(this::apply));
         add(
@@ -68,10 +72,14 @@ class ThemeSharingForm extends Div {
         };
     }
 
+    private String sentence(Item item) {
+        return texts.text(item, spaceOverview.partnersName());
+    }
+
     private UnorderedList questionList() {
         var list = new UnorderedList();
         list.addClassNames("plain", "detail-list");
-        undecided.forEach(it -> list.add(new ListItem(texts.text(it))));
+        undecided.forEach(it -> list.add(new ListItem(sentence(it))));
         return list;
     }
 
@@ -97,7 +105,7 @@ class ThemeSharingForm extends Div {
         var levels = Arrays.stream(ShareLevel.values())
                 .map(it -> new RadioOption<>(it, text("answer.share", it)))
                 .toList();
-        var field = new RadioGroupField<>(texts.text(item), OptionLayout.SEGMENTS, levels);
+        var field = new RadioGroupField<>(sentence(item), OptionLayout.SEGMENTS, levels);
         field.onChoice(() -> field.selected()
                 .ifPresent(level -> keep.accept(item.id(), () -> navigator.setShareLevel(List.of(item), level))));
         return field;

@@ -1,9 +1,9 @@
 package app.entente.ui.comparison;
 
-import app.entente.engine.Aspect;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.values.Aspect;
 import java.util.Locale;
 
 /** The parts of the page that list every item: the three lenses, and the statements both have shown. */
@@ -31,9 +31,11 @@ enum ComparisonPart {
     static ComparisonPart of(Item item) {
         return switch (item.form()) {
             case ItemForm.Limit _ -> LIMITS;
-            case ItemForm.GiveReceive _ -> SUPPORT;
+            case ItemForm.Support _, ItemForm.Division _, ItemForm.MutualWish _ -> SUPPORT;
             case ItemForm.Words _ -> STATEMENTS;
-            case ItemForm.Choice _, ItemForm.Agree _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
+            case ItemForm.Expectation _ -> EXPECTATIONS;
+            case ItemForm.Statement _ -> STATEMENTS;
+            case ItemForm.Choice _ -> item.subject() == Lens.EXPECTATIONS ? EXPECTATIONS : STATEMENTS;
         };
     }
 }

@@ -56,7 +56,7 @@ record ComparisonPartSection(
 
     private Component itemList(List<ItemComparison> items) {
         return switch (part) {
-            case LIMITS -> new LimitsTable(context, items);
+            case LIMITS -> LimitsTable.each(context, items);
             case EXPECTATIONS, SUPPORT, STATEMENTS -> rows(items);
         };
     }

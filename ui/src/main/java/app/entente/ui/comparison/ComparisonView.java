@@ -108,6 +108,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         var comparison = comparisons.compare(opened);
         var withdrawn = withdrawnItems(opened);
         removeAll();
+        var wishes = new Wishes(context, comparison).leaf();
         var more = Stream.of(
                         new OwnWordsSection(context, comparison.inWords()).section(),
                         new GuessesSection(context, comparison).section(),
@@ -117,9 +118,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         add(new ComparisonIntro(
                 context, opened.openedAt().atZone(LocalizedDates.browserZone()).toLocalDate(), more));
         add(new RoundSelector(roundSelection, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
-        add(
-                new SharedStrengthsSection(context, comparison).section(),
-                new TopicsSection(context, comparison, agendaModel(opened)).section());
+        add(new SharedStrengthsSection(context, comparison).section());
+        wishes.ifPresent(this::add);
+        add(new TopicsSection(context, comparison, agendaModel(opened)).section());
         for (var comparisonPart : ComparisonPart.values()) {
             show(comparisonPart, context, comparison, withdrawn);
         }

@@ -4,25 +4,36 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Strength;
-import app.entente.engine.Certainty;
-import app.entente.engine.StatementEvaluation;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.finding.StrengthMessages;
+import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SvgImage;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** Shows the shared strengths; without any, states how many answers both have shown. */
 record SharedStrengthsSection(ComparisonContext context, Comparison comparison) {
 
+    private static final int AT_ONCE = 7;
+
     PageSection section() {
-        var section = new PageSection().title(text("comparison.strengths")).description(description());
+        var section =
+                new PageSection().title(text("comparison.strengths")).description(text("comparison.strengths.below"));
         section.setId("strengths");
-        section.addContent(comparison.strengths().isEmpty() ? emptyMessage() : list());
+        var strengths = comparison.strengths();
+        if (strengths.isEmpty()) {
+            section.addContent(emptyMessage());
+            return section;
+        }
+        section.addContent(list(strengths.subList(0, Math.min(AT_ONCE, strengths.size()))));
+        if (strengths.size() > AT_ONCE) {
+            var rest = strengths.subList(AT_ONCE, strengths.size());
+            section.addContent(new Disclosure(text("comparison.strengths.rest", rest.size()), list(rest)));
+        }
         return section;
     }
 
@@ -31,32 +42,16 @@ record SharedStrengthsSection(ComparisonContext context, Comparison comparison) 
                 text("comparison.strengths.none", comparison.items().size()));
     }
 
-    /** Returns the number of shown answers and, in words, how firm a statement they allow. */
-    private String description() {
-        var evaluationCounts = comparison.evaluations();
-        if (evaluationCounts.total() == 0) {
-            return text("comparison.strengths.below");
-        }
-        return text(
-                "comparison.strengths.of",
-                evaluationCounts.of(StatementEvaluation.SHARED_STRENGTH),
-                evaluationCounts.total(),
-                text("comparison.certainty", Certainty.of(evaluationCounts.total())));
-    }
-
-    private UnorderedList list() {
+    private UnorderedList list(List<Strength> strengths) {
         var list = new UnorderedList();
         list.addClassName("strength-list");
-        comparison.strengths().forEach(it -> list.add(strength(it)));
+        strengths.forEach(it -> list.add(strength(it)));
         return list;
     }
 
     private ListItem strength(Strength strength) {
         var both = SvgImage.of("brand");
         both.addClassName("both-shapes");
-        var words = new Div(
-                new Span(context.questionText(strength.item().item())),
-                PageSection.secondaryText(new StrengthMessages(context).message(strength)));
-        return new ListItem(both, words);
+        return new ListItem(both, new Span(new StrengthMessages(context).message(strength)));
     }
 }

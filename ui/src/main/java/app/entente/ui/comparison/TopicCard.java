@@ -1,7 +1,9 @@
 package app.entente.ui.comparison;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.function.Predicate.not;
 
+import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Topic;
@@ -15,6 +17,7 @@ import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.finding.ItemDetailMessages;
 import app.entente.ui.finding.OutcomeMessages;
 import app.entente.ui.finding.ReasonMessages;
+import app.entente.ui.finding.UnspokenDifferenceMessages;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.html.Div;
@@ -32,35 +35,40 @@ import com.vaadin.flow.component.html.UnorderedList;
 class TopicCard extends NativeDetails {
 
     private final ComparisonContext context;
-    private final ItemComparison heaviest;
+    private final ItemComparison leading;
 
     TopicCard(ComparisonContext context, Topic topic, String place, AgendaModel ours) {
         this.context = context;
-        this.heaviest = topic.reason().mostSevere();
+        this.leading = topic.items().getFirst();
         addClassNames("card", "topic-card");
         setSummary(title(topic));
-        var inside = new Div(questionParagraph(), new AnswerPair(context, heaviest));
+        var inside = new Div(questionParagraph(), new AnswerPair(context, leading));
         inside.addClassName("topic-content");
         addChart(inside, place);
-        new ItemDetailMessages(context).messages(heaviest).forEach(it -> inside.add(PageSection.secondaryText(it)));
-        context.texts().readings(heaviest.item()).ifPresent(it -> inside.add(readings(it)));
+        new ItemDetailMessages(context).messages(leading).forEach(it -> inside.add(PageSection.secondaryText(it)));
+        context.texts().readings(leading.item()).ifPresent(it -> inside.add(readings(it)));
         inside.add(firstQuestion(), new TopicPlacementActions(context, TopicId.of(topic), ours));
-        addOtherItems(inside, topic);
+        topic.facets().forEach(it -> addOtherItems(inside, topic, it));
         inside.add(new Disclosure(text("comparison.why"), new Paragraph(new ReasonMessages(context).message(topic))));
         setContent(inside);
     }
 
+    /** A headline of its own for the facet that weighs most, under the name of its theme. */
     private Div title(Topic topic) {
         var title = new Div();
         title.addClassName("title");
         if (topic.standing() == Standing.TALK_FIRST) {
             title.add(rank(topic));
         }
-        var name = new H3(text(
-                "comparison.topic.name",
-                context.texts().theme(topic.theme()),
-                text("comparison.part", ComparisonPart.of(heaviest.item()))));
-        title.add(name, PageSection.secondaryText(new OutcomeMessages(context).message(heaviest)));
+        var theme = new Paragraph(context.texts().theme(topic.theme()));
+        theme.addClassName("overline");
+        var name = new H3(context.texts().title(topic.theme(), topic.aspect()));
+        title.add(
+                theme,
+                name,
+                PageSection.secondaryText(new UnspokenDifferenceMessages(context, topic)
+                        .hidden()
+                        .orElseGet(() -> new OutcomeMessages(context).message(leading))));
         return title;
     }
 
@@ -71,21 +79,22 @@ class TopicCard extends NativeDetails {
     }
 
     private Paragraph questionParagraph() {
-        return new Paragraph(text("comparison.topic.asked", context.questionText(heaviest.item())));
+        return new Paragraph(text("comparison.topic.asked", context.questionText(leading.item())));
     }
 
     private void addChart(Div inside, String place) {
-        switch (heaviest.outcome()) {
+        switch (leading.outcome()) {
             case ComparisonOutcome.Distance _, ComparisonOutcome.Views _ ->
-                inside.add(AnswerChart.line(context, heaviest));
-            case ComparisonOutcome.SupportFlow _ -> inside.add(AnswerChart.bars(context, heaviest, place));
-            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _ -> {}
+                inside.add(AnswerChart.line(context, leading));
+            case ComparisonOutcome.SupportFlow _ -> inside.add(AnswerChart.bars(context, leading, place));
+            case ComparisonOutcome.Division _ -> inside.add(AnswerChart.division(context, leading));
+            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _, ComparisonOutcome.BothWish _ -> {}
         }
     }
 
     /** Shows both readings of an expectation, the reader's own first. */
     private Div readings(ItemReadings itemReadings) {
-        var mineIsMore = heaviest.outcome() instanceof ComparisonOutcome.Distance it
+        var mineIsMore = leading.outcome() instanceof ComparisonOutcome.Distance it
                 && it.gap().difference() > 0;
         var list = new UnorderedList(
                 new ListItem(mineIsMore ? itemReadings.more() : itemReadings.less()),
@@ -98,15 +107,19 @@ class TopicCard extends NativeDetails {
     private Paragraph firstQuestion() {
         var over = new Span(text("comparison.first-question"));
         over.addClassName("overline");
-        var question = new Paragraph(over, new InlineQuotation(context.texts().prompt(heaviest.item())));
+        var question = new Paragraph(over, new InlineQuotation(context.texts().prompt(leading.item())));
         question.addClassName("quotation");
         return question;
     }
 
-    private void addOtherItems(Div inside, Topic topic) {
-        var others = topic.items().stream().skip(1).toList();
+    /** What else belongs to the topic, facet by facet, each under its own headline. */
+    private void addOtherItems(Div inside, Topic topic, ComparedFacet facet) {
+        var others = facet.items().stream().filter(not(leading::equals)).toList();
         if (!others.isEmpty()) {
-            inside.add(AnswerTable.disclosure(text("comparison.topic.others"), context, others));
+            inside.add(AnswerTable.disclosure(
+                    text("comparison.topic.others", context.texts().title(topic.theme(), facet.aspect())),
+                    context,
+                    others));
         }
     }
 }

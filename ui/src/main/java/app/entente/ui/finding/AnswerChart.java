@@ -7,9 +7,12 @@ import app.entente.chart.ExpectationChart;
 import app.entente.chart.SupportChart;
 import app.entente.chart.SupportSide;
 import app.entente.chart.SvgCanvas;
+import app.entente.comparison.DivisionLine;
+import app.entente.comparison.Doer;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.PartnerColour;
+import app.entente.questionnaire.LabelSet;
 import app.entente.values.Value;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -29,10 +32,30 @@ public final class AnswerChart extends Div {
         var partners = mark(context.partnersColour(), itemComparison.partners());
         var answerChart = new AnswerChart(
                 ExpectationChart.draw(SvgCanvas.screen(), mine, partners, context.description(itemComparison)));
-        var grades = context.texts().labels().grades();
-        var poles = new Div(new Span(grades.getFirst()), new Span(grades.getLast()));
+        var grades = context.texts()
+                .labels()
+                .options(LabelSet.of(itemComparison.item().form()));
+        answerChart.add(poles(grades.getFirst(), grades.getLast()));
+        return answerChart;
+    }
+
+    private static Div poles(String first, String last) {
+        var poles = new Div(new Span(first), new Span(last));
         poles.addClassName("scale-ends");
-        answerChart.add(poles);
+        return poles;
+    }
+
+    private static Doer doer(PartnerColour colour, VisibleAnswer visibleAnswer) {
+        return new Doer(colour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
+    }
+
+    /** From mostly the reader to mostly the partner, with the words of both ends below. */
+    public static AnswerChart division(ComparisonContext context, ItemComparison itemComparison) {
+        var mine = doer(context.myColour(), itemComparison.mine());
+        var partners = doer(context.partnersColour(), itemComparison.partners());
+        var answerChart = new AnswerChart(
+                DivisionLine.draw(SvgCanvas.screen(), mine, partners, context.description(itemComparison)));
+        answerChart.add(poles(context.divided(Value.WorkShare.MOST), context.divided(-Value.WorkShare.MOST)));
         return answerChart;
     }
 

@@ -22,13 +22,12 @@ public final class AnswerPair extends Div {
 
     public AnswerPair(ComparisonContext context, Item item, VisibleAnswer mine, VisibleAnswer partners) {
         addClassName("answer-pair");
-        add(panel(context, item, mine, context.myBadge(), context.myColour()));
-        add(panel(context, item, partners, context.partnersBadge(), context.partnersColour()));
+        add(panel(context.mine(item, mine), mine, context.myBadge(), context.myColour()));
+        add(panel(context.partners(item, partners), partners, context.partnersBadge(), context.partnersColour()));
     }
 
-    private static Div panel(
-            ComparisonContext context, Item item, VisibleAnswer visibleAnswer, PersonBadge name, PartnerColour colour) {
-        var says = new Paragraph(context.answerText(item, visibleAnswer));
+    private static Div panel(String answer, VisibleAnswer visibleAnswer, PersonBadge name, PartnerColour colour) {
+        var says = new Paragraph(answer);
         says.addClassName("answer-text");
         var box = new Div(name, says);
         box.addClassNames("answer-panel", PersonBadge.cssClass(colour));

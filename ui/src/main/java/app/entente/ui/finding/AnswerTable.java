@@ -35,7 +35,7 @@ public final class AnswerTable extends NativeTable {
     private static void addCells(NativeTableRow row, ComparisonContext context, ItemComparison itemComparison) {
         row.add(
                 HeaderCells.row(context.questionText(itemComparison.item())),
-                new NativeTableCell(context.answerText(itemComparison.item(), itemComparison.mine())),
-                new NativeTableCell(context.answerText(itemComparison.item(), itemComparison.partners())));
+                new NativeTableCell(context.mine(itemComparison.item(), itemComparison.mine())),
+                new NativeTableCell(context.partners(itemComparison.item(), itemComparison.partners())));
     }
 }

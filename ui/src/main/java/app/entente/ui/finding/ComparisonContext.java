@@ -40,20 +40,37 @@ public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Lo
         return texts.text(item);
     }
 
-    String answerText(Item item, VisibleAnswer visibleAnswer) {
+    /** Mine as I read it. */
+    String mine(Item item, VisibleAnswer visibleAnswer) {
         return answerText(item, visibleAnswer.value());
     }
 
+    /** The partner's: who does a job is said from my side, by name. */
+    String partners(Item item, VisibleAnswer visibleAnswer) {
+        return visibleAnswer.value() instanceof Value.WorkShare it
+                ? answerText(item, new Value.WorkShare(-it.part(), it.wish()))
+                : answerText(item, visibleAnswer.value());
+    }
+
     String answerText(Item item, Value value) {
-        return new AnswerMessages(texts).format(item, value);
+        return switch (value) {
+            case Value.WorkShare it -> divided(it.part());
+            case Value.Grade _, Value.Level _, Value.Exchange _, Value.Chosen _, Value.Wished _, Value.Words _ ->
+                new AnswerMessages(texts, pair.partnersName()).format(item, value);
+        };
+    }
+
+    /** Who does a job, from -2, mostly the partner, to 2, mostly the reader. */
+    String divided(int part) {
+        return texts.labels().division(part, text("common.you-in-a-sentence"), partnerName());
     }
 
     /** Returns both answers in one sentence, as the text alternative of a chart. */
     String description(ItemComparison itemComparison) {
         return text(
                 "comparison.answers",
-                answerText(itemComparison.item(), itemComparison.mine()),
+                mine(itemComparison.item(), itemComparison.mine()),
                 partnerName(),
-                answerText(itemComparison.item(), itemComparison.partners()));
+                partners(itemComparison.item(), itemComparison.partners()));
     }
 }

@@ -4,6 +4,8 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
+import app.entente.questionnaire.ItemForm;
+import app.entente.questionnaire.LabelSet;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.Value;
@@ -15,8 +17,19 @@ record LimitMessages(ComparisonContext context) {
     String message(ItemComparison itemComparison) {
         var mine = limitOf(itemComparison.mine());
         var partners = limitOf(itemComparison.partners());
-        var both = text("comparison.limit." + keyPart(mine) + "." + keyPart(partners), context.partnerName());
+        var both = text(
+                prefix(itemComparison.item().form()) + "." + keyPart(mine) + "." + keyPart(partners),
+                context.partnerName());
         return mine == partners ? both : both + " " + appliesTo(itemComparison, mine, partners);
+    }
+
+    /** What is asked of somebody is fine or not in other words than what is done. */
+    private static String prefix(ItemForm itemForm) {
+        return switch (LabelSet.of(itemForm)) {
+            case LIMIT_REQUEST -> "comparison.limit.request";
+            case LIMIT_BOTH -> "comparison.limit.line";
+            default -> "comparison.limit";
+        };
     }
 
     static LimitLevel limitOf(VisibleAnswer visibleAnswer) {

@@ -1,18 +1,23 @@
 package app.entente.ui.finding;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
 import app.entente.engine.BoundaryOutcome;
+import app.entente.questionnaire.LabelSet;
 import app.entente.ui.kit.HeaderCells;
 import app.entente.values.LimitLevel;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Limits in three columns with each owner's mark; where two answers differ, a sentence says for whom each holds. */
@@ -20,15 +25,25 @@ public final class LimitsTable extends NativeTable {
 
     private final ComparisonContext context;
 
-    public LimitsTable(ComparisonContext context, List<ItemComparison> items) {
+    private LimitsTable(ComparisonContext context, LabelSet labels, List<ItemComparison> items) {
         this.context = context;
         addClassName("limits-table");
         var head = getHead().addRow();
         head.add(HeaderCells.column(text("comparison.about")));
         for (var level : LimitLevel.values()) {
-            head.add(HeaderCells.column(context.texts().labels().of(level)));
+            head.add(HeaderCells.column(context.texts().labels().option(labels, level)));
         }
         items.forEach(this::addLimit);
+    }
+
+    /** One table for each way limits are asked, with the words of its own answers at its head. */
+    public static Div each(ComparisonContext context, List<ItemComparison> items) {
+        var tables = new Div();
+        tables.addClassName("stack");
+        items.stream()
+                .collect(groupingBy(it -> LabelSet.of(it.item().form()), LinkedHashMap::new, toList()))
+                .forEach((labels, its) -> tables.add(new LimitsTable(context, labels, its)));
+        return tables;
     }
 
     private void addLimit(ItemComparison itemComparison) {

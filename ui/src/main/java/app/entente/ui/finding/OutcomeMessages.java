@@ -4,8 +4,12 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
+import app.entente.comparison.VisibleAnswer;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The outcome of two answers in one or two plain sentences. */
 public record OutcomeMessages(ComparisonContext context) {
@@ -19,6 +23,8 @@ public record OutcomeMessages(ComparisonContext context) {
                         text(it.same() ? "comparison.options.same" : "comparison.options.different"), it.unspoken());
             case ComparisonOutcome.Limits _ -> new LimitMessages(context).message(itemComparison);
             case ComparisonOutcome.SupportFlow it -> String.join(" ", flowMessages(it));
+            case ComparisonOutcome.Division it -> String.join(" ", division(it, itemComparison));
+            case ComparisonOutcome.BothWish _ -> text("comparison.wishes.yes");
             case ComparisonOutcome.Views it ->
                 it.evaluation()
                         .map(statementEvaluation -> text("comparison.evaluation", statementEvaluation))
@@ -51,7 +57,30 @@ public record OutcomeMessages(ComparisonContext context) {
         if (balance.bothWishItAsItIs()) {
             said.add(text("comparison.support-flow.content"));
         }
+        if (balance.sharedWish()) {
+            said.add(text("comparison.wishes.more"));
+        }
         return said;
+    }
+
+    private List<String> division(ComparisonOutcome.Division division, ItemComparison itemComparison) {
+        var split = division.split();
+        var said = new ArrayList<>(List.of(text("comparison.division", split.view())));
+        if (split.settled()) {
+            said.add(text("comparison.support-flow.content"));
+        }
+        if (wishes(itemComparison.mine(), Wish.LESS)) {
+            said.add(text("comparison.division.less.mine"));
+        }
+        if (wishes(itemComparison.partners(), Wish.LESS)) {
+            said.add(text("comparison.division.less.partners", context.partnerName()));
+        }
+        return said;
+    }
+
+    private static boolean wishes(VisibleAnswer visibleAnswer, Wish wish) {
+        return visibleAnswer.value() instanceof Value.WorkShare share
+                && share.wish().equals(Optional.of(wish));
     }
 
     private void addPerceptionGap(List<String> said, String key, double gap) {

@@ -48,8 +48,11 @@ public record ReasonMessages(ComparisonContext context) {
     private String ruleMessage(TopicReason topicReason) {
         return switch (topicReason.mostSevere().outcome()) {
             case ComparisonOutcome.Distance it -> gapMessage(it.gap());
-            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _, ComparisonOutcome.SupportFlow _ ->
-                new OutcomeMessages(context).message(topicReason.mostSevere());
+            case ComparisonOutcome.Options _,
+                    ComparisonOutcome.Limits _,
+                    ComparisonOutcome.SupportFlow _,
+                    ComparisonOutcome.Division _,
+                    ComparisonOutcome.BothWish _ -> new OutcomeMessages(context).message(topicReason.mostSevere());
             case ComparisonOutcome.Views it ->
                 it.evaluation()
                         .map(statementEvaluation -> evaluationMessage(statementEvaluation, it.gap()))

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The reasons that raised a topic's rank: a hidden difference, or an expectation that was never said aloud. */
-record UnspokenDifferenceMessages(ComparisonContext context, Topic topic) {
+/** What made a topic weigh more: one expected the other to think alike, or has never said what they expect. */
+public record UnspokenDifferenceMessages(ComparisonContext context, Topic topic) {
 
-    Optional<String> hidden() {
+    public Optional<String> hidden() {
         return message(
                 "comparison.why.hidden",
                 topic.reason().hidden(),

@@ -3,6 +3,7 @@ package app.entente.ui.i18n;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.engine.Certainty;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Scale;
 import app.entente.values.Value;
@@ -24,7 +25,7 @@ public final class ScaleMessages {
 
     /** Returns the label of the answer nearest to the scale's value. */
     public String nearestAnswer(double mean) {
-        return texts.labels().of(new Value.Grade((int) Math.round(mean)));
+        return texts.labels().options(LabelSet.STATEMENT).get((int) Math.round(mean) - Value.Grade.LOWEST);
     }
 
     public String basis(int answered, int asked, Certainty certainty) {
@@ -32,11 +33,11 @@ public final class ScaleMessages {
     }
 
     public String lowestAnswer() {
-        return texts.labels().grades().getFirst();
+        return texts.labels().options(LabelSet.STATEMENT).getFirst();
     }
 
     public String highestAnswer() {
-        return texts.labels().grades().getLast();
+        return texts.labels().options(LabelSet.STATEMENT).getLast();
     }
 
     /** Returns the labels of both ends, shown below a chart. */

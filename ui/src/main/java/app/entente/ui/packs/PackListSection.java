@@ -1,6 +1,7 @@
 package app.entente.ui.packs;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.stream.Collectors.joining;
 
 import app.entente.couple.Membership;
 import app.entente.packchoice.PackChoice;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The list of packs, seen and changed by both, its estimated time, and one's own consent to exactly this list. */
 class PackListSection extends Composite<PageSection> {
@@ -73,7 +75,8 @@ class PackListSection extends Composite<PageSection> {
                 pack.version(),
                 _ -> new CheckboxOption(
                         text("packs.pack", model.packName(pack), pack.minutes()),
-                        model.packDescription(pack),
+                        Stream.concat(model.audience(pack).stream(), Stream.of(model.packDescription(pack)))
+                                .collect(joining(" ")),
                         on -> perform(() -> setIncluded(pack, on))));
     }
 

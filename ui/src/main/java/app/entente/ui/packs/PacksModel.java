@@ -87,6 +87,11 @@ class PacksModel {
         return texts().about(pack);
     }
 
+    /** Whom it is for, where it is not for everybody. */
+    Optional<String> audience(Pack pack) {
+        return texts().audience(pack);
+    }
+
     private QuestionnaireTexts texts() {
         return questionnaires.texts(UI.getCurrent().getLocale());
     }

@@ -82,8 +82,8 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
         add(
                 new PageHeader(
                         text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
-                new ShownAnswersSection(back, words, spaceOverview.myColour(), changeLinks).withSensitiveAnswers(),
-                new ShownAnswersSection(back, words, spaceOverview.myColour(), changeLinks).withRegularAnswers(),
+                new ShownAnswersSection(back, words, spaceOverview, changeLinks).withSensitiveAnswers(),
+                new ShownAnswersSection(back, words, spaceOverview, changeLinks).withRegularAnswers(),
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
                         back.scales(), words, sealed, (scale, in) -> answering.shareScale(me, round.id(), scale, in)),

@@ -3,7 +3,7 @@ package app.entente.ui.seal;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answering.ReadBack;
-import app.entente.couple.PartnerColour;
+import app.entente.couple.SpaceOverview;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Disclosure;
@@ -24,13 +24,13 @@ class ShownAnswersSection extends Composite<PageSection> {
 
     private final transient ReadBack readBack;
     private final transient QuestionnaireTexts texts;
-    private final PartnerColour colour;
+    private final transient SpaceOverview spaceOverview;
     private final transient ChangeLinks changeLinks;
 
-    ShownAnswersSection(ReadBack back, QuestionnaireTexts texts, PartnerColour colour, ChangeLinks changeLinks) {
+    ShownAnswersSection(ReadBack back, QuestionnaireTexts texts, SpaceOverview spaceOverview, ChangeLinks changeLinks) {
         this.readBack = back;
         this.texts = texts;
-        this.colour = colour;
+        this.spaceOverview = spaceOverview;
         this.changeLinks = changeLinks;
     }
 
@@ -74,7 +74,7 @@ class ShownAnswersSection extends Composite<PageSection> {
     }
 
     private ListItem answerItem(ReadBack.Offered offered) {
-        var sentence = new Span(texts.text(offered.item()));
+        var sentence = new Span(texts.text(offered.item(), spaceOverview.partnersName()));
         sentence.addClassName("item-question");
         var line = new ListItem(sentence, answerBadge(offered));
         changeLinks.linkFor(offered.item()).ifPresent(line::add);
@@ -82,9 +82,9 @@ class ShownAnswersSection extends Composite<PageSection> {
     }
 
     private Span answerBadge(ReadBack.Offered offered) {
-        var said = new AnswerMessages(texts)
+        var said = new AnswerMessages(texts, spaceOverview.partnersName())
                 .format(offered.item(), offered.answer().response());
-        var answer = new PersonBadge(colour, said);
+        var answer = new PersonBadge(spaceOverview.myColour(), said);
         answer.addClassName("item-answer");
         addSecondaryText(answer, offered.answer().ownWords());
         Optional.ofNullable(readBack.importance().get(offered.item().theme()))

@@ -7,7 +7,6 @@ import app.entente.comparison.Strength;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SvgImage;
 import app.entente.ui.talkframe.TalkContext;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +31,14 @@ record TalkStrengthsSection(TalkContext talk, Comparison comparison) {
     private ListItem strengthItem(Strength strength) {
         var both = SvgImage.of("brand");
         both.addClassName("both-shapes");
-        var item = new Span(talk.texts().text(strength.item().item()));
-        return new ListItem(both, new Div(item, PageSection.secondaryText(text("talk.strength", strength.kind()))));
+        return new ListItem(both, new Span(sentence(strength)));
+    }
+
+    /** Written for it, and never the question's own text. */
+    private String sentence(Strength strength) {
+        var item = strength.item();
+        return talk.texts()
+                .strength(item.item(), item.mine().value())
+                .orElseGet(() -> text("talk.strength", strength.kind()));
     }
 }

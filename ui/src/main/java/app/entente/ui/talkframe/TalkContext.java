@@ -38,7 +38,12 @@ public record TalkContext(OpenedPair opened, SpaceOverview pair, QuestionnaireTe
         return new PersonBadge(colour(seat), isMine(seat) ? text("common.you") : partnerName());
     }
 
-    /** Returns the text about the reader or the one about the partner by name. */
+    /** The same where it stands within a sentence. */
+    public String inASentence(Seat seat) {
+        return isMine(seat) ? text("common.you-in-a-sentence") : partnerName();
+    }
+
+    /** One of two texts: what is said of oneself, and what is said of the partner by name. */
     public String textFor(String key, Seat by) {
         return isMine(by) ? text(key + ".you") : text(key + ".partner", partnerName());
     }

@@ -10,6 +10,7 @@ import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.Value;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +43,7 @@ public final class TopicAnswers extends Div {
     }
 
     private Div panel(ItemComparison item, VisibleAnswer visibleAnswer, Seat seat) {
-        var says = new Paragraph(new AnswerMessages(talk.texts()).format(item.item(), visibleAnswer.value()));
+        var says = new Paragraph(answer(item, visibleAnswer, seat));
         says.addClassName("answer-text");
         var box = new Div(talk.badge(seat), says);
         if (!visibleAnswer.ownWords().isBlank()) {
@@ -50,6 +51,13 @@ public final class TopicAnswers extends Div {
         }
         box.addClassNames("answer-panel", PersonBadge.cssClass(talk.colour(seat)));
         return box;
+    }
+
+    private String answer(ItemComparison item, VisibleAnswer visibleAnswer, Seat seat) {
+        return visibleAnswer.value() instanceof Value.WorkShare it
+                ? talk.texts().labels().division(it.part(), talk.inASentence(seat), talk.inASentence(seat.other()))
+                : new AnswerMessages(talk.texts(), talk.pair().partnersName())
+                        .format(item.item(), visibleAnswer.value());
     }
 
     private Paragraph firstQuestion(Topic topic) {

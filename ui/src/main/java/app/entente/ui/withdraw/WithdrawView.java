@@ -93,7 +93,7 @@ class WithdrawView extends Div implements BeforeEnterObserver, LocalizedTitle {
         var spaceOverview = spaces.overview(opened.membership());
         var partner = spaceOverview.partnersName().orElseGet(() -> text("withdraw.partner"));
         var presentation = new WithdrawableAnswer.Presentation(
-                questionnaires.texts(UI.getCurrent().getLocale()), spaceOverview.myColour());
+                questionnaires.texts(UI.getCurrent().getLocale()), spaceOverview);
         page.removeAll();
         page.add(
                 new PageHeader(text("withdraw.over"), text("withdraw.heading"), text("withdraw.lead", partner)),

@@ -2,7 +2,7 @@ package app.entente.ui.withdraw;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.couple.PartnerColour;
+import app.entente.couple.SpaceOverview;
 import app.entente.door.OpenedItem;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.i18n.AnswerMessages;
@@ -16,8 +16,8 @@ import com.vaadin.flow.component.html.Span;
 /** One opened answer of the reader, withdrawn by a second press that confirms. */
 class WithdrawableAnswer extends ListItem {
 
-    /** The texts and the colour that an answer is read back with. */
-    record Presentation(QuestionnaireTexts words, PartnerColour voice) {}
+    /** In which words and in whose voice an answer is read back. */
+    record Presentation(QuestionnaireTexts words, SpaceOverview pair) {}
 
     private final String sentence;
     private final transient Runnable withdraw;
@@ -25,12 +25,12 @@ class WithdrawableAnswer extends ListItem {
 
     WithdrawableAnswer(OpenedItem item, Presentation presentation, Runnable withdraw) {
         this.withdraw = withdraw;
-        sentence = presentation.words().text(item.item());
+        sentence = presentation.words().text(item.item(), presentation.pair().partnersName());
         var asked = new Span(sentence);
         asked.addClassName("item-question");
-        var said = new AnswerMessages(presentation.words())
+        var said = new AnswerMessages(presentation.words(), presentation.pair().partnersName())
                 .format(item.item(), item.mine().value());
-        var answer = new PersonBadge(presentation.voice(), said);
+        var answer = new PersonBadge(presentation.pair().myColour(), said);
         answer.addClassName("item-answer");
         actions.addClassNames("item-actions", "stack-s");
         add(asked, answer, actions);

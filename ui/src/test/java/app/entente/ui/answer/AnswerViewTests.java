@@ -7,6 +7,7 @@ import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.sheet.VersionedAnswer;
@@ -47,7 +48,7 @@ class AnswerViewTests {
         var noa = couples.pair().first();
         try (var open = browserFixture.open()) {
             var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
-            choose(window, "Rather agree");
+            choose(window, "Leaning yes");
 
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(4));
             assertThat(window.find(SaveIndicator.class).single().text()).isEqualTo("Saved");
@@ -59,7 +60,7 @@ class AnswerViewTests {
         var noa = couples.pair().first();
         try (var open = browserFixture.open()) {
             var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
-            choose(window, "Agree");
+            choose(window, "Leaning yes");
             new WindowDriver(window).select(field(window, "Or none of these:"), "I’m not sure");
 
             assertThat(kept(noa).map(Answer::response)).contains(NonAnswer.UNSURE);
@@ -108,15 +109,15 @@ class AnswerViewTests {
             var position = positionOfAgreement(noa);
             var one = answering(browser, position);
             var other = answering(browser, position);
-            choose(one, "Agree");
-            choose(other, "Disagree");
+            choose(one, "Leaning yes");
+            choose(other, "Leaning no");
 
             assertThat(new WindowDriver(other).visibleText())
-                    .contains("You answered this on another screen too", "Disagree");
-            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(5));
+                    .contains("You answered this on another screen too", "Leaning no");
+            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(4));
 
             new WindowDriver(other).click("Keep this one");
-            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(1));
+            assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(2));
         }
     }
 
@@ -142,6 +143,20 @@ class AnswerViewTests {
             assertThat(sheets.questionOrder(noa, sheetFiller.round(noa)))
                     .noneMatch(it -> it.theme().equals(theme));
             assertThat(new WindowDriver(window).visibleText()).contains("is left out. Only you know", "Question 1 of");
+        }
+    }
+
+    @Test
+    void everyQuestionCanBeOpenedWithItsOwnWords() {
+        var noa = couples.pair().first();
+        try (var open = browserFixture.open()) {
+            var browser = browserFixture.browser(open, noa);
+            var order = sheets.questionOrder(noa, sheetFiller.round(noa));
+            for (var position = 1; position <= order.size(); position++) {
+                var read = new WindowDriver(answering(browser, position)).visibleText();
+                assertThat(read).doesNotContain("{partner}");
+                assertThat(read).contains(CorePack.texts().text(order.get(position - 1), Optional.of("Robin")));
+            }
         }
     }
 
@@ -195,7 +210,7 @@ class AnswerViewTests {
     }
 
     private static boolean agreement(Item item) {
-        return item.form() instanceof ItemForm.Agree;
+        return item.form() instanceof ItemForm.Expectation;
     }
 
     /** What is kept where she stands. */

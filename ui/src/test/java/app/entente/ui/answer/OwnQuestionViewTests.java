@@ -66,7 +66,7 @@ class OwnQuestionViewTests {
         try (var open = browserFixture.open()) {
             var window = last(browserFixture.browser(open, noa).newWindow());
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("Questions from the two of you", QUESTION, "One of you put this question")
+                    .contains("Questions from the two of you", QUESTION, "One of you asks this")
                     .doesNotContain("Only the topic", "How much does");
             var words = window.find(TextArea.class).all().getFirst();
             window.test(words).setValue("By the sea.");

@@ -74,7 +74,7 @@ class SavingWaitsTests {
 
     @Test
     void aChoiceIsKeptOnTheScreenAndStoredWhenTheDatabaseIsBack() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         var question = question(window);
         DatabaseOutage.begin();
@@ -95,7 +95,7 @@ class SavingWaitsTests {
 
     @Test
     void nextStoresFirstWhatStillWaits() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         var question = question(window);
         DatabaseOutage.begin();
@@ -108,7 +108,7 @@ class SavingWaitsTests {
 
     @Test
     void whatWasChosenLastStands() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.begin();
         choose(window, "Agree");
@@ -122,7 +122,7 @@ class SavingWaitsTests {
     /** The answer of the first try is lost after its commit: the second is the same operation, and no other screen's. */
     @Test
     void aRetryIsTheSameOperation() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.loseTheAnswerOfTheNextCommit();
         choose(window, "Agree");
@@ -177,7 +177,7 @@ class SavingWaitsTests {
 
     @Test
     void theChoiceAtTheEndOfAThemeWaitsToo() {
-        var asked = first(it -> it.share() == DefaultShare.ASK && it.form() instanceof ItemForm.Agree);
+        var asked = first(it -> it.share() == DefaultShare.ASK && it.form() instanceof ItemForm.Expectation);
         sheetFiller.write(noa, asked.id(), AnswerDraft.of(SampleAnswers.grade(4)));
         var last = order.stream()
                 .filter(it -> it.theme().equals(asked.theme()))
@@ -197,7 +197,7 @@ class SavingWaitsTests {
     /** The question stays if the way on fails, and an answer given then belongs to it. */
     @Test
     void anAnswerNeverLandsUnderAnotherQuestion() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         var question = question(window);
         DatabaseOutage.begin();
@@ -211,7 +211,7 @@ class SavingWaitsTests {
 
     @Test
     void leavingAsksWhileSomethingWaits() {
-        var item = first(it -> it.form() instanceof ItemForm.Agree);
+        var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.begin();
         choose(window, "Agree");

@@ -20,9 +20,12 @@ import app.entente.questionnaire.Scale;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.finding.AnswerChart;
+import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
+import app.entente.values.ThemeId;
 import app.entente.values.Value;
+import app.entente.values.Wish;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -48,6 +51,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 @Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 class ComparisonViewTests {
 
+    private static final ThemeId PRIVACY = new ThemeId("privacy");
+    private static final ItemId COOKING = new ItemId("weekday-meals");
+    private static final ItemId FRIENDS = new ItemId("evening-with-friends");
     private static final ItemId EVENINGS = new ItemId("free-evenings");
     private static final ItemId MESSAGES = new ItemId("messages-read");
     private static final ItemId LISTENING = new ItemId("listening");
@@ -85,8 +91,12 @@ class ComparisonViewTests {
         var couple = noaAndRobin();
         var noas = seenBy(couple.first());
         var robins = seenBy(couple.second());
-        assertThat(noas).contains("What you share", "You both agree.").contains("For you this is a limit");
-        assertThat(robins).contains("What you share", "You both agree.").contains("For Noa this is a limit");
+        assertThat(noas)
+                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("For you this is a limit");
+        assertThat(robins)
+                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("For Noa this is a limit");
     }
 
     @Test
@@ -149,10 +159,11 @@ class ComparisonViewTests {
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you: nearest to “Agree”. Robin: nearest to “In between”.");
+                        "On the whole, you: nearest to “Mostly true”. Robin: nearest to “Partly”.");
         assertThat(seenBy(couple.second()))
                 .contains(
-                        "Scales you both show", "On the whole, you: nearest to “In between”. Noa: nearest to “Agree”.");
+                        "Scales you both show",
+                        "On the whole, you: nearest to “Partly”. Noa: nearest to “Mostly true”.");
     }
 
     @Test
@@ -176,12 +187,9 @@ class ComparisonViewTests {
                 .extracting(Anchor::getHref)
                 .contains("#guesses");
         assertThat(seenBy(couple.first()))
-                .contains(
-                        "Knowing each other",
-                        "You thought that Robin would say the same as you.",
-                        "You guessed: Agree.");
+                .contains("Knowing each other", "You thought Robin would say the same.", "You guessed: Yes.");
         assertThat(seenBy(couple.second()))
-                .contains("Knowing each other", "Noa thought that you would say the same.")
+                .contains("Knowing each other", "Noa thought you would say the same.")
                 .doesNotContain("You guessed", "guessed:");
     }
 
@@ -205,6 +213,47 @@ class ComparisonViewTests {
                 .contains("Nothing stands out. Pick what you would like to talk about.");
     }
 
+    @Test
+    void aTopicHasAHeadlineOfItsOwnUnderItsTheme() {
+        assertThat(seenBy(noaAndRobin().first())).contains("Privacy", "My phone, my pictures, my stories");
+    }
+
+    @Test
+    void whatBothWishForStandsAfterTheStrengths() {
+        var people = couples.pair();
+        var more = new Value.Exchange(2, 2, Optional.of(Wish.MORE));
+        sheetFiller.show(people.first(), LISTENING, more);
+        sheetFiller.show(people.second(), LISTENING, more);
+        var couple = openedCouples.opened(people);
+        assertThat(seenBy(couple.first()))
+                .containsSubsequence(
+                        "What you share", "What you both wish for", "You both would like more of this.", "Worth a talk")
+                .isNotEqualTo(seenBy(noaAndRobin().first()));
+        assertThat(seenBy(noaAndRobin().first())).doesNotContain("What you both wish for");
+    }
+
+    @Test
+    void workSeenDifferentlyIsALineWithTwoMarks() {
+        var people = couples.pair();
+        sheetFiller.show(people.first(), COOKING, new Value.WorkShare(2, Optional.of(Wish.LESS)));
+        sheetFiller.show(people.second(), COOKING, new Value.WorkShare(1, Optional.empty()));
+        var couple = openedCouples.opened(people);
+        assertThat(seenBy(couple.first()))
+                .contains("Mostly you", "Mostly Robin", "Robin a bit more", "Each of you feels they do more of this.")
+                .contains("You would like to do less of it.");
+        assertThat(seenBy(couple.second()))
+                .contains("You a bit more", "Mostly Noa", "Noa would like to do less of it.");
+    }
+
+    @Test
+    void aRequestIsToldInTheWordsOfARequest() {
+        var people = couples.pair();
+        sheetFiller.show(people.first(), FRIENDS, new Value.Level(LimitLevel.ASK));
+        sheetFiller.show(people.second(), FRIENDS, new Value.Level(LimitLevel.FINE));
+        assertThat(seenBy(openedCouples.opened(people).first()))
+                .contains("Depends: let’s talk", "For you it depends; Robin is fine with being asked.");
+    }
+
     /** Both show all that is asked about trust; who would show the scale too is given. */
     private OpenedCouple trusting(boolean noa, boolean robin) {
         var people = couples.pair();
@@ -224,17 +273,24 @@ class ComparisonViewTests {
     }
 
     private OpenedCouple noaAndRobin() {
-        return openedCouples.opened(
+        var people = couples.pair();
+        sheetFiller.show(
+                people.first(),
                 Map.of(
                         EVENINGS, new Value.Grade(5),
                         MESSAGES, new Value.Level(LimitLevel.NOT_OK),
                         LISTENING, new Value.Exchange(4, 2, Optional.empty()),
-                        COUNTING, new Value.Grade(4)),
+                        COUNTING, new Value.Grade(4)));
+        sheetFiller.show(
+                people.second(),
                 Map.of(
                         EVENINGS, new Value.Grade(2),
                         MESSAGES, new Value.Level(LimitLevel.FINE),
                         LISTENING, new Value.Exchange(3, 1, Optional.empty()),
                         COUNTING, new Value.Grade(5)));
+        sheetFiller.weigh(people.first(), PRIVACY, Importance.VERY);
+        sheetFiller.weigh(people.second(), PRIVACY, Importance.VERY);
+        return openedCouples.opened(people);
     }
 
     private static void press(BrowserlessUIContext window, String verb) {

@@ -37,7 +37,7 @@ class CustomQuestionnaireViewTests {
 
     private static final ItemId SUNDAY = new ItemId("visits-every-sunday");
     private static final ItemId WHERE = new ItemId("visits-where");
-    private static final ItemId UNASKED = new ItemId("visits-unasked");
+    private static final ItemId KEY = new ItemId("visits-key-lent");
 
     @TempDir
     private static Path folder = Path.of("");
@@ -90,21 +90,20 @@ class CustomQuestionnaireViewTests {
         chosenPacks.round(people.first(), "visits");
         sheetFiller.show(people.first(), values(5, "ours", LimitLevel.NOT_OK));
         sheetFiller.show(people.second(), values(1, "ours", LimitLevel.FINE));
-        assertThat(page(people.second(), Paths.READ_BACK)).contains("La famille entre sans sonner.", "Chez nous");
+        assertThat(page(people.second(), Paths.READ_BACK)).contains("Noa prête ma clé à la famille.", "Chez nous");
         openedCouples.opened(people);
 
         assertThat(page(people.first(), Paths.COMPARISON))
-                .contains("We see family every Sunday.", "At our place", "Family comes in without ringing.")
-                .contains("Family visits", "What makes a good Sunday for you?");
+                .contains("We see family every Sunday.", "At our place", "One’s own key lent to family")
+                .contains("Family visits", "Your own front door", "What does a key of your own keep safe?");
         assertThat(page(people.second(), Paths.COMPARISON))
                 .contains("Nous voyons la famille chaque dimanche.", "Chez nous", "La famille en visite");
         assertThat(page(people.first(), Paths.TALK + "/1")).contains("Family visits");
         assertThat(page(people.second(), Paths.GUIDE)).contains("La famille en visite");
     }
 
-    private static Map<ItemId, Value> values(int sundays, String where, LimitLevel unasked) {
-        return Map.of(
-                SUNDAY, new Value.Grade(sundays), WHERE, new Value.Chosen(where), UNASKED, new Value.Level(unasked));
+    private static Map<ItemId, Value> values(int sundays, String where, LimitLevel key) {
+        return Map.of(SUNDAY, new Value.Grade(sundays), WHERE, new Value.Chosen(where), KEY, new Value.Level(key));
     }
 
     private String page(Membership me, String address) {

@@ -21,8 +21,8 @@ final class PseudoLanguage implements AutoCloseable {
 
     private static final Pattern TRANSLATED = Pattern.compile(".*_[a-z]{2,3}\\.properties");
     private static final Pattern PROPERTY = Pattern.compile("(?m)^([\\w.-]+=)");
-    private static final Pattern TEXT =
-            Pattern.compile("(?m)^(\\s*(?:- |(?:name|about|text|help|prompt|more|less|title|question|words|sentence"
+    private static final Pattern TEXT = Pattern.compile(
+            "(?m)^(\\s*(?:- |(?:name|about|text|joint|help|prompt|more|less|title|question|words|sentence"
                     + "|fine|ask|not-ok|trust): )\"?)(?=[^\\s{\\[\"])(?!id:|topic:|by:)");
 
     private final String tag;

@@ -87,10 +87,10 @@ class PublicPagesTests {
         var page = new HttpBrowser(port).open("/reflections").body();
         var main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
 
-        assertThat(main.split("<select", -1)).hasSize(20);
+        assertThat(main.split("<select", -1)).hasSize(23);
         assertThat(main)
                 .doesNotContain("<form", "<button", "<script", " name=", " form=", " id=\"reflection", "value=");
-        assertThat(main.split("href=\"/help\"", -1)).hasSize(21);
+        assertThat(main.split("href=\"/help\"", -1)).hasSize(24);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.guide.Guides;
 import app.entente.privacy.PersonalDataExporter;
+import app.entente.questionnaire.LabelSet;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.values.LimitLevel;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -103,7 +104,8 @@ class ThirdLanguageTests {
         assertThat(questionnaires.current(Questionnaires.CORE).items())
                 .allMatch(it -> questionnaireTexts.text(it).startsWith(PseudoLanguage.SIGN)
                         && questionnaireTexts.prompt(it).startsWith(PseudoLanguage.SIGN));
-        assertThat(questionnaireTexts.labels().of(LimitLevel.FINE)).isEqualTo(PseudoLanguage.SIGN + "Fine");
+        assertThat(questionnaireTexts.labels().option(LabelSet.LIMIT_PERMISSION, LimitLevel.FINE))
+                .isEqualTo(PseudoLanguage.SIGN + "Fine with me");
     }
 
     @Test

@@ -2,15 +2,18 @@ package app.entente.ui.finding;
 
 import static app.entente.comparison.OpenedItems.choice;
 import static app.entente.comparison.OpenedItems.dependence;
+import static app.entente.comparison.OpenedItems.division;
 import static app.entente.comparison.OpenedItems.expectation;
 import static app.entente.comparison.OpenedItems.guessed;
 import static app.entente.comparison.OpenedItems.limit;
 import static app.entente.comparison.OpenedItems.ours;
+import static app.entente.comparison.OpenedItems.request;
 import static app.entente.comparison.OpenedItems.strain;
 import static app.entente.comparison.OpenedItems.support;
 import static app.entente.comparison.OpenedItems.trust;
 import static app.entente.comparison.OpenedItems.turned;
 import static app.entente.comparison.OpenedItems.unsaid;
+import static app.entente.comparison.OpenedItems.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.comparison.SampleComparisons;
@@ -25,6 +28,7 @@ import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
+import app.entente.values.Wish;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +103,9 @@ class ReasonMessagesTests {
     void whoExpectedTheOtherToThinkAlikeIsToldToBoth() {
         var mine = guessed(expectation("evenings", 5, 2), 5, 5);
         assertThat(why(UNWEIGHED, guessed(expectation("evenings", 5, 2), 5, 1)))
-                .contains("You thought that Robin would say the same as you. Robin said something else.");
+                .contains("You thought Robin would say the same. Robin said something else.");
         assertThat(why(UNWEIGHED, guessed(expectation("evenings", 5, 2), 1, 2)))
-                .contains("Robin thought that you would say the same. You said something else.");
+                .contains("Robin thought you would say the same. You said something else.");
         assertThat(why(UNWEIGHED, guessed(mine, 5, 2))).contains("Each of you thought the other would say the same");
     }
 
@@ -116,10 +120,10 @@ class ReasonMessagesTests {
     @Test
     void aSharedConcernIsNoDifferenceAndDifferentViewsAre() {
         assertThat(why(UNWEIGHED, strain("tired", 5, 5)))
-                .contains("You both answered that this is hard at the moment.")
+                .contains("You both said that this is hard at the moment.")
                 .doesNotContain("apart");
         assertThat(why(UNWEIGHED, trust("heard", 1, 5)))
-                .contains("One of you sees this more lightly than the other.", "four steps apart");
+                .contains("One of you finds this easier than the other.", "four steps apart");
     }
 
     private static List<OpenedItem> everything() {
@@ -134,12 +138,19 @@ class ReasonMessagesTests {
                 items.add(dependence("leaning", mine, partners));
                 items.add(support("listening", mine - 1, partners - 1, 2, 4));
                 items.add(support("listening", mine - 1, 0, partners - 1, 3));
+                items.add(division("shopping", mine - 3, partners - 3));
             }
         }
         for (var mine : LimitLevel.values()) {
             for (var partners : LimitLevel.values()) {
                 items.add(limit("photos", mine, partners));
                 items.add(ours("flirting", mine, partners));
+                items.add(request("plans", mine, partners));
+            }
+        }
+        for (var mine : Wish.values()) {
+            for (var partners : Wish.values()) {
+                items.add(wishing("listening", 2, mine, partners));
             }
         }
         items.add(choice("mornings", "early", "early"));

@@ -58,7 +58,7 @@ class PacksViewTests {
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
-            assertThat(new WindowDriver(noa).visibleText()).contains("The first conversation · about");
+            assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
             new WindowDriver(noa).click("Yes to this list");
             assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
             new WindowDriver(robin).click("Yes to this list");

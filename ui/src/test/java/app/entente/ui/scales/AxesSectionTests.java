@@ -43,8 +43,8 @@ class AxesSectionTests {
     void bothCanBeHighAndTheSentenceSaysWhatThePictureShows() {
         var said = read(List.of(NEAR, ALONE));
         assertThat(said)
-                .contains("Leaning on each other: nearest to “Rather agree”. Standing on my own: nearest to “Agree”.")
-                .contains("Both run from “Disagree” to “Agree”.", "no place is the right one")
+                .contains("Leaning on each other: nearest to “Mostly true”. Standing on my own: nearest to “True”.")
+                .contains("Both run from “Not true” to “True”.", "no place is the right one")
                 .doesNotContain("4.2", "%");
     }
 

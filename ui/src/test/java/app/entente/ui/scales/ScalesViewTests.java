@@ -66,7 +66,10 @@ class ScalesViewTests {
         var noa = couples.alone();
         keepTrust(noa, 4);
         assertThat(read(page(noa)))
-                .contains("On the whole your answers lie nearest to “Rather agree”.", "a hint", "Patterns can change.")
+                .contains(
+                        "On the whole your answers lie nearest to “Mostly true”.",
+                        "a fairly clear picture",
+                        "Patterns can change.")
                 .contains("It does not measure love, predict the future");
     }
 
@@ -86,7 +89,7 @@ class ScalesViewTests {
     void tooFewAnswersAreNoMatter() {
         var noa = couples.alone();
         sheetFiller.show(noa, TRUST.getFirst().id(), new Value.Grade(5));
-        assertThat(read(page(noa))).contains("One question answered of 2. That is too few to say anything");
+        assertThat(read(page(noa))).contains("One question answered of 4. That is too few to say anything");
     }
 
     @Test
@@ -99,7 +102,7 @@ class ScalesViewTests {
                         .map(it -> it.getElement().getOuterHTML())
                         .filter(it -> it.contains("role=\"img\"")))
                 .isNotEmpty()
-                .allMatch(it -> it.contains("aria-label=\"Trust: nearest to “Agree”.\""));
+                .allMatch(it -> it.contains("aria-label=\"Trust: nearest to “Mostly true”.\""));
     }
 
     /** From the first answer of the partner to the open door, with and without their ticks. */

@@ -59,7 +59,7 @@ class ReadBackViewTests {
     void itReadsBackWhatIsShownAndNothingThatIsKept() {
         var noa = couples.pair().first();
         var agreements = sheets.questionOrder(noa, sheetFiller.round(noa)).stream()
-                .filter(it -> it.form() instanceof ItemForm.Agree)
+                .filter(it -> it.form() instanceof ItemForm.Expectation)
                 .limit(2)
                 .map(Item::id)
                 .toList();
@@ -73,7 +73,7 @@ class ReadBackViewTests {
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("wherever they show theirs too", "Agree", "One answer stays with you.")
+                    .contains("wherever they show theirs too", "Yes", "One answer stays with you.")
                     .doesNotContain("Rather disagree", NOTE);
         }
     }

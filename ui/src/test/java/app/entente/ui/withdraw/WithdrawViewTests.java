@@ -93,8 +93,8 @@ class WithdrawViewTests {
     @Test
     void itReadsOnesOwnAnswersBackAndNoneOfThePartners() {
         assertThat(withdrawing(couple.first()).visibleText())
-                .contains("Agree", "Not OK")
-                .doesNotContain("Disagree", "Fine");
+                .contains("Yes", "Not OK")
+                .doesNotContain("Fine");
     }
 
     private WindowDriver withdrawing(Membership me) {

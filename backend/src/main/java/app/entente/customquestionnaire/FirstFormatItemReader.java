@@ -4,6 +4,9 @@ import app.entente.questionnaire.DefaultShare;
 import app.entente.questionnaire.Item;
 import app.entente.questionnaire.ItemForm;
 import app.entente.questionnaire.Lens;
+import app.entente.questionnaire.LimitQuestion;
+import app.entente.questionnaire.WishRule;
+import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;
@@ -13,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one item: its form decides its lens and which properties it may have. */
-record CustomItemReader(String prefix, int version, PackLanguages tongues) {
+/** Reads one item of a file of format 1: its form says through which lens it is looked at, and what may be said of it. */
+record FirstFormatItemReader(String prefix, int version, PackLanguages tongues) implements ItemReader {
 
     private static final Map<String, List<String>> ONLY_FOR = Map.of(
             "guess", List.of("expectation", "statement"),
@@ -23,11 +26,12 @@ record CustomItemReader(String prefix, int version, PackLanguages tongues) {
             "owner", List.of("limit"),
             "good", List.of("statement"));
 
-    TranslatedItem read(ThemeId theme, YamlNode yamlNode) {
+    @Override
+    public TranslatedItem read(ThemeId theme, YamlNode yamlNode) {
         var form = yamlNode.get("form").text();
         ONLY_FOR.forEach((key, forms) -> requireFor(yamlNode, form, key, forms));
         var item = yamlNode.read(it -> item(theme, form, it));
-        return new TranslatedItem(item, new ItemTranslations(tongues).of(yamlNode));
+        return new TranslatedItem(item, new ItemTranslations(tongues).of(item, yamlNode));
     }
 
     private Item item(ThemeId theme, String form, YamlNode yamlNode) {
@@ -59,13 +63,18 @@ record CustomItemReader(String prefix, int version, PackLanguages tongues) {
 
     private static ItemForm answered(String form, YamlNode yamlNode) {
         return switch (form) {
-            case "limit" -> new ItemForm.Limit();
-            case "support" -> new ItemForm.GiveReceive();
+            case "limit" -> new ItemForm.Limit(asks(yamlNode), false);
+            case "support" -> new ItemForm.Support(false, WishRule.ONLY_SHOWN);
             case "choice" ->
                 new ItemForm.Choice(
-                        List.copyOf(yamlNode.get("options").entries().keySet()));
-            default -> new ItemForm.Agree(yes(yamlNode, "guess"));
+                        List.copyOf(yamlNode.get("options").entries().keySet()), List.of());
+            case "statement" -> new ItemForm.Statement(yes(yamlNode, "guess"), false);
+            default -> new ItemForm.Expectation(yes(yamlNode, "guess"), AgreementPole.NONE);
         };
+    }
+
+    private static LimitQuestion asks(YamlNode yamlNode) {
+        return owner(yamlNode) == LimitOwner.BOTH ? LimitQuestion.LINE : LimitQuestion.PERMISSION;
     }
 
     private static LimitOwner owner(YamlNode yamlNode) {

@@ -1,0 +1,8 @@
+package app.entente.values;
+
+/** An answer to something the two could do. */
+public enum WishAnswer {
+    YES,
+    NOT_NOW,
+    NO
+}
