@@ -2,10 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
-            "payload",
             "person",
             "signin",
             "account",
+            "pack",
             "questionnaire",
             "couple",
             "session",
