@@ -1,6 +1,8 @@
 /** Validates and saves answers; hidden questions, order, progress, read-back. */
 @ApplicationModule(
-        allowedDependencies = {"digest", "request", "values", "vault", "pack", "couple", "session", "answer", "sheet"})
+        allowedDependencies = {
+            "digest", "request", "values", "vault", "person", "pack", "couple", "session", "answer", "sheet"
+        })
 @NullMarked
 package app.entente.answering;
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RankingVectorTests {
@@ -80,7 +81,10 @@ class RankingVectorTests {
 
     private static Optional<Importance> importance(Map<String, String> row, String column) {
         return number(row, column).stream()
-                .mapToObj(thirds -> Importance.values()[(int) thirds])
+                .mapToObj(thirds -> Stream.of(Importance.values())
+                        .skip((long) thirds)
+                        .findFirst()
+                        .orElseThrow())
                 .findFirst();
     }
 }
