@@ -60,7 +60,9 @@ class PacksViewTests {
             var robin = window(open, people.second());
             assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
             new WindowDriver(noa).click("Yes to this list");
-            assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
+            assertThat(new WindowDriver(noa).visibleText())
+                    .contains("You said yes to this list.", "Start answering now");
+            assertThat(new WindowDriver(robin).visibleText()).doesNotContain("Start answering now");
             new WindowDriver(robin).click("Yes to this list");
             assertThat(rounds.current(people.first()).begun()).isTrue();
             Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
