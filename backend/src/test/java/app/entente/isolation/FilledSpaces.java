@@ -102,7 +102,7 @@ record FilledSpaces(
         beginAnother(people, word, own);
         var box = DraftField.of(couple.round().value(), topic);
         people.both().forEach(me -> unsent.save(me, box, word));
-        own.add(box);
+        own.add(box).add(ResolvableType.forClassWithGenerics(List.class, DraftField.class), List.of(box));
         return new FilledSpace(couple, word, own, new Things().add(topic));
     }
 
