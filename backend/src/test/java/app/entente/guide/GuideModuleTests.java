@@ -20,7 +20,7 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideRefused.NotApproved;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;
 import app.entente.values.ThemeId;

@@ -2,11 +2,11 @@ package app.entente.ui.packs;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoices;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.OwnQuestion;

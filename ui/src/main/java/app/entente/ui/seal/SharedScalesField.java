@@ -3,8 +3,8 @@ package app.entente.ui.seal;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answering.ReadBack;
+import app.entente.pack.Scale;
 import app.entente.questionnaire.QuestionnaireTexts;
-import app.entente.questionnaire.Scale;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.PageSection;
