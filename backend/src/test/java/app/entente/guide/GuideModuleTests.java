@@ -11,8 +11,6 @@ import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
@@ -45,7 +43,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class GuideModuleTests {
 
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
+    private static final ThemeId MONEY = new ThemeId("money");
 
     private final OpenedCouples openedCouples;
     private final Guides guides;

@@ -12,7 +12,6 @@ import app.entente.answering.OwnSheets;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouple;
@@ -25,6 +24,7 @@ import app.entente.request.RequestCache;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
+import app.entente.values.ThemeId;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -255,8 +255,8 @@ class StatementCountTests {
         return noa;
     }
 
-    private TopicId topic(OpenedCouple couple) {
-        return TopicId.all(comparisons.compare(couple.firsts())).getFirst();
+    private ThemeId topic(OpenedCouple couple) {
+        return comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
     }
 
     /** In a new window, as somebody comes to it. */

@@ -8,7 +8,6 @@ import app.entente.agreement.Agreements;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
@@ -153,7 +152,7 @@ class HomeViewTests {
     @Test
     void whatHoldsBetweenTheTwoCanBeReadAtAnyTime() {
         var couple = openedCouples.opened();
-        var topic = TopicId.all(comparisons.compare(couple.firsts())).getFirst();
+        var topic = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
         heardTopics.talkedElsewhere(couple, topic);
         var agreementTerms = new AgreementTerms(
                 "We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));

@@ -6,8 +6,6 @@ import app.entente.TurnableClock;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.LimitPlans;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
@@ -231,11 +229,12 @@ class FloorViewTests {
 
     /** The position of a topic where Robin has set a limit. */
     private int limits() {
-        var topics = TopicId.all(comparisons.compare(couple.firsts()));
+        var comparison = comparisons.compare(couple.firsts());
         return limitPlans.find(couple.firsts()).stream()
                         .filter(it -> it.openedLimit().id().owner() == Seat.B)
-                        .map(it -> topics.indexOf(it.openedLimit().topic()))
-                        .filter(it -> it >= 0 && topics.get(it).facet() == TopicFacet.LIMITS)
+                        .map(it -> it.openedLimit().topic())
+                        .filter(it -> comparison.topic(it).isPresent())
+                        .map(comparison.themesToTalkAbout()::indexOf)
                         .findFirst()
                         .orElseThrow()
                 + 1;

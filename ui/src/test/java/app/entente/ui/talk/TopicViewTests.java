@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
+import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -18,6 +18,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class TopicViewTests {
     private final HeardTopics heardTopics;
     private final Comparisons comparisons;
     private final Withdrawals withdrawals;
+    private final Questionnaires questionnaires;
 
     private OpenedCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
@@ -44,7 +46,9 @@ class TopicViewTests {
             OpenedCouples openedCouples,
             HeardTopics heardTopics,
             Comparisons comparisons,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
         this.browserFixture = browserFixture;
         this.openedCouples = openedCouples;
         this.heardTopics = heardTopics;
@@ -56,7 +60,7 @@ class TopicViewTests {
     void bothOpenTheFirstTopic() {
         couple = openedCouples.opened();
         heardTopics.talkedElsewhere(
-                couple, TopicId.all(comparisons.compare(couple.firsts())).getFirst());
+                couple, comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst());
         open = browserFixture.open();
         noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
                 .navigateTo(Paths.TALK + "/1", TopicView.class);
@@ -73,6 +77,17 @@ class TopicViewTests {
     void eachSeesBothViewsAndTheFirstQuestion() {
         assertThat(noa.visibleText()).contains("You", "Robin", "Begin here");
         assertThat(robin.visibleText()).contains("You", "Noa", "Begin here");
+    }
+
+    @Test
+    void everyFacetOfTheThemeStandsOnItsPageUnderATitleOfItsOwn() {
+        var topic = comparisons.compare(couple.firsts()).topics().getFirst();
+        var texts = questionnaires.texts(Locale.ENGLISH);
+        assertThat(topic.facets()).hasSizeGreaterThan(1);
+        assertThat(topic.facets())
+                .allSatisfy(facet -> assertThat(noa.visibleText())
+                        .contains(texts.title(topic.theme(), facet.aspect()))
+                        .contains(texts.text(facet.items().getFirst().item())));
     }
 
     @Test
