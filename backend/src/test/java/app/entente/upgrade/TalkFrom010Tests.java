@@ -249,8 +249,9 @@ class TalkFrom010Tests {
 
     private void assertNext(Membership noa, Membership robin) {
         assertThat(ownQuestions.mine(robin)).containsExactly(new OwnQuestion(OwnQuestionForm.AGREE, "I want a dog"));
-        assertThat(packChoices.currentChoice(noa).orElseThrow().agreed()).isTrue();
-        assertThat(packChoices.currentChoice(robin).orElseThrow().agreed()).isFalse();
+        assertThat(packChoices.currentChoice(noa).orElseThrow().agreed())
+                .as("a yes to a version that is no longer offered")
+                .isFalse();
         assertThat(packChoices.currentChoice(robin).orElseThrow().packs())
                 .extracting(it -> it.pack().value())
                 .containsExactly("trust-and-agreements");
