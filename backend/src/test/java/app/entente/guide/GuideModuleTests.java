@@ -179,7 +179,7 @@ class GuideModuleTests {
         agreements.confirm(couple.seconds(), id, 1);
         assertRefused();
         bothApprove();
-        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "December 6, 2026");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "6 December 2026");
         assertThat(pdf()).contains("same evening");
     }
 
