@@ -85,8 +85,8 @@ class DemoModeTests {
 
     @Test
     void theStripSaysWhoOneIsAndNamesWhoElseCanAct() {
-        assertThat(strip(couple.noa())).contains("You are looking around as Noa", "Let Robin act");
-        assertThat(strip(couple.robin())).contains("You are looking around as Robin", "Let Noa act");
+        assertThat(strip(couple.noa())).contains("You’re looking around as Noa", "Let Robin act");
+        assertThat(strip(couple.robin())).contains("You’re looking around as Robin", "Let Noa act");
     }
 
     @Test
