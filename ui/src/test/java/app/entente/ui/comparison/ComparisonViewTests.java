@@ -159,11 +159,11 @@ class ComparisonViewTests {
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you’re closest to “Mostly true”, and Robin is closest to “Partly”.");
+                        "On the whole, you come closest to “Mostly true”. Robin comes closest to “Partly”.");
         assertThat(seenBy(couple.second()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you’re closest to “Partly”, and Noa is closest to “Mostly true”.");
+                        "On the whole, you come closest to “Partly”. Noa comes closest to “Mostly true”.");
     }
 
     @Test
