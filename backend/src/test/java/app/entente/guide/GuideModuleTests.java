@@ -329,7 +329,7 @@ class GuideModuleTests {
         var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
         guides.setContents(couple.firsts(), noas(), all);
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
+                .contains("Numbers in the JSON file", "Les chiffres du fichier JSON");
     }
 
     @Test
