@@ -7,7 +7,7 @@ import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.Value;

@@ -4,7 +4,7 @@
             "values",
             "payload",
             "vault",
-            "questionnaire",
+            "pack",
             "couple",
             "session",
             "answer",

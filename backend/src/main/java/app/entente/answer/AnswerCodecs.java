@@ -2,11 +2,11 @@ package app.entente.answer;
 
 import static java.util.function.Predicate.not;
 
+import app.entente.pack.Scale;
 import app.entente.payload.Codec;
 import app.entente.payload.Codecs;
 import app.entente.payload.FieldReader;
 import app.entente.payload.FieldWriter;
-import app.entente.questionnaire.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;

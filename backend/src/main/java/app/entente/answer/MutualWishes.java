@@ -1,8 +1,8 @@
 package app.entente.answer;
 
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
-import app.entente.questionnaire.WishRule;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.WishRule;
 import app.entente.values.Value;
 import app.entente.values.Value.Exchange;
 import app.entente.values.Value.Wished;

@@ -1,5 +1,5 @@
 /** An answer to one item as its owner gives it, its share level, and its stored form. */
-@ApplicationModule(allowedDependencies = {"values", "payload", "questionnaire"})
+@ApplicationModule(allowedDependencies = {"values", "payload", "pack"})
 @NullMarked
 package app.entente.answer;
 

@@ -1,7 +1,7 @@
 package app.entente.answering;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;
 import app.entente.session.RoundId;

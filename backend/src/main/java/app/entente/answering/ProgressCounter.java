@@ -1,6 +1,6 @@
 package app.entente.answering;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.Sheet;
 import app.entente.values.ThemeId;
 import java.util.ArrayList;

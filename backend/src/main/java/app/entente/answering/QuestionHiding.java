@@ -2,7 +2,7 @@ package app.entente.answering;
 
 import app.entente.answer.AnswerRefused;
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.HiddenQuestions;

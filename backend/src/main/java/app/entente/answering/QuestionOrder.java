@@ -1,7 +1,7 @@
 package app.entente.answering;
 
 import app.entente.digest.Sha256;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

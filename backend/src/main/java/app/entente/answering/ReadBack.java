@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.sheet.Sheet;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;

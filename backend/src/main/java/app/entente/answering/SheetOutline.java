@@ -1,6 +1,6 @@
 package app.entente.answering;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.values.ItemId;
 import java.util.List;
 import java.util.Set;

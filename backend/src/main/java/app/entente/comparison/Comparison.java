@@ -1,7 +1,7 @@
 package app.entente.comparison;
 
 import app.entente.engine.EvaluationCounts;
-import app.entente.engine.PersonBalance;
+import app.entente.finding.PersonBalance;
 import app.entente.statistics.Dyad;
 import app.entente.values.Aspect;
 import app.entente.values.ItemId;

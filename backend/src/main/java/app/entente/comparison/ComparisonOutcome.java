@@ -1,11 +1,11 @@
 package app.entente.comparison;
 
-import app.entente.engine.BoundaryOutcome;
-import app.entente.engine.Finding;
-import app.entente.engine.Gap;
-import app.entente.engine.StatementEvaluation;
-import app.entente.engine.SupportBalance;
-import app.entente.engine.WorkSplit;
+import app.entente.finding.BoundaryOutcome;
+import app.entente.finding.Finding;
+import app.entente.finding.Gap;
+import app.entente.finding.StatementEvaluation;
+import app.entente.finding.SupportBalance;
+import app.entente.finding.WorkSplit;
 import java.util.Optional;
 
 /** The outcome of two answers to one item; the first of a pair is the person who looks. */

@@ -2,8 +2,8 @@ package app.entente.comparison;
 
 import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShownAnswer;
-import app.entente.engine.Finding;
-import app.entente.engine.GuessAccuracy.Insight;
+import app.entente.finding.Finding;
+import app.entente.finding.GuessAccuracy.Insight;
 import app.entente.statistics.Dyad;
 import app.entente.values.Value;
 import java.util.Comparator;

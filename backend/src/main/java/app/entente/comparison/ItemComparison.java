@@ -1,6 +1,6 @@
 package app.entente.comparison;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.values.Aspect;
 
 /** The comparison of one item both have shown, from the side of the person who looks. */

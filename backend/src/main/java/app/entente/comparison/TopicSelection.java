@@ -2,10 +2,10 @@ package app.entente.comparison;
 
 import static java.util.function.Predicate.not;
 
-import app.entente.engine.Finding;
 import app.entente.engine.RankedFacet;
 import app.entente.engine.RankedTopic;
 import app.entente.engine.TopicPriority.Standing;
+import app.entente.finding.Finding;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.Comparator;

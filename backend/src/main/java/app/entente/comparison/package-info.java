@@ -1,6 +1,15 @@
 /** The opened pair compared: strengths, topics with their reasons, items. */
 @ApplicationModule(
-        allowedDependencies = {"values", "statistics", "engine", "payload", "questionnaire", "couple", "answer", "door"
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "finding",
+            "engine",
+            "payload",
+            "pack",
+            "couple",
+            "answer",
+            "door"
         })
 @NullMarked
 package app.entente.comparison;

@@ -1,7 +1,7 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import app.entente.questionnaire.TranslatedPack;
 import app.entente.yaml.YamlNode;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package app.entente.customquestionnaire;
 
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
 import app.entente.questionnaire.Facets;
 import app.entente.questionnaire.ItemText;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.PackTexts;
-import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.TranslatedPack;
 import app.entente.values.Aspect;
 import app.entente.values.ItemId;

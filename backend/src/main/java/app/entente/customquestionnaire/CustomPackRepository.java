@@ -1,6 +1,6 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackVersion;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package app.entente.customquestionnaire;
 
+import app.entente.pack.PackVersion;
 import app.entente.questionnaire.AdditionalPacks;
-import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.TranslatedPack;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
+import app.entente.pack.StrengthKeys;
 import app.entente.questionnaire.ItemReadings;
 import app.entente.questionnaire.ItemText;
 import app.entente.questionnaire.PartnerName;
@@ -48,7 +49,7 @@ public record ItemTranslations(PackLanguages tongues) {
 
     private Map<String, Map<String, String>> strengths(Item item, YamlNode yamlNode) {
         var strengths = new HashMap<>(yamlNode.find("strengths").map(this::each).orElse(Map.of()));
-        for (var pole : List.of(ItemText.ANY, ItemText.HIGH, ItemText.LOW)) {
+        for (var pole : List.of(StrengthKeys.ANY, StrengthKeys.HIGH, StrengthKeys.LOW)) {
             yamlNode.find("strength-words" + pole).ifPresent(it -> strengths.put(pole, tongues.words(it)));
         }
         if (!strengths.keySet().equals(item.strengthKeys())) {

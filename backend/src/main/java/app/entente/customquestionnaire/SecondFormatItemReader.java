@@ -1,9 +1,9 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.DefaultShare;
+import app.entente.pack.DefaultShare;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
 import app.entente.questionnaire.FormReader;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.LimitOwner;

@@ -1,6 +1,6 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.ItemText;
 import java.util.Map;
 

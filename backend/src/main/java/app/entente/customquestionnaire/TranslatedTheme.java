@@ -1,6 +1,6 @@
 package app.entente.customquestionnaire;
 
-import app.entente.questionnaire.Theme;
+import app.entente.pack.Theme;
 import app.entente.values.Aspect;
 import app.entente.values.ThemeId;
 import java.util.EnumMap;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.session.RoundId;
 import app.entente.sheet.SharedAnswers.SharedHalf;
 import app.entente.values.ItemId;

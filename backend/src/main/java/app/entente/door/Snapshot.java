@@ -1,7 +1,7 @@
 package app.entente.door;
 
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.SharedAnswers.SharedHalf;
 import app.entente.values.ItemId;

@@ -5,7 +5,7 @@ import app.entente.couple.Seat;
 import app.entente.door.DoorRefused.SnapshotDamaged;
 import app.entente.door.SnapshotFormat.ItemVersion;
 import app.entente.door.SnapshotFormat.SharedPart;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SharedAnswers;

@@ -1,16 +1,7 @@
 /** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
 @ApplicationModule(
         allowedDependencies = {
-            "digest",
-            "values",
-            "payload",
-            "vault",
-            "person",
-            "questionnaire",
-            "couple",
-            "session",
-            "answer",
-            "sheet"
+            "digest", "values", "payload", "vault", "person", "pack", "couple", "session", "answer", "sheet"
         })
 @NullMarked
 package app.entente.door;

@@ -1,5 +1,13 @@
 package app.entente.engine;
 
+import app.entente.finding.BoundaryOutcome;
+import app.entente.finding.Finding;
+import app.entente.finding.Gap;
+import app.entente.finding.GuessEvaluator;
+import app.entente.finding.ShownItem;
+import app.entente.finding.StatementEvaluation;
+import app.entente.finding.SupportBalance;
+import app.entente.finding.WorkSplit;
 import app.entente.values.DesirableEnd;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +47,7 @@ public final class Engine {
         return new Findings(findings, strengths.inOrder(), wishes, topicRanking.rankedTopics());
     }
 
-    static Finding finding(ShownItem item) {
+    public static Finding finding(ShownItem item) {
         return scored(item).finding();
     }
 

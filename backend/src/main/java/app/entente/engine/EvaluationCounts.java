@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.finding.StatementEvaluation;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.finding.Finding;
 import app.entente.values.Aspect;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package app.entente.engine;
 
+import app.entente.finding.Finding;
 import app.entente.values.Aspect;
 
 /** A finding with all that its place depends on, asked once. */

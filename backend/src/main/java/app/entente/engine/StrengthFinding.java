@@ -1,6 +1,10 @@
 package app.entente.engine;
 
-import app.entente.engine.GuessAccuracy.Insight;
+import app.entente.finding.BoundaryOutcome;
+import app.entente.finding.Finding;
+import app.entente.finding.GuessAccuracy.Insight;
+import app.entente.finding.GuessEvaluator;
+import app.entente.finding.StatementEvaluation;
 import app.entente.values.Importance;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 /** Compares what both have shown: findings per item, strengths, ranked topics. */
-@ApplicationModule(allowedDependencies = {"values", "statistics"})
+@ApplicationModule(allowedDependencies = {"values", "statistics", "finding"})
 @NullMarked
 package app.entente.engine;
 

@@ -1,7 +1,7 @@
 package app.entente.figures;
 
 import app.entente.comparison.ByPartner;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.statistics.ProfileSimilarity;
 import app.entente.statistics.TruthAndBias;
 import java.util.List;

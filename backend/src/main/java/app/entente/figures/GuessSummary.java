@@ -1,7 +1,7 @@
 package app.entente.figures;
 
-import app.entente.engine.GuessAccuracy;
 import app.entente.figures.Figures.GuessFigures;
+import app.entente.finding.GuessAccuracy;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.TruthAndBias;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@
         allowedDependencies = {
             "values",
             "statistics",
-            "engine",
-            "questionnaire",
+            "finding",
+            "pack",
             "couple",
             "answer",
             "door",

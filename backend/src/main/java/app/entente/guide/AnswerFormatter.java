@@ -8,7 +8,7 @@ import app.entente.couple.PartnerColour;
 import app.entente.document.Block;
 import app.entente.document.GuideMessages;
 import app.entente.document.Statement;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
 import java.util.ArrayList;

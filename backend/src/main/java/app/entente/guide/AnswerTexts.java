@@ -1,8 +1,8 @@
 package app.entente.guide;
 
 import app.entente.document.GuideMessages;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.Item;
+import app.entente.pack.LabelSet;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
 import app.entente.values.Wish;
@@ -27,7 +27,7 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
                 .format(day);
     }
 
-    /** What is wished beside an answer, as a line of its own. */
+    /** Returns the wish beside an answer, as a line of its own. */
     Optional<String> wish(Value value) {
         return switch (value) {
             case Value.Exchange it -> it.wish().map(wish -> wish("support.wish", LabelSet.SUPPORT_WISH, wish));

@@ -2,7 +2,7 @@ package app.entente.guide;
 
 import app.entente.answer.Answer;
 import app.entente.document.Block;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.Sheet;
 import app.entente.values.NonAnswer;
 import app.entente.values.Response;

@@ -7,7 +7,7 @@ import app.entente.document.GuideDocument;
 import app.entente.document.GuideDocument.Section;
 import app.entente.document.GuideMessages;
 import app.entente.document.MarkdownRenderer;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.RoundId;
 import app.entente.sheet.Sheet;

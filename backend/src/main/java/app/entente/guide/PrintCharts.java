@@ -2,16 +2,16 @@ package app.entente.guide;
 
 import app.entente.chart.ChartMark;
 import app.entente.chart.ChartPalette;
+import app.entente.chart.DivisionLine;
+import app.entente.chart.DivisionMark;
 import app.entente.chart.ExpectationChart;
 import app.entente.chart.SupportChart;
 import app.entente.chart.SupportSide;
 import app.entente.chart.SvgCanvas;
-import app.entente.comparison.DivisionLine;
-import app.entente.comparison.Doer;
 import app.entente.comparison.ItemComparison;
 import app.entente.couple.PartnerColour;
 import app.entente.document.Block;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.LabelSet;
 import app.entente.values.Value;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +75,10 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
         return new Block.Figure(drawn, told, poles);
     }
 
-    private Doer doer(ItemComparison item, PartnerColour partnerColour) {
+    private DivisionMark doer(ItemComparison item, PartnerColour partnerColour) {
         var visibleAnswer = answers.view(item, partnerColour);
-        return new Doer(partnerColour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
+        return new DivisionMark(
+                partnerColour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
     }
 
     private String flow(ItemComparison item, PartnerColour giver) {

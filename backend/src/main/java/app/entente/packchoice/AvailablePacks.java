@@ -1,8 +1,8 @@
 package app.entente.packchoice;
 
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackId;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Round;
 import java.util.List;

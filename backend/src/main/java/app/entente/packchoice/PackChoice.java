@@ -1,8 +1,8 @@
 package app.entente.packchoice;
 
-import app.entente.questionnaire.AnsweringTime;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.AnsweringTime;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import java.util.List;
 
 /**

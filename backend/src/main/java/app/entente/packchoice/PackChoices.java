@@ -2,9 +2,9 @@ package app.entente.packchoice;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
 import app.entente.session.RoundStart;
 import app.entente.session.Rounds;
 import java.util.List;

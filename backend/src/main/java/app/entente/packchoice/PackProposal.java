@@ -2,7 +2,7 @@ package app.entente.packchoice;
 
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackVersion;
 import java.util.List;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package app.entente.packchoice;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.PackId;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;

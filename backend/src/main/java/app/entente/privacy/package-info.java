@@ -6,6 +6,7 @@
             "person",
             "signin",
             "account",
+            "pack",
             "questionnaire",
             "couple",
             "session",

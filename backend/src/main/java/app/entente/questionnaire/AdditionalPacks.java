@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.PackVersion;
 import java.util.List;
 
 /** A source of packs beside those that Entente ships. */

@@ -1,5 +1,9 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.ItemForm;
+import app.entente.pack.LabelSet;
+import app.entente.pack.Lens;
+import app.entente.pack.Scale;
 import app.entente.values.Importance;
 import app.entente.values.KebabCase;
 import app.entente.values.LimitLevel;
@@ -65,7 +69,7 @@ public final class AnswerLabels {
         return option(LabelSet.of(itemForm), level);
     }
 
-    /** Who does a job, by name for a page that both read: what is mostly me for one is mostly their name for both. */
+    /** Returns who does a job, by name, for a page that both read: one person's "mostly me" is "mostly Ada" for both. */
     public String division(int part, String owner, String partner) {
         var doer = part > 0 ? owner : partner;
         return options(LabelSet.DIVISION, doer).get(Value.WorkShare.MOST - Math.abs(part));

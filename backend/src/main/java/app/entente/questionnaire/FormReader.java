@@ -1,5 +1,9 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.LimitQuestion;
+import app.entente.pack.WishRule;
 import app.entente.values.AgreementPole;
 import app.entente.values.StrengthRule;
 import app.entente.yaml.YamlNode;

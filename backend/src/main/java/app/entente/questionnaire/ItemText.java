@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.StrengthKeys;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param text as it is asked; may hold {@link PartnerName#PLACEHOLDER}
  * @param joint the same thing named for a page that both read, where the text names the partner
  * @param help empty where the text says it all
- * @param strengths sentences by what both answered: {@link #ANY}, {@link #HIGH}, {@link #LOW}, or an option
+ * @param strengths sentences by what both answered: a key of {@link StrengthKeys}, or an option
  */
 public record ItemText(
         String text,
@@ -19,10 +20,6 @@ public record ItemText(
         Optional<ItemReadings> readings,
         Map<String, String> options,
         Map<String, String> strengths) {
-
-    public static final String ANY = "";
-    public static final String HIGH = "-high";
-    public static final String LOW = "-low";
 
     public ItemText {
         options = Map.copyOf(options);

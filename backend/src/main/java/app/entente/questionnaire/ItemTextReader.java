@@ -1,5 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.StrengthKeys;
 import app.entente.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +43,7 @@ final class ItemTextReader {
     private static Map<String, String> strengths(Item item, YamlNode yamlNode) {
         var strengths = new HashMap<>(
                 yamlNode.find("strengths").map(YamlNode::stringMap).orElse(Map.of()));
-        for (var pole : List.of(ItemText.ANY, ItemText.HIGH, ItemText.LOW)) {
+        for (var pole : List.of(StrengthKeys.ANY, StrengthKeys.HIGH, StrengthKeys.LOW)) {
             yamlNode.find("strength" + pole).ifPresent(it -> strengths.put(pole, it.text()));
         }
         if (!strengths.keySet().equals(item.strengthKeys())) {

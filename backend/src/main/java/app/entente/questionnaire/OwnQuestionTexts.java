@@ -1,5 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.OwnQuestionText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

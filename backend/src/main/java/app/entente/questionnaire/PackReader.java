@@ -1,5 +1,14 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.DefaultShare;
+import app.entente.pack.Item;
+import app.entente.pack.Lens;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
+import app.entente.pack.Scale;
+import app.entente.pack.Subject;
+import app.entente.pack.Theme;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
 import app.entente.values.KebabCase;

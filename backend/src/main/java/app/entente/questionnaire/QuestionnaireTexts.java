@@ -1,5 +1,11 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
+import app.entente.pack.StrengthKeys;
+import app.entente.pack.Theme;
 import app.entente.values.Aspect;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
@@ -78,10 +84,10 @@ public final class QuestionnaireTexts {
         var key = switch (value) {
             case Value.Grade(int step)
             when item.form() instanceof ItemForm.Expectation ->
-                step > Value.Grade.MIDDLE ? ItemText.HIGH : ItemText.LOW;
+                step > Value.Grade.MIDDLE ? StrengthKeys.HIGH : StrengthKeys.LOW;
             case Value.Chosen(String option) -> option;
             case Value.Grade _, Value.Level _, Value.Exchange _, Value.WorkShare _, Value.Wished _, Value.Words _ ->
-                ItemText.ANY;
+                StrengthKeys.ANY;
         };
         return Optional.ofNullable(strengths.get(key));
     }
@@ -91,7 +97,7 @@ public final class QuestionnaireTexts {
         return Optional.ofNullable(audiences.get(pack.version()));
     }
 
-    /** What is meant, to one person; empty where the text says it all. */
+    /** Returns an explanation of what is meant, to one person; empty where the text says it all. */
     public String help(Item item, Optional<String> partner) {
         return named(words(item).help(), partner);
     }

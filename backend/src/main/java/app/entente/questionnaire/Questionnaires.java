@@ -1,5 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
 import app.entente.yaml.BundledYaml;
 import app.entente.yaml.YamlNode;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Pack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,5 +1,5 @@
 /** Packs, themes and items in all their versions, and their words in every language. */
-@ApplicationModule(allowedDependencies = {"yaml", "values"})
+@ApplicationModule(allowedDependencies = {"yaml", "values", "pack"})
 @NullMarked
 package app.entente.questionnaire;
 

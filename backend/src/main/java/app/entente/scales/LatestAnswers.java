@@ -1,8 +1,8 @@
 package app.entente.scales;
 
 import app.entente.answer.Answer;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;
 import app.entente.values.ItemId;

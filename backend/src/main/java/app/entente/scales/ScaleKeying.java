@@ -1,8 +1,8 @@
 package app.entente.scales;
 
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Scale;
 import app.entente.statistics.AnswerRange;
 import app.entente.values.Value;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.entente.scales;
 
 import app.entente.engine.Certainty;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.statistics.ScaleScore;
 
 /** The result of a scale for one person: no score before enough of its questions are answered. */

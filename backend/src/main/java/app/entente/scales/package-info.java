@@ -4,7 +4,7 @@
             "values",
             "statistics",
             "engine",
-            "questionnaire",
+            "pack",
             "couple",
             "session",
             "answer",

@@ -1,11 +1,11 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
+import app.entente.pack.Item;
+import app.entente.pack.OwnQuestionForm;
+import app.entente.pack.OwnQuestionText;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.OwnQuestionForm;
-import app.entente.questionnaire.OwnQuestionText;
 import app.entente.values.ItemId;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;

@@ -1,6 +1,6 @@
 package app.entente.session;
 
-import app.entente.questionnaire.OwnQuestionForm;
+import app.entente.pack.OwnQuestionForm;
 import app.entente.session.RoundRefused.QuestionRefused;
 
 /**

@@ -1,9 +1,9 @@
 package app.entente.session;
 
+import app.entente.pack.OwnQuestionForm;
 import app.entente.payload.Codec;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
-import app.entente.questionnaire.OwnQuestionForm;
 import java.util.List;
 
 /** The stored form of questions of one's own. */

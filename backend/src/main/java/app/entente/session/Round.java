@@ -1,6 +1,6 @@
 package app.entente.session;
 
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.PackId;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackId;
+import app.entente.pack.PackVersion;
 import app.entente.session.RoundRefused.NoSuchRound;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package app.entente.session;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackVersion;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

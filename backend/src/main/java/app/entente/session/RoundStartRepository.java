@@ -1,7 +1,7 @@
 package app.entente.session;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.PackVersion;
+import app.entente.pack.PackVersion;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.entente.session;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Pack;
+import app.entente.pack.Item;
+import app.entente.pack.Pack;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.request.CacheKey;
 import app.entente.request.RequestCache;

@@ -1,5 +1,6 @@
 /** Sessions and rounds: start, packs, fixed questions, locks, cleanup. */
-@ApplicationModule(allowedDependencies = {"request", "values", "payload", "vault", "person", "questionnaire", "couple"})
+@ApplicationModule(
+        allowedDependencies = {"request", "values", "payload", "vault", "person", "pack", "questionnaire", "couple"})
 @NullMarked
 package app.entente.session;
 

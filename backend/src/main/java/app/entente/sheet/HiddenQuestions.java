@@ -1,6 +1,6 @@
 package app.entente.sheet;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package app.entente.sheet;
 
 import app.entente.answer.Answer;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;

@@ -2,7 +2,7 @@ package app.entente.sheet;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;

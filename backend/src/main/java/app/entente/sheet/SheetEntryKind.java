@@ -2,9 +2,9 @@ package app.entente.sheet;
 
 import app.entente.answer.AnswerCodecs;
 import app.entente.answer.PayloadReader;
+import app.entente.pack.Scale;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
-import app.entente.questionnaire.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import java.util.List;

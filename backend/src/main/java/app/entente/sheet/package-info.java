@@ -1,15 +1,6 @@
 /** One person's stored answers of a round, sealed and unsealed; the pairing of two sealed sheets. */
 @ApplicationModule(
-        allowedDependencies = {
-            "request",
-            "values",
-            "payload",
-            "vault",
-            "person",
-            "questionnaire",
-            "couple",
-            "session",
-            "answer"
+        allowedDependencies = {"request", "values", "payload", "vault", "person", "pack", "couple", "session", "answer"
         })
 @NullMarked
 package app.entente.sheet;

@@ -9,7 +9,7 @@ public record AnswerRange(int low, int high) {
     /** The range of what is given and what arrives, from nothing to very much. */
     public static final AnswerRange EXCHANGE = new AnswerRange(0, 4);
 
-    /** Who does a job, from mostly my partner to mostly me. */
+    /** The range of who does a job, from mostly my partner to mostly me. */
     public static final AnswerRange WORK = new AnswerRange(-2, 2);
 
     public AnswerRange {

@@ -33,7 +33,7 @@ public sealed interface Value {
         }
     }
 
-    /** Who does a shared job, from -2, mostly my partner, to 2, mostly me, and the wish about one's own part. */
+    /** A person's account of who does a shared job, from -2, mostly my partner, to 2, mostly me, and the wish about one's own part. */
     record WorkShare(int part, Optional<Wish> wish) implements Value {
 
         public static final int MOST = 2;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.entente.answer.AnswerRefused;
 import app.entente.answer.AnswerRefused.Reason;
 import app.entente.answer.ShareLevel;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.LimitLevel;
 import app.entente.values.SaidAloud;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
 import app.entente.couple.Couples;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package app.entente.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.SampleItems;
 import java.util.HashSet;
 import java.util.List;

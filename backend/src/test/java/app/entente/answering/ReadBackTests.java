@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.HiddenQuestions;
 import app.entente.sheet.SampleItems;

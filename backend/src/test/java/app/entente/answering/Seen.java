@@ -2,7 +2,7 @@ package app.entente.answering;
 
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SealedPairs;
 import app.entente.sheet.Sheet;

@@ -2,9 +2,9 @@ package app.entente.answering;
 
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.packchoice.ChosenPacks;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;

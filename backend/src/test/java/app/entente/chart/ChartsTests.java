@@ -4,8 +4,6 @@ import static app.entente.couple.PartnerColour.AMBER;
 import static app.entente.couple.PartnerColour.TEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.comparison.DivisionLine;
-import app.entente.comparison.Doer;
 import app.entente.couple.PartnerColour;
 import app.entente.values.Importance;
 import java.io.StringReader;
@@ -95,10 +93,10 @@ class ChartsTests {
 
     @Test
     void workToldAlikeStandsAtOnePlaceAndOtherwiseApart() {
-        var mostlyTeal = new Doer(TEAL, 2, Optional.empty());
-        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, -2, Optional.empty()), "told"))
+        var mostlyTeal = new DivisionMark(TEAL, 2, Optional.empty());
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new DivisionMark(AMBER, -2, Optional.empty()), "told"))
                 .contains("class=\"expectation-chart same\"");
-        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new Doer(AMBER, 2, Optional.empty()), "told"))
+        assertThat(DivisionLine.draw(PAPER, mostlyTeal, new DivisionMark(AMBER, 2, Optional.empty()), "told"))
                 .contains("class=\"expectation-chart\"");
     }
 

@@ -3,12 +3,12 @@ package app.entente.customquestionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.entente.questionnaire.DefaultShare;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
-import app.entente.questionnaire.Lens;
-import app.entente.questionnaire.LimitQuestion;
-import app.entente.questionnaire.WishRule;
+import app.entente.pack.DefaultShare;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.LimitQuestion;
+import app.entente.pack.WishRule;
 import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.LimitOwner;

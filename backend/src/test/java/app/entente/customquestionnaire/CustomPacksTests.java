@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackId;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.values.Aspect;
 import app.entente.yaml.InvalidYaml;

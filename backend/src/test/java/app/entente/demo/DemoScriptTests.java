@@ -3,9 +3,9 @@ package app.entente.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.comparison.TopicId;
+import app.entente.pack.Item;
+import app.entente.pack.Theme;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Theme;
 import app.entente.values.ItemId;
 import app.entente.values.Response;
 import app.entente.yaml.BundledYaml;

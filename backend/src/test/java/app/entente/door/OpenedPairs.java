@@ -1,7 +1,7 @@
 package app.entente.door;
 
 import app.entente.couple.Memberships;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.session.RoundId;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;

@@ -8,7 +8,7 @@ import app.entente.answer.ShownAnswer;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.session.Rounds;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.SharedAnswers.SharedHalf;

@@ -2,6 +2,9 @@ package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.BoundaryOutcome;
+import app.entente.finding.Finding;
+import app.entente.finding.StatementEvaluation;
 import app.entente.statistics.Dyad;
 import app.entente.values.AgreementPole;
 import app.entente.values.Importance;

@@ -3,6 +3,8 @@ package app.entente.engine;
 import static app.entente.engine.ShownItems.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.Finding;
+import app.entente.finding.ShownItem;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.DesirableEnd;

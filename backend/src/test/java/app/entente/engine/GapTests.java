@@ -3,6 +3,7 @@ package app.entente.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entente.finding.Gap;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static app.entente.statistics.OracleFiles.whole;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.Gap;
+import app.entente.finding.StatementEvaluation;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.statistics.OracleFiles;

@@ -6,6 +6,9 @@ import static app.entente.engine.Vectors.sameName;
 import static app.entente.statistics.OracleFiles.same;
 import static app.entente.statistics.OracleFiles.whole;
 
+import app.entente.finding.BoundaryOutcome;
+import app.entente.finding.Gap;
+import app.entente.finding.GuessAccuracy;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.LimitLevel;

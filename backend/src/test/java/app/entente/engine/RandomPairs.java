@@ -1,5 +1,8 @@
 package app.entente.engine;
 
+import app.entente.finding.ShownItem;
+import app.entente.finding.SupportExchange;
+import app.entente.finding.WorkShare;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.AgreementPole;

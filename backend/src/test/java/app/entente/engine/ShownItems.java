@@ -1,5 +1,8 @@
 package app.entente.engine;
 
+import app.entente.finding.ShownItem;
+import app.entente.finding.SupportExchange;
+import app.entente.finding.WorkShare;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.AgreementPole;
@@ -14,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Items both have shown, told in few words. */
-final class ShownItems {
+public final class ShownItems {
 
-    static final String HOME = "home";
+    public static final String HOME = "home";
 
     private ShownItems() {}
 
-    static ShownItem.Expectation expectation(String id, int first, int second) {
+    public static ShownItem.Expectation expectation(String id, int first, int second) {
         return new ShownItem.Expectation(
                 id, HOME, AnswerRange.AGREE, AgreementPole.EITHER, new Dyad<>(first, second), nothing(), nothing());
     }
@@ -47,15 +50,15 @@ final class ShownItems {
     }
 
     /** An expected choice at whose first option choosing the same can be a strength. */
-    static ShownItem.Choice choice(String id, String first, String second) {
+    public static ShownItem.Choice choice(String id, String first, String second) {
         return new ShownItem.Choice(id, HOME, true, Set.of(first), new Dyad<>(first, second), nothing());
     }
 
-    static ShownItem.Limit limit(String id, LimitLevel first, LimitLevel second) {
+    public static ShownItem.Limit limit(String id, LimitLevel first, LimitLevel second) {
         return new ShownItem.Limit(id, HOME, LimitOwner.SELF, true, new Dyad<>(first, second));
     }
 
-    static ShownItem.Support support(String id, SupportExchange first, SupportExchange second) {
+    public static ShownItem.Support support(String id, SupportExchange first, SupportExchange second) {
         return new ShownItem.Support(id, HOME, true, new Dyad<>(first, second));
     }
 
@@ -71,25 +74,25 @@ final class ShownItems {
         return new WorkShare(part, Optional.of(wish));
     }
 
-    static SupportExchange exchange(int give, int receive) {
+    public static SupportExchange exchange(int give, int receive) {
         return new SupportExchange(give, receive, Optional.empty());
     }
 
-    static SupportExchange exchange(int give, int receive, Wish wish) {
+    public static SupportExchange exchange(int give, int receive, Wish wish) {
         return new SupportExchange(give, receive, Optional.of(wish));
     }
 
-    static ShownItem.Statement statement(String id, DesirableEnd desirableEnd, int first, int second) {
+    public static ShownItem.Statement statement(String id, DesirableEnd desirableEnd, int first, int second) {
         return statement(id, desirableEnd, false, first, second);
     }
 
-    static ShownItem.Statement statement(
+    public static ShownItem.Statement statement(
             String id, DesirableEnd desirableEnd, boolean reversed, int first, int second) {
         return new ShownItem.Statement(
                 id, HOME, AnswerRange.AGREE, reversed, desirableEnd, true, new Dyad<>(first, second), nothing());
     }
 
-    static RatedTheme theme(String id) {
+    public static RatedTheme theme(String id) {
         return new RatedTheme(id, nothing());
     }
 

@@ -1,11 +1,14 @@
 package app.entente.engine;
 
-import static app.entente.engine.StatementEvaluation.DIFFERENT_VIEWS;
-import static app.entente.engine.StatementEvaluation.SHARED_CONCERN;
-import static app.entente.engine.StatementEvaluation.SHARED_STRENGTH;
-import static app.entente.engine.StatementEvaluation.UNDECIDED;
+import static app.entente.finding.StatementEvaluation.DIFFERENT_VIEWS;
+import static app.entente.finding.StatementEvaluation.SHARED_CONCERN;
+import static app.entente.finding.StatementEvaluation.SHARED_STRENGTH;
+import static app.entente.finding.StatementEvaluation.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.Finding;
+import app.entente.finding.ShownItem;
+import app.entente.finding.StatementEvaluation;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.DesirableEnd;

@@ -4,6 +4,7 @@ import static app.entente.engine.ShownItems.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.engine.StrengthFinding.Kind;
+import app.entente.finding.ShownItem;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.AgreementPole;

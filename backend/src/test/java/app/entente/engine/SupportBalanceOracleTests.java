@@ -5,6 +5,9 @@ import static app.entente.statistics.OracleFiles.text;
 import static app.entente.statistics.OracleFiles.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.PersonBalance;
+import app.entente.finding.SupportBalance;
+import app.entente.finding.SupportExchange;
 import app.entente.statistics.Dyad;
 import app.entente.statistics.OracleFiles;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package app.entente.engine;
 import static app.entente.engine.ShownItems.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.finding.PersonBalance;
+import app.entente.finding.SupportBalance;
 import app.entente.statistics.Dyad;
 import app.entente.values.Wish;
 import java.util.List;

@@ -4,6 +4,9 @@ import static app.entente.engine.Vectors.sameName;
 import static app.entente.statistics.OracleFiles.same;
 import static app.entente.statistics.OracleFiles.whole;
 
+import app.entente.finding.PersonBalance;
+import app.entente.finding.SupportBalance;
+import app.entente.finding.SupportExchange;
 import app.entente.statistics.Dyad;
 import java.io.IOException;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static app.entente.engine.TopicPriority.Standing.WORTH_A_TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.entente.finding.ShownItem;
 import app.entente.statistics.Dyad;
 import app.entente.values.Aspect;
 import app.entente.values.DesirableEnd;

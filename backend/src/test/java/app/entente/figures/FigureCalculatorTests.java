@@ -15,7 +15,7 @@ import app.entente.door.OpenedPairs;
 import app.entente.figures.Figures.GuessFigures;
 import app.entente.figures.Figures.ItemGroup;
 import app.entente.figures.Figures.SimilarityFigures;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.scales.SharedScaleResult;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;

@@ -15,7 +15,7 @@ import app.entente.figures.Figures.GuessFigures;
 import app.entente.figures.Figures.ItemGroup;
 import app.entente.figures.Figures.ScaleFigures;
 import app.entente.figures.Figures.SimilarityFigures;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.statistics.ProfileSimilarity;
 import app.entente.statistics.TruthAndBias;
 import app.entente.values.ItemId;

@@ -22,7 +22,7 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideRefused.NotApproved;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;
 import app.entente.values.ThemeId;
@@ -329,7 +329,7 @@ class GuideModuleTests {
         var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
         guides.setContents(couple.firsts(), noas(), all);
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
+                .contains("Numbers in the JSON file", "Les chiffres du fichier JSON");
     }
 
     @Test

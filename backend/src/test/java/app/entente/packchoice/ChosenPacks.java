@@ -2,8 +2,8 @@ package app.entente.packchoice;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackId;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
 import app.entente.session.Round;
 import app.entente.session.Rounds;
 import java.util.List;

@@ -11,7 +11,7 @@ import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
 import app.entente.door.OpenedCouples;
 import app.entente.door.OpenedItem;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.SmallPacks;
 import app.entente.session.Round;
 import app.entente.session.RoundId;

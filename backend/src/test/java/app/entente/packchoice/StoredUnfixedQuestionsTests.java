@@ -3,7 +3,7 @@ package app.entente.packchoice;
 import app.entente.BackendTest;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
-import app.entente.questionnaire.OwnQuestionForm;
+import app.entente.pack.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
 import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;

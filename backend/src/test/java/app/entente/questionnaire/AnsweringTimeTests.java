@@ -2,6 +2,8 @@ package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.pack.AnsweringTime;
+import app.entente.pack.Pack;
 import org.junit.jupiter.api.Test;
 
 /** Shows that a pack, a list of packs and what is left of them are measured alike. */

@@ -1,5 +1,7 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
 import app.entente.values.LimitLevel;
 import app.entente.values.Value;
 import java.util.List;

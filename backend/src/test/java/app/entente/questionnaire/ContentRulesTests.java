@@ -4,6 +4,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.pack.DefaultShare;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.Pack;
+import app.entente.pack.Scale;
 import app.entente.values.AgreementPole;
 import app.entente.values.Aspect;
 import app.entente.values.DesirableEnd;

@@ -1,5 +1,7 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.Pack;
 import app.entente.values.ItemId;
 import app.entente.yaml.BundledYaml;
 import java.util.Locale;

@@ -2,6 +2,12 @@ package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.Pack;
+import app.entente.pack.Scale;
+import app.entente.pack.Theme;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

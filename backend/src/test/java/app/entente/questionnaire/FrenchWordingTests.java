@@ -3,6 +3,7 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.pack.Item;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;

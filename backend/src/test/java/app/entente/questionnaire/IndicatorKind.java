@@ -1,5 +1,9 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.Scale;
 import app.entente.values.KebabCase;
 import java.util.List;
 

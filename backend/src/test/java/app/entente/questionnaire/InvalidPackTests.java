@@ -2,6 +2,7 @@ package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.pack.Pack;
 import app.entente.yaml.InvalidYaml;
 import app.entente.yaml.YamlSchema;
 import java.io.IOException;

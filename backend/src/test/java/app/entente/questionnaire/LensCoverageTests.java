@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.engine.Engine;
 import app.entente.engine.RankedTopic;
-import app.entente.engine.ShownItem;
-import app.entente.engine.SupportExchange;
 import app.entente.engine.TopicPriority;
-import app.entente.engine.WorkShare;
+import app.entente.finding.ShownItem;
+import app.entente.finding.SupportExchange;
+import app.entente.finding.WorkShare;
+import app.entente.pack.DefaultShare;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
+import app.entente.pack.Theme;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.Dyad;
 import app.entente.values.LimitLevel;

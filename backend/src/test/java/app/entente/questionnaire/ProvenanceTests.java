@@ -2,6 +2,7 @@ package app.entente.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.pack.Item;
 import app.entente.questionnaire.Provenance.Row;
 import app.entente.values.Importance;
 import java.util.HashSet;

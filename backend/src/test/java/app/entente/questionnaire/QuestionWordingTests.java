@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.LabelSet;
+import app.entente.pack.Lens;
+import app.entente.pack.Scale;
 import app.entente.values.LimitOwner;
 import app.entente.wording.Openings;
 import app.entente.wording.Wording;

@@ -3,6 +3,13 @@ package app.entente.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.LabelSet;
+import app.entente.pack.LimitQuestion;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
+import app.entente.pack.WishRule;
 import app.entente.values.AgreementPole;
 import app.entente.values.Aspect;
 import app.entente.values.Importance;

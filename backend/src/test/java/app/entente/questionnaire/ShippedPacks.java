@@ -1,5 +1,8 @@
 package app.entente.questionnaire;
 
+import app.entente.pack.Item;
+import app.entente.pack.Pack;
+import app.entente.pack.Theme;
 import app.entente.yaml.BundledYaml;
 import java.util.List;
 

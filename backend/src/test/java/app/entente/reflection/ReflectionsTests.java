@@ -13,7 +13,7 @@ class ReflectionsTests {
     @Test
     void everyLanguageHasTheSameOnesInTheSameOrder() {
         assertThat(reflections.forLocale(Locale.FRENCH))
-                .hasSize(19)
+                .hasSize(22)
                 .extracting(Reflection::id)
                 .isEqualTo(reflections.forLocale(Locale.ENGLISH).stream()
                         .map(Reflection::id)

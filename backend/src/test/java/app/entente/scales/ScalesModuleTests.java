@@ -11,9 +11,9 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.questionnaire.CorePack;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
 import app.entente.values.Value;
 import java.util.List;
 import java.util.Random;
@@ -109,17 +109,21 @@ class ScalesModuleTests {
         people.both().forEach(it -> show(it, 4));
         people.both().forEach(it -> sheetFiller.tick(it, Scale.TRUST));
         var couple = openedCouples.opened(people);
-        withdrawals.withdraw(couple.firsts(), TRUST.getFirst().id());
+        TRUST.stream().limit(2).forEach(it -> withdrawals.withdraw(couple.firsts(), it.id()));
         assertThat(shared.results(openedCouples.again(couple).seconds()))
-                .containsExactly(new SharedScaleResult.TooFew(Scale.TRUST, TRUST.size() - 1, TRUST.size()));
+                .containsExactly(new SharedScaleResult.TooFew(Scale.TRUST, TRUST.size() - 2, TRUST.size()));
     }
 
     private void show(Membership me, int step) {
-        TRUST.forEach(it -> sheetFiller.show(me, it.id(), new Value.Grade(step)));
+        TRUST.forEach(it -> sheetFiller.show(me, it.id(), inTheDirectionOfTheScale(it, step)));
     }
 
     private void keep(Membership me, int step) {
         TRUST.forEach(it -> sheetFiller.write(
-                me, it.id(), AnswerDraft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+                me, it.id(), AnswerDraft.of(inTheDirectionOfTheScale(it, step)).share(ShareLevel.PRIVATE)));
+    }
+
+    private static Value inTheDirectionOfTheScale(Item item, int step) {
+        return new Value.Grade(item.reversed() ? 6 - step : step);
     }
 }

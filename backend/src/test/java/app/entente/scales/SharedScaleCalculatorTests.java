@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPairs;
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Item;
+import app.entente.pack.Scale;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.entente.sheet;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import java.util.List;
 
 /** Brings two sealed sheets together without a door. */

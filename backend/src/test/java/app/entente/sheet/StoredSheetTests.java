@@ -8,7 +8,7 @@ import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.values.Importance;

@@ -1,13 +1,13 @@
 package app.entente.bench;
 
 import app.entente.statistics.Dyad;
-import app.entente.engine.SupportExchange;
+import app.entente.finding.SupportExchange;
 import app.entente.values.DesirableEnd;
 import app.entente.values.LimitOwner;
 import app.entente.values.Importance;
 import app.entente.statistics.AnswerRange;
 import app.entente.values.SaidAloud;
-import app.entente.engine.ShownItem;
+import app.entente.finding.ShownItem;
 import app.entente.values.LimitLevel;
 import app.entente.engine.RatedTheme;
 import app.entente.values.Wish;

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.SaveResult;
 import app.entente.couple.SpaceOverview;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answer.PartnerGuess;
 import app.entente.answering.AnswerDraft;
+import app.entente.ui.answerfield.ValueField;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;

@@ -7,7 +7,7 @@ import app.entente.answering.OwnSheets;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SaveResult;
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.session.RoundId;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;

@@ -3,7 +3,7 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answering.AnswerDraft;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Buttons;
 import com.vaadin.flow.component.html.DescriptionList;

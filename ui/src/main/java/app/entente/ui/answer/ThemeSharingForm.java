@@ -4,7 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answer.ShareLevel;
 import app.entente.couple.SpaceOverview;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.PageHeader;

@@ -1,8 +1,8 @@
 package app.entente.ui.comparison;
 
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.ItemForm;
-import app.entente.questionnaire.Lens;
+import app.entente.pack.Item;
+import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
 import app.entente.values.Aspect;
 import java.util.Locale;
 

@@ -8,7 +8,7 @@ import app.entente.door.DoorOpened;
 import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
 import app.entente.joint.JointRecordChanged;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;

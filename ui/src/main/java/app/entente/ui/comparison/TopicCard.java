@@ -112,7 +112,7 @@ class TopicCard extends NativeDetails {
         return question;
     }
 
-    /** What else belongs to the topic, facet by facet, each under its own headline. */
+    /** Adds the further items of the topic, facet by facet, each facet under its own headline. */
     private void addOtherItems(Div inside, Topic topic, ComparedFacet facet) {
         var others = facet.items().stream().filter(not(leading::equals)).toList();
         if (!others.isEmpty()) {

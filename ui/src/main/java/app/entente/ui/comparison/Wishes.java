@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 
-/** What both wish for, right after the strengths; without a shared wish there is no such part. */
+/** Shows the wishes both have, right after the strengths; without a shared wish there is no such section. */
 record Wishes(ComparisonContext reader, Comparison comparison) {
 
     Optional<PageSection> leaf() {

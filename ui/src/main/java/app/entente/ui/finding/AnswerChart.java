@@ -3,16 +3,16 @@ package app.entente.ui.finding;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.chart.ChartMark;
+import app.entente.chart.DivisionLine;
+import app.entente.chart.DivisionMark;
 import app.entente.chart.ExpectationChart;
 import app.entente.chart.SupportChart;
 import app.entente.chart.SupportSide;
 import app.entente.chart.SvgCanvas;
-import app.entente.comparison.DivisionLine;
-import app.entente.comparison.Doer;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.PartnerColour;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.LabelSet;
 import app.entente.values.Value;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -45,8 +45,8 @@ public final class AnswerChart extends Div {
         return poles;
     }
 
-    private static Doer doer(PartnerColour colour, VisibleAnswer visibleAnswer) {
-        return new Doer(colour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
+    private static DivisionMark doer(PartnerColour colour, VisibleAnswer visibleAnswer) {
+        return new DivisionMark(colour, ((Value.WorkShare) visibleAnswer.value()).part(), visibleAnswer.importance());
     }
 
     /** From mostly the reader to mostly the partner, with the words of both ends below. */

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.PartnerColour;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
 import com.vaadin.flow.component.html.Div;

@@ -6,7 +6,7 @@ import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.PartnerColour;
 import app.entente.couple.SpaceOverview;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.PersonBadge;
@@ -60,7 +60,7 @@ public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Lo
         };
     }
 
-    /** Who does a job, from -2, mostly the partner, to 2, mostly the reader. */
+    /** Returns who does a job, from -2, mostly the partner, to 2, mostly the reader. */
     String divided(int part) {
         return texts.labels().division(part, text("common.you-in-a-sentence"), partnerName());
     }

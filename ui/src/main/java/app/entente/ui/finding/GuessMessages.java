@@ -3,7 +3,7 @@ package app.entente.ui.finding;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.ItemComparison;
-import app.entente.engine.GuessAccuracy.Insight;
+import app.entente.finding.GuessAccuracy.Insight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

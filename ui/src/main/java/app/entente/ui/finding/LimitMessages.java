@@ -4,8 +4,8 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
-import app.entente.questionnaire.ItemForm;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.ItemForm;
+import app.entente.pack.LabelSet;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
 import app.entente.values.Value;
@@ -23,7 +23,7 @@ record LimitMessages(ComparisonContext context) {
         return mine == partners ? both : both + " " + appliesTo(itemComparison, mine, partners);
     }
 
-    /** What is asked of somebody is fine or not in other words than what is done. */
+    /** Returns the prefix of the message keys: a request is told in other words than a permission. */
     private static String prefix(ItemForm itemForm) {
         return switch (LabelSet.of(itemForm)) {
             case LIMIT_REQUEST -> "comparison.limit.request";

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
-import app.entente.engine.BoundaryOutcome;
-import app.entente.questionnaire.LabelSet;
+import app.entente.finding.BoundaryOutcome;
+import app.entente.pack.LabelSet;
 import app.entente.ui.kit.HeaderCells;
 import app.entente.values.LimitLevel;
 import com.vaadin.flow.component.html.Div;

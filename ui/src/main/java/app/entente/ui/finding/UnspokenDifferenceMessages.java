@@ -5,14 +5,14 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Topic;
 import app.entente.comparison.VisibleAnswer;
-import app.entente.engine.GuessAccuracy.Insight;
+import app.entente.finding.GuessAccuracy.Insight;
 import app.entente.values.ItemId;
 import app.entente.values.SaidAloud;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What made a topic weigh more: one expected the other to think alike, or has never said what they expect. */
+/** The reasons that raised a topic's rank: one expected the other to think alike, or has never said what they expect. */
 public record UnspokenDifferenceMessages(ComparisonContext context, Topic topic) {
 
     public Optional<String> hidden() {

@@ -9,7 +9,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.invitation.Invitations;
 import app.entente.packchoice.SessionRestart;
-import app.entente.questionnaire.AnsweringTime;
+import app.entente.pack.AnsweringTime;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Rounds;

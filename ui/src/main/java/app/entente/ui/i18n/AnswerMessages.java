@@ -2,8 +2,8 @@ package app.entente.ui.i18n;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.questionnaire.Item;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.Item;
+import app.entente.pack.LabelSet;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.NonAnswer;
 import app.entente.values.Response;

@@ -3,9 +3,9 @@ package app.entente.ui.i18n;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.engine.Certainty;
-import app.entente.questionnaire.LabelSet;
+import app.entente.pack.LabelSet;
+import app.entente.pack.Scale;
 import app.entente.questionnaire.QuestionnaireTexts;
-import app.entente.questionnaire.Scale;
 import app.entente.values.Value;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

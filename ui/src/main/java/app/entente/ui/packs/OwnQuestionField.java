@@ -2,7 +2,7 @@ package app.entente.ui.packs;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.questionnaire.OwnQuestionForm;
+import app.entente.pack.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.OptionLayout;

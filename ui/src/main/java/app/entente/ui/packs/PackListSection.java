@@ -4,10 +4,10 @@ import static app.entente.ui.i18n.Messages.text;
 import static java.util.stream.Collectors.joining;
 
 import app.entente.couple.Membership;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.PageSection;

@@ -1,12 +1,14 @@
 package app.entente.ui.packs;
 
+import static app.entente.ui.i18n.Messages.text;
+
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.pack.Pack;
+import app.entente.pack.PackVersion;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoices;
-import app.entente.questionnaire.Pack;
-import app.entente.questionnaire.PackVersion;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.OwnQuestion;
@@ -77,6 +79,10 @@ class PacksModel {
 
     boolean hasPartner(Membership me) {
         return spaces.overview(me).partnersName().isPresent();
+    }
+
+    String partnersName(Membership me) {
+        return spaces.overview(me).partnersName().orElseGet(() -> text("answer.your-partner"));
     }
 
     String packName(Pack pack) {

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.chart.ScaleChart;
 import app.entente.chart.SvgCanvas;
 import app.entente.couple.PartnerColour;
-import app.entente.questionnaire.Scale;
+import app.entente.pack.Scale;
 import app.entente.scales.ScaleResult;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.ScaleMessages;

@@ -2,7 +2,7 @@ package app.entente.ui.seal;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.ui.access.Paths;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;

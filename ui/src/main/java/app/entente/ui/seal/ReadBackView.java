@@ -88,7 +88,11 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 new ShownAnswersSection(back, words, spaceOverview, changeLinks).withRegularAnswers(),
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
-                        back.scales(), words, sealed, (scale, in) -> answering.shareScale(me, round.id(), scale, in)),
+                        back.scales(),
+                        words,
+                        partner,
+                        sealed,
+                        (scale, in) -> answering.shareScale(me, round.id(), scale, in)),
                 new PrivateAnswersSection(back, partner),
                 sealSection(me, round, sealed, back, spaceOverview));
     }

@@ -3,7 +3,7 @@ package app.entente.ui.themes;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.values.ThemeId;

@@ -5,7 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.answering.QuestionHiding;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.questionnaire.Item;
+import app.entente.pack.Item;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;

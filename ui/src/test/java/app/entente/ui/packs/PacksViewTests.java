@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.pack.OwnQuestionForm;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoices;
-import app.entente.questionnaire.OwnQuestionForm;
 import app.entente.session.OwnQuestion;
 import app.entente.session.Rounds;
 import app.entente.ui.BrowserFixture;

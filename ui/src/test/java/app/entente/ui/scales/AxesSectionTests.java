@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Couples;
 import app.entente.couple.PartnerColour;
+import app.entente.pack.Scale;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.questionnaire.Scale;
 import app.entente.scales.ScaleResult;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;

@@ -1,8 +1,0 @@
-package app.entente.questionnaire;
-
-/** The three subjects that two partners compare. */
-public enum Lens implements Subject {
-    EXPECTATIONS,
-    BOUNDARIES,
-    SUPPORT
-}
