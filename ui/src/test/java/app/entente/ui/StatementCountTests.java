@@ -106,7 +106,7 @@ class StatementCountTests {
     void aSaveAndItsEcho() {
         var noa = answering();
         var window = at(noa, position(noa, it -> it.form() instanceof ItemForm.Expectation));
-        var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Agree")));
+        var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Yes")));
         atMost(6, "save and echo", save);
     }
 
@@ -118,7 +118,7 @@ class StatementCountTests {
         window.getUI().navigate(Paths.ANSWER + "/" + position(noa, it -> it.form() instanceof ItemForm.Expectation));
         var home = browser.newWindow();
         home.getUI().navigate(Paths.HOME);
-        var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Agree")));
+        var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Yes")));
         atMost(14, "save with home in a second tab", echo);
     }
 
