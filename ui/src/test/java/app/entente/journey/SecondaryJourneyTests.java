@@ -66,7 +66,7 @@ class SecondaryJourneyTests {
                     .click();
             visitor.awaitText("Shared notes");
             var before = visitor.page().evaluate(NOTES);
-            visitor.click("Let Robin act").awaitText("Robin has gone on with a note");
+            visitor.click("Let Robin act").awaitText("Robin has added to a note");
             visitor.page().waitForFunction("before => " + NOTES + " !== before", before);
             visitor.screenshot("demo-acted");
 

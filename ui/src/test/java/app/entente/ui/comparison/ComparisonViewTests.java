@@ -106,7 +106,7 @@ class ComparisonViewTests {
         assertThat(topics.getFirst().isOpen()).isTrue();
         assertThat(topics.stream().skip(1)).noneMatch(NativeDetails::isOpen);
         assertThat(topics.getFirst().getElement().getTextRecursively())
-                .contains("Talk about this first", "Why am I seeing this?", "one question: a starting point");
+                .contains("Talk about this first", "Why am I seeing this?", "one question, so it’s a starting point");
     }
 
     @Test

@@ -114,7 +114,7 @@ class DemoModeTests {
                 .findFirst()
                 .orElseThrow();
         window.test(act).click();
-        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has gone on with a note");
+        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has added to a note");
         var noa = spaces.current(couple.noa()).orElseThrow();
         assertThat(robinHasConfirmedAll(noa)).isTrue();
     }

@@ -164,7 +164,7 @@ class TopicViewTests {
         sentence(robin).setValue("Half a sen");
         noa.click("Change the wording");
         reword(noa, "We say so within two days.");
-        robin.awaitText("We say so within two days.", "Noa has changed the words meanwhile");
+        robin.awaitText("We say so within two days.", "Noa has changed the wording in the meantime");
         assertThat(sentence(robin).getValue()).isEqualTo("Half a sen");
     }
 
