@@ -103,7 +103,7 @@ class LiveScriptTests {
 
         page.page().clock().runFor(1_000);
         assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
-                .isEqualTo("You’re offline");
+                .isEqualTo("Not connected");
 
         page.run("() => be('connected')");
         page.page().clock().runFor(1_000);
