@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A round: packs that a pair answers apart and opens together.
  *
- * <p>It begins when both have agreed on its packs, which are fixed from then on. Before that it asks the core pack of
- * the person who comes first, and cannot be sealed. A round that is set aside has been replaced by another session and
+ * <p>It begins when both have agreed on its packs, which are fixed from then on. Before that it asks the core pack and
+ * whatever is on the list of the pair, so that either can answer any pack alone, and it cannot be sealed. A round that is set aside has been replaced by another session and
  * never opens.
  */
 public record Round(

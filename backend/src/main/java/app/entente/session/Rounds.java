@@ -133,9 +133,7 @@ public class Rounds {
     }
 
     private AskedRound asked(Membership me, Round round) {
-        var ofPacks =
-                packs(round).stream().flatMap(pack -> pack.items().stream()).toList();
-        return new AskedRound(round, ofPacks, () -> own(me, round));
+        return new AskedRound(round, Pack.itemsByTheme(packs(round)), () -> own(me, round));
     }
 
     /** There are none before it has begun. */

@@ -8,11 +8,13 @@ import app.entente.pack.Pack;
 import app.entente.pack.PackVersion;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
+import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +37,7 @@ class PackListSection extends Composite<PageSection> {
     private final NativeButton agree = Buttons.primary(text("packs.agree"), () -> perform(() -> agree()));
     private final NativeButton withdrawAgreement =
             Buttons.plain(text("packs.take-back"), () -> perform(() -> withdrawAgreement()));
+    private final Anchor answering = new Anchor(Paths.ANSWER, text("packs.answer-already"));
     private transient PackChoice packChoice = new PackChoice(0, List.of(), List.of(), false);
 
     PackListSection(PacksModel model, Membership me, Runnable changed) {
@@ -43,7 +46,8 @@ class PackListSection extends Composite<PageSection> {
         this.onChange = changed;
         checkboxes.addClassNames("card", "checkbox-list");
         agreementStatus.getElement().setAttribute("role", "status");
-        var actions = new Div(agree, withdrawAgreement);
+        answering.addClassName("btn");
+        var actions = new Div(agree, answering, withdrawAgreement);
         actions.addClassName("row");
         getContent().title(text("packs.list")).description(text("packs.list.below"));
         getContent().addContent(checkboxes, time, agreementStatus, actions);
@@ -60,6 +64,7 @@ class PackListSection extends Composite<PageSection> {
         time.setVisible(!now.packs().isEmpty());
         agreementStatus.setText(text(now.agreed() ? "packs.agreed" : "packs.not-agreed"));
         agree.setVisible(!now.agreed() && !now.packs().isEmpty());
+        answering.setVisible(now.agreed() || !model.hasPartner(me));
         withdrawAgreement.setVisible(now.agreed());
     }
 

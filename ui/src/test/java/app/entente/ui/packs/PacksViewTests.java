@@ -19,6 +19,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -61,6 +62,8 @@ class PacksViewTests {
             assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
             new WindowDriver(noa).click("I’m happy with this list");
             assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
+            assertThat(hasWayToTheAnswers(noa)).isTrue();
+            assertThat(hasWayToTheAnswers(robin)).isFalse();
             new WindowDriver(robin).click("I’m happy with this list");
             assertThat(rounds.current(people.first()).begun()).isTrue();
             Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
@@ -159,6 +162,12 @@ class PacksViewTests {
                 .filter(it -> WindowDriver.text(it.getElement()).startsWith(word))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean hasWayToTheAnswers(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Anchor.class).all().stream()
+                .anyMatch(it -> it.getText().equals("Start answering now"));
     }
 
     private static String page(BrowserlessUIContext window) {
