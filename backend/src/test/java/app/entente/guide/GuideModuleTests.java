@@ -177,7 +177,7 @@ class GuideModuleTests {
         agreements.confirm(couple.seconds(), id, 1);
         assertRefused();
         bothApprove();
-        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "December 6, 2026");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "6 December 2026");
         assertThat(pdf()).contains("same evening");
     }
 
@@ -327,7 +327,7 @@ class GuideModuleTests {
         var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
         guides.setContents(couple.firsts(), noas(), all);
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
+                .contains("Numbers in the JSON file", "Les chiffres du fichier JSON");
     }
 
     @Test

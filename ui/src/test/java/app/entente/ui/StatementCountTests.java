@@ -238,7 +238,7 @@ class StatementCountTests {
         agreements.create(couple.firsts(), topic, agreementTerms);
         var window = at(couple.first(), Paths.TALK + "/1");
         var yes = statements(
-                () -> echoed(couple.first(), window, () -> new WindowDriver(window).click("I say yes to these words")));
+                () -> echoed(couple.first(), window, () -> new WindowDriver(window).click("I agree to this")));
         atMost(17, "agreement and own echo", yes);
     }
 

@@ -45,7 +45,7 @@ public record TalkContext(OpenedPair opened, SpaceOverview pair, QuestionnaireTe
 
     /** One of two texts: what is said of oneself, and what is said of the partner by name. */
     public String textFor(String key, Seat by) {
-        return isMine(by) ? text(key + ".you") : text(key + ".partner", partnerName());
+        return text(key + (isMine(by) ? ".you" : ".partner"), partnerName());
     }
 
     /** Returns the name of a theme, for labels that are short. */

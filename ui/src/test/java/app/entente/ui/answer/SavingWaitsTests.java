@@ -79,11 +79,11 @@ class SavingWaitsTests {
         var question = question(window);
         DatabaseOutage.begin();
         choose(window, "Leaning yes");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         press(window, "Next");
         assertThat(question(window)).isEqualTo(question);
         assertThat(value(window).selected()).isPresent();
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
 
         DatabaseOutage.end();
         retry(window);
@@ -126,7 +126,7 @@ class SavingWaitsTests {
         var window = at(item);
         DatabaseOutage.loseTheAnswerOfTheNextCommit();
         choose(window, "Yes");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         choose(window, "No");
         assertThat(mark(window)).isEqualTo("Saved");
         assertThat(sheets.answer(noa, sheetFiller.round(noa), item.id()).map(VersionedAnswer::version))
@@ -153,7 +153,7 @@ class SavingWaitsTests {
         var other = at(guessed);
         DatabaseOutage.begin();
         new WindowDriver(other).select(field(other, "What would Robin say"), "Yes");
-        assertThat(mark(other)).startsWith("Saving waits");
+        assertThat(mark(other)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         retry(other);
         assertThat(kept(guessed).flatMap(Answer::guess)).isPresent();
@@ -167,9 +167,9 @@ class SavingWaitsTests {
         var window = at(last);
         DatabaseOutage.begin();
         new WindowDriver(window).select(field(window, "How much does"), "Matters very much");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         press(window, "Next");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         retry(window);
         assertThat(sheets.sheet(noa, sheetFiller.round(noa)).importance()).containsEntry(theme, Importance.VERY);
@@ -188,7 +188,7 @@ class SavingWaitsTests {
         DatabaseOutage.begin();
         new WindowDriver(window).select(value(window), "Show these");
         press(window, "Next");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         press(window, "Next");
         assertThat(sheets.readBack(noa, sheetFiller.round(noa)).undecided()).isEmpty();
@@ -219,11 +219,11 @@ class SavingWaitsTests {
         assertThat(window.getCurrentView()).isInstanceOf(AnswerView.class);
         press(window, "Stay here");
         assertThat(value(window).selected()).isPresent();
-        assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leave without it");
+        assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leave without saving");
 
         window.getUI().navigate(Paths.READ_BACK);
         DatabaseOutage.end();
-        press(window, "Leave without it");
+        press(window, "Leave without saving");
         assertThat(window.getCurrentView()).isNotInstanceOf(AnswerView.class);
     }
 

@@ -77,7 +77,7 @@ class HomeViewTests {
             var window = browserFixture.browser(open, person).newWindow();
             window.navigate(Paths.HOME, HomeView.class);
             window.test(window.find(TextField.class).single()).setValue("Noa");
-            new WindowDriver(window).click("Begin");
+            new WindowDriver(window).click("Start");
 
             assertThat(spaces.current(person)).isPresent();
             assertThat(new WindowDriver(window).visibleText()).contains("Hello, Noa", "Go to the invitation");
@@ -87,13 +87,15 @@ class HomeViewTests {
     @Test
     void theNextStepFollowsFromOnesOwnSheet() {
         var noa = couples.pair().first();
-        assertThat(home(noa)).contains("Choose what you look at", "Not chosen together yet.");
+        assertThat(home(noa)).contains("Choose your questions", "Not chosen together yet.");
         sheetFiller.round(noa);
-        assertThat(home(noa)).contains("Go on where you stopped", "Joined. Not open yet.");
+        assertThat(home(noa)).contains("Pick up where you left off", "Joined. Not open yet.");
+        assertThat(home(noa))
+                .contains("About %d minutes to go.".formatted(CorePack.pack().minutes()));
         sheetFiller.seal(noa);
         assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
         sheetFiller.unseal(noa);
-        assertThat(home(noa)).contains("Go on where you stopped");
+        assertThat(home(noa)).contains("Pick up where you left off");
     }
 
     @Test
@@ -103,7 +105,7 @@ class HomeViewTests {
         assertThat(home(noa)).contains("Invite your partner").doesNotContainIgnoringCase("waiting", "late", "still");
         couples.invite(noa);
         assertThat(home(noa))
-                .contains("You have been through the questions", "you choose together")
+                .contains("You’ve been through the questions", "you choose together")
                 .doesNotContainIgnoringCase("waiting", "late", "still");
     }
 
@@ -138,7 +140,7 @@ class HomeViewTests {
                 new WindowDriver(window).click("Start another session");
             }
         });
-        assertThat(home(people.first())).contains("Choose what you look at").doesNotContain("Start another session");
+        assertThat(home(people.first())).contains("Choose your questions").doesNotContain("Start another session");
     }
 
     @Test
@@ -164,9 +166,7 @@ class HomeViewTests {
 
         assertThat(home(couple.first()))
                 .contains(
-                        "What you agreed on",
-                        "We say so the same evening.",
-                        "Looked after by Robin. You look at it again on");
+                        "What you agreed on", "We say so the same evening.", "Looked after by Robin. Up for review on");
         assertThat(home(couple.second())).contains("Looked after by you.");
 
         agreements.withdraw(couple.seconds(), id);

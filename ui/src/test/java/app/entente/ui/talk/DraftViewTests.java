@@ -85,7 +85,7 @@ class DraftViewTests {
     @Test
     void whatIsGivenWaitsNoLonger() {
         noa.fill(VIEW, TYPED);
-        noa.click("Give it to Robin");
+        noa.click("Send it to Robin");
 
         assertThat(words(another(true), "Say it in other words")).isEmpty();
     }
@@ -93,7 +93,7 @@ class DraftViewTests {
     @Test
     void whatIsSaidBackWaitsToo() {
         noa.fill(VIEW, TYPED);
-        noa.click("Give it to Robin");
+        noa.click("Send it to Robin");
         robin.awaitText(TYPED);
         robin.fill(BACK, "You like to be asked.");
 
@@ -106,9 +106,9 @@ class DraftViewTests {
 
     @Test
     void anAppreciationWaitsUntilItIsKept() {
-        var field = "One thing you value in Robin";
+        var field = "One thing you value about Robin";
         var page = screen(true).navigateTo(Paths.TALK, TalkView.class);
-        List.of("Go on: Choose the agenda", "Go on: Talk", "Go on: Agree", "Go on: Reconnect")
+        List.of("Next: Choose the agenda", "Next: Talk", "Next: Agree", "Next: Reconnect")
                 .forEach(page::click);
         page.fill(field, TYPED);
 
