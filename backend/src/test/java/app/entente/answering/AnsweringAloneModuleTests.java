@@ -3,6 +3,7 @@ package app.entente.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.pack.Item;
@@ -117,12 +118,7 @@ class AnsweringAloneModuleTests {
                 .map(VersionedAnswer::version)
                 .orElse(0);
         answering.save(
-                me,
-                round,
-                item.id(),
-                from,
-                SaveOperationId.create(),
-                AnswerDraft.of(SampleAnswers.anyValue(random, item)));
+                me, round, item.id(), from, SaveOperationId.create(), Answer.of(SampleAnswers.anyValue(random, item)));
     }
 
     private boolean answered(Membership me, Item item) {

@@ -72,10 +72,8 @@ public final class UnsharedChanges {
         var kept = new HashMap<ItemId, Answer>();
         for (var item : sharedAnswers.items()) {
             var answer = answer(sheet, item);
-            var answerDraft = AnswerDraft.of(answer)
-                    .response(unheard(sheet.seat(), item, answer))
-                    .note("n".repeat(random.nextInt(100)));
-            kept.put(item.id(), AnswerValidation.validate(item, answerDraft));
+            var changed = answer.response(unheard(sheet.seat(), item, answer)).note("n".repeat(random.nextInt(100)));
+            kept.put(item.id(), AnswerValidation.validate(item, changed));
         }
         answers.put(sheet.seat(), kept);
     }
@@ -146,7 +144,7 @@ public final class UnsharedChanges {
                 && !leavesOut(Seat.A, item.theme())
                 && !leavesOut(Seat.B, item.theme());
         a.ifPresent(it -> of(Seat.A).put(item.id(), it));
-        b.map(it -> both ? it.sharedAt(ShareLevel.PRIVATE) : it)
+        b.map(it -> both ? it.share(ShareLevel.PRIVATE) : it)
                 .ifPresent(it -> of(Seat.B).put(item.id(), it));
     }
 
@@ -164,7 +162,7 @@ public final class UnsharedChanges {
         var item = items.get(random.nextInt(items.size()));
         var drawn = random.nextBoolean() ? Seat.A : Seat.B;
         var seat = leavesOut(drawn, theme) ? drawn.other() : drawn;
-        of(seat).put(item.id(), SampleAnswers.any(random, item).sharedAt(ShareLevel.TOPIC_ONLY));
+        of(seat).put(item.id(), SampleAnswers.any(random, item).share(ShareLevel.TOPIC_ONLY));
     }
 
     private Map<ItemId, Answer> of(Seat seat) {

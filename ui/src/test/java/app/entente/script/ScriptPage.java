@@ -140,8 +140,10 @@ final class ScriptPage implements AutoCloseable {
         return "<meta name=\"exit-to\" content=\"%s\">".formatted(address);
     }
 
+    /** Takes back the routes first: a request that were still answered while the page closes would find it closed. */
     @Override
     public void close() {
+        page.unrouteAll();
         context.close();
     }
 }
