@@ -1,6 +1,7 @@
 /*
  * The one place in which a page's sockets and requests are watched and ended. Other scripts subscribe: opened, heard and
- * closed are told of each socket, created before it is connected. Loaded before the first socket is opened.
+ * closed are told of each socket, created before it is connected, and silenced when all are ended for good. Loaded before
+ * the first socket is opened.
  */
 window.connection = (() => {
   const subscribers = [];
@@ -70,6 +71,7 @@ window.connection = (() => {
       silenced = true;
       sockets.forEach(drop);
       requests.forEach((it) => it.abort());
+      tell("silenced");
     },
   };
 })();

@@ -7,6 +7,7 @@
   const patience = 60_000; // the server gives a sign of life every 25 seconds
   const heard = new Map(); // each open line, and when something last came over it
   let leaving = false;
+  let silenced = false;
   let opened = 0;
   let listening = false;
   let waiting;
@@ -21,6 +22,10 @@
     },
     heard: hear,
     closed: (line) => heard.delete(line) && setTimeout(ask, 200),
+    silenced() {
+      silenced = true;
+      heard.clear();
+    },
   });
 
   function hear(line) {
@@ -47,7 +52,7 @@
     const place = document.getElementById("offline-notice");
     const state = window.Vaadin?.connectionState?.state;
     const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
-    const words = adrift && !leaving ? place?.dataset.words : "";
+    const words = adrift && !leaving && !silenced ? place?.dataset.words : "";
     if (place && place.textContent !== words) {
       place.textContent = words;
     }
@@ -74,10 +79,7 @@
   navigator.connection?.addEventListener?.("change", () => navigator.onLine && giveUpSilent(0));
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && giveUpSilent(patience));
   // a form that is posted leaves the page: what the server still sends must not overtake where it leads
-  addEventListener("submit", () => {
-    leaving = true;
-    window.connection.silence();
-  });
+  addEventListener("submit", () => window.connection.silence());
   addEventListener("beforeunload", () => {
     leaving = true;
     setTimeout(() => (leaving = false), 5_000); // it may have been a download

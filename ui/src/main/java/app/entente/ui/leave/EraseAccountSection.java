@@ -6,13 +6,12 @@ import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.privacy.AccountErasure;
 import app.entente.signin.TooManyAttempts;
-import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.ConsequenceList;
 import app.entente.ui.kit.LocalizedPasswordField;
 import app.entente.ui.kit.PageSection;
+import app.entente.ui.security.CurrentSession;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 
@@ -43,7 +42,7 @@ class EraseAccountSection extends Composite<PageSection> {
     private void erase() {
         try {
             accountErasure.eraseMe(person, password.getValue());
-            UI.getCurrent().getPage().setLocation(Paths.LANDING);
+            CurrentSession.end();
         } catch (WrongPassword e) {
             showError(text("shell.error.WrongPassword"));
         } catch (TooManyAttempts e) {

@@ -1,35 +1,49 @@
 package app.entente.ui.security;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** Ends an HTTP session together with its Flow screens. */
+/** Ends an HTTP session together with its Flow screens, which are sent to the landing page before. */
 final class SessionCloser {
 
     private static final String LANDING = "/";
 
+    /** A page that still heard how its session ends would load itself again instead of going where it was sent. */
+    private static final String LEAVE = "window.connection?.silence(); location.replace($0)";
+
     private SessionCloser() {}
 
-    /** Sends the screens to another page first, while they can still receive it. */
+    /** Ends it at once. */
     static void end(HttpSession session) {
         try {
-            VaadinSession.getAllSessions(session).forEach(SessionCloser::redirectToLanding);
+            whenUnlocked(session, SessionCloser::redirectToLanding);
             session.invalidate();
         } catch (IllegalStateException _) {
             // the session has ended already
         }
     }
 
-    private static void redirectToLanding(VaadinSession screens) {
-        var _ = screens.access(() -> List.copyOf(screens.getUIs()).forEach(SessionCloser::redirectToLanding));
+    /** Ends it once no request holds the lock of its screens: a request that ends its own session does so first. */
+    static void endWhenUnlocked(HttpSession session) {
+        try {
+            if (VaadinSession.getAllSessions(session).isEmpty()) {
+                end(session);
+            }
+            whenUnlocked(session, _ -> end(session));
+        } catch (IllegalStateException _) {
+            // the session has ended already
+        }
     }
 
-    private static void redirectToLanding(UI screen) {
-        screen.getPage().setLocation(LANDING);
-        if (screen.getPushConfiguration().getPushMode().isEnabled()) {
-            screen.push();
-        }
+    private static void whenUnlocked(HttpSession session, Consumer<VaadinSession> act) {
+        VaadinSession.getAllSessions(session).forEach(it -> {
+            var _ = it.access(() -> act.accept(it));
+        });
+    }
+
+    /** Sends the screens to the landing page as soon as their lock is released; the caller holds it. */
+    static void redirectToLanding(VaadinSession screens) {
+        screens.getUIs().forEach(it -> it.getPage().executeJs(LEAVE, LANDING));
     }
 }

@@ -33,7 +33,7 @@ class SessionRevocation {
 
     private void onNotice(ChangeNotice changeNotice, SignedInPrincipal me, HttpSession session) {
         if (RELEVANT_KINDS.contains(changeNotice.kind()) && hasEnded(me)) {
-            SessionCloser.end(session);
+            SessionCloser.endWhenUnlocked(session);
         }
     }
 

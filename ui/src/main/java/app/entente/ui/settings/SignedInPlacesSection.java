@@ -4,14 +4,13 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.signin.SignedInPlace;
 import app.entente.signin.SignedInPlaces;
-import app.entente.ui.access.Paths;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.security.CurrentSession;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -19,8 +18,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 /** Lists signed-in places by their days only, without device or address; each can be ended, the current one too. */
 class SignedInPlacesSection extends Composite<PageSection> {
-
-    private static final String REDIRECT = "setTimeout(() => location.replace($0), 300)";
 
     private final transient SignedInPlaces signedInPlaces;
     private final SignedInPrincipal me;
@@ -73,11 +70,8 @@ class SignedInPlacesSection extends Composite<PageSection> {
         StatusMessages.announce(text("settings.places.ended"));
     }
 
-    /** Redirects the browser before its session ends, since an ended session can send no redirect. */
     private void signOut() {
-        UI.getCurrent()
-                .getPage()
-                .executeJs(REDIRECT, Paths.LANDING)
-                .then(_ -> signedInPlaces.end(me.person(), me.place()));
+        signedInPlaces.end(me.person(), me.place());
+        CurrentSession.end();
     }
 }
