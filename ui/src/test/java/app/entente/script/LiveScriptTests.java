@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 class LiveScriptTests {
 
     private static final String NOTE = "<p id='offline-notice' data-words='Not connected'></p>";
+    private static final String FORM = "<form></form>";
 
     /** What Flow has: a state that tells of its changes, and a client that can ask. */
     private static final String FLOW = """
@@ -35,7 +36,7 @@ class LiveScriptTests {
     @BeforeEach
     void load() {
         page.close();
-        page = ScriptPage.of(chromiumLauncher.browser(), "", NOTE, "scripts/connection.js", "scripts/live.js");
+        page = ScriptPage.of(chromiumLauncher.browser(), "", NOTE + FORM, "scripts/connection.js", "scripts/live.js");
         page.page().clock().install();
         page.page().reload();
         page.run(FLOW);
@@ -93,6 +94,20 @@ class LiveScriptTests {
         page.page().clock().runFor(1_000);
 
         assertThat(page.holds("polls === 0")).isTrue();
+    }
+
+    @Test
+    void aPageThatPostsAFormHearsAndSaysNothingMore() {
+        page.run("() => document.querySelector('form').dispatchEvent(new Event('submit', {bubbles: true}))");
+        page.run("() => { window.heard = 0; socket.onmessage = () => heard++; socket.hear('message'); }");
+        page.page().clock().runFor(70_000);
+        page.run("() => be('connection-lost')");
+        page.page().clock().runFor(1_000);
+
+        assertThat(page.holds("socket.closes === 1")).isTrue();
+        assertThat(page.holds("heard || window.lost || polls")).isFalse();
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("");
     }
 
     @Test
