@@ -140,8 +140,12 @@ final class ScriptPage implements AutoCloseable {
         return "<meta name=\"exit-to\" content=\"%s\">".formatted(address);
     }
 
+    /** Leaves for an empty page first: a request routed while the page closes would find it closed. */
     @Override
     public void close() {
+        if (!page.isClosed()) {
+            page.navigate("about:blank");
+        }
         context.close();
     }
 }
