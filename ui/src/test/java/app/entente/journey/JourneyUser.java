@@ -12,6 +12,7 @@ import java.net.URI;
 final class JourneyUser implements AutoCloseable {
 
     private static final double TIMEOUT_MILLIS = 30_000;
+    private static final int RELOADS = 3;
 
     private final URI home;
     private final BrowserContext context;
@@ -55,22 +56,18 @@ final class JourneyUser implements AutoCloseable {
         return this;
     }
 
-    /** Reloads as a person would: up to twice more where the page has just gone for itself. */
+    /** Reloads as a person would, up to three times: a page that has just gone for itself aborts a reload beside it. */
     JourneyUser reload() {
-        try {
-            page.reload();
-        } catch (PlaywrightException _) {
-            page.waitForLoadState();
-            reloadAgain();
-        }
-        return this;
-    }
-
-    private void reloadAgain() {
-        try {
-            page.reload();
-        } catch (PlaywrightException _) {
-            page.reload();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                page.reload();
+                return this;
+            } catch (PlaywrightException e) {
+                if (attempt == RELOADS) {
+                    throw e;
+                }
+                page.waitForLoadState();
+            }
         }
     }
 
