@@ -1,6 +1,6 @@
 package app.entente.agreement;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
@@ -30,7 +30,7 @@ public class SharedNotes {
     @Transactional(readOnly = true)
     public List<NoteParagraph> find(OpenedPair pair) {
         return paragraphs.findByRound(pair.membership(), pair.round()).stream()
-                .sorted(comparing(NoteParagraph::place)
+                .sorted(comparingLong(NoteParagraph::place)
                         .thenComparing(it -> it.id().value()))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package app.entente.talk;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
@@ -60,7 +60,8 @@ public class WrittenTurns {
     @Transactional(readOnly = true)
     public List<IdentifiedTurn> find(OpenedPair pair) {
         return records.of(pair.membership(), pair.round(), KIND).stream()
-                .sorted(comparing((SealedRecord<WrittenTurn> it) -> it.content().number())
+                .sorted(comparingInt(
+                                (SealedRecord<WrittenTurn> it) -> it.content().number())
                         .thenComparing(it -> it.content().by()))
                 .map(it -> new IdentifiedTurn(new WrittenTurnId(it.id()), it.content()))
                 .toList();

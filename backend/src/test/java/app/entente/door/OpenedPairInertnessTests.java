@@ -79,7 +79,7 @@ class OpenedPairInertnessTests {
     }
 
     /** An opening as it must not be. */
-    private interface Leak {
+    interface Leak {
 
         SharedAnswers opened(Sheet.Sealed a, Sheet.Sealed b);
     }

@@ -94,7 +94,7 @@ final class NetworkProxy implements AutoCloseable {
                     live |= new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("Upgrade: websocket");
                     if (!silent) {
                         to.getOutputStream().write(buffer, 0, read);
-                    } else if (from == server) {
+                    } else if (from.equals(server)) {
                         swallowed = true;
                     }
                 }
