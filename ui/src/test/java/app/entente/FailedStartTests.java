@@ -46,6 +46,8 @@ class FailedStartTests {
     private int start(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // a start is too short for the second compiler, and too busy with it
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 EntenteApplication.class.getName(),
