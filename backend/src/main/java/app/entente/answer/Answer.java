@@ -6,10 +6,10 @@ import app.entente.values.Value;
 import java.util.Optional;
 
 /**
- * One person's stored answer to one item.
+ * One person's answer to one item.
  *
- * <p>The share level is absent while an evaluative item waits for its owner's decision; until then it counts as
- * private.
+ * <p>The share level is absent until its owner chooses one; saving fills in the item's default where there is one. Until
+ * then the answer counts as private.
  */
 public record Answer(
         Response response,
@@ -18,6 +18,17 @@ public record Answer(
         Optional<PartnerGuess> guess,
         String ownWords,
         String note) {
+
+    public static final int MAX_OWN_WORDS = 500;
+    public static final int MAX_NOTE = 2000;
+
+    public static Answer of(Response response) {
+        return new Answer(response, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+    }
+
+    public static Answer of(Value value) {
+        return of(new Response.Given(value));
+    }
 
     /** Returns the share level, private while it is undecided. */
     public ShareLevel level() {
@@ -44,8 +55,28 @@ public record Answer(
         return value().isPresent() && share.isEmpty();
     }
 
-    public Answer sharedAt(ShareLevel level) {
+    public Answer response(Response response) {
+        return new Answer(response, share, saidAloud, guess, ownWords, note);
+    }
+
+    public Answer share(ShareLevel level) {
         return new Answer(response, Optional.of(level), saidAloud, guess, ownWords, note);
+    }
+
+    public Answer saidAloud(SaidAloud said) {
+        return new Answer(response, share, Optional.of(said), guess, ownWords, note);
+    }
+
+    public Answer guess(Value value) {
+        return new Answer(response, share, saidAloud, Optional.of(new PartnerGuess(value)), ownWords, note);
+    }
+
+    public Answer ownWords(String words) {
+        return new Answer(response, share, saidAloud, guess, words, note);
+    }
+
+    public Answer note(String note) {
+        return new Answer(response, share, saidAloud, guess, ownWords, note);
     }
 
     @Override

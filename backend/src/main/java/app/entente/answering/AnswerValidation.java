@@ -18,21 +18,17 @@ final class AnswerValidation {
 
     private AnswerValidation() {}
 
-    static Answer validate(Item item, AnswerDraft answerDraft) {
-        requireValueFits(item.form(), answerDraft.response());
-        answerDraft.guess().ifPresent(it -> requireGuessFits(item.form(), it));
-        requireTextFits(item.form(), answerDraft);
+    static Answer validate(Item item, Answer answer) {
+        requireValueFits(item.form(), answer.response());
+        answer.guess().ifPresent(it -> requireGuessFits(item.form(), it));
+        requireTextFits(item.form(), answer);
         require(
-                answerDraft.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
+                answer.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
                 Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
-        answerDraft.share().ifPresent(it -> requireShareLevelAllowed(item, it));
-        return new Answer(
-                answerDraft.response(),
-                answerDraft.share().or(() -> defaultShareLevel(item.share())),
-                answerDraft.saidAloud(),
-                answerDraft.guess(),
-                answerDraft.ownWords(),
-                answerDraft.note());
+        answer.share().ifPresent(it -> requireShareLevelAllowed(item, it));
+        return answer.share().isPresent()
+                ? answer
+                : defaultShareLevel(item.share()).map(answer::share).orElse(answer);
     }
 
     /** Returns whether the owner is asked for the share level, instead of a default. */
@@ -60,10 +56,10 @@ final class AnswerValidation {
         require(itemForm.admits(partnerGuess.value()), Reason.GUESS_DOES_NOT_FIT);
     }
 
-    private static void requireTextFits(ItemForm itemForm, AnswerDraft answerDraft) {
-        require(answerDraft.ownWords().isEmpty() || itemForm instanceof ItemForm.Limit, Reason.NO_OWN_WORDS_HERE);
-        require(length(answerDraft.ownWords()) <= AnswerDraft.MAX_OWN_WORDS, Reason.OWN_WORDS_TOO_LONG);
-        require(length(answerDraft.note()) <= AnswerDraft.MAX_NOTE, Reason.NOTE_TOO_LONG);
+    private static void requireTextFits(ItemForm itemForm, Answer answer) {
+        require(answer.ownWords().isEmpty() || itemForm instanceof ItemForm.Limit, Reason.NO_OWN_WORDS_HERE);
+        require(length(answer.ownWords()) <= Answer.MAX_OWN_WORDS, Reason.OWN_WORDS_TOO_LONG);
+        require(length(answer.note()) <= Answer.MAX_NOTE, Reason.NOTE_TOO_LONG);
     }
 
     private static int length(String text) {

@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answer.Answer;
 import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
@@ -47,9 +48,9 @@ public class Answering {
      */
     @Transactional
     public SaveResult save(
-            Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, AnswerDraft answerDraft) {
+            Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, Answer given) {
         var found = sheetLock.inPlace(me, round);
-        var answer = AnswerValidation.validate(item(found, item), answerDraft);
+        var answer = AnswerValidation.validate(item(found, item), given);
         return sheetLock.change(
                 me,
                 found,

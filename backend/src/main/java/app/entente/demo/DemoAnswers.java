@@ -59,9 +59,7 @@ class DemoAnswers {
     }
 
     private void answer(DemoSheet sheet, Membership me, RoundId round) {
-        sheet.answers()
-                .forEach((item, answerDraft) ->
-                        answering.save(me, round, item, 0, SaveOperationId.create(), answerDraft));
+        sheet.answers().forEach((item, answer) -> answering.save(me, round, item, 0, SaveOperationId.create(), answer));
         sheet.importance().forEach((theme, it) -> answering.setImportance(me, round, theme, Optional.of(it)));
     }
 }

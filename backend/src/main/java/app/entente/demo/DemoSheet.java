@@ -1,8 +1,8 @@
 package app.entente.demo;
 
+import app.entente.answer.Answer;
 import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
@@ -17,24 +17,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The answers of one person of the demo. */
-record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, AnswerDraft> answers) {
+record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, Answer> answers) {
 
     static DemoSheet of(YamlNode yamlNode) {
         var importance = new LinkedHashMap<ThemeId, Importance>();
         yamlNode.get("importance")
                 .entries()
                 .forEach((theme, it) -> importance.put(new ThemeId(theme), it.enumConstant(Importance.class)));
-        var answers = new LinkedHashMap<ItemId, AnswerDraft>();
+        var answers = new LinkedHashMap<ItemId, Answer>();
         yamlNode.get("answers").entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
         return new DemoSheet(yamlNode.get("name").text(), importance, answers);
     }
 
     /** Returns the sheet with this role's own words in the language of the talk. */
     DemoSheet withOwnWords(DemoTalkScript demoTalkScript, DemoRole demoRole) {
-        var said = new LinkedHashMap<ItemId, AnswerDraft>();
+        var said = new LinkedHashMap<ItemId, Answer>();
         answers.forEach((item, it) -> said.put(
                 item,
-                new AnswerDraft(
+                new Answer(
                         it.response(),
                         it.share(),
                         it.saidAloud(),
@@ -44,8 +44,8 @@ record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, A
         return new DemoSheet(name, importance, said);
     }
 
-    private static AnswerDraft draft(YamlNode yamlNode) {
-        return new AnswerDraft(
+    private static Answer draft(YamlNode yamlNode) {
+        return new Answer(
                 response(yamlNode),
                 yamlNode.find("share").map(it -> it.enumConstant(ShareLevel.class)),
                 yamlNode.find("said").map(it -> it.enumConstant(SaidAloud.class)),

@@ -8,6 +8,6 @@ public record StoredAnswer(SaveOperationId operation, Answer answer) {
 
     /** Returns it with another share level, by the same operation: a late repetition of that finds this answer. */
     public StoredAnswer withShareLevel(ShareLevel level) {
-        return new StoredAnswer(operation, answer.sharedAt(level));
+        return new StoredAnswer(operation, answer.share(level));
     }
 }

@@ -9,6 +9,7 @@ import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.answer.Answer;
 import app.entente.answer.AnswerRefused;
 import app.entente.answer.AnswerRefused.Reason;
 import app.entente.answer.ShareLevel;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerValidationTests {
 
-    private static final AnswerDraft FOUR = AnswerDraft.of(grade(4));
-    private static final AnswerDraft FINE = AnswerDraft.of(SampleAnswers.level(LimitLevel.FINE));
+    private static final Answer FOUR = Answer.of(grade(4));
+    private static final Answer FINE = Answer.of(SampleAnswers.level(LimitLevel.FINE));
 
     @Test
     void withoutAChoiceTheItemsDefaultHolds() {
@@ -50,7 +51,7 @@ class AnswerValidationTests {
     @Test
     void aValueFitsItsForm() {
         refused(MESSAGES, FOUR, Reason.VALUE_DOES_NOT_FIT);
-        refused(HOLIDAYS, AnswerDraft.of(new Value.Chosen("elsewhere")), Reason.VALUE_DOES_NOT_FIT);
+        refused(HOLIDAYS, Answer.of(new Value.Chosen("elsewhere")), Reason.VALUE_DOES_NOT_FIT);
     }
 
     @Test
@@ -87,14 +88,14 @@ class AnswerValidationTests {
 
     @Test
     void noTextRepresentationShowsAnAnswer() {
-        assertThat(AnswerDraft.of(grade(4)).note("canary")).hasToString("AnswerDraft[hidden]");
+        assertThat(Answer.of(grade(4)).note("canary")).hasToString("Answer[hidden]");
         assertThat(new VersionedAnswer(AnswerValidation.validate(SAVINGS, FOUR.note("canary")), 1).toString())
                 .doesNotContain("canary");
     }
 
-    private static void refused(Item item, AnswerDraft answerDraft, Reason reason) {
+    private static void refused(Item item, Answer answer, Reason reason) {
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() -> AnswerValidation.validate(item, answerDraft))
+                .isThrownBy(() -> AnswerValidation.validate(item, answer))
                 .returns(reason, AnswerRefused::reason);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Couples;
@@ -47,8 +48,8 @@ class AnsweringModuleTests {
 
     private static final Item ITEM = first(DefaultShare.SHOW);
     private static final Item STATEMENT = first(DefaultShare.ASK);
-    private static final AnswerDraft TWO = AnswerDraft.of(grade(2));
-    private static final AnswerDraft FOUR = AnswerDraft.of(grade(4));
+    private static final Answer TWO = Answer.of(grade(2));
+    private static final Answer FOUR = Answer.of(grade(4));
 
     private final Couples couples;
     private final Spaces spaces;
@@ -132,10 +133,10 @@ class AnsweringModuleTests {
 
     @Test
     void anAnswerIsKeptAsItWasGiven() {
-        var answerDraft = TWO.note("for later").guess(grade(5)).share(ShareLevel.PRIVATE);
-        assertThat(save(0, answerDraft)).isEqualTo(new SaveResult.Stored(1));
+        var answer = TWO.note("for later").guess(grade(5)).share(ShareLevel.PRIVATE);
+        assertThat(save(0, answer)).isEqualTo(new SaveResult.Stored(1));
         var versionedAnswer = sheets.answer(noa, round, ITEM.id()).orElseThrow();
-        assertThat(AnswerDraft.of(versionedAnswer.answer())).isEqualTo(answerDraft);
+        assertThat(versionedAnswer.answer()).isEqualTo(answer);
         assertThat(versionedAnswer.version()).isEqualTo(1);
     }
 
@@ -337,8 +338,8 @@ class AnsweringModuleTests {
         }
     }
 
-    private SaveResult save(int from, AnswerDraft answerDraft) {
-        return answering.save(noa, round, ITEM.id(), from, SaveOperationId.create(), answerDraft);
+    private SaveResult save(int from, Answer answer) {
+        return answering.save(noa, round, ITEM.id(), from, SaveOperationId.create(), answer);
     }
 
     private Optional<Value> value() {

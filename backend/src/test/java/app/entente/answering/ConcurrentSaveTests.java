@@ -3,6 +3,7 @@ package app.entente.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.couple.Couples;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Item;
@@ -48,12 +49,7 @@ class ConcurrentSaveTests {
         for (int version = 0; version < 20; version++) {
             var from = version;
             var outcomes = atOnce(tab -> answering.save(
-                    me,
-                    round,
-                    ITEM.id(),
-                    from,
-                    SaveOperationId.create(),
-                    AnswerDraft.of(SampleAnswers.grade(1 + tab % 5))));
+                    me, round, ITEM.id(), from, SaveOperationId.create(), Answer.of(SampleAnswers.grade(1 + tab % 5))));
             assertThat(outcomes.stream().filter(it -> it instanceof SaveResult.Stored))
                     .hasSize(1);
             var versionedAnswer = sheets.answer(me, round, ITEM.id()).orElseThrow();
@@ -69,7 +65,7 @@ class ConcurrentSaveTests {
         var round = rounds.current(me).id();
         var operation = SaveOperationId.create();
         var outcomes =
-                atOnce(_ -> answering.save(me, round, ITEM.id(), 0, operation, AnswerDraft.of(SampleAnswers.grade(3))));
+                atOnce(_ -> answering.save(me, round, ITEM.id(), 0, operation, Answer.of(SampleAnswers.grade(3))));
         assertThat(outcomes).hasSize(TABS).allMatch(it -> it.equals(new SaveResult.Stored(1)));
     }
 

@@ -14,6 +14,7 @@ import static app.entente.sheet.SampleItems.TRUST;
 import static app.entente.sheet.SampleItems.WORRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Seat;
 import app.entente.questionnaire.Scale;
@@ -36,7 +37,7 @@ class ReadBackTests {
                     SAVINGS.id(), shown(grade(4)),
                     SPENDING.id(), at(ShareLevel.SHOW, NonAnswer.SKIPPED),
                     EVENINGS.id(), at(ShareLevel.TOPIC_ONLY, NonAnswer.PREFER_NOT_TO_SAY),
-                    PROMISES.id(), AnswerValidation.validate(PROMISES, AnswerDraft.of(grade(2))),
+                    PROMISES.id(), AnswerValidation.validate(PROMISES, Answer.of(grade(2))),
                     WORRIES.id(), kept(grade(5))),
             Map.of(MONEY, Importance.VERY, TRUST, Importance.QUITE),
             Set.of(Scale.STRAIN));

@@ -41,8 +41,8 @@ public final class SampleAnswers {
     }
 
     /** Anything a person could put on the screen for this item. */
-    public static AnswerDraft anyDraft(RandomGenerator random, Item item) {
-        return new AnswerDraft(
+    public static Answer anyDraft(RandomGenerator random, Item item) {
+        return new Answer(
                 anyResponse(random, item),
                 anyLevel(random),
                 item.subject() == Lens.EXPECTATIONS ? maybe(random, any(random, SaidAloud.values())) : Optional.empty(),

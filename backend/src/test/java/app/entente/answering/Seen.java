@@ -27,7 +27,7 @@ public final class Seen {
     }
 
     private static Answer another(RandomGenerator random, Item item, Answer before) {
-        var drawn = SampleAnswers.any(random, item).sharedAt(ShareLevel.SHOW);
+        var drawn = SampleAnswers.any(random, item).share(ShareLevel.SHOW);
         return drawn.offered() && !drawn.value().equals(before.value()) ? drawn : another(random, item, before);
     }
 }

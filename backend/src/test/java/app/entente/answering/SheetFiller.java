@@ -1,5 +1,6 @@
 package app.entente.answering;
 
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.couple.Membership;
 import app.entente.packchoice.ChosenPacks;
@@ -54,19 +55,19 @@ public class SheetFiller {
         return chosenPacks.round(me).id();
     }
 
-    public void write(Membership me, ItemId item, AnswerDraft answerDraft) {
+    public void write(Membership me, ItemId item, Answer answer) {
         var round = round(me);
         var from = sheets.answer(me, round, item).map(VersionedAnswer::version).orElse(0);
-        answering.save(me, round, item, from, SaveOperationId.create(), answerDraft);
+        answering.save(me, round, item, from, SaveOperationId.create(), answer);
     }
 
     /** On whatever round. */
     public void writeIn(Membership me, RoundId round, ItemId item) {
-        answering.save(me, round, item, 0, SaveOperationId.create(), AnswerDraft.of(NonAnswer.UNSURE));
+        answering.save(me, round, item, 0, SaveOperationId.create(), Answer.of(NonAnswer.UNSURE));
     }
 
     public void show(Membership me, ItemId item, Value value) {
-        write(me, item, AnswerDraft.of(value).share(ShareLevel.SHOW));
+        write(me, item, Answer.of(value).share(ShareLevel.SHOW));
     }
 
     public void show(Membership me, Map<ItemId, Value> values) {
@@ -82,8 +83,8 @@ public class SheetFiller {
     public void copy(Membership me, Sheet sheet) {
         var round = round(me);
         sheet.answers()
-                .forEach((item, versionedAnswer) -> answering.save(
-                        me, round, item, 0, SaveOperationId.create(), AnswerDraft.of(versionedAnswer.answer())));
+                .forEach((item, versionedAnswer) ->
+                        answering.save(me, round, item, 0, SaveOperationId.create(), versionedAnswer.answer()));
         sheet.importance().forEach((theme, given) -> answering.setImportance(me, round, theme, Optional.of(given)));
         sheet.hiddenQuestions().hiddenThemes().forEach(it -> questionHiding.hide(me, round, it));
         sheet.sharedScales().forEach(it -> answering.shareScale(me, round, it, true));

@@ -63,8 +63,8 @@ public final class UnsharedChanges {
     private void keepWhatIsSeen(Sheet.Sealed sheet) {
         var kept = new HashMap<ItemId, Answer>();
         for (var item : sharedAnswers.items()) {
-            var answerDraft = AnswerDraft.of(answer(sheet, item)).note("n".repeat(random.nextInt(100)));
-            kept.put(item.id(), AnswerValidation.validate(item, answerDraft));
+            var answer = answer(sheet, item).note("n".repeat(random.nextInt(100)));
+            kept.put(item.id(), AnswerValidation.validate(item, answer));
         }
         answers.put(sheet.seat(), kept);
     }
@@ -109,7 +109,7 @@ public final class UnsharedChanges {
                 && !leavesOut(Seat.A, item.theme())
                 && !leavesOut(Seat.B, item.theme());
         a.ifPresent(it -> of(Seat.A).put(item.id(), it));
-        b.map(it -> both ? it.sharedAt(ShareLevel.PRIVATE) : it)
+        b.map(it -> both ? it.share(ShareLevel.PRIVATE) : it)
                 .ifPresent(it -> of(Seat.B).put(item.id(), it));
     }
 
@@ -127,7 +127,7 @@ public final class UnsharedChanges {
         var item = items.get(random.nextInt(items.size()));
         var drawn = random.nextBoolean() ? Seat.A : Seat.B;
         var seat = leavesOut(drawn, theme) ? drawn.other() : drawn;
-        of(seat).put(item.id(), SampleAnswers.any(random, item).sharedAt(ShareLevel.TOPIC_ONLY));
+        of(seat).put(item.id(), SampleAnswers.any(random, item).share(ShareLevel.TOPIC_ONLY));
     }
 
     private Map<ItemId, Answer> of(Seat seat) {

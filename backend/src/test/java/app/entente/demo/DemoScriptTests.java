@@ -35,8 +35,8 @@ class DemoScriptTests {
     @ParameterizedTest
     @EnumSource
     void everyValueFitsItsItem(DemoRole demoRole) {
-        demoScript.sheet(demoRole).answers().forEach((id, answerDraft) -> {
-            if (answerDraft.response() instanceof Response.Given(var value)) {
+        demoScript.sheet(demoRole).answers().forEach((id, answer) -> {
+            if (answer.response() instanceof Response.Given(var value)) {
                 assertThat(CorePack.item(id.value()).form().admits(value))
                         .as("%s by %s", id, demoRole)
                         .isTrue();

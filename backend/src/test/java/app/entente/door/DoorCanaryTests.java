@@ -3,8 +3,8 @@ package app.entente.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -39,7 +39,7 @@ class DoorCanaryTests {
             .filter(it -> it.form() instanceof ItemForm.Limit)
             .findFirst()
             .orElseThrow();
-    private static final AnswerDraft DRAFT = AnswerDraft.of(new Value.Level(LimitLevel.ASK))
+    private static final Answer DRAFT = Answer.of(new Value.Level(LimitLevel.ASK))
             .ownWords("only if " + CANARY)
             .note("not for you: " + CANARY);
 
@@ -144,7 +144,7 @@ class DoorCanaryTests {
         sheets.sheet(me, round.id())
                 .answers()
                 .values()
-                .forEach(it -> asked.append(AnswerDraft.of(it.answer()).note()));
+                .forEach(it -> asked.append(it.answer().note()));
         asked.append(sheets.progress(me, round.id())).append(sheets.itemToResume(me, round.id()));
         asked.append(sheets.readBack(me, round.id()).kept()).append(door.currentSignal(me, round.id()));
         door.findOpened(me, round.id()).ifPresent(pair -> {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -194,9 +194,9 @@ class DoorModuleTests {
         sheetFiller.write(
                 robin,
                 kept.id(),
-                AnswerDraft.of(SampleAnswers.anyValue(new Random(1), kept)).share(ShareLevel.PRIVATE));
+                Answer.of(SampleAnswers.anyValue(new Random(1), kept)).share(ShareLevel.PRIVATE));
         sheetFiller.show(noa, kept.id(), SampleAnswers.anyValue(new Random(2), kept));
-        sheetFiller.write(robin, talk.id(), AnswerDraft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
+        sheetFiller.write(robin, talk.id(), Answer.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
         sheetFiller.weigh(noa, ITEM.theme(), Importance.VERY);
         sheetFiller.weigh(noa, kept.theme(), Importance.VERY);
         people.both().forEach(sheetFiller::seal);
@@ -224,10 +224,10 @@ class DoorModuleTests {
                 .toList();
         people.both().forEach(sheetFiller::unseal);
         for (var me : people.both()) {
-            var answerDraft = AnswerDraft.of(SampleAnswers.level(LimitLevel.ASK))
+            var answer = Answer.of(SampleAnswers.level(LimitLevel.ASK))
                     .ownWords(words)
                     .share(ShareLevel.SHOW);
-            limits.forEach(it -> sheetFiller.write(me, it.id(), answerDraft));
+            limits.forEach(it -> sheetFiller.write(me, it.id(), answer));
             sheetFiller.seal(me);
         }
         people.both().forEach(me -> door.signalAnyTime(me, round));

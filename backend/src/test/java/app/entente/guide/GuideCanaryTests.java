@@ -3,8 +3,8 @@ package app.entente.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
@@ -122,9 +122,9 @@ class GuideCanaryTests {
         return CorePack.pack().items();
     }
 
-    private static AnswerDraft draft(Random random, Item item, ShareLevel share, String words) {
+    private static Answer draft(Random random, Item item, ShareLevel share, String words) {
         var ownWords = item.form() instanceof ItemForm.Limit ? words : "";
-        return AnswerDraft.of(SampleAnswers.anyValue(random, item))
+        return Answer.of(SampleAnswers.anyValue(random, item))
                 .share(share)
                 .ownWords(ownWords)
                 .note(CANARY + " " + words);

@@ -4,8 +4,8 @@ import static org.springframework.core.ResolvableType.forClass;
 import static org.springframework.core.ResolvableType.forClassWithGenerics;
 
 import app.entente.agreement.AgreementTerms;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.couple.Seat;
 import app.entente.document.GuideFormat;
 import app.entente.guide.GuideContents;
@@ -50,7 +50,7 @@ final class PlainValues {
                 .add(TalkStep.STRENGTHS, Agenda.Placement.TODAY, GuideFormat.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
                 .add(InvitationLifetime.ONE_DAY)
                 .add(FilledSpaces.GARDEN, new ThemeId("small-nights"))
-                .add(SaveOperationId.create(), AnswerDraft.of(NonAnswer.UNSURE))
+                .add(SaveOperationId.create(), Answer.of(NonAnswer.UNSURE))
                 .add(new GuideContents(Set.of(), Set.of(), false))
                 .add(new AgreementTerms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.AnswerRefused;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
@@ -129,7 +129,7 @@ class OwnQuestionsModuleTests {
     void theyStartPrivate() {
         var round = begun();
         assertThat(own(noa, round)).allMatch(it -> it.share() == DefaultShare.PRIVATE);
-        sheetFiller.write(noa, named(round, NOAS), AnswerDraft.of(new Value.Words("By the lake.")));
+        sheetFiller.write(noa, named(round, NOAS), Answer.of(new Value.Words("By the lake.")));
         assertThat(sheets.readBack(noa, round).offered()).isEmpty();
         assertThat(sheets.readBack(noa, round).kept()).isEqualTo(1);
     }
@@ -140,9 +140,7 @@ class OwnQuestionsModuleTests {
         var item = named(round, NOAS);
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> sheetFiller.write(
-                        noa,
-                        item,
-                        AnswerDraft.of(new Value.Words("By the lake.")).share(ShareLevel.TOPIC_ONLY)))
+                        noa, item, Answer.of(new Value.Words("By the lake.")).share(ShareLevel.TOPIC_ONLY)))
                 .returns(AnswerRefused.Reason.NO_TOPIC_HERE, AnswerRefused::reason);
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> answering.setShareLevel(noa, round, item, ShareLevel.TOPIC_ONLY));

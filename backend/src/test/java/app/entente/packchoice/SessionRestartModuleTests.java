@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -121,7 +121,7 @@ class SessionRestartModuleTests {
     @Test
     void wishedByBothTheTwoChooseAnew() {
         var item = sheets.questionOrder(noa, round).getFirst();
-        sheetFiller.write(noa, item.id(), AnswerDraft.of(NonAnswer.UNSURE));
+        sheetFiller.write(noa, item.id(), Answer.of(NonAnswer.UNSURE));
         sheetFiller.seal(robin);
         clock.turn(Duration.ofDays(15));
         people.both().forEach(another::request);

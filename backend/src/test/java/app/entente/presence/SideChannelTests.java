@@ -3,8 +3,8 @@ package app.entente.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
@@ -111,11 +111,11 @@ class SideChannelTests {
         sheetFiller.write(
                 robin,
                 item.id(),
-                AnswerDraft.of(SampleAnswers.anyValue(random, item)).share(ShareLevel.PRIVATE));
+                Answer.of(SampleAnswers.anyValue(random, item)).share(ShareLevel.PRIVATE));
     }
 
     private void skip(Membership robin) {
-        sheetFiller.write(robin, anyItem().id(), AnswerDraft.of(NonAnswer.SKIPPED));
+        sheetFiller.write(robin, anyItem().id(), Answer.of(NonAnswer.SKIPPED));
     }
 
     private void visit(Membership robin) {

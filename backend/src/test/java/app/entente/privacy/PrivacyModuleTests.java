@@ -12,7 +12,7 @@ import app.entente.account.UniqueCredentials;
 import app.entente.agreement.Appreciations;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.TopicFacet;
@@ -122,7 +122,7 @@ class PrivacyModuleTests {
     @Test
     void whatMyPartnerDoesLeavesMyExportAsItWas() {
         var before = export(pair.first());
-        sheetFiller.write(pair.second(), lastItem(pair.second()).id(), AnswerDraft.of(NonAnswer.DOES_NOT_APPLY));
+        sheetFiller.write(pair.second(), lastItem(pair.second()).id(), Answer.of(NonAnswer.DOES_NOT_APPLY));
         sheetFiller.seal(pair.second());
         accounts.chooseLanguage(pair.second().person(), Locale.FRENCH);
         assertThat(export(pair.first())).isEqualTo(before);
@@ -210,7 +210,7 @@ class PrivacyModuleTests {
 
     private void note(Membership me, String note) {
         var first = rounds.items(me, sheetFiller.round(me)).getFirst();
-        sheetFiller.write(me, first.id(), AnswerDraft.of(NonAnswer.UNSURE).note(note));
+        sheetFiller.write(me, first.id(), Answer.of(NonAnswer.UNSURE).note(note));
     }
 
     private Item lastItem(Membership me) {

@@ -7,7 +7,7 @@ import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.comparison.Comparisons;
@@ -89,7 +89,7 @@ record SpaceActions(
             case WRITE_A_QUESTION -> questions.write(me, List.of(new OwnQuestion(OwnQuestionForm.WORDS, "Where to?")));
             case WISH_ANOTHER_SESSION -> anotherSession.request(me);
             case ANSWER ->
-                answering.save(me, round, item.id(), 1, SaveOperationId.create(), AnswerDraft.of(NonAnswer.UNSURE));
+                answering.save(me, round, item.id(), 1, SaveOperationId.create(), Answer.of(NonAnswer.UNSURE));
             case WEIGH -> answering.setImportance(me, round, item.theme(), Optional.empty());
             case TICK -> answering.shareScale(me, round, Scale.TRUST, true);
             case VISIT -> answering.rememberCurrentItem(me, round, item.id());

@@ -3,8 +3,8 @@ package app.entente.scales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -119,7 +119,7 @@ class ScalesModuleTests {
     }
 
     private void keep(Membership me, int step) {
-        TRUST.forEach(it -> sheetFiller.write(
-                me, it.id(), AnswerDraft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+        TRUST.forEach(it ->
+                sheetFiller.write(me, it.id(), Answer.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
     }
 }

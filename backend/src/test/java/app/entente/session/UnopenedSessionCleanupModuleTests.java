@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -58,7 +58,7 @@ class UnopenedSessionCleanupModuleTests {
     void aSessionThatNeverOpensIsForgottenNinetyDaysAfterItWasMade() {
         var noa = couples.pair().first();
         var item = rounds.items(noa, sheetFiller.round(noa)).getFirst();
-        sheetFiller.write(noa, item.id(), AnswerDraft.of(NonAnswer.UNSURE));
+        sheetFiller.write(noa, item.id(), Answer.of(NonAnswer.UNSURE));
         clock.turn(Duration.ofDays(89));
         unopened.deleteUnopened();
         assertThat(rounds.all(noa)).hasSize(1);

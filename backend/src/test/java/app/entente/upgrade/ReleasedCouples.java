@@ -13,8 +13,8 @@ import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SheetFiller;
@@ -191,7 +191,7 @@ class ReleasedCouples {
         sheetFiller.write(
                 noa,
                 item("free-evenings"),
-                AnswerDraft.of(new Value.Grade(2))
+                Answer.of(new Value.Grade(2))
                         .share(ShareLevel.SHOW)
                         .saidAloud(SaidAloud.PARTLY)
                         .guess(new Value.Grade(4))
@@ -199,39 +199,39 @@ class ReleasedCouples {
         sheetFiller.write(
                 noa,
                 item("free-evenings"),
-                AnswerDraft.of(new Value.Grade(3)).saidAloud(SaidAloud.YES).note("Ask again"));
+                Answer.of(new Value.Grade(3)).saidAloud(SaidAloud.YES).note("Ask again"));
         sheetFiller.write(
                 noa,
                 item("evening-with-friends"),
-                AnswerDraft.of(new Value.Level(LimitLevel.ASK)).ownWords("not on Sundays"));
-        sheetFiller.write(noa, item("companionship"), AnswerDraft.of(new Value.Exchange(3, 1, Optional.of(Wish.MORE))));
+                Answer.of(new Value.Level(LimitLevel.ASK)).ownWords("not on Sundays"));
+        sheetFiller.write(noa, item("companionship"), Answer.of(new Value.Exchange(3, 1, Optional.of(Wish.MORE))));
         sheetFiller.write(
                 noa,
                 item("decided-alone"),
-                AnswerDraft.of(new Value.Chosen("everyday")).share(ShareLevel.PRIVATE));
+                Answer.of(new Value.Chosen("everyday")).share(ShareLevel.PRIVATE));
         sheetFiller.write(
-                noa, item("larger-sums"), AnswerDraft.of(new Value.Grade(5)).share(ShareLevel.TOPIC_ONLY));
-        sheetFiller.write(noa, item("fair-exchange"), AnswerDraft.of(new Value.Grade(4)));
-        sheetFiller.write(noa, item("own-circle"), AnswerDraft.of(NonAnswer.UNSURE));
-        sheetFiller.write(noa, item("messages-read"), AnswerDraft.of(NonAnswer.PREFER_NOT_TO_SAY));
+                noa, item("larger-sums"), Answer.of(new Value.Grade(5)).share(ShareLevel.TOPIC_ONLY));
+        sheetFiller.write(noa, item("fair-exchange"), Answer.of(new Value.Grade(4)));
+        sheetFiller.write(noa, item("own-circle"), Answer.of(NonAnswer.UNSURE));
+        sheetFiller.write(noa, item("messages-read"), Answer.of(NonAnswer.PREFER_NOT_TO_SAY));
         sheetFiller.write(
                 noa,
                 own(noa, round, "sixty"),
-                AnswerDraft.of(new Value.Words("By the sea 🌊")).share(ShareLevel.SHOW));
+                Answer.of(new Value.Words("By the sea 🌊")).share(ShareLevel.SHOW));
         sheetFiller.weigh(noa, new ThemeId("money"), Importance.VERY);
         sheetFiller.tick(noa, Scale.TRUST);
         sheetFiller.leaveOut(noa, new ThemeId("conflict"));
         questionHiding.hide(noa, round, item("pictures-shown"));
         answering.rememberCurrentItem(noa, round, item("larger-sums"));
         sheetFiller.write(
-                robin, item("free-evenings"), AnswerDraft.of(new Value.Grade(4)).guess(new Value.Grade(1)));
-        sheetFiller.write(robin, item("evening-with-friends"), AnswerDraft.of(new Value.Level(LimitLevel.NOT_OK)));
-        sheetFiller.write(robin, item("companionship"), AnswerDraft.of(new Value.Exchange(2, 2, Optional.empty())));
-        sheetFiller.write(robin, item("larger-sums"), AnswerDraft.of(new Value.Grade(1)));
+                robin, item("free-evenings"), Answer.of(new Value.Grade(4)).guess(new Value.Grade(1)));
+        sheetFiller.write(robin, item("evening-with-friends"), Answer.of(new Value.Level(LimitLevel.NOT_OK)));
+        sheetFiller.write(robin, item("companionship"), Answer.of(new Value.Exchange(2, 2, Optional.empty())));
+        sheetFiller.write(robin, item("larger-sums"), Answer.of(new Value.Grade(1)));
         sheetFiller.write(
                 robin,
                 own(robin, round, "sixty"),
-                AnswerDraft.of(new Value.Words("Inland")).share(ShareLevel.SHOW));
+                Answer.of(new Value.Words("Inland")).share(ShareLevel.SHOW));
         sheetFiller.weigh(robin, new ThemeId("time-together"), Importance.A_LITTLE);
         sheetFiller.tick(robin, Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
         sheetFiller.seal(robin);
@@ -328,7 +328,7 @@ class ReleasedCouples {
     /** Alone in a space, with an invitation on its way. */
     private void alone(Properties secrets) {
         var noa = spaces.create(person("noa-alone"), "Noa");
-        sheetFiller.write(noa, item("free-evenings"), AnswerDraft.of(new Value.Grade(3)));
+        sheetFiller.write(noa, item("free-evenings"), Answer.of(new Value.Grade(3)));
         secrets.setProperty(
                 "invitation",
                 invitations.issue(noa, InvitationLifetime.ONE_WEEK).code());
@@ -342,7 +342,7 @@ class ReleasedCouples {
         sheetFiller.show(noa, item("own-circle"), new Value.Grade(5));
         sheetFiller.show(noa, item("everyday-work"), new Value.Exchange(4, 1, Optional.of(Wish.LESS)));
         sheetFiller.write(
-                noa, item("larger-sums"), AnswerDraft.of(new Value.Grade(1)).share(ShareLevel.TOPIC_ONLY));
+                noa, item("larger-sums"), Answer.of(new Value.Grade(1)).share(ShareLevel.TOPIC_ONLY));
         sheetFiller.show(robin, item("free-evenings"), new Value.Grade(5));
         sheetFiller.show(robin, item("evening-with-friends"), new Value.Level(LimitLevel.NOT_OK));
         sheetFiller.show(robin, item("own-circle"), new Value.Grade(5));

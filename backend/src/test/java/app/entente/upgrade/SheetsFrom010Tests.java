@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SaveResult;
@@ -99,7 +98,7 @@ class SheetsFrom010Tests {
                 item("companionship"),
                 1,
                 SaveOperationId.create(),
-                AnswerDraft.of(new Value.Exchange(4, 0, Optional.of(Wish.LESS))));
+                Answer.of(new Value.Exchange(4, 0, Optional.of(Wish.LESS))));
         assertThat(saveResult).isEqualTo(new SaveResult.Stored(2));
         sheetSealing.seal(noa, round);
         door.signalAnyTime(noa, round);

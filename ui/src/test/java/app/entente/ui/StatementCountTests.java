@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.agreement.AgreementTerms;
 import app.entente.agreement.Agreements;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SampleAnswers;
@@ -140,7 +140,7 @@ class StatementCountTests {
                 .theme();
         var random = new Random(7);
         var items = order.stream().filter(it -> it.theme().equals(theme)).toList();
-        items.forEach(it -> sheetFiller.write(noa, it.id(), AnswerDraft.of(SampleAnswers.anyValue(random, it))));
+        items.forEach(it -> sheetFiller.write(noa, it.id(), Answer.of(SampleAnswers.anyValue(random, it))));
         var window = at(noa, order.indexOf(items.getLast()) + 1);
         new WindowDriver(window).click("Next");
         var decide = statements(() -> echoed(noa, window, () -> choose(window, 0, "Show these")));
@@ -172,7 +172,7 @@ class StatementCountTests {
         var asked = sheets.questionOrder(noa, round).stream()
                 .filter(it -> it.share() == DefaultShare.ASK)
                 .toList();
-        asked.forEach(it -> sheetFiller.write(noa, it.id(), AnswerDraft.of(SampleAnswers.anyValue(random, it))));
+        asked.forEach(it -> sheetFiller.write(noa, it.id(), Answer.of(SampleAnswers.anyValue(random, it))));
         assertThat(asked.stream().map(Item::theme).distinct()).hasSizeGreaterThan(1);
         asked.stream()
                 .map(Item::theme)

@@ -2,7 +2,7 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.answering.SaveResult;
 import app.entente.couple.SpaceOverview;
 import app.entente.questionnaire.Item;
@@ -76,7 +76,7 @@ class QuestionFlow extends Div {
         contested = false;
         var questionModel = new QuestionModel(item, texts, spaceOverview);
         page = new QuestionForm(questionModel, it -> save(item, it));
-        page.show(kept.map(VersionedAnswer::answer).map(AnswerDraft::of));
+        page.show(kept.map(VersionedAnswer::answer));
         if (navigator.isLastOfTheme() && !questionModel.isOwnQuestion()) {
             page.add(new ImportanceField(navigator, texts, this::keep));
         }
@@ -88,11 +88,11 @@ class QuestionFlow extends Div {
         return page;
     }
 
-    private void save(Item item, AnswerDraft answerDraft) {
+    private void save(Item item, Answer answer) {
         var operation = SaveOperationId.create();
         keep(item, () -> {
-            if (navigator.save(item, operation, answerDraft) instanceof SaveResult.Superseded superseded) {
-                showConflict(item, superseded, answerDraft);
+            if (navigator.save(item, operation, answer) instanceof SaveResult.Superseded superseded) {
+                showConflict(item, superseded, answer);
             }
         });
     }
@@ -117,12 +117,12 @@ class QuestionFlow extends Div {
     }
 
     /** Of what is put here since, the latest; the first try may have been overtaken long ago. */
-    private void showConflict(Item item, SaveResult.Superseded superseded, AnswerDraft tried) {
+    private void showConflict(Item item, SaveResult.Superseded superseded, Answer tried) {
         var here = page.draft().orElse(tried);
         saves.drop(item);
         contested = true;
         actions.saveIndicator().unsaved();
-        var there = AnswerDraft.of(superseded.stored().answer());
+        var there = superseded.stored().answer();
         content.addComponentAsFirst(new SaveConflictDialog(
                 item,
                 there,
@@ -132,7 +132,7 @@ class QuestionFlow extends Div {
                 () -> resolveConflict(item, superseded, here)));
     }
 
-    private void resolveConflict(Item item, SaveResult.Superseded superseded, AnswerDraft chosen) {
+    private void resolveConflict(Item item, SaveResult.Superseded superseded, Answer chosen) {
         navigator.acceptVersion(superseded);
         page.show(Optional.of(chosen));
         show(page);
@@ -164,7 +164,7 @@ class QuestionFlow extends Div {
     /** Stores a skip only where the question has no answer yet. */
     private void skip() {
         if (!page.isAnswered()) {
-            save(navigator.currentItem(), page.draft().orElseGet(() -> AnswerDraft.of(NonAnswer.SKIPPED)));
+            save(navigator.currentItem(), page.draft().orElseGet(() -> Answer.of(NonAnswer.SKIPPED)));
         }
         showNextOrFinish();
     }

@@ -2,8 +2,8 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.answer.Answer;
 import app.entente.answer.PartnerGuess;
-import app.entente.answering.AnswerDraft;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
@@ -25,12 +25,12 @@ class QuestionForm extends Div {
     private final RadioGroupField<NonAnswer> nonAnswer;
     private final RadioGroupField<SaidAloud> saidAloud;
     private final ValueField guess;
-    private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), AnswerDraft.MAX_OWN_WORDS);
-    private final TextArea note = AutoSaveFields.textArea(text("answer.note"), AnswerDraft.MAX_NOTE);
+    private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), Answer.MAX_OWN_WORDS);
+    private final TextArea note = AutoSaveFields.textArea(text("answer.note"), Answer.MAX_NOTE);
     private final ShareLevelField share;
-    private final transient Consumer<AnswerDraft> onChange;
+    private final transient Consumer<Answer> onChange;
 
-    QuestionForm(QuestionModel questionModel, Consumer<AnswerDraft> changed) {
+    QuestionForm(QuestionModel questionModel, Consumer<Answer> changed) {
         this.onChange = changed;
         addClassName("question-form");
         value = questionModel.valueField();
@@ -100,9 +100,9 @@ class QuestionForm extends Div {
     /**
      * Returns the current draft, or nothing while the answer is incomplete; a note alone belongs to a skipped question.
      */
-    Optional<AnswerDraft> draft() {
+    Optional<Answer> draft() {
         return response()
-                .map(it -> new AnswerDraft(
+                .map(it -> new Answer(
                         it,
                         share.level(),
                         saidAloud.selected(),
@@ -130,14 +130,14 @@ class QuestionForm extends Div {
         return value.value().isPresent() || nonAnswer.selected().isPresent();
     }
 
-    void show(Optional<AnswerDraft> kept) {
-        var response = kept.map(AnswerDraft::response);
+    void show(Optional<Answer> kept) {
+        var response = kept.map(Answer::response);
         value.show(response.map(it -> it instanceof Response.Given(var given) ? given : null));
         nonAnswer.show(response.map(it -> it instanceof NonAnswer known && known != NonAnswer.SKIPPED ? known : null));
-        saidAloud.show(kept.flatMap(AnswerDraft::saidAloud));
-        guess.show(kept.flatMap(AnswerDraft::guess).map(PartnerGuess::value));
-        ownWords.setValue(kept.map(AnswerDraft::ownWords).orElse(""));
-        note.setValue(kept.map(AnswerDraft::note).orElse(""));
+        saidAloud.show(kept.flatMap(Answer::saidAloud));
+        guess.show(kept.flatMap(Answer::guess).map(PartnerGuess::value));
+        ownWords.setValue(kept.map(Answer::ownWords).orElse(""));
+        note.setValue(kept.map(Answer::note).orElse(""));
         kept.ifPresentOrElse(it -> share.show(it.share()), share::showDefault);
     }
 }

@@ -1,7 +1,7 @@
 package app.entente.ui.answer;
 
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.QuestionHiding;
@@ -83,8 +83,8 @@ final class QuestionNavigator {
     }
 
     /** Saves an answer to the item arrived at last; the same operation again is the same answer. */
-    SaveResult save(Item item, SaveOperationId operation, AnswerDraft answerDraft) {
-        var saveResult = answering.save(me, round, item.id(), version, operation, answerDraft);
+    SaveResult save(Item item, SaveOperationId operation, Answer answer) {
+        var saveResult = answering.save(me, round, item.id(), version, operation, answer);
         if (saveResult instanceof SaveResult.Stored(var stored)) {
             version = stored;
         }

@@ -2,7 +2,7 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.answering.AnswerDraft;
+import app.entente.answer.Answer;
 import app.entente.questionnaire.Item;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Buttons;
@@ -18,8 +18,8 @@ class SaveConflictDialog extends Div {
 
     SaveConflictDialog(
             Item item,
-            AnswerDraft there,
-            AnswerDraft here,
+            Answer there,
+            Answer here,
             AnswerMessages answerMessages,
             Runnable takeThere,
             Runnable takeHere) {
@@ -45,12 +45,12 @@ class SaveConflictDialog extends Div {
         return new DescriptionList.Term(text(key));
     }
 
-    private static String description(Item item, AnswerDraft answerDraft, AnswerMessages answerMessages) {
-        var share = answerDraft.share().map(it -> text("answer.share", it)).stream();
+    private static String description(Item item, Answer answer, AnswerMessages answerMessages) {
+        var share = answer.share().map(it -> text("answer.share", it)).stream();
         return Stream.of(
-                        Stream.of(answerMessages.format(item, answerDraft.response())),
+                        Stream.of(answerMessages.format(item, answer.response())),
                         share,
-                        Stream.of(answerDraft.ownWords(), answerDraft.note()))
+                        Stream.of(answer.ownWords(), answer.note()))
                 .flatMap(it -> it)
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining(" · "));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.DatabaseOutage;
 import app.entente.answer.Answer;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
@@ -178,7 +177,7 @@ class SavingWaitsTests {
     @Test
     void theChoiceAtTheEndOfAThemeWaitsToo() {
         var asked = first(it -> it.share() == DefaultShare.ASK && it.form() instanceof ItemForm.Agree);
-        sheetFiller.write(noa, asked.id(), AnswerDraft.of(SampleAnswers.grade(4)));
+        sheetFiller.write(noa, asked.id(), Answer.of(SampleAnswers.grade(4)));
         var last = order.stream()
                 .filter(it -> it.theme().equals(asked.theme()))
                 .toList()

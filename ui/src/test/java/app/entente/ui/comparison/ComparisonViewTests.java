@@ -7,8 +7,8 @@ import app.entente.EntenteApplication;
 import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -168,7 +168,7 @@ class ComparisonViewTests {
     @Test
     void whatAGuessShowsIsToldToBothAndTheGuessItselfToWhoMadeIt() {
         var people = couples.pair();
-        var guess = AnswerDraft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        var guess = Answer.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
         sheetFiller.write(people.first(), EVENINGS, guess);
         sheetFiller.show(people.second(), EVENINGS, new Value.Grade(2));
         var couple = openedCouples.opened(people);
@@ -188,10 +188,10 @@ class ComparisonViewTests {
     @Test
     void aGuessAboutWhatNotBothShowIsNowhere() {
         var people = couples.pair();
-        var guess = AnswerDraft.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
+        var guess = Answer.of(new Value.Grade(5)).share(ShareLevel.SHOW).guess(new Value.Grade(5));
         sheetFiller.write(people.first(), EVENINGS, guess);
         sheetFiller.write(
-                people.second(), EVENINGS, AnswerDraft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
+                people.second(), EVENINGS, Answer.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
         var couple = openedCouples.opened(people);
         assertThat(seenBy(couple.first())).doesNotContain("Knowing each other", "You guessed");
         assertThat(seenBy(couple.second())).doesNotContain("Knowing each other", "guessed");

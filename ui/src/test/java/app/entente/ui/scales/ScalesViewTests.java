@@ -2,8 +2,8 @@ package app.entente.ui.scales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -117,8 +117,8 @@ class ScalesViewTests {
     }
 
     private void keepTrust(Membership me, int step) {
-        TRUST.forEach(it -> sheetFiller.write(
-                me, it.id(), AnswerDraft.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
+        TRUST.forEach(it ->
+                sheetFiller.write(me, it.id(), Answer.of(new Value.Grade(step)).share(ShareLevel.PRIVATE)));
     }
 
     private BrowserlessUIContext page(Membership me) {

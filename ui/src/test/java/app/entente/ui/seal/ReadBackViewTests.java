@@ -2,8 +2,8 @@ package app.entente.ui.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
-import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -67,7 +67,7 @@ class ReadBackViewTests {
         sheetFiller.write(
                 noa,
                 agreements.getLast(),
-                AnswerDraft.of(new Value.Grade(2)).share(ShareLevel.PRIVATE).note(NOTE));
+                Answer.of(new Value.Grade(2)).share(ShareLevel.PRIVATE).note(NOTE));
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
@@ -85,7 +85,7 @@ class ReadBackViewTests {
                 .filter(it -> it.theme().value().equals("money"))
                 .findFirst()
                 .orElseThrow();
-        sheetFiller.write(noa, item.id(), AnswerDraft.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
+        sheetFiller.write(noa, item.id(), Answer.of(NonAnswer.UNSURE).share(ShareLevel.TOPIC_ONLY));
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
@@ -205,7 +205,7 @@ class ReadBackViewTests {
         var answered = couples.alone();
         sheets.questionOrder(answered, sheetFiller.round(answered))
                 .forEach(it -> sheetFiller.write(
-                        answered, it.id(), AnswerDraft.of(NonAnswer.UNSURE).note(NOTE)));
+                        answered, it.id(), Answer.of(NonAnswer.UNSURE).note(NOTE)));
         var untouched = couples.alone();
         assertThat(screensOf(couples.joined(answered))).isEqualTo(screensOf(couples.joined(untouched)));
     }
@@ -228,7 +228,7 @@ class ReadBackViewTests {
             var noa = people.first();
             sheets.questionOrder(noa, sheetFiller.round(noa))
                     .forEach(it -> sheetFiller.write(
-                            noa, it.id(), AnswerDraft.of(NonAnswer.UNSURE).note(NOTE)));
+                            noa, it.id(), Answer.of(NonAnswer.UNSURE).note(NOTE)));
             sheetFiller.tick(noa, Scale.TRUST);
             sheetFiller.seal(noa);
 
