@@ -140,10 +140,12 @@ final class ScriptPage implements AutoCloseable {
         return "<meta name=\"exit-to\" content=\"%s\">".formatted(address);
     }
 
-    /** Takes back the routes first: a request that were still answered while the page closes would find it closed. */
+    /** Leaves for an empty page first: a request routed while the page closes would find it closed. */
     @Override
     public void close() {
-        page.unrouteAll();
+        if (!page.isClosed()) {
+            page.navigate("about:blank");
+        }
         context.close();
     }
 }

@@ -40,7 +40,7 @@ class SessionClosingTests {
                     .join();
             assertThat(session.isInvalid()).isFalse();
 
-            screens.unlock();
+            release(screens);
             assertThat(session.isInvalid()).isTrue();
             assertThat(screens.getState()).isEqualTo(VaadinSessionState.CLOSED);
         }
@@ -59,11 +59,17 @@ class SessionClosingTests {
             } finally {
                 CurrentInstance.restoreInstances(before);
             }
-            screens.unlock();
+            release(screens);
 
             assertThat(session.isInvalid()).isTrue();
             assertThat(screens.getState()).isEqualTo(VaadinSessionState.CLOSING);
         }
+    }
+
+    /** Runs what waits for the lock, and takes it back to look at what has become of the screens. */
+    private static void release(VaadinSession screens) {
+        screens.unlock();
+        screens.lock();
     }
 
     /** Returns screens of the session, locked by this thread as by a request. */
