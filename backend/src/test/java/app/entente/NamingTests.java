@@ -23,9 +23,7 @@ class NamingTests {
     private static final Map<String, String> LARGE = Map.of(
             "backend/src/main/java/app/entente/compare",
                     "one command without a framework: its own tables, norms and progress",
-            "backend/src/main/java/app/entente/engine", "one type for each finding, outcome and step of the ranking",
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
-            "backend/src/main/java/app/entente/questionnaire", "packs, their forms, and their words in every language",
             "backend/src/main/java/app/entente/sheet", "its storage is hidden, which a second package would open",
             "ui/src/main/java/app/entente/ui/kit", "components without domain knowledge");
 
