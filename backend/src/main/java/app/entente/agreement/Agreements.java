@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 
 import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.talk.TalkProgress;
+import app.entente.values.ThemeId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -62,7 +62,7 @@ public class Agreements {
 
     /** Returns those of {@link #find(OpenedPair)} that belong to this topic. */
     @Transactional(readOnly = true)
-    public List<Agreement> find(OpenedPair pair, TopicId topic) {
+    public List<Agreement> find(OpenedPair pair, ThemeId topic) {
         return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
@@ -77,7 +77,7 @@ public class Agreements {
      * topic.
      */
     @Transactional
-    public Agreement create(OpenedPair pair, TopicId topic, AgreementTerms agreementTerms) {
+    public Agreement create(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
         var me = pair.membership();
         if (!talkProgress.lockUnlessPaused(pair).topicProgress(topic).bothHeard()) {
             throw new NotHeardYet();

@@ -3,7 +3,6 @@ package app.entente.agreement;
 import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.AgreementRefused.LimitStands;
 import app.entente.agreement.AgreementRefused.NotHeardYet;
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedRecord;
@@ -11,6 +10,7 @@ import app.entente.joint.SealedRecordKind;
 import app.entente.joint.SealedRecords;
 import app.entente.joint.UserText;
 import app.entente.talk.TalkProgress;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,7 +55,7 @@ public class LimitPlans {
 
     /** Returns the open limits of this topic with their plans. */
     @Transactional(readOnly = true)
-    public List<LimitWithPlan> find(OpenedPair pair, TopicId topic) {
+    public List<LimitWithPlan> find(OpenedPair pair, ThemeId topic) {
         return find(pair).stream()
                 .filter(it -> it.openedLimit().topic().equals(topic))
                 .toList();

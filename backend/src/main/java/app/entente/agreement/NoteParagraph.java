@@ -1,6 +1,6 @@
 package app.entente.agreement;
 
-import app.entente.comparison.TopicId;
+import app.entente.values.ThemeId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * <p>No wording is overwritten unseen: one that was based on an older version is kept beside the newer one.
  * {@code place} is the position among the paragraphs of the round, ascending.
  */
-public record NoteParagraph(NoteParagraphId id, int version, TopicId topic, long place, List<NoteWording> wordings) {
+public record NoteParagraph(NoteParagraphId id, int version, ThemeId topic, long place, List<NoteWording> wordings) {
 
     static final long GAP = 1024;
 

@@ -1,7 +1,6 @@
 package app.entente.agreement;
 
 import app.entente.comparison.TopicCodecs;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.SeatSets;
 import app.entente.joint.JointPayloads;
@@ -9,6 +8,7 @@ import app.entente.payload.Codec;
 import app.entente.payload.Codecs;
 import app.entente.payload.PayloadFormat;
 import app.entente.session.RoundId;
+import app.entente.values.ThemeId;
 import app.entente.vault.RowIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,7 +108,7 @@ class NoteParagraphRepository {
 
     private static final String TABLE = "discussion.paragraph";
 
-    private record Content(TopicId topic, long place, List<NoteWording> wordings) {
+    private record Content(ThemeId topic, long place, List<NoteWording> wordings) {
 
         private static final Codec<NoteWording> WORDING = Codecs.object(
                 (to, it) -> to.put("by", SeatSets.CODEC, it.by()).put("text", Codecs.TEXT, it.text()),

@@ -2,14 +2,13 @@ package app.entente.agreement;
 
 import static java.util.Comparator.comparing;
 
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.pack.Item;
 import app.entente.values.LimitLevel;
 import app.entente.values.LimitOwner;
+import app.entente.values.ThemeId;
 import app.entente.values.Value;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,9 @@ public record OpenedLimit(LimitId id, Item item, LimitLevel limit) {
                 .toList();
     }
 
-    /** Returns the topic the limit belongs to: its item's theme, under limits. */
-    public TopicId topic() {
-        return new TopicId(item.theme(), TopicFacet.LIMITS);
+    /** Returns the topic the limit belongs to: its item's theme. */
+    public ThemeId topic() {
+        return item.theme();
     }
 
     static Stream<OpenedLimit> of(Seat me, OpenedItem open) {

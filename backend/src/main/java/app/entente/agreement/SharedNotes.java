@@ -2,11 +2,11 @@ package app.entente.agreement;
 
 import static java.util.Comparator.comparing;
 
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.TextRefused;
 import app.entente.joint.UserText;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ public class SharedNotes {
 
     /** Returns the paragraphs of this topic, by their place. */
     @Transactional(readOnly = true)
-    public List<NoteParagraph> find(OpenedPair pair, TopicId topic) {
+    public List<NoteParagraph> find(OpenedPair pair, ThemeId topic) {
         return find(pair).stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
@@ -51,7 +51,7 @@ public class SharedNotes {
      *     paragraphs
      */
     @Transactional
-    public Optional<NoteParagraph> write(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String typed) {
+    public Optional<NoteParagraph> write(OpenedPair pair, ThemeId topic, NoteParagraphId id, int base, String typed) {
         var text = UserText.cleaned(typed, UserText.MAX_PARAGRAPH);
         var found = paragraphs.findForUpdate(pair.membership(), pair.round(), id);
         return text.isEmpty()
@@ -101,7 +101,7 @@ public class SharedNotes {
         return after;
     }
 
-    private NoteParagraph begin(OpenedPair pair, TopicId topic, NoteParagraphId id, int base, String text) {
+    private NoteParagraph begin(OpenedPair pair, ThemeId topic, NoteParagraphId id, int base, String text) {
         var me = pair.membership();
         var all = paragraphs.findByRound(me, pair.round());
         if (all.size() >= MAX_PARAGRAPHS) {

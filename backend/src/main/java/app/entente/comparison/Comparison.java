@@ -40,6 +40,26 @@ public record Comparison(
         withdrawn = List.copyOf(withdrawn);
     }
 
+    /**
+     * Returns every theme that can be talked about, in the order both see, each once; its position is used in the
+     * addresses of the talk's pages.
+     */
+    public List<ThemeId> themesToTalkAbout() {
+        return Stream.concat(compared().map(Topic::theme), alsoWorthATalk.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the topic of a theme; empty where it was not compared and somebody only wished to talk about it. */
+    public Optional<Topic> topic(ThemeId theme) {
+        return compared().filter(it -> it.theme().equals(theme)).findFirst();
+    }
+
+    /** Returns the topics, then the further ones. */
+    public Stream<Topic> compared() {
+        return Stream.concat(topics.stream(), further.stream());
+    }
+
     /** Returns the items compared under one aspect, in the order of the packs. */
     public List<ItemComparison> through(Aspect aspect) {
         return items.stream().filter(it -> it.aspect() == aspect).toList();

@@ -28,10 +28,16 @@ public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets
 
     /** All items: hidden differences, then shared wishes, then the rest as the facets have them. */
     public List<ItemComparison> items() {
-        return facets.stream()
-                .flatMap(it -> it.items().stream())
-                .sorted(Comparator.comparingInt(this::place))
-                .toList();
+        return inOrder(facets.stream().flatMap(it -> it.items().stream()));
+    }
+
+    /** The items of one facet, in the same order. */
+    public List<ItemComparison> items(ComparedFacet facet) {
+        return inOrder(facet.items().stream());
+    }
+
+    private List<ItemComparison> inOrder(Stream<ItemComparison> items) {
+        return items.sorted(Comparator.comparingInt(this::place)).toList();
     }
 
     private int place(ItemComparison item) {

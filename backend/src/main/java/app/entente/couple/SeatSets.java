@@ -23,6 +23,13 @@ public final class SeatSets {
         return more;
     }
 
+    public static Set<Seat> union(Set<Seat> one, Set<Seat> other) {
+        var all = EnumSet.noneOf(Seat.class);
+        all.addAll(one);
+        all.addAll(other);
+        return all;
+    }
+
     public static Set<Seat> without(Set<Seat> seats, Seat one) {
         return seats.contains(one.other()) ? Set.of(one.other()) : Set.of();
     }

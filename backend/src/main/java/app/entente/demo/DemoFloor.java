@@ -1,10 +1,10 @@
 package app.entente.demo;
 
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.talk.Floor;
 import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
+import app.entente.values.ThemeId;
 import org.springframework.stereotype.Component;
 
 /** Acts on the floor for the partner whom no visitor plays, one step at a time. */
@@ -19,7 +19,7 @@ class DemoFloor {
         this.floors = floors;
     }
 
-    void act(OpenedPair pair, TopicId topic) {
+    void act(OpenedPair pair, ThemeId topic) {
         switch (talkProgress.find(pair).topicProgress(topic).floor()) {
             case Floor.Free _ -> floors.take(pair, topic);
             case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
@@ -28,7 +28,7 @@ class DemoFloor {
         }
     }
 
-    private void speak(Floor.Taken floor, OpenedPair pair, TopicId topic) {
+    private void speak(Floor.Taken floor, OpenedPair pair, ThemeId topic) {
         switch (floor) {
             case Floor.Speaking _ -> floors.markSaid(pair, topic);
             case Floor.Confirming _ -> floors.confirmUnderstood(pair, topic);

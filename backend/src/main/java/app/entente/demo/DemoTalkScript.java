@@ -1,8 +1,8 @@
 package app.entente.demo;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.values.ItemId;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,17 +33,17 @@ record DemoTalkScript(
         return Objects.requireNonNull(moves.get(demoRole));
     }
 
-    record ScriptedPlacement(TopicId topic, DemoRole by) {}
+    record ScriptedPlacement(ThemeId topic, DemoRole by) {}
 
-    record ScriptedNote(TopicId topic, DemoRole by, String text) {}
+    record ScriptedNote(ThemeId topic, DemoRole by, String text) {}
 
     record ScriptedAgreement(
-            TopicId topic, DemoRole by, String sentence, Set<Seat> owners, int days, List<DemoRole> confirmed) {}
+            ThemeId topic, DemoRole by, String sentence, Set<Seat> owners, int days, List<DemoRole> confirmed) {}
 
     record ScriptedParkedLine(DemoRole by, String text) {}
 
     /** The wordings of the partner's notes on a topic, used one after the other and then from the beginning. */
-    record PartnerMoves(TopicId topic, List<String> wordings) {
+    record PartnerMoves(ThemeId topic, List<String> wordings) {
 
         String after(String wording) {
             return wordings.get((wordings.indexOf(wording) + 1) % wordings.size());

@@ -3,8 +3,6 @@ package app.entente.demo;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.demo.DemoTalkScript.PartnerMoves;
 import app.entente.demo.DemoTalkScript.ScriptedAgreement;
 import app.entente.demo.DemoTalkScript.ScriptedNote;
@@ -65,10 +63,8 @@ final class DemoTalkScriptReader {
         return new PartnerMoves(topic(yamlNode), each(yamlNode, "wordings", YamlNode::text));
     }
 
-    private static TopicId topic(YamlNode yamlNode) {
-        var topic = yamlNode.get("topic");
-        return new TopicId(
-                new ThemeId(topic.get("theme").text()), topic.get("facet").enumConstant(TopicFacet.class));
+    private static ThemeId topic(YamlNode yamlNode) {
+        return new ThemeId(yamlNode.get("topic").text());
     }
 
     private static DemoRole by(YamlNode yamlNode) {

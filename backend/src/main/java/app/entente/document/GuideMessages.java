@@ -1,5 +1,6 @@
 package app.entente.document;
 
+import app.entente.values.Elision;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,7 +25,8 @@ public final class GuideMessages {
 
     /** Returns the text of this key with its parameters filled in by MessageFormat. */
     public String text(String key, Object... parameters) {
-        return new MessageFormat(words.getString(key), locale).format(parameters);
+        return new MessageFormat(Elision.inMessage(words.getString(key), locale, parameters), locale)
+                .format(parameters);
     }
 
     /** Returns the text of one of several alternatives, under the key {@code prefix.alternative} in kebab case. */

@@ -1,5 +1,5 @@
 /** One document model of the guide and its renderers: PDF, Markdown, JSON, markup. */
-@ApplicationModule(allowedDependencies = {"statistics", "pack", "couple", "comparison", "chart", "figures"})
+@ApplicationModule(allowedDependencies = {"statistics", "pack", "couple", "comparison", "chart", "figures", "values"})
 @NullMarked
 package app.entente.document;
 

@@ -2,6 +2,7 @@ package app.entente.drafts;
 
 import app.entente.couple.Membership;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,18 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<String> find(Membership me, DraftField draftField) {
         return Optional.ofNullable(words.find(me).get(draftField.name()));
+    }
+
+    /** A draft and the field it was found under. */
+    public record FoundDraft(DraftField field, String text) {}
+
+    /** Returns the draft of the first of these fields that has one. */
+    @Transactional(readOnly = true)
+    public Optional<FoundDraft> findFirst(Membership me, List<DraftField> fields) {
+        var all = words.find(me);
+        return fields.stream()
+                .flatMap(it -> Optional.ofNullable(all.get(it.name())).stream().map(text -> new FoundDraft(it, text)))
+                .findFirst();
     }
 
     /** Saves the draft of a field in place of the one before; a blank text deletes it. */

@@ -9,6 +9,7 @@ import app.entente.values.Wish;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Formats answers and dates in one language. */
@@ -18,9 +19,11 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
         return phrases.text("quote", texts.text(item));
     }
 
+    /** Returns the date with its month in words; in English the day comes first, as both regions can read it. */
     String date(LocalDate day) {
+        var language = phrases.locale().getLanguage();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(phrases.locale())
+                .withLocale(language.equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : phrases.locale())
                 .format(day);
     }
 

@@ -1,6 +1,6 @@
 package app.entente.guide;
 
-import app.entente.comparison.TopicId;
+import app.entente.values.ThemeId;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Without a chosen language each partner reads it in their own, which reveals nothing of the other's; with several
  * they stand side by side.
  */
-public record GuideContents(Set<GuidePart> parts, Set<TopicId> topics, boolean names, Set<Locale> languages) {
+public record GuideContents(Set<GuidePart> parts, Set<ThemeId> topics, boolean names, Set<Locale> languages) {
 
     public GuideContents {
         parts = Set.copyOf(parts);
@@ -19,7 +19,7 @@ public record GuideContents(Set<GuidePart> parts, Set<TopicId> topics, boolean n
         languages = Set.copyOf(languages);
     }
 
-    public GuideContents(Set<GuidePart> parts, Set<TopicId> topics, boolean names) {
+    public GuideContents(Set<GuidePart> parts, Set<ThemeId> topics, boolean names) {
         this(parts, topics, names, Set.of());
     }
 
@@ -27,7 +27,7 @@ public record GuideContents(Set<GuidePart> parts, Set<TopicId> topics, boolean n
         return parts.contains(guidePart);
     }
 
-    public boolean has(TopicId topic) {
+    public boolean has(ThemeId topic) {
         return topics.contains(topic);
     }
 

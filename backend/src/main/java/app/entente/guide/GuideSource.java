@@ -10,7 +10,6 @@ import app.entente.agreement.LimitPlans.LimitWithPlan;
 import app.entente.agreement.NoteParagraph;
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
-import app.entente.comparison.TopicId;
 import app.entente.couple.PartnerColour;
 import app.entente.couple.Seat;
 import app.entente.couple.SpaceOverview;
@@ -20,7 +19,6 @@ import app.entente.talk.Agenda;
 import app.entente.talk.ParkedLine;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The source of a guide: everything it can be made of, read at one moment by one of the two. */
 record GuideSource(
@@ -41,16 +39,14 @@ record GuideSource(
      * comparison's first topics, with names.
      */
     GuideContents first() {
-        var topics = comparison.topics().stream().map(TopicId::of).collect(toSet());
+        var topics = comparison.topics().stream().map(Topic::theme).collect(toSet());
         var parts = EnumSet.complementOf(EnumSet.of(GuidePart.NOTES, GuidePart.PARKED, GuidePart.FIGURES));
         return new GuideContents(parts, topics, true);
     }
 
     /** Returns the chosen topics, in the order both see. */
     List<Topic> topics(GuideContents guideContents) {
-        return Stream.concat(comparison.topics().stream(), comparison.further().stream())
-                .filter(it -> guideContents.has(TopicId.of(it)))
-                .toList();
+        return comparison.compared().filter(it -> guideContents.has(it.theme())).toList();
     }
 
     List<Agreement> standing() {

@@ -4,13 +4,13 @@ import app.entente.agreement.Agreement;
 import app.entente.agreement.Appreciation;
 import app.entente.agreement.LimitPlans.LimitWithPlan;
 import app.entente.agreement.NoteParagraph;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
 import app.entente.document.Block;
 import app.entente.document.GuideDocument.Section;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.ParkedLine;
+import app.entente.values.ThemeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class JointSections {
     }
 
     Optional<Section> notes() {
-        var byTopic = new LinkedHashMap<TopicId, List<Block>>();
+        var byTopic = new LinkedHashMap<ThemeId, List<Block>>();
         for (var noteParagraph : guideSource.notes()) {
             var blocks = byTopic.computeIfAbsent(noteParagraph.topic(), this::headed);
             words(noteParagraph).forEach(blocks::add);
@@ -43,8 +43,7 @@ final class JointSections {
     }
 
     Optional<Section> parked() {
-        var topics = guideSource.agenda().topicsAt(Placement.PARKED).stream()
-                .map(it -> answerFormatter.texts().theme(it.theme()));
+        var topics = guideSource.agenda().topicsAt(Placement.PARKED).stream().map(answerFormatter.texts()::theme);
         var lines = guideSource.parked().stream().map(ParkedLine::text);
         var points = Stream.concat(topics, lines).toList();
         return section("parked", points.isEmpty() ? List.of() : List.of(new Block.BulletList(points)));
@@ -98,9 +97,7 @@ final class JointSections {
         var agreementTerms = agreement.terms();
         var about = answerFormatter
                 .messages()
-                .text(
-                        "agreement.about",
-                        answerFormatter.texts().theme(agreement.topic().theme()));
+                .text("agreement.about", answerFormatter.texts().theme(agreement.topic()));
         var note = answerFormatter
                 .messages()
                 .text(
@@ -117,9 +114,9 @@ final class JointSections {
                 : name(owners.iterator().next());
     }
 
-    private List<Block> headed(TopicId topic) {
+    private List<Block> headed(ThemeId topic) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(answerFormatter.texts().theme(topic.theme())));
+        blocks.add(new Block.Heading(answerFormatter.texts().theme(topic)));
         return blocks;
     }
 

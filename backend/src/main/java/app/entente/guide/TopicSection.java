@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Topic;
 import app.entente.couple.PartnerColour;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Builds the section of one topic: both views, both readings, a first question, and lines to write on. */
+/** Builds the section of one topic, facet by facet: both views, both readings, a first question, and lines to write on. */
 final class TopicSection {
 
     private final AnswerFormatter answerFormatter;
@@ -35,12 +36,21 @@ final class TopicSection {
         var over = answerFormatter
                 .messages()
                 .text("topic.over", number, answerFormatter.texts().theme(topic.theme()));
-        return new Section(over, answerFormatter.texts().title(topic.theme(), topic.aspect()), blocks());
+        return new Section(over, title(topic.leading()), blocks());
+    }
+
+    private String title(ComparedFacet facet) {
+        return answerFormatter.texts().title(topic.theme(), facet.aspect());
     }
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        topic.items().forEach(item -> blocks.addAll(item(item)));
+        topic.facets().forEach(facet -> {
+            if (!facet.equals(topic.leading())) { // its title is the section's
+                blocks.add(new Block.Heading(title(facet)));
+            }
+            topic.items(facet).forEach(item -> blocks.addAll(item(item)));
+        });
         importance().ifPresent(blocks::add);
         blocks.add(new Block.Question(
                 answerFormatter.messages().text("topic.begin"),

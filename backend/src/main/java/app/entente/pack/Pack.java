@@ -11,8 +11,6 @@ import java.util.Optional;
 /** A pack: themes that are chosen together, at one version. */
 public record Pack(PackVersion version, List<Theme> themes) {
 
-    private static final int SECONDS_A_TAP = 6;
-
     public Pack {
         themes = List.copyOf(themes);
         var seen = new HashSet<Object>();
@@ -41,18 +39,9 @@ public record Pack(PackVersion version, List<Theme> themes) {
         return themes.values().stream().flatMap(List::stream).toList();
     }
 
-    /** How long it takes to answer all of these: rounded up, at six seconds whenever a finger comes down. */
-    public static int minutes(List<Pack> packs) {
-        var taps = packs.stream().mapToInt(Pack::tapCount).sum();
-        return Math.ceilDiv(taps * SECONDS_A_TAP, 60);
-    }
-
+    /** Returns the whole minutes it takes to answer all items. */
     public int minutes() {
-        return minutes(List.of(this));
-    }
-
-    int tapCount() {
-        return themes.stream().mapToInt(Theme::tapCount).sum();
+        return AnsweringTime.minutes(items());
     }
 
     public Optional<Item> item(ItemId id) {

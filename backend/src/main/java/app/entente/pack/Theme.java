@@ -17,10 +17,4 @@ public record Theme(ThemeId id, List<Item> items) {
             }
         }
     }
-
-    /** Returns the taps its items take, with two for the choice at its end where answers wait for a share level. */
-    int tapCount() {
-        var asks = items.stream().anyMatch(it -> it.share() == DefaultShare.ASK);
-        return items.stream().mapToInt(Item::taps).sum() + (asks ? 2 : 0);
-    }
 }

@@ -30,10 +30,11 @@ class AvailablePacks {
         return shut ? Optional.empty() : Optional.of(notAskedIn(ofSession));
     }
 
-    /** Returns the list with the packs chosen and those that are fixed. */
+    /** Returns the list with the packs chosen, in the version that is offered now, and those that are fixed. */
     List<PackVersion> packList(List<Pack> offered, Set<PackVersion> chosen) {
+        var packs = chosen.stream().map(PackVersion::pack).collect(Collectors.toSet());
         return offered.stream()
-                .filter(it -> isFixed(offered, it) || chosen.contains(it.version()))
+                .filter(it -> isFixed(offered, it) || packs.contains(it.id()))
                 .map(Pack::version)
                 .toList();
     }

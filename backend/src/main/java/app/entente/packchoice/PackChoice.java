@@ -1,5 +1,6 @@
 package app.entente.packchoice;
 
+import app.entente.pack.AnsweringTime;
 import app.entente.pack.Pack;
 import app.entente.pack.PackVersion;
 import java.util.List;
@@ -29,6 +30,7 @@ public record PackChoice(int version, List<Pack> offered, List<PackVersion> pack
 
     /** Returns the minutes it takes to answer the whole list. */
     public int minutes() {
-        return Pack.minutes(offered.stream().filter(this::includes).toList());
+        return AnsweringTime.minutes(
+                Pack.itemsByTheme(offered.stream().filter(this::includes).toList()));
     }
 }

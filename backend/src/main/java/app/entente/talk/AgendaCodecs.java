@@ -24,7 +24,7 @@ final class AgendaCodecs {
 
     private static final Codec<Agenda> AGENDA = Codecs.object(
             (to, it) -> to.put("entries", Codecs.list(ENTRY), it.entries()),
-            from -> new Agenda(from.get("entries", Codecs.list(ENTRY))));
+            from -> Agenda.onePerTopic(from.get("entries", Codecs.list(ENTRY))));
 
     private static final Codec<ParkedLine> PARKED = Codecs.object(
             (to, it) -> to.put("id", Codecs.ID, it.id().value())

@@ -1,12 +1,12 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
 import app.entente.joint.SealedSingletons;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.TalkRefused.AgendaFull;
 import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.values.ThemeId;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ public class Agendas {
 
     /** Places a topic; throws {@link AgendaFull} or {@link TalkRests}. */
     @Transactional
-    public void place(OpenedPair pair, TopicId topic, Placement placement) {
+    public void place(OpenedPair pair, ThemeId topic, Placement placement) {
         change(
                 pair,
                 agenda ->
@@ -43,7 +43,7 @@ public class Agendas {
 
     /** Takes a topic off the agenda, so that it has no placement; throws {@link TalkRests}. */
     @Transactional
-    public void remove(OpenedPair pair, TopicId topic) {
+    public void remove(OpenedPair pair, ThemeId topic) {
         change(pair, agenda -> agenda.without(topic));
     }
 

@@ -1,6 +1,5 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
@@ -12,6 +11,7 @@ import app.entente.talk.Floor.Taken;
 import app.entente.talk.Floor.Understood;
 import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.values.ThemeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -42,7 +42,7 @@ public class Floors {
      * minutes).
      */
     @Transactional
-    public void take(OpenedPair pair, TopicId topic) {
+    public void take(OpenedPair pair, ThemeId topic) {
         var me = pair.membership();
         change(pair, topic, (it, now) -> switch (it.floor()) {
             case Free free -> it.withFloor(free.taken(me.seat(), now));
@@ -59,7 +59,7 @@ public class Floors {
 
     /** Frees the floor, at any stage, where this person holds it; else changes nothing. */
     @Transactional
-    public void release(OpenedPair pair, TopicId topic) {
+    public void release(OpenedPair pair, ThemeId topic) {
         change(
                 pair,
                 topic,
@@ -71,13 +71,13 @@ public class Floors {
 
     /** Ends the speaker's statement; the listener is to say it back. */
     @Transactional
-    public void markSaid(OpenedPair pair, TopicId topic) {
+    public void markSaid(OpenedPair pair, ThemeId topic) {
         asSpeaker(pair, topic, Speaking.class, Speaking::said);
     }
 
     /** Marks the statement as said back; either partner may, since in one room the speaker hears it. */
     @Transactional
-    public void markSaidBack(OpenedPair pair, TopicId topic) {
+    public void markSaidBack(OpenedPair pair, ThemeId topic) {
         change(
                 pair,
                 topic,
@@ -86,7 +86,7 @@ public class Floors {
 
     /** Confirms the say-back as the speaker; from then on this person counts as heard on the topic. */
     @Transactional
-    public void confirmUnderstood(OpenedPair pair, TopicId topic) {
+    public void confirmUnderstood(OpenedPair pair, ThemeId topic) {
         var me = pair.membership();
         change(
                 pair,
@@ -97,42 +97,42 @@ public class Floors {
 
     /** Rejects the say-back as the speaker, who then speaks again. */
     @Transactional
-    public void rejectSayBack(OpenedPair pair, TopicId topic) {
+    public void rejectSayBack(OpenedPair pair, ThemeId topic) {
         asSpeaker(pair, topic, Confirming.class, Confirming::notQuite);
     }
 
     /** Lets a speaker who was understood go on speaking. */
     @Transactional
-    public void continueSpeaking(OpenedPair pair, TopicId topic) {
+    public void continueSpeaking(OpenedPair pair, ThemeId topic) {
         asSpeaker(pair, topic, Understood.class, Understood::goOn);
     }
 
     /** Passes the floor from a speaker who was understood to the partner. */
     @Transactional
-    public void passFloor(OpenedPair pair, TopicId topic) {
+    public void passFloor(OpenedPair pair, ThemeId topic) {
         asSpeaker(pair, topic, Understood.class, Understood::passed);
     }
 
     /** Sets or takes back this person's "we talked about this away from here"; once both have said it, it stays. */
     @Transactional
-    public void setTalkedElsewhere(OpenedPair pair, TopicId topic, boolean so) {
+    public void setTalkedElsewhere(OpenedPair pair, ThemeId topic, boolean so) {
         UnaryOperator<TopicProgress> change =
                 it -> it.elsewhere(pair.membership().seat(), so);
         talkProgress.changeUnlessPaused(pair, it -> it.withTopicChanged(topic, change));
     }
 
     /** Marks this seat as heard through a written turn. */
-    void markHeard(OpenedPair pair, TopicId topic, Seat who) {
+    void markHeard(OpenedPair pair, ThemeId topic, Seat who) {
         change(pair, topic, (it, _) -> it.heard(who));
     }
 
     /** Applies a transition from this state, for the speaker only. */
     private <T extends Taken> void asSpeaker(
-            OpenedPair pair, TopicId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
+            OpenedPair pair, ThemeId topic, Class<T> from, BiFunction<T, Instant, Floor> to) {
         change(pair, topic, (it, now) -> it.withFloor(to.apply(mine(pair.membership(), it.floor(), from), now)));
     }
 
-    private void change(OpenedPair pair, TopicId topic, BiFunction<TopicProgress, Instant, TopicProgress> change) {
+    private void change(OpenedPair pair, ThemeId topic, BiFunction<TopicProgress, Instant, TopicProgress> change) {
         var now = clock.instant();
         talkProgress.changeUnlessPaused(
                 pair, it -> it.withTopicChanged(topic, topicProgress -> change.apply(topicProgress, now)));

@@ -1,9 +1,9 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.joint.SealedSingleton;
 import app.entente.talk.TalkRefused.TalkRests;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record TalkState(
     }
 
     /** Returns the progress of a topic; that of an untouched topic where nothing has happened on it. */
-    public TopicProgress topicProgress(TopicId topic) {
+    public TopicProgress topicProgress(ThemeId topic) {
         return hearings.stream()
                 .filter(it -> it.topic().equals(topic))
                 .findFirst()
@@ -70,7 +70,7 @@ public record TalkState(
         return with(timeOut.map(it -> it.notReady(who)));
     }
 
-    TalkState withTopicChanged(TopicId topic, UnaryOperator<TopicProgress> change) {
+    TalkState withTopicChanged(ThemeId topic, UnaryOperator<TopicProgress> change) {
         var changed = new ArrayList<>(
                 hearings.stream().filter(it -> !it.topic().equals(topic)).toList());
         changed.add(change.apply(topicProgress(topic)));

@@ -53,7 +53,7 @@ final class TalkStateCodecs {
                     from.maybe("movedBy", SeatSets.CODEC),
                     from.maybe("timeOut", TIME_OUT),
                     from.get("timer", Codecs.FLAG),
-                    from.get("hearings", Codecs.list(HEARING)))));
+                    TopicProgress.onePerTopic(from.get("hearings", Codecs.list(HEARING))))));
 
     private TalkStateCodecs() {}
 

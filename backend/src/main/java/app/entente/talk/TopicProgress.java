@@ -1,23 +1,64 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
+import static java.util.Comparator.comparing;
+
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
+import app.entente.values.ThemeId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The progress on one topic: the state of its floor, who has been heard, and who says that they talked about it
  * elsewhere.
  */
-public record TopicProgress(TopicId topic, Floor floor, Set<Seat> heard, Set<Seat> elsewhere) {
+public record TopicProgress(ThemeId topic, Floor floor, Set<Seat> heard, Set<Seat> elsewhere) {
+
+    /** By the stage; of two at the same stage, the one changed later comes last. */
+    private static final Comparator<Floor> FURTHEST_LAST =
+            comparing(TopicProgress::stage).thenComparing(TopicProgress::changed);
 
     public TopicProgress {
         heard = Set.copyOf(heard);
         elsewhere = Set.copyOf(elsewhere);
     }
 
-    static TopicProgress of(TopicId topic) {
+    static TopicProgress of(ThemeId topic) {
         return new TopicProgress(topic, new Floor.Free(), Set.of(), Set.of());
+    }
+
+    /** Returns one progress per topic, merged where there were several: once each facet of a theme had its own. */
+    static List<TopicProgress> onePerTopic(List<TopicProgress> stored) {
+        var byTopic = new LinkedHashMap<ThemeId, TopicProgress>();
+        stored.forEach(it -> byTopic.merge(it.topic, it, TopicProgress::merged));
+        return List.copyOf(byTopic.values());
+    }
+
+    /** Returns the progress of both: the floor that has come further, and everybody heard on either. */
+    private TopicProgress merged(TopicProgress other) {
+        return new TopicProgress(
+                topic,
+                BinaryOperator.maxBy(FURTHEST_LAST).apply(floor, other.floor),
+                SeatSets.union(heard, other.heard),
+                SeatSets.union(elsewhere, other.elsewhere));
+    }
+
+    private static int stage(Floor floor) {
+        return switch (floor) {
+            case Floor.Free _ -> 0;
+            case Floor.Speaking _ -> 1;
+            case Floor.SayingBack _ -> 2;
+            case Floor.Confirming _ -> 3;
+            case Floor.Understood _ -> 4;
+        };
+    }
+
+    private static Instant changed(Floor floor) {
+        return floor instanceof Floor.Taken taken ? taken.since() : Instant.EPOCH;
     }
 
     /**

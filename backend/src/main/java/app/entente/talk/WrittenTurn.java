@@ -1,7 +1,7 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
+import app.entente.values.ThemeId;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public sealed interface WrittenTurn {
 
-    TopicId topic();
+    ThemeId topic();
 
     Seat by();
 
@@ -30,7 +30,7 @@ public sealed interface WrittenTurn {
     }
 
     /** A turn that waits for the other's say-back. */
-    record Told(TopicId topic, Seat by, int number, String view) implements WrittenTurn {
+    record Told(ThemeId topic, Seat by, int number, String view) implements WrittenTurn {
 
         SaidBack saidBack(String heard) {
             return new SaidBack(topic, by, number, view, heard);
@@ -42,7 +42,7 @@ public sealed interface WrittenTurn {
     }
 
     /** A turn said back, which waits for its author's answer. */
-    record SaidBack(TopicId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
+    record SaidBack(ThemeId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
 
         Understood thatIsIt() {
             return new Understood(topic, by, number, view, heard);
@@ -54,7 +54,7 @@ public sealed interface WrittenTurn {
     }
 
     /** A turn whose say-back was rejected, which waits for another one; {@code heard} is the rejected say-back. */
-    record NotQuite(TopicId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
+    record NotQuite(ThemeId topic, Seat by, int number, String view, String heard) implements WrittenTurn {
 
         SaidBack saidBack(String now) {
             return new SaidBack(topic, by, number, view, now);
@@ -65,5 +65,5 @@ public sealed interface WrittenTurn {
         }
     }
 
-    record Understood(TopicId topic, Seat by, int number, String view, String heard) implements WrittenTurn {}
+    record Understood(ThemeId topic, Seat by, int number, String view, String heard) implements WrittenTurn {}
 }

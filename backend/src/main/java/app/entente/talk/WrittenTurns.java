@@ -2,7 +2,6 @@ package app.entente.talk;
 
 import static java.util.Comparator.comparing;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
 import app.entente.joint.ChangePublisher;
@@ -17,6 +16,7 @@ import app.entente.talk.WrittenTurn.NotQuite;
 import app.entente.talk.WrittenTurn.SaidBack;
 import app.entente.talk.WrittenTurn.Told;
 import app.entente.talk.WrittenTurn.Understood;
+import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -50,18 +50,19 @@ public class WrittenTurns {
     /** A written turn with its identifier. */
     public record IdentifiedTurn(WrittenTurnId id, WrittenTurn turn) {}
 
-    /** Returns the turns on this topic, by number, then by seat. */
+    /** Returns the turns on this topic, by number, then by seat, then by their identifiers. */
     @Transactional(readOnly = true)
-    public List<IdentifiedTurn> find(OpenedPair pair, TopicId topic) {
+    public List<IdentifiedTurn> find(OpenedPair pair, ThemeId topic) {
         return find(pair).stream().filter(it -> it.turn().topic().equals(topic)).toList();
     }
 
-    /** Returns the turns on every topic, by number, then by seat. */
+    /** Returns the turns on every topic, by number, then by seat, then by their identifiers. */
     @Transactional(readOnly = true)
     public List<IdentifiedTurn> find(OpenedPair pair) {
         return records.of(pair.membership(), pair.round(), KIND).stream()
                 .sorted(comparing((SealedRecord<WrittenTurn> it) -> it.content().number())
-                        .thenComparing(it -> it.content().by()))
+                        .thenComparing(it -> it.content().by())
+                        .thenComparing(SealedRecord::id))
                 .map(it -> new IdentifiedTurn(new WrittenTurnId(it.id()), it.content()))
                 .toList();
     }
@@ -71,7 +72,7 @@ public class WrittenTurns {
      * yet, or else adds one. Throws TextRefused where the round has {@value #MAX_TURNS} turns.
      */
     @Transactional
-    public void write(OpenedPair pair, TopicId topic, String typed) {
+    public void write(OpenedPair pair, ThemeId topic, String typed) {
         var me = pair.membership();
         var view = UserText.required(typed, UserText.MAX_VIEW);
         talkProgress.lockUnlessPaused(pair);

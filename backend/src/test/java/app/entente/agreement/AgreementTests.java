@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.agreement.AgreementRefused.AgreementChanged;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.joint.TextRefused;
 import app.entente.values.ThemeId;
 import java.time.LocalDate;
@@ -18,8 +16,7 @@ class AgreementTests {
 
     private static final AgreementTerms TERMS = terms("We say so the same evening.");
 
-    private final Agreement draft = Agreement.draft(
-            AgreementId.create(), new TopicId(new ThemeId("conflict"), TopicFacet.EXPECTATIONS), TERMS, A);
+    private final Agreement draft = Agreement.draft(AgreementId.create(), new ThemeId("conflict"), TERMS, A);
 
     @Test
     void itHoldsWhenBothHaveConfirmedTheSameWords() {

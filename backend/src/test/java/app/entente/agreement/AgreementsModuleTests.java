@@ -10,8 +10,6 @@ import app.entente.BackendTest;
 import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.AgreementRefused.NotHeardYet;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
@@ -36,8 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BackendTest
 class AgreementsModuleTests {
 
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
+    private static final ThemeId HOME = new ThemeId("home");
+    private static final ThemeId MONEY = new ThemeId("money");
     private static final AgreementTerms TERMS = terms("We say so the same evening.");
 
     private final OpenedCouples openedCouples;
@@ -72,10 +70,10 @@ class AgreementsModuleTests {
 
     @Test
     void bothSeeTheSameTopicsInTheSameOrder() {
-        assertThat(TopicId.all(comparisons.compare(couple.firsts())))
+        assertThat(comparisons.compare(couple.firsts()).themesToTalkAbout())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .isEqualTo(TopicId.all(comparisons.compare(couple.seconds())));
+                .isEqualTo(comparisons.compare(couple.seconds()).themesToTalkAbout());
     }
 
     @Test
@@ -207,7 +205,7 @@ class AgreementsModuleTests {
 
     @Test
     void fiveTopicsAreEnoughForOneTalk() {
-        var topics = TopicId.all(comparisons.compare(couple.firsts()));
+        var topics = comparisons.compare(couple.firsts()).themesToTalkAbout();
         topics.stream().limit(Agenda.MAX_TODAY).forEach(it -> noaPlaces(it, TODAY));
         var sixth = topics.get(Agenda.MAX_TODAY);
         assertThatExceptionOfType(AgendaFull.class).isThrownBy(() -> robinPlaces(sixth, TODAY));
@@ -222,11 +220,11 @@ class AgreementsModuleTests {
         assertThatExceptionOfType(NotHeardYet.class).isThrownBy(() -> agreements.create(couple.firsts(), HOME, TERMS));
     }
 
-    private void noaPlaces(TopicId topic, Agenda.Placement placement) {
+    private void noaPlaces(ThemeId topic, Agenda.Placement placement) {
         agendas.place(couple.firsts(), topic, placement);
     }
 
-    private void robinPlaces(TopicId topic, Agenda.Placement placement) {
+    private void robinPlaces(ThemeId topic, Agenda.Placement placement) {
         agendas.place(couple.seconds(), topic, placement);
     }
 

@@ -4,8 +4,6 @@ import static app.entente.couple.Seat.A;
 import static app.entente.couple.Seat.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.values.ThemeId;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NoteParagraphTests {
 
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.EXPECTATIONS);
+    private static final ThemeId MONEY = new ThemeId("money");
 
     private final NoteParagraph seen =
             new NoteParagraph(NoteParagraphId.create(), 3, MONEY, 1024, List.of(new NoteWording(A, "old")));

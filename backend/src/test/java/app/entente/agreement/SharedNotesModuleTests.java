@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
@@ -29,7 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class SharedNotesModuleTests {
 
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+    private static final ThemeId HOME = new ThemeId("home");
 
     private final OpenedCouples openedCouples;
     private final SharedNotes sharedNotes;

@@ -3,8 +3,6 @@ package app.entente.agreement;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
@@ -49,7 +47,8 @@ class StoredTalkTests {
     private static final Membership ME = Memberships.second();
     private static final UUID ID = UUID.fromString("6f1d2c3b-0a49-4857-8665-748392a1b0cf");
     private static final Instant AT = Instant.parse("2026-03-08T17:45:30.123456Z");
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+    private static final Instant LATER = Instant.parse("2026-03-08T17:45:00Z");
+    private static final ThemeId HOME = new ThemeId("home");
     private static final LimitId LIMIT = new LimitId(new ItemId("larger-sums"), Seat.A);
 
     private final StoredPayloads stored;
@@ -107,33 +106,38 @@ class StoredTalkTests {
 
     @Test
     void theFloorOfEveryTopic() {
-        var hearings = List.of(
-                hearing(TopicFacet.LIMITS, new Floor.Free()),
-                hearing(TopicFacet.EXPECTATIONS, new Floor.Speaking(Seat.A, AT)),
-                hearing(TopicFacet.SUPPORT, new Floor.SayingBack(Seat.B, AT)),
-                hearing(TopicFacet.STATEMENTS, new Floor.Confirming(Seat.A, AT.plusNanos(1))),
-                hearing(TopicFacet.WHOLE, new Floor.Understood(Seat.B, Instant.parse("2026-03-08T17:45:00Z"))));
         checkCourse(
-                "course-floors", new TalkState(TalkStep.TALK, Optional.of(Seat.A), Optional.empty(), false, hearings));
+                "course-floors-by-theme",
+                talk(List.of(
+                        hearing("money", new Floor.Free()),
+                        hearing("home", new Floor.Speaking(Seat.A, AT)),
+                        hearing("conflict", new Floor.SayingBack(Seat.B, AT)),
+                        hearing("care", new Floor.Confirming(Seat.A, AT.plusNanos(1))),
+                        hearing("plans", new Floor.Understood(Seat.B, LATER)))));
+    }
+
+    /** The former rows have a floor for each facet of one theme, from free to understood. */
+    @Test
+    void theFloorsOfAllFacetsAreTheFurthestOfTheirTheme() {
+        checkCourse("course-floors", talk(List.of(hearing("money", new Floor.Understood(Seat.B, LATER)))));
     }
 
     @Test
     void anAgendaAndAParkingLot() {
-        var money = new ThemeId("money");
-        var entries = List.of(
-                new Agenda.Entry(new TopicId(money, TopicFacet.LIMITS), Agenda.Placement.TODAY, Seat.A),
-                new Agenda.Entry(new TopicId(money, TopicFacet.SUPPORT), Agenda.Placement.PARKED, Seat.B),
+        checkBoard(
+                "board-by-theme",
+                new Agenda.Entry(new ThemeId("money"), Agenda.Placement.TODAY, Seat.A),
+                new Agenda.Entry(new ThemeId("care"), Agenda.Placement.PARKED, Seat.B),
                 new Agenda.Entry(HOME, Agenda.Placement.PUT_ASIDE, Seat.A));
-        var parked = List.of(
-                new ParkedLine(new ParkedLineId(ID), "Holidays – \"whose\"?", Seat.B),
-                new ParkedLine(new ParkedLineId(new UUID(0, 77)), "Évenings", Seat.A));
-        var agendaAndParking = new AgendaAndParking(new Agenda(entries), parked);
-        stored.check(
+    }
+
+    /** The former rows have one facet of a theme for today and another one parked. */
+    @Test
+    void theFacetForTodayPlacesItsTheme() {
+        checkBoard(
                 "board",
-                List.of(SealedColumn.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
-                () -> rows.change(ME, ROUND, AgendaAndParking.ROW, _ -> agendaAndParking),
-                () -> rows.of(ME, ROUND, AgendaAndParking.ROW),
-                agendaAndParking);
+                new Agenda.Entry(new ThemeId("money"), Agenda.Placement.TODAY, Seat.A),
+                new Agenda.Entry(HOME, Agenda.Placement.PUT_ASIDE, Seat.A));
     }
 
     @Test
@@ -224,8 +228,25 @@ class StoredTalkTests {
         checkPiece("appreciation", Appreciations.KIND, "APPRECIATION", new Appreciation(Seat.B, "You listen 🌿"));
     }
 
-    private static TopicProgress hearing(TopicFacet topicFacet, Floor floor) {
-        return new TopicProgress(new TopicId(new ThemeId("money"), topicFacet), floor, Set.of(Seat.A), Set.of(Seat.B));
+    private static TopicProgress hearing(String theme, Floor floor) {
+        return new TopicProgress(new ThemeId(theme), floor, Set.of(Seat.A), Set.of(Seat.B));
+    }
+
+    private static TalkState talk(List<TopicProgress> hearings) {
+        return new TalkState(TalkStep.TALK, Optional.of(Seat.A), Optional.empty(), false, hearings);
+    }
+
+    private void checkBoard(String name, Agenda.Entry... entries) {
+        var parked = List.of(
+                new ParkedLine(new ParkedLineId(ID), "Holidays – \"whose\"?", Seat.B),
+                new ParkedLine(new ParkedLineId(new UUID(0, 77)), "Évenings", Seat.A));
+        var agendaAndParking = new AgendaAndParking(new Agenda(List.of(entries)), parked);
+        stored.check(
+                name,
+                List.of(SealedColumn.byBoth(ME, "discussion.board", "payload", ROUND.value(), 2)),
+                () -> rows.change(ME, ROUND, AgendaAndParking.ROW, _ -> agendaAndParking),
+                () -> rows.of(ME, ROUND, AgendaAndParking.ROW),
+                agendaAndParking);
     }
 
     private void checkCourse(String name, TalkState talkState) {

@@ -191,6 +191,18 @@ class ComparisonsTests {
     }
 
     @Test
+    void everyThemeToTalkAboutStandsOnceHoweverManyFacetsItHas() {
+        var money = new ThemeId("money");
+        var shown = List.of(expectation("evenings", 3, 4), trust("heard", 3, 3));
+        var pair = OpenedPairs.of(shown, Map.of(HOME, DEAR), List.of(HOME, money), List.of());
+        var comparison = Comparisons.build(pair);
+        assertThat(comparison.alsoWorthATalk()).contains(HOME);
+        assertThat(comparison.themesToTalkAbout()).containsExactly(HOME, money);
+        assertThat(comparison.topic(HOME)).map(Topic::aspect).contains(Aspect.EXPECTATIONS);
+        assertThat(comparison.topic(money)).isEmpty();
+    }
+
+    @Test
     void overThreeCurrenciesEachHasABalanceOfTheirOwn() {
         var balances = of(
                         DEAR,

@@ -10,8 +10,6 @@ import app.entente.agreement.Agreement;
 import app.entente.agreement.Agreements;
 import app.entente.agreement.NoteParagraph;
 import app.entente.agreement.SharedNotes;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SecondSeatTaken;
@@ -46,7 +44,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoModuleTests {
 
-    private static final TopicId THURSDAYS = new TopicId(new ThemeId("time-apart"), TopicFacet.LIMITS);
+    private static final ThemeId THURSDAYS = new ThemeId("time-apart");
 
     private final Demos demos;
     private final Spaces spaces;

@@ -2,12 +2,12 @@ package app.entente.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.comparison.TopicId;
 import app.entente.pack.Item;
 import app.entente.pack.Theme;
 import app.entente.questionnaire.CorePack;
 import app.entente.values.ItemId;
 import app.entente.values.Response;
+import app.entente.values.ThemeId;
 import app.entente.yaml.BundledYaml;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ class DemoScriptTests {
                 .isNotEqualTo(english.ownWords(DemoRole.ROBIN, ITEM));
     }
 
-    private static List<TopicId> topics(DemoTalkScript demoTalkScript) {
+    private static List<ThemeId> topics(DemoTalkScript demoTalkScript) {
         return demoTalkScript.notes().stream()
                 .map(DemoTalkScript.ScriptedNote::topic)
                 .toList();

@@ -27,6 +27,9 @@ class DemoTalkWordingTests {
                 .flatMap(part -> talk.get(part).list().stream())
                 .flatMap(it -> it.find("text").or(() -> it.find("sentence")).stream());
         var moves = talk.get("moves").entries().values().stream().flatMap(it -> it.get("wordings").list().stream());
-        return Stream.concat(lines, moves).map(YamlNode::text);
+        var beside = Stream.of("own-words", "own-notes")
+                .flatMap(part -> talk.get(part).entries().values().stream())
+                .flatMap(it -> it.entries().values().stream());
+        return Stream.of(lines, moves, beside).flatMap(it -> it).map(YamlNode::text);
     }
 }

@@ -41,7 +41,7 @@ final class SampleDocuments {
                                         table,
                                         new Block.Heading("A heading " + words),
                                         new Block.Text(words),
-                                        new Block.Question("Begin here", "What does a good pause look like?"),
+                                        new Block.Question("Start here", "What does a good pause look like?"),
                                         new Block.WritingLines(PartnerColour.TEAL, "Noa heard"),
                                         new Block.WritingLines(PartnerColour.AMBER, "Robin heard"),
                                         new Block.AgreementBlock(

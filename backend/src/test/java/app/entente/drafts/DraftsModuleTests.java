@@ -64,6 +64,19 @@ class DraftsModuleTests {
     }
 
     @Test
+    void theFirstOfSeveralBoxesThatHasWordsIsRead() {
+        unsent.save(noa, BOX.within("LIMITS"), TYPED);
+        var boxes = List.of(BOX, BOX.within("SUPPORT"), BOX.within("LIMITS"));
+
+        assertThat(unsent.findFirst(noa, boxes)).contains(new Drafts.FoundDraft(BOX.within("LIMITS"), TYPED));
+
+        unsent.save(noa, BOX, "I would");
+
+        assertThat(unsent.findFirst(noa, boxes)).contains(new Drafts.FoundDraft(BOX, "I would"));
+        assertThat(unsent.findFirst(noa, List.of(OTHER_BOX))).isEmpty();
+    }
+
+    @Test
     void itIsGoneWhenItIsGivenOrWipedOut() {
         unsent.save(noa, BOX, TYPED);
         unsent.save(noa, OTHER_BOX, TYPED);

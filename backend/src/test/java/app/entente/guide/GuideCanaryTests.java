@@ -8,7 +8,6 @@ import app.entente.answering.AnswerDraft;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
@@ -131,7 +130,7 @@ class GuideCanaryTests {
     }
 
     private void everythingGoesIn(OpenedCouple couple) {
-        var topics = new HashSet<>(TopicId.all(comparisons.compare(couple.firsts())));
+        var topics = new HashSet<>(comparisons.compare(couple.firsts()).themesToTalkAbout());
         var guideDraft = guides.setContents(
                 couple.firsts(),
                 guides.draft(couple.firsts()),

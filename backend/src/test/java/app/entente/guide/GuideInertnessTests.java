@@ -7,7 +7,6 @@ import app.entente.answering.Seen;
 import app.entente.answering.SheetFiller;
 import app.entente.answering.UnsharedChanges;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.PartnerColour;
 import app.entente.couple.Seat;
@@ -95,7 +94,7 @@ class GuideInertnessTests {
     }
 
     private void everythingGoesIn(OpenedCouple couple) {
-        var topics = new HashSet<>(TopicId.all(comparisons.compare(couple.firsts())));
+        var topics = new HashSet<>(comparisons.compare(couple.firsts()).themesToTalkAbout());
         var guideDraft = guides.setContents(
                 couple.firsts(),
                 guides.draft(couple.firsts()),

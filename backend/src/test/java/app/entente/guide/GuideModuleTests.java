@@ -11,8 +11,6 @@ import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
@@ -45,7 +43,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class GuideModuleTests {
 
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
+    private static final ThemeId MONEY = new ThemeId("money");
 
     private final OpenedCouples openedCouples;
     private final Guides guides;
@@ -179,7 +177,7 @@ class GuideModuleTests {
         agreements.confirm(couple.seconds(), id, 1);
         assertRefused();
         bothApprove();
-        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "December 6, 2026");
+        assertThat(text(GuideFormat.MARKDOWN)).contains("same evening", "6 December 2026");
         assertThat(pdf()).contains("same evening");
     }
 
@@ -329,7 +327,7 @@ class GuideModuleTests {
         var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
         guides.setContents(couple.firsts(), noas(), all);
         assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .contains("Numbers in the JSON file", "Les nombres du fichier JSON");
+                .contains("Numbers in the JSON file", "Les chiffres du fichier JSON");
     }
 
     @Test

@@ -3,8 +3,6 @@ package app.entente.guide;
 import static app.entente.stored.StoredPayloads.ROUND;
 
 import app.entente.BackendTest;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
@@ -30,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredGuideTests {
 
     private static final Membership ME = Memberships.second();
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.WHOLE);
+    private static final ThemeId HOME = new ThemeId("home");
 
     private final StoredPayloads stored;
     private final GuideDraftRepository drafts;
@@ -70,7 +68,7 @@ class StoredGuideTests {
 
     @Test
     void aDraftWithManyPartsApprovedByBoth() {
-        var topics = Set.of(HOME, new TopicId(new ThemeId("money"), TopicFacet.LIMITS));
+        var topics = Set.of(HOME, new ThemeId("money"));
         var guideContents =
                 new GuideContents(Set.of(GuidePart.values()), topics, false, Set.of(Locale.FRENCH, Locale.ENGLISH));
         check("guide-all", new StoredGuideDraft(2, guideContents, Map.of(Seat.A, "0f1e2d", Seat.B, "3c4b5a")));

@@ -11,8 +11,6 @@ import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.TwoPeople;
@@ -85,7 +83,7 @@ record FilledSpaces(
      * @param topic what they talk about
      * @param limits 0 or 1: which half of the limits is not fine for both
      */
-    FilledSpace fill(TwoPeople people, String word, TopicId topic, int limits) {
+    FilledSpace fill(TwoPeople people, String word, ThemeId topic, int limits) {
         var own = new Things().add(ask(people, "Where is the " + word + "?"));
         people.both().forEach(me -> pen.showAll(me, it -> value(it, word, limits)));
         var couple = pairs.opened(people);
@@ -102,11 +100,11 @@ record FilledSpaces(
         beginAnother(people, word, own);
         var box = DraftField.of(couple.round().value(), topic);
         people.both().forEach(me -> unsent.save(me, box, word));
-        own.add(box);
+        own.add(box).add(ResolvableType.forClassWithGenerics(List.class, DraftField.class), List.of(box));
         return new FilledSpace(couple, word, own, new Things().add(topic));
     }
 
-    private void talk(OpenedCouple couple, String word, TopicId topic, Things own) {
+    private void talk(OpenedCouple couple, String word, ThemeId topic, Things own) {
         talks.talkedElsewhere(couple, topic);
         agendas.place(couple.firsts(), topic, Agenda.Placement.TODAY);
         parkingLot.park(couple.firsts(), word);
@@ -124,8 +122,8 @@ record FilledSpaces(
     }
 
     /** Each has told two things; one of them is said back. */
-    private void tell(OpenedCouple couple, String word, TopicId topic) {
-        var saidBack = new TopicId(topic.theme(), TopicFacet.LIMITS);
+    private void tell(OpenedCouple couple, String word, ThemeId topic) {
+        var saidBack = new ThemeId("conflict");
         for (var pair : couple.both()) {
             tellings.write(pair, topic, word);
             tellings.write(pair, saidBack, word);

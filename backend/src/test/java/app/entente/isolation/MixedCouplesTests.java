@@ -4,8 +4,6 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.isolation.Trials.Outcome;
 import app.entente.person.AddressedEvent;
@@ -40,7 +38,7 @@ class MixedCouplesTests {
 
     /** They take another couple's thing as a name or a number, and act on nothing but their own couple's. */
     private static final Map<String, String> AT_HOME = Map.of(
-            "SharedNotes.write(OpenedPair, TopicId, NoteParagraphId, int, String)",
+            "SharedNotes.write(OpenedPair, ThemeId, NoteParagraphId, int, String)",
             "a paragraph is named by the screen that begins it",
             "Drafts.save(Membership, DraftField, String)",
             "a box is a name, and each has boxes of their own",
@@ -82,8 +80,8 @@ class MixedCouplesTests {
     @BeforeAll
     void fillTwoSpaces() {
         var people = couples.pair();
-        var home = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
-        var money = new TopicId(new ThemeId("money"), TopicFacet.EXPECTATIONS);
+        var home = new ThemeId("home");
+        var money = new ThemeId("money");
         both.add(spaces.fill(people, "heron", home, 0));
         both.add(spaces.fill(couples.again(people.first().person()), "kestrel", money, 1));
         plain = PlainValues.at(clock.instant());

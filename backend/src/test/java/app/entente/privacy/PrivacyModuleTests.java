@@ -15,8 +15,6 @@ import app.entente.agreement.SharedNotes;
 import app.entente.answering.AnswerDraft;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SpaceClosed;
@@ -46,7 +44,7 @@ class PrivacyModuleTests {
 
     private static final String MINE = "a walk on Sunday mornings";
     private static final String THEIRS = "an evening with the choir";
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+    private static final ThemeId HOME = new ThemeId("home");
 
     private final PersonalDataExporter personalDataExporter;
     private final AccountErasure accountErasure;

@@ -11,8 +11,6 @@ import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
@@ -43,6 +41,7 @@ import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkStep;
 import app.entente.talk.WrittenTurns;
 import app.entente.values.NonAnswer;
+import app.entente.values.ThemeId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,8 +135,8 @@ record SpaceActions(
                 .orElseThrow();
     }
 
-    private static TopicId topic(Item item) {
-        return new TopicId(item.theme(), TopicFacet.EXPECTATIONS);
+    private static ThemeId topic(Item item) {
+        return item.theme();
     }
 
     private static AgreementTerms terms(Membership me) {

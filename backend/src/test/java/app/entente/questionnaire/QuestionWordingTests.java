@@ -1,8 +1,6 @@
 package app.entente.questionnaire;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -12,15 +10,17 @@ import app.entente.pack.LabelSet;
 import app.entente.pack.Lens;
 import app.entente.pack.Scale;
 import app.entente.values.LimitOwner;
+import app.entente.wording.Openings;
 import app.entente.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds every word of every pack and reflection, in every language, against the rules of wording. */
 class QuestionWordingTests {
 
+    /** Openings of more than ten questions, each to go once enough of its questions begin in another way. */
+    private static final Set<String> TO_BE_REWRITTEN = Set.of("Each of us", "Chacun de nous");
+
+    /** What a request begins with belongs to its form. */
     private static final Pattern REQUEST = Pattern.compile("^\\{partner} (asks me( to)?|me demande( de| d’)?) ");
 
     @ParameterizedTest
@@ -98,15 +102,29 @@ class QuestionWordingTests {
                 .doesNotContain(written.joint(), written.asked());
     }
 
+    /** At most ten questions of a language begin alike, and at most five readings. */
     @ParameterizedTest
     @MethodSource("languages")
     void noTextBeginsAsManyOthersDo(Locale language) {
         var items =
                 ShippedPacks.items().stream().map(it -> written(language, it)).toList();
-        assertThat(openings(items.stream().map(AuthoredTexts::stem)))
-                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(10));
-        assertThat(openings(items.stream().flatMap(it -> it.readings().stream())))
-                .allSatisfy((opening, times) -> assertThat(times).as(opening).isLessThanOrEqualTo(5));
+        var stems = items.stream().map(it -> REQUEST.matcher(it.stem()).replaceFirst(""));
+        assertThat(above(10, stems)).isSubsetOf(TO_BE_REWRITTEN);
+        assertThat(above(5, items.stream().flatMap(it -> it.readings().stream())))
+                .isEmpty();
+    }
+
+    /** An opening that has been rewritten often enough is no exception any more. */
+    @Test
+    void onlyOpeningsThatAreStillTooFrequentAreExcepted() {
+        var tooFrequent = languages().stream()
+                .flatMap(language ->
+                        above(
+                                10,
+                                ShippedPacks.items().stream()
+                                        .map(it -> written(language, it).stem()))
+                                .stream());
+        assertThat(tooFrequent).containsAll(TO_BE_REWRITTEN);
     }
 
     @ParameterizedTest
@@ -177,11 +195,11 @@ class QuestionWordingTests {
         return new AuthoredTexts(texts(language), item);
     }
 
-    /** How often which four words come first; what a request begins with belongs to its form. */
-    private static Map<String, Long> openings(Stream<String> texts) {
-        return texts.map(it -> REQUEST.matcher(it).replaceFirst(""))
-                .map(it -> Stream.of(it.split("\\s+")).limit(4).collect(joining(" ")))
-                .collect(groupingBy(it -> it, counting()));
+    private static Set<String> above(long limit, Stream<String> texts) {
+        return Openings.count(texts).entrySet().stream()
+                .filter(it -> it.getValue() > limit)
+                .map(it -> it.getKey())
+                .collect(toSet());
     }
 
     private static List<String> names(QuestionnaireTexts questionnaireTexts) {

@@ -55,7 +55,12 @@ class EveryPayloadTests {
 
     @Test
     void noneOfTheFirstFormatIsLost() {
-        assertThat(StoredFile.all(1)).hasSize(65);
+        assertThat(StoredFile.all("1")).hasSize(65);
+    }
+
+    @Test
+    void noneOfTheRowsWithFacetsIsLost() {
+        assertThat(StoredFile.all("2-facets")).hasSize(23);
     }
 
     private Set<String> inTheSchema() {
@@ -66,7 +71,7 @@ class EveryPayloadTests {
     }
 
     private static Set<String> inResources() {
-        return StoredFile.all(StoredPayloads.FORMAT).stream()
+        return StoredFile.all(StoredPayloads.CURRENT).stream()
                 .flatMap(it -> it.rows().stream())
                 .flatMap(row -> row.columns().entrySet().stream()
                         .filter(it -> String.valueOf(it.getValue()).startsWith("\\x"))

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A test resource of rows as a version of the format has stored them, each under the name of its table. */
-record StoredFile(int format, String name) {
+/** A test resource of rows as a version of the software has stored them, each under the name of its table. */
+record StoredFile(String folder, String name) {
 
     private static final Path RESOURCES = Path.of("src/test/resources/stored");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,11 +23,11 @@ record StoredFile(int format, String name) {
         }
     }
 
-    static List<StoredFile> all(int format) {
-        try (var files = Files.list(folder(format))) {
+    static List<StoredFile> all(String folder) {
+        try (var files = Files.list(path(folder))) {
             return files.map(it -> it.getFileName().toString().replace(".json", ""))
                     .sorted()
-                    .map(it -> new StoredFile(format, it))
+                    .map(it -> new StoredFile(folder, it))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +44,7 @@ record StoredFile(int format, String name) {
 
     void write(Stream<Row> rows) {
         try {
-            Files.createDirectories(folder(format));
+            Files.createDirectories(path(folder));
             var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows.toList());
             Files.writeString(path(), text + "\n");
         } catch (IOException e) {
@@ -53,10 +53,10 @@ record StoredFile(int format, String name) {
     }
 
     private Path path() {
-        return folder(format).resolve(name + ".json");
+        return path(folder).resolve(name + ".json");
     }
 
-    private static Path folder(int format) {
-        return RESOURCES.resolve(Integer.toString(format));
+    private static Path path(String folder) {
+        return RESOURCES.resolve(folder);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
@@ -31,8 +29,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class FloorsModuleTests {
 
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
+    private static final ThemeId HOME = new ThemeId("home");
+    private static final ThemeId MONEY = new ThemeId("money");
 
     private final OpenedCouples openedCouples;
     private final TalkProgress talkProgress;

@@ -1,9 +1,9 @@
 package app.entente.talk;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedPair;
+import app.entente.values.ThemeId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Brings a couple to where they may agree. */
@@ -17,13 +17,13 @@ public class HeardTopics {
     }
 
     /** Both have talked about it at their kitchen table. */
-    public void talkedElsewhere(OpenedCouple couple, TopicId topic) {
+    public void talkedElsewhere(OpenedCouple couple, ThemeId topic) {
         floors.setTalkedElsewhere(couple.firsts(), topic, true);
         floors.setTalkedElsewhere(couple.seconds(), topic, true);
     }
 
     /** One piece said, said back, and confirmed by who said it; the floor is free afterwards. */
-    public void hear(OpenedCouple couple, Membership speaker, TopicId topic) {
+    public void hear(OpenedCouple couple, Membership speaker, ThemeId topic) {
         var listener = speaker.equals(couple.first()) ? couple.second() : couple.first();
         floors.take(pair(couple, speaker), topic);
         floors.markSaid(pair(couple, speaker), topic);

@@ -11,8 +11,6 @@ import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraph;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
@@ -35,7 +33,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class TalkProgressModuleTests {
 
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+    private static final ThemeId HOME = new ThemeId("home");
 
     private final OpenedCouples openedCouples;
     private final TalkProgress talkProgress;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
@@ -26,7 +24,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class WrittenTurnsModuleTests {
 
-    private static final TopicId HOME = new TopicId(new ThemeId("home"), TopicFacet.EXPECTATIONS);
+    private static final ThemeId HOME = new ThemeId("home");
 
     private final OpenedCouples openedCouples;
     private final WrittenTurns writtenTurns;

@@ -11,8 +11,6 @@ import app.entente.agreement.SharedNotes;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.answering.OwnSheets;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @UpgradeFrom010
 class PeopleFrom010Tests {
 
-    private static final TopicId TIME = topic("time-together", TopicFacet.EXPECTATIONS);
+    private static final ThemeId TIME = new ThemeId("time-together");
 
     private final ReleasedPeople people;
     private final Accounts accounts;
@@ -125,9 +123,5 @@ class PeopleFrom010Tests {
                 .contains("It was good", "evening-with-friends", "NOT_OK");
         assertThatExceptionOfType(SpaceClosed.class)
                 .isThrownBy(() -> sharedNotes.write(opened, TIME, NoteParagraphId.create(), 0, "More"));
-    }
-
-    private static TopicId topic(String theme, TopicFacet topicFacet) {
-        return new TopicId(new ThemeId(theme), topicFacet);
     }
 }

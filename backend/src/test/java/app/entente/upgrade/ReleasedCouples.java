@@ -1,8 +1,5 @@
 package app.entente.upgrade;
 
-import static app.entente.comparison.TopicFacet.EXPECTATIONS;
-import static app.entente.comparison.TopicFacet.LIMITS;
-
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -18,7 +15,6 @@ import app.entente.answering.AnswerDraft;
 import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SheetFiller;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
@@ -74,9 +70,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class ReleasedCouples {
 
-    private static final TopicId TIME = new TopicId(new ThemeId("time-together"), EXPECTATIONS);
-    private static final TopicId APART = new TopicId(new ThemeId("time-apart"), LIMITS);
-    private static final TopicId MONEY = new TopicId(new ThemeId("money"), EXPECTATIONS);
+    private static final ThemeId TIME = new ThemeId("time-together");
+    private static final ThemeId APART = new ThemeId("time-apart");
+    private static final ThemeId MONEY = new ThemeId("money");
 
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;

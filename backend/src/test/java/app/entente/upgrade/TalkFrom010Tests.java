@@ -16,8 +16,6 @@ import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.NoteWording;
 import app.entente.agreement.PastWording;
 import app.entente.agreement.SharedNotes;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.document.GuideFormat;
@@ -66,9 +64,9 @@ import org.junit.jupiter.api.Test;
 @UpgradeFrom010
 class TalkFrom010Tests {
 
-    private static final TopicId TIME = topic("time-together", TopicFacet.EXPECTATIONS);
-    private static final TopicId APART = topic("time-apart", TopicFacet.LIMITS);
-    private static final TopicId MONEY = topic("money", TopicFacet.EXPECTATIONS);
+    private static final ThemeId TIME = new ThemeId("time-together");
+    private static final ThemeId APART = new ThemeId("time-apart");
+    private static final ThemeId MONEY = new ThemeId("money");
     private static final LimitId LIMIT = new LimitId(new ItemId("evening-with-friends"), Seat.B);
 
     private final ReleasedPeople people;
@@ -212,6 +210,7 @@ class TalkFrom010Tests {
                         LIMIT,
                         "To know by noon",
                         Optional.of(new LimitPlan.PlanProposal(1, "We say it at breakfast", Seat.B, Set.of(Seat.B)))));
+        assertKeptByTheme(pair);
         assertAgreements(pair);
         var guideDraft = guides.draft(pair);
         assertThat(guideDraft.version()).isEqualTo(2);
@@ -221,6 +220,17 @@ class TalkFrom010Tests {
                         Set.of(APART, TIME),
                         false,
                         Set.of(Locale.FRENCH, Locale.ENGLISH)));
+    }
+
+    /** What 0.1.0 kept for one facet of a theme belongs to the theme. */
+    private void assertKeptByTheme(OpenedPair pair) {
+        assertThat(sharedNotes.find(pair, TIME)).extracting(NoteParagraph::text).containsExactly("We eat at seven");
+        assertThat(sharedNotes.find(pair, APART))
+                .extracting(NoteParagraph::text)
+                .containsExactly("Thursdays are free");
+        assertThat(writtenTurns.find(pair, MONEY)).hasSize(1);
+        assertThat(agreements.find(pair, APART)).hasSize(2);
+        assertThat(limitPlans.find(pair, APART)).hasSize(1);
     }
 
     private void assertAgreements(OpenedPair pair) {
@@ -239,8 +249,9 @@ class TalkFrom010Tests {
 
     private void assertNext(Membership noa, Membership robin) {
         assertThat(ownQuestions.mine(robin)).containsExactly(new OwnQuestion(OwnQuestionForm.AGREE, "I want a dog"));
-        assertThat(packChoices.currentChoice(noa).orElseThrow().agreed()).isTrue();
-        assertThat(packChoices.currentChoice(robin).orElseThrow().agreed()).isFalse();
+        assertThat(packChoices.currentChoice(noa).orElseThrow().agreed())
+                .as("a yes to a version that is no longer offered")
+                .isFalse();
         assertThat(packChoices.currentChoice(robin).orElseThrow().packs())
                 .extracting(it -> it.pack().value())
                 .containsExactly("trust-and-agreements");
@@ -262,9 +273,5 @@ class TalkFrom010Tests {
 
     private static ItemId item(String id) {
         return new ItemId(id);
-    }
-
-    private static TopicId topic(String theme, TopicFacet topicFacet) {
-        return new TopicId(new ThemeId(theme), topicFacet);
     }
 }

@@ -25,6 +25,10 @@ class WordListTests {
             en | partners-own     | My partner spends an evening with their friends.
             en | partners-own     | My partner works late.
             en | retired          | How will we honour this?
+            en | retired          | One invitation with three faces.
+            en | retired          | We talked about this away from here.
+            en | retired          | Robin rather disagrees.
+            en | retired          | What you each answered today.
             en | partners-own     | {partner} works late.
             fr | retired          | Vous avez dit oui à deux.
             fr | labels           | Votre partenaire est toxique.
@@ -48,6 +52,7 @@ class WordListTests {
             en | partners-own     | My partner reads messages on my phone.
             en | partners-own     | {partner} posts a photo of me online.
             en | gendered         | My mother-in-law has a key.
+            en | retired          | From “what shall we eat?” to the plates on the table.
             fr | labels           | Ce n’est ni un test ni un diagnostic.
             fr | gendered         | Votre partenaire et vous.
             """)

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 
 /**
  * The rules of wording in one language. A question is held more strictly than a page: its sentences are shorter, and two
- * things are never denied in one of them. A language without a formula or a list is held to the length alone.
+ * things are never denied in one of them. Quotes and apostrophes are typographic everywhere. A language without a
+ * formula or a list is held to that and to the length alone.
  */
 public final class Wording {
 
     private static final int SAYS_SOMETHING = 10;
+    private static final Pattern STRAIGHT = Pattern.compile("['\"]");
     private static final Pattern CLAUSE = Pattern.compile("[.?!,:;|]| (and|or|et|ou|ni) ");
 
     private final String language;
@@ -79,6 +81,9 @@ public final class Wording {
             wrong.add("%d words in a sentence".formatted(passage.longestSentence()));
         }
         nowhere.stream().filter(it -> it.hits(text)).forEach(it -> wrong.add(it.name()));
+        if (STRAIGHT.matcher(text).find()) {
+            wrong.add("a straight quote or apostrophe");
+        }
         return wrong;
     }
 

@@ -36,6 +36,19 @@ class WordingTests {
     }
 
     @Test
+    void quotesAndApostrophesAreTypographic() {
+        assertThat(english.wrongInPage("It isn't.")).containsExactly("a straight quote or apostrophe");
+        assertThat(english.wrongInQuestion("\"Yes\"")).containsExactly("a straight quote or apostrophe");
+        assertThat(english.wrongInPage("It isn’t “that”.")).isEmpty();
+    }
+
+    @Test
+    void whatWasRetiredMayNotComeBackOnAPage() {
+        assertThat(english.wrongInPage("How shall your partner call you?")).containsExactly("retired");
+        assertThat(Wording.in("fr").wrongInPage("Vous avez dit oui à deux.")).containsExactly("retired");
+    }
+
+    @Test
     void aLanguageWithoutRulesOfItsOwnIsHeldToTheLength() {
         assertThat(Wording.in("eo").wrongInPage("unu ".repeat(31))).containsExactly("31 words in a sentence");
     }

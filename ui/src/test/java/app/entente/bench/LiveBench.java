@@ -6,8 +6,6 @@ import app.entente.agreement.NoteParagraph;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
 import app.entente.answering.SheetFiller;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
@@ -42,7 +40,7 @@ class LiveBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     private static final Duration WARMING = Duration.ofSeconds(10);
-    private static final TopicId TOPIC = new TopicId(new ThemeId("money"), TopicFacet.LIMITS);
+    private static final ThemeId TOPIC = new ThemeId("money");
 
     private final OpenedCouples openedCouples;
     private final SignedInPlaces signedInPlaces;

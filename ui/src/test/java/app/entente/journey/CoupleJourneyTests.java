@@ -80,10 +80,10 @@ class CoupleJourneyTests {
         noa.open("/").screenshot("landing");
         noa.open("/create-account").screenshot("create-account");
         assertThat(noa.createAccount("noa", PASSWORD)).hasSizeGreaterThanOrEqualTo(24);
-        noa.screenshot("recovery-code").clickLink("I have kept it").awaitAddress("/home");
-        noa.fill("Your name in this space", "Noa").screenshot("home-begin").click("Begin");
+        noa.screenshot("recovery-code").clickLink("I’ve put it somewhere safe").awaitAddress("/home");
+        noa.fill("Your name in this space", "Noa").screenshot("home-begin").click("Start");
         noa.awaitText("Hello, Noa").screenshot("home-alone");
-        noa.open("/invite").awaitText("How long may it be accepted?").screenshot("invite");
+        noa.open("/invite").awaitText("How long should it stay open?").screenshot("invite");
         noa.click("Make the invitation").awaitText("/join#").screenshot("invited");
         link = noa.page().getByText("/join#").first().innerText().strip();
     }
@@ -91,11 +91,11 @@ class CoupleJourneyTests {
     private void robinJoinsOnAPhoneAndNoaSeesItWithoutReloading() {
         robin.open("/join").screenshot("join");
         robin.page().navigate(link);
-        robin.awaitText("Noa asks you");
+        robin.awaitText("Noa has invited you");
         assertThat(robin.page().url()).doesNotContain("#");
         robin.screenshot("offer").clickLink("Create an account");
         robin.createAccount("robin", PASSWORD);
-        robin.clickLink("I have kept it");
+        robin.clickLink("I’ve put it somewhere safe");
         robin.find("input[name=displayName]").fill("Robin");
         robin.screenshot("offer-accept").click("Accept the invitation").awaitAddress("/home");
         robin.awaitText("You and Noa").screenshot("home");
@@ -103,10 +103,10 @@ class CoupleJourneyTests {
     }
 
     private void theTwoChooseWhatTheyLookAt() {
-        robin.open("/packs").awaitText("Yes to this list").screenshot("packs-phone");
-        noa.open("/packs").awaitText("Yes to this list").screenshot("packs");
-        noa.click("Yes to this list").awaitText("You said yes to this list.");
-        robin.click("Yes to this list").awaitAddress("/answer");
+        robin.open("/packs").awaitText("I’m happy with this list").screenshot("packs-phone");
+        noa.open("/packs").awaitText("I’m happy with this list").screenshot("packs");
+        noa.click("I’m happy with this list").awaitText("You said yes to this list.");
+        robin.click("I’m happy with this list").awaitAddress("/answer");
         noa.awaitAddress("/answer");
         robin.open("/your-themes").awaitText("What do you want to be asked?").screenshot("themes-phone");
     }
@@ -163,7 +163,7 @@ class CoupleJourneyTests {
 
     private void whileTheDoorIsShutNothingThatRobinDoesReachesNoa() {
         noa.click("Seal my answers").awaitAddress("/door");
-        noa.click("Any time is fine").awaitText("Kept.").screenshot("door");
+        noa.click("Any time is fine").awaitText("Nothing on this page shows").screenshot("door");
         noa.page().waitForTimeout(1_000); // until her own doing has settled
         var frames = noa.browserTraffic().frames();
         var responses = noa.browserTraffic().responses();
@@ -191,32 +191,32 @@ class CoupleJourneyTests {
     }
 
     private void whatOneWritesInTheTalkTheOtherReadsAtOnce() {
-        noa.open("/talk").awaitText("What holds the two of you").screenshot("talk-strengths");
-        noa.click("Go on: Choose the agenda")
+        noa.open("/talk").awaitText("What holds you together").screenshot("talk-strengths");
+        noa.click("Next: Choose the agenda")
                 .awaitText("What do you want to talk about today?")
                 .screenshot("talk");
         noa.open("/talk/1").awaitText("Shared notes");
         robin.open("/talk/1").awaitText("Shared notes");
-        robin.click("We talked about this away from here");
-        noa.awaitText("Robin says you talked about this away from here.").click("We talked about this away from here");
+        robin.click("We’ve talked about this in person");
+        noa.awaitText("Robin says you’ve talked about this in person.").click("We’ve talked about this in person");
         noa.find(".note-paragraphs textarea").first().fill(SHARED_NOTE);
         robin.page()
                 .waitForFunction(
                         "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
-        robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Keep these words");
-        noa.awaitText(AGREEMENT).click("I say yes to these words");
-        robin.click("I say yes to these words").awaitText("You agreed");
-        noa.awaitText("You agreed").screenshot("talk-topic");
+        robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
+        noa.awaitText(AGREEMENT).click("I agree to this");
+        robin.click("I agree to this").awaitText("You both agreed");
+        noa.awaitText("You both agreed").screenshot("talk-topic");
         robin.screenshot("talk-topic-phone");
     }
 
     private void theGuideIsMadeWhenBothSayYes() throws IOException {
         noa.open("/guide").awaitText("Do you both say yes?").screenshot("guide");
         robin.open("/guide").awaitText("Do you both say yes?");
-        noa.click("Yes to this draft").awaitText("You said yes to this draft.");
-        robin.awaitText("Noa said yes to this draft.").click("Yes to this draft");
+        noa.click("I agree to this draft").awaitText("You said yes to this draft.");
+        robin.awaitText("Noa said yes to this draft.").click("I agree to this draft");
 
         var markdown = Files.readString(download(noa, "Markdown"));
         var pdf = text(download(robin, "PDF"));

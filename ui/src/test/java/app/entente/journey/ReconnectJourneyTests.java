@@ -21,7 +21,7 @@ class ReconnectJourneyTests {
 
     private static final String PASSWORD = "four unrelated words here";
     private static final String WAVE = "Wave to Robin";
-    private static final String WAVED = "Noa waves.";
+    private static final String WAVED = "Noa waved to you.";
 
     /** Signs of life go out every fifteen seconds. */
     private static final double A_BEAT_AND_MORE = 20_000;
@@ -58,8 +58,8 @@ class ReconnectJourneyTests {
         robin.page().addInitScript(TURN_TIME);
         Pairing.pair(noa, robin, PASSWORD);
         robin.open("/answer").click("Turn it on").awaitText("Side by side is on.");
-        noa.open("/answer").click("Turn it on").awaitText("You are both here.");
-        robin.awaitText("You are both here.");
+        noa.open("/answer").click("Turn it on").awaitText("You’re both here.");
+        robin.awaitText("You’re both here.");
     }
 
     @AfterEach
@@ -89,8 +89,8 @@ class ReconnectJourneyTests {
             var questionAnswerer = new QuestionAnswerer(robin, 1);
             questionAnswerer.answer(3);
             robin.click("Skip");
-            robin.open("/read-back").awaitText("What opens with the door");
-            robin.open("/answer").awaitText("You are both here.");
+            robin.open("/read-back").awaitText("What opens when the door opens");
+            robin.open("/answer").awaitText("You’re both here.");
         });
 
         assertThat(idle).as("answers to her own signs, by the clock").anyMatch(it -> it.contains("syncId"));
@@ -126,7 +126,7 @@ class ReconnectJourneyTests {
     void whileOfflineAQuietNoteSaysSoAndWhatIsNotSavedWaits() {
         robin.page().context().setOffline(true);
         robin.find(".question-form label").first().click();
-        robin.awaitText("Not saved yet").awaitText("Not connected at the moment.");
+        robin.awaitText("Not saved yet").awaitText("You’re offline.");
         assertThat(robin.find("#offline-notice").getAttribute("role")).isEqualTo("status");
         robin.screenshot("answer-offline");
         robin.page().context().setOffline(false);

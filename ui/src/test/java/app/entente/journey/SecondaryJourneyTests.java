@@ -58,7 +58,7 @@ class SecondaryJourneyTests {
     void somebodyLooksAroundAloneAndSeesItLive() {
         try (var visitor = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address())) {
             visitor.open("/").click("Look around with a demo couple").awaitAddress("/comparison");
-            visitor.awaitText("You are looking around as Noa").screenshot("demo");
+            visitor.awaitText("You’re looking around as Noa").screenshot("demo");
             visitor.open("/talk").awaitText("One topic at a time");
             visitor.find("main a")
                     .filter(new Locator.FilterOptions().setHasText("Time apart"))
@@ -66,11 +66,11 @@ class SecondaryJourneyTests {
                     .click();
             visitor.awaitText("Shared notes");
             var before = visitor.page().evaluate(NOTES);
-            visitor.click("Let Robin act").awaitText("Robin has gone on with a note");
+            visitor.click("Let Robin act").awaitText("Robin has added to a note");
             visitor.page().waitForFunction("before => " + NOTES + " !== before", before);
             visitor.screenshot("demo-acted");
 
-            visitor.click("As Robin").awaitAddress("/comparison").awaitText("You are looking around as Robin");
+            visitor.click("As Robin").awaitAddress("/comparison").awaitText("You’re looking around as Robin");
             oneAnswerIsWithdrawn(visitor);
 
             visitor.click("Leave the demo").awaitAddress("/");
@@ -84,7 +84,7 @@ class SecondaryJourneyTests {
     void aQuickExitLeadsElsewhereHoweverSlowThatIs() {
         try (var visitor = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address())) {
             visitor.open("/create-account").createAccount("leaving", PASSWORD);
-            visitor.clickLink("I have kept it").awaitText("How shall your partner call you?");
+            visitor.clickLink("I’ve put it somewhere safe").awaitText("What should your partner call you here?");
             var elsewhere = new ArrayList<Route>();
             var answers = new ArrayList<Route>();
             visitor.page().route("**/help", elsewhere::add);
@@ -110,7 +110,7 @@ class SecondaryJourneyTests {
         var asked = visitor.find("details[open] .item-question").first().innerText();
         visitor.find("details[open] .item-actions button").first().click();
         visitor.awaitText("Withdraw this answer for good?").screenshot("withdraw");
-        visitor.click("Withdraw for good").awaitText("Withdrawn. It is gone from both your screens.");
+        visitor.click("Withdraw for good").awaitText("Withdrawn. It’s gone from both your screens.");
         assertThat(visitor.find("main").innerText()).doesNotContain(asked);
         visitor.clickLink("Back to what you each answered").awaitText("“" + asked + "” Withdrawn.");
     }
@@ -131,25 +131,25 @@ class SecondaryJourneyTests {
     private static void noaLosesAPasswordAndComesBack(JourneyUser noa, JourneyUser other) {
         noa.open("/create-account");
         var code = noa.createAccount("noa", PASSWORD);
-        noa.clickLink("I have kept it").awaitAddress("/home");
+        noa.clickLink("I’ve put it somewhere safe").awaitAddress("/home");
         other.open("/recover").find("input[name=name]").fill("noa");
         other.find("input[name=code]").fill(code);
         other.find("input[name=password]").fill(NEXT_PASSWORD);
-        other.screenshot("recover").click("Set the new password").clickLink("I have kept it");
+        other.screenshot("recover").click("Set the new password").clickLink("I’ve put it somewhere safe");
         other.signIn("noa", NEXT_PASSWORD);
         other.awaitAddress("/home");
         noa.awaitText("Sign in"); // her other places have ended, and the screen has gone by itself
     }
 
     private static void robinContinuesOnNoasDevice(JourneyUser device) {
-        device.fill("Your name in this space", "Noa").click("Begin").awaitText("Hello, Noa");
+        device.fill("Your name in this space", "Noa").click("Start").awaitText("Hello, Noa");
         device.open("/invite").click("Make the invitation").awaitText("/join#");
         device.page()
                 .navigate(device.page().getByText("/join#").first().innerText().strip());
         device.awaitText("This is your invitation").screenshot("own-invitation");
-        device.click("Sign out and continue as my partner").awaitText("Noa asks you");
+        device.click("Sign out and continue as my partner").awaitText("Noa has invited you");
         device.clickLink("Create an account").createAccount("robin", PASSWORD);
-        device.clickLink("I have kept it");
+        device.clickLink("I’ve put it somewhere safe");
         device.find("input[name=displayName]").fill("Robin");
         device.click("Accept the invitation").awaitText("You and Noa");
     }
@@ -157,9 +157,9 @@ class SecondaryJourneyTests {
     private static void theSpaceRestsForBoth(JourneyUser noa, JourneyUser robin) {
         noa.open("/home").awaitText("You and Robin");
         robin.open("/settings/leave").awaitText("Nobody is asked for a reason").screenshot("leave");
-        robin.click("Let it rest").awaitText("This shared space is resting");
+        robin.click("Pause this shared space").awaitText("This shared space is resting");
         noa.awaitText("This shared space is resting").screenshot("resting");
-        robin.click("Go on").awaitText("You have gone on.");
+        robin.click("Go on").awaitText("The pause is over.");
         noa.awaitText("You and Robin");
     }
 
@@ -169,7 +169,7 @@ class SecondaryJourneyTests {
         noa.awaitText("This shared space is closed").screenshot("closed");
         robin.fill("Your password", PASSWORD).click("Erase me now").awaitAddress("/");
         robin.open("/sign-in").signIn("robin", PASSWORD);
-        robin.awaitText("Name and password do not belong together.");
+        robin.awaitText("That name and password don’t match.");
     }
 
     private static void nothingIsWrongOnAnyScreen() {

@@ -64,8 +64,8 @@ class TalkJourneyTests {
     private void twoPeopleOpenTheDoor() {
         Pairing.pair(noa, robin, PASSWORD);
         robin.awaitAddress("/home");
-        robin.open("/packs").click("Yes to this list").awaitText("You said yes to this list.");
-        noa.open("/packs").click("Yes to this list").awaitAddress("/answer");
+        robin.open("/packs").click("I’m happy with this list").awaitText("You said yes to this list.");
+        noa.open("/packs").click("I’m happy with this list").awaitAddress("/answer");
         answer(noa, 0);
         answer(robin, 1);
         noa.click("I’m here, open it");
@@ -81,9 +81,9 @@ class TalkJourneyTests {
     }
 
     private void theStepIsTheSameOnBothScreens() {
-        noa.open("/talk").awaitText("What holds the two of you");
-        robin.open("/talk").awaitText("What holds the two of you");
-        noa.click("Go on: Choose the agenda");
+        noa.open("/talk").awaitText("What holds you together");
+        robin.open("/talk").awaitText("What holds you together");
+        noa.click("Next: Choose the agenda");
         robin.awaitText("What do you want to talk about today?")
                 .awaitText("Noa moved here.")
                 .screenshot("talk-agenda");
@@ -91,24 +91,24 @@ class TalkJourneyTests {
                 .getByText("Today", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        robin.click("Go on: Talk");
+        robin.click("Next: Talk");
         noa.awaitText("One topic at a time").screenshot("talk-step");
     }
 
     private void onePieceIsSaidAndSaidBack() {
-        noa.open("/talk/1").awaitText("The floor is free");
-        robin.open("/talk/1").awaitText("The floor is free").screenshot("floor-free");
+        noa.open("/talk/1").awaitText("Either of you can speak");
+        robin.open("/talk/1").awaitText("Either of you can speak").screenshot("floor-free");
         noa.click("I’ll speak").awaitText("You are speaking").screenshot("floor-speaking");
         robin.awaitText("Noa is speaking");
-        noa.click("I have said it");
-        robin.awaitText("You say back what you heard")
+        noa.click("I’ve said it");
+        robin.awaitText("Say back what you heard")
                 .screenshot("floor-saying-back")
-                .click("I have said it back");
+                .click("I’ve said it back");
         noa.awaitText("Was that it? Only you can say")
                 .screenshot("floor-confirming")
                 .click("Yes, that’s it");
         robin.awaitText("Noa has been heard.");
-        noa.click("Pass the floor to Robin");
+        noa.click("Let Robin speak");
         robin.awaitText("You are speaking");
     }
 
@@ -117,15 +117,15 @@ class TalkJourneyTests {
         entente.start();
         robin.reload();
         noa.reload();
-        robin.awaitText("You are speaking").click("I have said it");
-        noa.awaitText("You say back what you heard").click("I have said it back");
-        robin.click("Yes, that’s it").awaitText("You have both been heard.");
-        noa.awaitText("You have both been heard.");
+        robin.awaitText("You are speaking").click("I’ve said it");
+        noa.awaitText("Say back what you heard").click("I’ve said it back");
+        robin.click("Yes, that’s it").awaitText("You’ve both been heard.");
+        noa.awaitText("You’ve both been heard.");
     }
 
     private void aTimeOutCalmsBothScreens() {
-        robin.click("Take a time-out").awaitText("When do you go on?").screenshot("time-out");
-        robin.click("Begin the time-out").awaitText("You took a time-out.");
+        robin.click("Take a time-out").awaitText("When do you want to go on?").screenshot("time-out");
+        robin.click("Start the time-out").awaitText("You took a time-out.");
         noa.awaitText("Robin took a time-out.").screenshot("time-out-both");
         assertThat(noa.find("textarea:visible").count()).isZero();
         assertThat(robin.find("textarea:visible").count()).isZero();
@@ -149,9 +149,9 @@ class TalkJourneyTests {
     }
 
     private void bothSayYesToTheSameWords() {
-        noa.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Keep these words");
-        robin.awaitText(AGREEMENT).click("I say yes to these words");
-        noa.awaitText("Robin said yes to these words.").screenshot("talk-agreement");
+        noa.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
+        robin.awaitText(AGREEMENT).click("I agree to this");
+        noa.awaitText("Robin agreed to this.").screenshot("talk-agreement");
     }
 
     private void oneDeviceIsHandedOver() {
@@ -164,16 +164,16 @@ class TalkJourneyTests {
         assertThat(robin.find("body").innerText()).doesNotContain(AGREEMENT, NOTE);
         robin.open("/sign-in").signIn("noa", PASSWORD);
         robin.open("/talk/1").awaitText("You share this device. Noa has it now.");
-        robin.click("I say yes to these words").fill("Your password", "two cups and a kettle");
+        robin.click("I agree to this").fill("Your password", "two cups and a kettle");
         robin.click("This is me, yes")
-                .awaitText("This is not your present password")
+                .awaitText("That isn’t your current password")
                 .screenshot("say-yes");
-        robin.fill("Your password", PASSWORD).click("This is me, yes").awaitText("You agreed");
-        noa.awaitText("You agreed");
+        robin.fill("Your password", PASSWORD).click("This is me, yes").awaitText("You both agreed");
+        noa.awaitText("You both agreed");
     }
 
     private void theyReconnect() {
-        noa.open("/talk").click("Go on: Agree").awaitText("What you agree on").screenshot("talk-agree");
-        noa.click("Go on: Reconnect").awaitText("Something I value").screenshot("talk-reconnect");
+        noa.open("/talk").click("Next: Agree").awaitText("What you agree on").screenshot("talk-agree");
+        noa.click("Next: Reconnect").awaitText("Something I value").screenshot("talk-reconnect");
     }
 }

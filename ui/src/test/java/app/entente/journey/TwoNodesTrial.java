@@ -85,8 +85,8 @@ class TwoNodesTrial {
 
     private static void partnersOnDifferentNodesSeeEachOther(JourneyUser noa, JourneyUser robin) {
         robin.open("/answer").click("Turn it on").awaitText("Side by side is on.");
-        noa.open("/answer").click("Turn it on").awaitText("You are both here.").click("Wave to Robin");
-        robin.awaitText("You are both here.").awaitText("Noa waves.");
+        noa.open("/answer").click("Turn it on").awaitText("You’re both here.").click("Wave to Robin");
+        robin.awaitText("You’re both here.").awaitText("Noa waved to you.");
         assertThat(List.of(nodeOf(noa), nodeOf(robin))).containsExactly("one", "two");
     }
 

@@ -12,7 +12,6 @@ import app.entente.answering.OwnSheets;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouple;
@@ -25,6 +24,7 @@ import app.entente.request.RequestCache;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
+import app.entente.values.ThemeId;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -106,7 +106,7 @@ class StatementCountTests {
     void aSaveAndItsEcho() {
         var noa = answering();
         var window = at(noa, position(noa, it -> it.form() instanceof ItemForm.Expectation));
-        var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Agree")));
+        var save = statements(() -> echoed(noa, window, () -> choose(window, 0, "Yes")));
         atMost(6, "save and echo", save);
     }
 
@@ -118,7 +118,7 @@ class StatementCountTests {
         window.getUI().navigate(Paths.ANSWER + "/" + position(noa, it -> it.form() instanceof ItemForm.Expectation));
         var home = browser.newWindow();
         home.getUI().navigate(Paths.HOME);
-        var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Agree")));
+        var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Yes")));
         atMost(14, "save with home in a second tab", echo);
     }
 
@@ -238,7 +238,7 @@ class StatementCountTests {
         agreements.create(couple.firsts(), topic, agreementTerms);
         var window = at(couple.first(), Paths.TALK + "/1");
         var yes = statements(
-                () -> echoed(couple.first(), window, () -> new WindowDriver(window).click("I say yes to these words")));
+                () -> echoed(couple.first(), window, () -> new WindowDriver(window).click("I agree to this")));
         atMost(17, "agreement and own echo", yes);
     }
 
@@ -255,8 +255,8 @@ class StatementCountTests {
         return noa;
     }
 
-    private TopicId topic(OpenedCouple couple) {
-        return TopicId.all(comparisons.compare(couple.firsts())).getFirst();
+    private ThemeId topic(OpenedCouple couple) {
+        return comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
     }
 
     /** In a new window, as somebody comes to it. */

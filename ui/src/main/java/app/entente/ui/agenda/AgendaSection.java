@@ -2,13 +2,14 @@ package app.entente.ui.agenda;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
+import app.entente.comparison.Comparison;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.Agendas;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -20,14 +21,17 @@ public final class AgendaSection {
     private final PageSection section = new PageSection(text("talk.agenda"));
     private final Paragraph today = new Paragraph();
     private final TalkContext talk;
-    private final List<TopicId> topics;
+    private final Comparison comparison;
+    private final List<ThemeId> topics;
     private final Agendas agendas;
     private final List<TopicListItem> items = new ArrayList<>();
 
-    public AgendaSection(TalkContext talk, List<TopicId> topics, int first, Agendas agendas) {
+    public AgendaSection(TalkContext talk, Comparison comparison, Agendas agendas) {
         this.talk = talk;
-        this.topics = topics;
+        this.comparison = comparison;
+        this.topics = comparison.themesToTalkAbout();
         this.agendas = agendas;
+        var first = comparison.topics().size();
         today.getElement().setAttribute("role", "status");
         section.description(text("talk.agenda.below"));
         section.addContent(today, first == 0 ? new Paragraph(text("talk.agenda.none")) : list(0, first));
@@ -44,7 +48,7 @@ public final class AgendaSection {
         var list = new UnorderedList();
         list.addClassNames("plain", "topic-list");
         for (var at = from; at < to; at++) {
-            var line = new TopicListItem(talk, topics.get(at), at + 1, agendas, this::refresh);
+            var line = new TopicListItem(talk, comparison, at + 1, agendas, this::refresh);
             items.add(line);
             list.add(line);
         }
@@ -63,7 +67,7 @@ public final class AgendaSection {
         today.setText(chosen.isEmpty() ? text("talk.today.none") : text("talk.today", names(chosen)));
     }
 
-    private String names(List<TopicId> chosen) {
-        return String.join(", ", chosen.stream().map(talk::topicTitle).toList());
+    private String names(List<ThemeId> chosen) {
+        return String.join(", ", chosen.stream().map(talk::themeName).toList());
     }
 }

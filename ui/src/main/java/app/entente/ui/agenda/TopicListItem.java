@@ -1,13 +1,12 @@
 package app.entente.ui.agenda;
 
-import static app.entente.ui.i18n.Messages.text;
-
-import app.entente.comparison.TopicId;
+import app.entente.comparison.Comparison;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agendas;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.ui.talkframe.TopicHeading;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,10 +17,12 @@ class TopicListItem extends ListItem {
 
     private final TopicPlacementField placement;
 
-    TopicListItem(TalkContext talk, TopicId topic, int position, Agendas agendas, Runnable changed) {
+    TopicListItem(TalkContext talk, Comparison comparison, int position, Agendas agendas, Runnable changed) {
+        var topic = comparison.themesToTalkAbout().get(position - 1);
+        var heading = TopicHeading.of(talk, comparison, topic);
         placement = new TopicPlacementField(talk, topic, agendas, changed);
-        var link = new Anchor(Paths.TALK + "/" + position, talk.topicTitle(topic));
-        var name = new Div(new H3(link), PageSection.secondaryText(text("talk.facet", topic.facet())));
+        var link = new Anchor(Paths.TALK + "/" + position, heading.title());
+        var name = new Div(new H3(link), PageSection.secondaryText(heading.beside()));
         addClassName("topic-list-item");
         add(name, placement);
     }

@@ -2,7 +2,6 @@ package app.entente.ui.agenda;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.Agendas;
@@ -13,6 +12,7 @@ import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
@@ -21,12 +21,12 @@ import java.util.Arrays;
 public final class TopicPlacementField extends Div {
 
     private final transient TalkContext talk;
-    private final transient TopicId topic;
+    private final transient ThemeId topic;
     private final transient Agendas agendas;
     private final RadioGroupField<Placement> field;
     private final Paragraph placedBy = PageSection.secondaryText("");
 
-    public TopicPlacementField(TalkContext talk, TopicId topic, Agendas agendas, Runnable changed) {
+    public TopicPlacementField(TalkContext talk, ThemeId topic, Agendas agendas, Runnable changed) {
         this.talk = talk;
         this.topic = topic;
         this.agendas = agendas;
@@ -34,7 +34,7 @@ public final class TopicPlacementField extends Div {
                 .map(it -> new RadioOption<>(it, text("talk.placement", it)))
                 .toList();
         field = new RadioGroupField<>(
-                text("talk.placement.legend", talk.topicTitle(topic)), OptionLayout.CHIPS, options);
+                text("talk.placement.legend", talk.themeName(topic)), OptionLayout.CHIPS, options);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
                 place(it.getValue());

@@ -67,7 +67,7 @@ class AgreementCard extends Article {
         status.setText(gone.map(it -> talk.textFor("talk.withdrawn", it))
                 .orElseGet(() -> text(now.stands() ? "talk.agreement.stands" : "talk.agreement.draft")));
         sentence.setText(now.terms().sentence());
-        about.setText(text("talk.agreement.about", talk.topicTitle(now.topic())));
+        about.setText(text("talk.agreement.about", talk.themeName(now.topic())));
         facts.setText(text(
                 "talk.agreement.facts",
                 ownerNames(now.terms()),

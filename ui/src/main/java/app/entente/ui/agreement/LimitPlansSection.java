@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import app.entente.agreement.LimitId;
 import app.entente.agreement.LimitPlans.LimitWithPlan;
-import app.entente.comparison.TopicId;
 import app.entente.ui.kit.KeyedList;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,11 @@ public class LimitPlansSection {
     private final PageSection section = new PageSection(text("talk.limit-plan"));
     private final TalkContext talk;
     private final TalkModel model;
-    private final TopicId topic;
+    private final ThemeId topic;
     private final KeyedList<LimitId, LimitPlanCard> cards;
     private Map<LimitId, LimitWithPlan> plansById = Map.of();
 
-    public LimitPlansSection(TalkContext talk, TalkModel model, TopicId topic) {
+    public LimitPlansSection(TalkContext talk, TalkModel model, ThemeId topic) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;

@@ -3,12 +3,12 @@ package app.entente.ui.agreement;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.AgreementTerms;
-import app.entente.comparison.TopicId;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -20,13 +20,13 @@ public class TopicAgreementsSection {
     private final PageSection section = new PageSection(text("talk.agreements"));
     private final TalkContext talk;
     private final TalkModel model;
-    private final TopicId topic;
+    private final ThemeId topic;
     private final AgreementList list;
     private final AgreementEditor editor;
     private final NativeButton draft;
     private final Paragraph later = new Paragraph(text("talk.agreements.later"));
 
-    public TopicAgreementsSection(TalkContext talk, TalkModel model, TopicId topic) {
+    public TopicAgreementsSection(TalkContext talk, TalkModel model, ThemeId topic) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;

@@ -1,8 +1,8 @@
 package app.entente.ui.comparison;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.talk.Agenda;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,5 +11,5 @@ import java.util.function.Consumer;
 record AgendaModel(
         Signal<Agenda> agenda,
         Seat reader,
-        BiConsumer<TopicId, Agenda.Placement> onPlace,
-        Consumer<TopicId> onTakeOff) {}
+        BiConsumer<ThemeId, Agenda.Placement> onPlace,
+        Consumer<ThemeId> onTakeOff) {}

@@ -7,7 +7,6 @@ import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Topic;
-import app.entente.comparison.TopicId;
 import app.entente.engine.TopicPriority.Standing;
 import app.entente.questionnaire.ItemReadings;
 import app.entente.ui.finding.AnswerChart;
@@ -44,10 +43,10 @@ class TopicCard extends NativeDetails {
         setSummary(title(topic));
         var inside = new Div(questionParagraph(), new AnswerPair(context, leading));
         inside.addClassName("topic-content");
-        addChart(inside, place);
+        AnswerChart.of(context, leading, place).ifPresent(inside::add);
         new ItemDetailMessages(context).messages(leading).forEach(it -> inside.add(PageSection.secondaryText(it)));
         context.texts().readings(leading.item()).ifPresent(it -> inside.add(readings(it)));
-        inside.add(firstQuestion(), new TopicPlacementActions(context, TopicId.of(topic), ours));
+        inside.add(firstQuestion(), new TopicPlacementActions(context, topic.theme(), ours));
         topic.facets().forEach(it -> addOtherItems(inside, topic, it));
         inside.add(new Disclosure(text("comparison.why"), new Paragraph(new ReasonMessages(context).message(topic))));
         setContent(inside);
@@ -80,16 +79,6 @@ class TopicCard extends NativeDetails {
 
     private Paragraph questionParagraph() {
         return new Paragraph(text("comparison.topic.asked", context.questionText(leading.item())));
-    }
-
-    private void addChart(Div inside, String place) {
-        switch (leading.outcome()) {
-            case ComparisonOutcome.Distance _, ComparisonOutcome.Views _ ->
-                inside.add(AnswerChart.line(context, leading));
-            case ComparisonOutcome.SupportFlow _ -> inside.add(AnswerChart.bars(context, leading, place));
-            case ComparisonOutcome.Division _ -> inside.add(AnswerChart.division(context, leading));
-            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _, ComparisonOutcome.BothWish _ -> {}
-        }
     }
 
     /** Shows both readings of an expectation, the reader's own first. */

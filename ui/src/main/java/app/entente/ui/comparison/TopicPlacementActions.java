@@ -2,12 +2,12 @@ package app.entente.ui.comparison;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agenda.Placement;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 
@@ -15,10 +15,10 @@ import com.vaadin.flow.signals.Signal;
 class TopicPlacementActions extends Div {
 
     private final ComparisonContext context;
-    private final TopicId topic;
+    private final ThemeId topic;
     private final AgendaModel agendaModel;
 
-    TopicPlacementActions(ComparisonContext context, TopicId topic, AgendaModel ours) {
+    TopicPlacementActions(ComparisonContext context, ThemeId topic, AgendaModel ours) {
         this.context = context;
         this.topic = topic;
         this.agendaModel = ours;

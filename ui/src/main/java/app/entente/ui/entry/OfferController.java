@@ -5,6 +5,7 @@ import app.entente.demo.DemoUnavailable.DemoStaysInside;
 import app.entente.invitation.InvitationOffer;
 import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.Invitations;
+import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -28,11 +29,17 @@ class OfferController {
     private final Invitations invitations;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
+    private final Questionnaires questionnaires;
 
-    OfferController(Invitations invitations, BrowserSignIn browserSignIn, FormErrors formErrors) {
+    OfferController(
+            Invitations invitations,
+            BrowserSignIn browserSignIn,
+            FormErrors formErrors,
+            Questionnaires questionnaires) {
         this.invitations = invitations;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
+        this.questionnaires = questionnaires;
     }
 
     @GetMapping({"/join/offer", "/join/accept"})
@@ -89,7 +96,10 @@ class OfferController {
 
     private String show(InvitationOffer invitationOffer, Model page) {
         var me = browserSignIn.current();
-        page.addAttribute("inviter", invitationOffer.inviter()).addAttribute("signedIn", me.isPresent());
+        page.addAttribute("inviter", invitationOffer.inviter())
+                .addAttribute(
+                        "minutes", questionnaires.current(Questionnaires.CORE).minutes())
+                .addAttribute("signedIn", me.isPresent());
         return isOwn(invitationOffer, me) ? "entry/own-invitation" : PAGE;
     }
 

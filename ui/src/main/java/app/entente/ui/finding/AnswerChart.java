@@ -9,6 +9,7 @@ import app.entente.chart.ExpectationChart;
 import app.entente.chart.SupportChart;
 import app.entente.chart.SupportSide;
 import app.entente.chart.SvgCanvas;
+import app.entente.comparison.ComparisonOutcome;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.PartnerColour;
@@ -17,6 +18,7 @@ import app.entente.values.Value;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** Two answers as an SVG chart, rendered on the server. */
 public final class AnswerChart extends Div {
@@ -24,6 +26,17 @@ public final class AnswerChart extends Div {
     private AnswerChart(String drawn) {
         add(new Svg(drawn));
         addClassName("chart");
+    }
+
+    /** Returns the picture of an item; empty where its form has none. {@code place} as in {@link #bars}. */
+    public static Optional<AnswerChart> of(ComparisonContext context, ItemComparison itemComparison, String place) {
+        return switch (itemComparison.outcome()) {
+            case ComparisonOutcome.Distance _, ComparisonOutcome.Views _ -> Optional.of(line(context, itemComparison));
+            case ComparisonOutcome.SupportFlow _ -> Optional.of(bars(context, itemComparison, place));
+            case ComparisonOutcome.Division _ -> Optional.of(division(context, itemComparison));
+            case ComparisonOutcome.Options _, ComparisonOutcome.Limits _, ComparisonOutcome.BothWish _ ->
+                Optional.empty();
+        };
     }
 
     /** Draws both answers on a line between two poles, with the poles' labels below. */

@@ -2,7 +2,6 @@ package app.entente.ui.guide;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.guide.GuideContents;
 import app.entente.guide.GuidePart;
 import app.entente.guide.GuideRefused.DraftChanged;
@@ -11,6 +10,7 @@ import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Hr;
@@ -30,7 +30,7 @@ class ContentsPanel extends Section {
     private final transient GuideModel model;
     private final Runnable onChange;
     private final Map<GuidePart, CheckboxOption> parts = new EnumMap<>(GuidePart.class);
-    private final transient Map<TopicId, CheckboxOption> topics = new LinkedHashMap<>();
+    private final transient Map<ThemeId, CheckboxOption> topics = new LinkedHashMap<>();
     private final CheckboxOption names;
     private final LanguageCheckboxes languages;
 
@@ -46,8 +46,13 @@ class ContentsPanel extends Section {
                             in -> update(it -> with(it, guidePart, in))));
         }
         for (var topic : model.topics()) {
-            var word = text("guide.topic", texts.theme(topic.theme()), text("guide.facet", topic.facet()));
-            topics.put(topic, new CheckboxOption(word, "", in -> update(it -> with(it, topic, in))));
+            var theme = topic.theme();
+            topics.put(
+                    theme,
+                    new CheckboxOption(
+                            texts.theme(theme),
+                            texts.title(theme, topic.aspect()),
+                            in -> update(it -> with(it, theme, in))));
         }
         names = new CheckboxOption(
                 text("guide.names"),
@@ -110,7 +115,7 @@ class ContentsPanel extends Section {
                 guideContents.languages());
     }
 
-    private static GuideContents with(GuideContents guideContents, TopicId topic, boolean in) {
+    private static GuideContents with(GuideContents guideContents, ThemeId topic, boolean in) {
         return new GuideContents(
                 guideContents.parts(),
                 toggled(guideContents.topics(), topic, in),

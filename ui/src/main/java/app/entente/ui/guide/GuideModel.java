@@ -3,8 +3,7 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
+import app.entente.comparison.Topic;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
 import app.entente.document.GuideFormat;
@@ -21,7 +20,7 @@ final class GuideModel {
     private final Guides guides;
     private final OpenedPair opened;
     private final SpaceOverview spaceOverview;
-    private final List<TopicId> topics;
+    private final List<Topic> topics;
     private final int mainTopicCount;
     private final Locale locale;
     private GuideDraft lastSeen;
@@ -30,9 +29,7 @@ final class GuideModel {
         this.guides = guides;
         this.opened = opened;
         this.spaceOverview = spaceOverview;
-        topics = TopicId.all(comparison).stream()
-                .filter(it -> it.facet() != TopicFacet.WHOLE)
-                .toList();
+        topics = comparison.compared().toList();
         mainTopicCount = comparison.topics().size();
         this.locale = locale;
         lastSeen = guides.draft(opened);
@@ -68,7 +65,7 @@ final class GuideModel {
         return lastSeen.contents();
     }
 
-    List<TopicId> topics() {
+    List<Topic> topics() {
         return topics;
     }
 

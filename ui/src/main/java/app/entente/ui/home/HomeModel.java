@@ -1,11 +1,14 @@
 package app.entente.ui.home;
 
+import static app.entente.ui.i18n.Messages.text;
+
 import app.entente.agreement.Agreement;
 import app.entente.agreement.Agreements;
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.invitation.Invitations;
+import app.entente.pack.AnsweringTime;
 import app.entente.packchoice.SessionRestart;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
@@ -18,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Loads everything the home page of one person shows. */
 @Component
 class HomeModel {
-
-    private static final int SECONDS_PER_QUESTION = 20;
 
     private final NextStepFinder nextStepFinder;
     private final Spaces spaces;
@@ -55,8 +56,13 @@ class HomeModel {
         var order = mine.order();
         var item = mine.resume();
         var at = order.indexOf(item) + 1;
-        var minutes = Math.ceilDiv((order.size() - at + 1) * SECONDS_PER_QUESTION, 60);
-        return new NextStepDetails(nextStepFinder.nextStep(me), at, order.size(), texts().theme(item.theme()), minutes);
+        return new NextStepDetails(
+                nextStepFinder.nextStep(me),
+                at,
+                order.size(),
+                texts().theme(item.theme()),
+                AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
+                spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")));
     }
 
     SessionStatus sessionStatus(Membership me) {

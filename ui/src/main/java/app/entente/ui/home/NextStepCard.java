@@ -32,7 +32,12 @@ class NextStepCard extends Section {
         var words = new Div(
                 new H2(text(key)),
                 new Paragraph(text(
-                        key + ".words", details.question(), details.questions(), details.theme(), details.minutes())),
+                        key + ".words",
+                        details.question(),
+                        details.questions(),
+                        details.theme(),
+                        details.minutes(),
+                        details.partnerName())),
                 link(details, key));
         words.addClassName("stack");
         return words;

@@ -1,4 +1,4 @@
 package app.entente.ui.home;
 
-/** The details of a next step: position, number of questions, theme, and minutes left. */
-record NextStepDetails(NextStep step, int question, int questions, String theme, int minutes) {}
+/** The details of a next step: position, number of questions, theme, minutes left, and the partner's name. */
+record NextStepDetails(NextStep step, int question, int questions, String theme, int minutes, String partnerName) {}

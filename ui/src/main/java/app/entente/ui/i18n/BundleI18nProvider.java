@@ -1,5 +1,6 @@
 package app.entente.ui.i18n;
 
+import app.entente.values.Elision;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -50,7 +51,7 @@ class BundleI18nProvider implements I18NProvider {
         var english = texts.getOrDefault(Locale.ENGLISH, Map.of());
         var language = texts.getOrDefault(Locale.of(locale.getLanguage()), english);
         var pattern = language.getOrDefault(key, english.getOrDefault(key, key));
-        return new MessageFormat(pattern, locale).format(parameters);
+        return new MessageFormat(Elision.inMessage(pattern, locale, parameters), locale).format(parameters);
     }
 
     private static Locale language(Resource file) {

@@ -8,22 +8,37 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
-/** Formats instants and dates in the browser's time zone and the reader's language. */
+/** Formats instants and dates in the reader's language, and in the region and time zone of the browser. */
 public final class LocalizedDates {
 
     private LocalizedDates() {}
 
     public static String format(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(UI.getCurrent().getLocale())
+                .withLocale(locale())
                 .format(moment.atZone(browserZone()));
     }
 
     public static String format(LocalDate day) {
+        return format(day, locale());
+    }
+
+    static String format(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(UI.getCurrent().getLocale())
+                .withLocale(locale)
                 .format(day);
+    }
+
+    /** Returns the locale of the reader's dates: English reads 10 December in Britain and December 10 in the States. */
+    public static Locale locale() {
+        var ui = UI.getCurrent();
+        return regional(ui.getLocale(), ui.getSession().getBrowser().getLocale());
+    }
+
+    static Locale regional(Locale language, Locale browser) {
+        return Locale.of(language.getLanguage(), browser.getCountry());
     }
 
     public static ZoneId browserZone() {

@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toMap;
 import app.entente.agreement.NoteParagraph;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
-import app.entente.comparison.TopicId;
 import app.entente.ui.kit.KeyedList;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ public class NotesSection {
     private final KeyedList<NoteParagraphId, ParagraphField> fields;
     private final TalkContext talk;
     private final SharedNotes sharedNotes;
-    private final TopicId topic;
+    private final ThemeId topic;
     private NoteParagraphId emptyParagraph = NoteParagraphId.create();
 
-    public NotesSection(TalkContext talk, SharedNotes sharedNotes, TopicId topic) {
+    public NotesSection(TalkContext talk, SharedNotes sharedNotes, ThemeId topic) {
         this.talk = talk;
         this.sharedNotes = sharedNotes;
         this.topic = topic;

@@ -6,12 +6,12 @@ import app.entente.agreement.NoteParagraph;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.NoteWording;
 import app.entente.agreement.SharedNotes;
-import app.entente.comparison.TopicId;
 import app.entente.joint.UserText;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,7 +28,7 @@ public final class ParagraphField extends Div {
 
     private final transient TalkContext talk;
     private final transient SharedNotes sharedNotes;
-    private final transient TopicId topic;
+    private final transient ThemeId topic;
     private final transient NoteParagraphId id;
     private final Runnable onChange;
     private final TextArea field = AutoSaveFields.textArea(text("talk.paragraph"), UserText.MAX_PARAGRAPH);
@@ -39,7 +39,7 @@ public final class ParagraphField extends Div {
     private boolean inUse;
     private boolean saved = true;
 
-    ParagraphField(TalkContext talk, SharedNotes sharedNotes, TopicId topic, NoteParagraphId id, Runnable changed) {
+    ParagraphField(TalkContext talk, SharedNotes sharedNotes, ThemeId topic, NoteParagraphId id, Runnable changed) {
         this.talk = talk;
         this.sharedNotes = sharedNotes;
         this.topic = topic;

@@ -1,5 +1,7 @@
 package app.entente.ui.packs;
 
+import static app.entente.ui.i18n.Messages.text;
+
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.pack.Pack;
@@ -77,6 +79,10 @@ class PacksModel {
 
     boolean hasPartner(Membership me) {
         return spaces.overview(me).partnersName().isPresent();
+    }
+
+    String partnersName(Membership me) {
+        return spaces.overview(me).partnersName().orElseGet(() -> text("answer.your-partner"));
     }
 
     String packName(Pack pack) {

@@ -76,7 +76,7 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
         return new PageHeader(
                 text(further ? "packs.over.further" : "packs.over"),
                 text("packs.heading"),
-                text(packChoice.offered().isEmpty() ? "packs.lead.none" : lead));
+                text(packChoice.offered().isEmpty() ? "packs.lead.none" : lead, model.partnersName(me)));
     }
 
     /** Runs after every change notice for this person; leaves the page once the round has begun. */

@@ -81,12 +81,18 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
         setClassName("page " + PersonBadge.cssClass(spaceOverview.myColour()));
         add(
                 new PageHeader(
-                        text("seal.over"), text("seal.heading"), text(sealed ? "seal.lead.sealed" : "seal.lead")),
+                        text("seal.over"),
+                        text("seal.heading"),
+                        text(sealed ? "seal.lead.sealed" : "seal.lead", partner)),
                 new ShownAnswersSection(back, words, spaceOverview, changeLinks).withSensitiveAnswers(),
                 new ShownAnswersSection(back, words, spaceOverview, changeLinks).withRegularAnswers(),
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
-                        back.scales(), words, sealed, (scale, in) -> answering.shareScale(me, round.id(), scale, in)),
+                        back.scales(),
+                        words,
+                        partner,
+                        sealed,
+                        (scale, in) -> answering.shareScale(me, round.id(), scale, in)),
                 new PrivateAnswersSection(back, partner),
                 sealSection(me, round, sealed, back, spaceOverview));
     }

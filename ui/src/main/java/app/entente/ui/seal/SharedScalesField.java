@@ -20,13 +20,16 @@ import java.util.function.BiConsumer;
 class SharedScalesField extends Composite<PageSection> {
 
     private final transient QuestionnaireTexts texts;
+    private final String partner;
 
     SharedScalesField(
             List<ReadBack.ScaleChoice> scales,
             QuestionnaireTexts texts,
+            String partner,
             boolean sealed,
             BiConsumer<Scale, Boolean> tick) {
         this.texts = texts;
+        this.partner = partner;
         getContent().title(text("seal.scales")).description(text("seal.scales.below"));
         setVisible(!scales.isEmpty());
         var checkboxes = new Div();
@@ -46,7 +49,7 @@ class SharedScalesField extends Composite<PageSection> {
 
     private Component sealedStatus(ReadBack.ScaleChoice scale) {
         var key = scale.shown() ? "seal.scale.shared" : "seal.scale.not-shared";
-        return new Paragraph(text(key, texts.labels().of(scale.scale())));
+        return new Paragraph(text(key, texts.labels().of(scale.scale()), partner));
     }
 
     private static Paragraph ownScalesLink() {

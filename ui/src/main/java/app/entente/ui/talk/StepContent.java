@@ -3,7 +3,6 @@ package app.entente.ui.talk;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
-import app.entente.comparison.TopicId;
 import app.entente.talk.TalkState;
 import app.entente.talk.TalkStep;
 import app.entente.ui.agenda.AgendaSection;
@@ -12,7 +11,6 @@ import app.entente.ui.kit.PageHeader;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,7 +20,6 @@ class StepContent extends Div {
     private final transient TalkContext talk;
     private final transient TalkModel model;
     private final transient Comparison comparison;
-    private final transient List<TopicId> topics;
     private final Runnable onMoved;
     private transient Optional<TalkStep> shown = Optional.empty();
     private transient StepRefresh stepRefresh = _ -> {};
@@ -32,7 +29,6 @@ class StepContent extends Div {
         this.model = model;
         this.comparison = comparison;
         this.onMoved = moved;
-        topics = TopicId.all(comparison);
     }
 
     void show(TalkState talkState) {
@@ -60,12 +56,12 @@ class StepContent extends Div {
                 yield _ -> {};
             }
             case AGENDA -> {
-                var agenda = new AgendaSection(talk, topics, comparison.topics().size(), model.agendas());
+                var agenda = new AgendaSection(talk, comparison, model.agendas());
                 add(agenda.section());
                 yield _ -> agenda.refresh();
             }
             case TALK -> {
-                var heard = new TodaysTopicsSection(talk, model, topics);
+                var heard = new TodaysTopicsSection(talk, model, comparison);
                 add(heard.section());
                 yield heard::show;
             }

@@ -2,7 +2,7 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
+import app.entente.comparison.Comparison;
 import app.entente.couple.Seat;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.TalkState;
@@ -11,6 +11,8 @@ import app.entente.ui.access.Paths;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.ui.talkframe.TopicHeading;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -26,13 +28,15 @@ class TodaysTopicsSection {
     private final PageSection section = new PageSection(text("talk.today.topics"));
     private final TalkContext talk;
     private final TalkModel model;
-    private final List<TopicId> topics;
+    private final Comparison comparison;
+    private final List<ThemeId> topics;
     private final Div content = new Div();
 
-    TodaysTopicsSection(TalkContext talk, TalkModel model, List<TopicId> topics) {
+    TodaysTopicsSection(TalkContext talk, TalkModel model, Comparison comparison) {
         this.talk = talk;
         this.model = model;
-        this.topics = topics;
+        this.comparison = comparison;
+        this.topics = comparison.themesToTalkAbout();
         section.description(text("talk.today.below"));
         section.addContent(content);
     }
@@ -54,11 +58,9 @@ class TodaysTopicsSection {
 
     private ListItem line(TopicProgress topicProgress) {
         var position = topics.indexOf(topicProgress.topic()) + 1;
-        var link = new Anchor(Paths.TALK + "/" + position, talk.topicTitle(topicProgress.topic()));
-        var name = new Div(
-                new H3(link),
-                PageSection.secondaryText(
-                        text("talk.facet", topicProgress.topic().facet())));
+        var heading = TopicHeading.of(talk, comparison, topicProgress.topic());
+        var link = new Anchor(Paths.TALK + "/" + position, heading.title());
+        var name = new Div(new H3(link), PageSection.secondaryText(heading.beside()));
         var line = new ListItem(name, PageSection.secondaryText(heardStatus(topicProgress)));
         line.addClassName("topic-list-item");
         return line;

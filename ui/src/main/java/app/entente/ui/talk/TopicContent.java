@@ -2,7 +2,6 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.TalkState;
 import app.entente.ui.agenda.TopicPlacementField;
 import app.entente.ui.agreement.LimitPlansSection;
@@ -14,13 +13,14 @@ import app.entente.ui.talkframe.TalkModel;
 import app.entente.ui.topic.FloorCard;
 import app.entente.ui.topic.TalkedElsewhere;
 import app.entente.ui.topic.WrittenTurnsSection;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 /** The sections of one topic; agreements can be drafted once both have been heard. */
 class TopicContent extends Div {
 
-    private final transient TopicId topic;
+    private final transient ThemeId topic;
     private final transient TopicPlacementField placement;
     private final FloorCard floor;
     private final TalkedElsewhere talkedElsewhere;
@@ -30,7 +30,7 @@ class TopicContent extends Div {
     private final transient TopicAgreementsSection agreements;
     private Runnable changed = () -> {};
 
-    TopicContent(TalkContext talk, TalkModel model, TopicId topic, Component views) {
+    TopicContent(TalkContext talk, TalkModel model, ThemeId topic, Component views) {
         this.topic = topic;
         placement = new TopicPlacementField(talk, topic, model.agendas(), () -> {});
         floor = new FloorCard(talk, model, topic, this::notifyChanged);

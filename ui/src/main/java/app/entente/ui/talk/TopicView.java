@@ -3,9 +3,6 @@ package app.entente.ui.talk;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
-import app.entente.comparison.Topic;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.door.DoorOpened;
 import app.entente.door.ItemWithdrawn;
 import app.entente.joint.JointRecordChanged;
@@ -19,7 +16,9 @@ import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkContexts;
 import app.entente.ui.talkframe.TalkFrame;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.ui.talkframe.TopicHeading;
 import app.entente.ui.topic.TopicAnswers;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,7 +32,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The talk about one topic: answers, floor, limit plans, notes and agreements, live on both screens. */
 @Route(Paths.TALK + "/:position([1-9][0-9]?)")
@@ -72,7 +70,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     private void enter(BeforeEnterEvent event, TalkContext talk, int position) {
         var comparison = talkContexts.comparison(talk);
-        var topics = TopicId.all(comparison);
+        var topics = comparison.themesToTalkAbout();
         if (position > topics.size()) {
             event.forwardTo(Paths.TALK);
         } else {
@@ -80,7 +78,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         }
     }
 
-    private void show(TalkContext talk, Comparison comparison, List<TopicId> topics, int position) {
+    private void show(TalkContext talk, Comparison comparison, List<ThemeId> topics, int position) {
         var topic = topics.get(position - 1);
         var page = new TopicContent(talk, model, topic, answers(talk, comparison, topic));
         var frame = new TalkFrame(
@@ -88,7 +86,7 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 model,
                 Optional.of(topic),
                 routeGuards.isAllowed(Paths.SETTINGS),
-                header(talk, topic),
+                header(TopicHeading.of(talk, comparison, topic)),
                 page,
                 onward(topics, position));
         page.onChange(() -> page.show(frame.refresh()));
@@ -106,9 +104,9 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     /** Shows what is left of this topic after a withdrawal, or leads to the talk where nothing is left. */
-    private void showRemaining(TalkContext talk, TopicId topic) {
+    private void showRemaining(TalkContext talk, ThemeId topic) {
         var comparison = talkContexts.comparison(talk);
-        var topics = TopicId.all(comparison);
+        var topics = comparison.themesToTalkAbout();
         if (topics.contains(topic)) {
             show(talk, comparison, topics, topics.indexOf(topic) + 1);
         } else {
@@ -116,25 +114,18 @@ class TopicView extends Div implements BeforeEnterObserver, LocalizedTitle {
         }
     }
 
-    private static PageHeader header(TalkContext talk, TopicId topic) {
-        return new PageHeader(text("talk.facet", topic.facet()), talk.topicTitle(topic));
+    private static PageHeader header(TopicHeading heading) {
+        return new PageHeader(heading.beside(), heading.title());
     }
 
-    private static Component answers(TalkContext talk, Comparison comparison, TopicId topic) {
-        return compared(comparison, topic)
+    private static Component answers(TalkContext talk, Comparison comparison, ThemeId topic) {
+        return comparison
+                .topic(topic)
                 .<Component>map(it -> new TopicAnswers(talk, it))
                 .orElseGet(() -> new Paragraph(text("talk.topic-only")));
     }
 
-    private static Optional<Topic> compared(Comparison comparison, TopicId topic) {
-        return topic.facet() == TopicFacet.WHOLE
-                ? Optional.empty()
-                : Stream.concat(comparison.topics().stream(), comparison.further().stream())
-                        .filter(it -> TopicId.of(it).equals(topic))
-                        .findFirst();
-    }
-
-    private static Paragraph onward(List<TopicId> topics, int position) {
+    private static Paragraph onward(List<ThemeId> topics, int position) {
         var onward = new Paragraph(new Anchor(Paths.TALK, text("talk.back")));
         if (position < topics.size()) {
             onward.add(new Anchor(Paths.TALK + "/" + (position + 1), text("talk.next-topic")));

@@ -2,11 +2,11 @@ package app.entente.ui.talkframe;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.TalkState;
 import app.entente.talk.TalkStep;
 import app.entente.ui.kit.PageSection;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,14 +27,14 @@ class StepSidebar extends Aside {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
-    private final transient Optional<TopicId> here;
+    private final transient Optional<ThemeId> here;
     private final Span summary = new Span();
     private final Paragraph movedBy = PageSection.secondaryText("");
     private final Map<TalkStep, ListItem> items = new EnumMap<>(TalkStep.class);
     private final UnorderedList today = new UnorderedList();
-    private transient List<TopicId> shown = List.of();
+    private transient List<ThemeId> shown = List.of();
 
-    StepSidebar(TalkContext talk, TalkModel model, Optional<TopicId> here) {
+    StepSidebar(TalkContext talk, TalkModel model, Optional<ThemeId> here) {
         this.talk = talk;
         this.model = model;
         this.here = here;
@@ -91,7 +91,7 @@ class StepSidebar extends Aside {
         shown = now;
         today.removeAll();
         now.forEach(topic -> {
-            var line = new ListItem(Objects.requireNonNull(talk.topicTitle(topic)));
+            var line = new ListItem(Objects.requireNonNull(talk.themeName(topic)));
             if (here.filter(topic::equals).isPresent()) {
                 line.getElement().setAttribute("aria-current", "true");
             }

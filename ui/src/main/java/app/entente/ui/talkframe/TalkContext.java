@@ -2,7 +2,6 @@ package app.entente.ui.talkframe;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Membership;
 import app.entente.couple.PartnerColour;
 import app.entente.couple.Seat;
@@ -10,6 +9,7 @@ import app.entente.couple.SpaceOverview;
 import app.entente.door.OpenedPair;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.PersonBadge;
+import app.entente.values.ThemeId;
 
 /**
  * A talk seen by one of its two people: the opened pair, the space, the reader's texts, and whether they share a
@@ -45,10 +45,11 @@ public record TalkContext(OpenedPair opened, SpaceOverview pair, QuestionnaireTe
 
     /** One of two texts: what is said of oneself, and what is said of the partner by name. */
     public String textFor(String key, Seat by) {
-        return isMine(by) ? text(key + ".you") : text(key + ".partner", partnerName());
+        return text(key + (isMine(by) ? ".you" : ".partner"), partnerName());
     }
 
-    public String topicTitle(TopicId topic) {
-        return texts.theme(topic.theme());
+    /** Returns the name of a theme, for labels that are short. */
+    public String themeName(ThemeId theme) {
+        return texts.theme(theme);
     }
 }

@@ -2,10 +2,10 @@ package app.entente.ui.talkframe;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.TalkState;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +29,7 @@ public final class TalkFrame extends Div {
     private final TimeOutPanel timeOutPanel;
     private final Div content;
 
-    public TalkFrame(TalkContext talk, TalkModel model, Optional<TopicId> here, boolean mayShare, Component... inside) {
+    public TalkFrame(TalkContext talk, TalkModel model, Optional<ThemeId> here, boolean mayShare, Component... inside) {
         this.talk = talk;
         this.model = model;
         this.content = new Div(inside);

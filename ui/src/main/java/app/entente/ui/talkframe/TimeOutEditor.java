@@ -10,7 +10,6 @@ import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -50,8 +49,8 @@ class TimeOutEditor extends Section {
                         .toList());
         when.onChoice(() -> at.setVisible(
                 when.selected().filter(TimeOutLength.OTHER::equals).isPresent()));
-        at.setLocale(UI.getCurrent().getLocale());
-        at.setDatePickerI18n(CalendarMessages.forLocale(UI.getCurrent().getLocale()));
+        at.setLocale(LocalizedDates.locale());
+        at.setDatePickerI18n(CalendarMessages.forLocale(LocalizedDates.locale()));
         at.setVisible(false);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(

@@ -2,13 +2,13 @@ package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedPair;
 import app.entente.talk.Floor;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ final class FloorActions {
 
     private final TalkContext talk;
     private final TalkModel model;
-    private final TopicId topic;
+    private final ThemeId topic;
     private final Runnable onChange;
 
-    FloorActions(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+    FloorActions(TalkContext talk, TalkModel model, ThemeId topic, Runnable changed) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;
@@ -78,6 +78,6 @@ final class FloorActions {
     }
 
     private interface FloorAction {
-        void perform(OpenedPair pair, TopicId topic);
+        void perform(OpenedPair pair, ThemeId topic);
     }
 }

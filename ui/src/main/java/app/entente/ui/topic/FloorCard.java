@@ -2,7 +2,6 @@ package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.talk.Floor;
 import app.entente.talk.TalkState;
@@ -12,6 +11,7 @@ import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.talkframe.ConfirmationStatusPair;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +29,7 @@ public final class FloorCard extends Section {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
-    private final transient TopicId topic;
+    private final transient ThemeId topic;
     private final transient FloorActions floorActions;
     private final H2 title = new H2();
     private final Div mark = new Div();
@@ -40,7 +40,7 @@ public final class FloorCard extends Section {
     private final ConfirmationStatusPair heard;
     private transient Optional<FloorState> shown = Optional.empty();
 
-    public FloorCard(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+    public FloorCard(TalkContext talk, TalkModel model, ThemeId topic, Runnable changed) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;

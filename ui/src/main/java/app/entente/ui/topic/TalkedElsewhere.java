@@ -2,12 +2,12 @@ package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.comparison.TopicId;
 import app.entente.talk.TopicProgress;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,13 +17,13 @@ public final class TalkedElsewhere extends Div {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
-    private final transient TopicId topic;
+    private final transient ThemeId topic;
     private final Runnable onChange;
     private final NativeButton talkedElsewhere;
     private final NativeButton takeBack;
     private final Paragraph said = PageSection.secondaryText("");
 
-    public TalkedElsewhere(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+    public TalkedElsewhere(TalkContext talk, TalkModel model, ThemeId topic, Runnable changed) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;

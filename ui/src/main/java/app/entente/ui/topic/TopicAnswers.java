@@ -2,32 +2,57 @@ package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ItemComparison;
 import app.entente.comparison.Topic;
 import app.entente.comparison.VisibleAnswer;
 import app.entente.couple.Seat;
+import app.entente.ui.finding.AnswerChart;
+import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.OutcomeMessages;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.values.Value;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-/** Both answers to a topic's items side by side, and the first question. */
+/** Both answers to the items of a topic side by side, facet by facet, and the first question. */
 public final class TopicAnswers extends Div {
 
+    private static final String PLACE = "talk";
+
     private final transient TalkContext talk;
+    private final transient ComparisonContext context;
 
     public TopicAnswers(TalkContext talk, Topic topic) {
         this.talk = talk;
+        this.context =
+                new ComparisonContext(talk.pair(), talk.texts(), UI.getCurrent().getLocale());
         addClassNames("stack", "topic-answers");
-        add(answersOf(topic.items().getFirst()), firstQuestion(topic));
-        if (topic.items().size() > 1) {
-            var others = topic.items().stream().skip(1).map(this::answersOf).toArray(Div[]::new);
-            add(new Disclosure(text("talk.more-views"), others));
+        topic.facets().forEach(it -> add(facet(topic, it)));
+        add(firstQuestion(topic));
+    }
+
+    /** The headline of a facet, its first item with what it shows, and the others folded. */
+    private Section facet(Topic topic, ComparedFacet facet) {
+        var items = topic.items(facet);
+        var section = new Section(
+                new H3(talk.texts().title(topic.theme(), facet.aspect())),
+                answersOf(items.getFirst()),
+                PageSection.secondaryText(new OutcomeMessages(context).message(items.getFirst())));
+        section.addClassName("stack-s");
+        if (items.size() > 1) {
+            var others = items.stream().skip(1).map(this::answersOf).toArray(Div[]::new);
+            section.add(new Disclosure(text("talk.more-views"), others));
         }
+        return section;
     }
 
     private Div answersOf(ItemComparison item) {
@@ -39,6 +64,7 @@ public final class TopicAnswers extends Div {
         views.addClassName("answer-pair");
         var whole = new Div(asked, views);
         whole.addClassName("stack-s");
+        AnswerChart.of(context, item, PLACE).ifPresent(whole::add);
         return whole;
     }
 

@@ -3,7 +3,7 @@ package app.entente.ui.topic;
 import static app.entente.ui.i18n.Messages.text;
 import static java.util.stream.Collectors.toMap;
 
-import app.entente.comparison.TopicId;
+import app.entente.drafts.DraftField;
 import app.entente.joint.UserText;
 import app.entente.talk.WrittenTurn;
 import app.entente.talk.WrittenTurnId;
@@ -15,6 +15,7 @@ import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,14 @@ import java.util.Optional;
 /** Written turns for two who are not here at the same time: each writes a view, the partner writes it back. */
 public class WrittenTurnsSection {
 
+    /** The parts of a theme that once had a draft each. */
+    private static final List<String> FORMER_FACETS =
+            List.of("LIMITS", "EXPECTATIONS", "SUPPORT", "STATEMENTS", "WHOLE");
+
     private final PageSection section = new PageSection(text("talk.written-turn"));
     private final TalkContext talk;
     private final TalkModel model;
-    private final TopicId topic;
+    private final ThemeId topic;
     private final Runnable onChange;
     private final KeyedList<WrittenTurnId, WrittenTurnPanel> panels;
     private final DraftTextArea field;
@@ -35,7 +40,7 @@ public class WrittenTurnsSection {
     private final Div writing;
     private Map<WrittenTurnId, WrittenTurn> turnsById = Map.of();
 
-    public WrittenTurnsSection(TalkContext talk, TalkModel model, TopicId topic, Runnable changed) {
+    public WrittenTurnsSection(TalkContext talk, TalkModel model, ThemeId topic, Runnable changed) {
         this.talk = talk;
         this.model = model;
         this.topic = topic;
@@ -43,8 +48,7 @@ public class WrittenTurnsSection {
         var list = new Div();
         list.addClassName("stack");
         panels = new KeyedList<>(list, this::turnPanel, WrittenTurnPanel::isEditing);
-        field = new DraftTextArea(
-                talk, model, "telling", topic.theme().value(), topic.facet().code());
+        field = new DraftTextArea(talk, model, DraftField.of("telling", topic.value()), FORMER_FACETS);
         field.setMaxLength(UserText.MAX_VIEW);
         field.setHelperText(text("talk.written-turn.help"));
         writing = new Div(

@@ -61,7 +61,7 @@ class AnswerViewTests {
         try (var open = browserFixture.open()) {
             var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
             choose(window, "Leaning yes");
-            new WindowDriver(window).select(field(window, "Or none of these:"), "I’m not sure");
+            new WindowDriver(window).select(field(window, "If none of these fits:"), "I’m not sure");
 
             assertThat(kept(noa).map(Answer::response)).contains(NonAnswer.UNSURE);
             assertThat(valueField(window).selected()).isEmpty();

@@ -78,12 +78,12 @@ class SavingWaitsTests {
         var window = at(item);
         var question = question(window);
         DatabaseOutage.begin();
-        choose(window, "Rather agree");
-        assertThat(mark(window)).startsWith("Saving waits");
+        choose(window, "Leaning yes");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         press(window, "Next");
         assertThat(question(window)).isEqualTo(question);
         assertThat(value(window).selected()).isPresent();
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
 
         DatabaseOutage.end();
         retry(window);
@@ -99,7 +99,7 @@ class SavingWaitsTests {
         var window = at(item);
         var question = question(window);
         DatabaseOutage.begin();
-        choose(window, "Agree");
+        choose(window, "Yes");
         DatabaseOutage.end();
         press(window, "Next");
         assertThat(kept(item).flatMap(Answer::value)).contains(new Value.Grade(5));
@@ -111,8 +111,8 @@ class SavingWaitsTests {
         var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.begin();
-        choose(window, "Agree");
-        choose(window, "Disagree");
+        choose(window, "Yes");
+        choose(window, "No");
         DatabaseOutage.end();
         retry(window);
         assertThat(kept(item).flatMap(Answer::value)).contains(new Value.Grade(1));
@@ -125,9 +125,9 @@ class SavingWaitsTests {
         var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.loseTheAnswerOfTheNextCommit();
-        choose(window, "Agree");
-        assertThat(mark(window)).startsWith("Saving waits");
-        choose(window, "Disagree");
+        choose(window, "Yes");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
+        choose(window, "No");
         assertThat(mark(window)).isEqualTo("Saved");
         assertThat(sheets.answer(noa, sheetFiller.round(noa), item.id()).map(VersionedAnswer::version))
                 .contains(2);
@@ -152,8 +152,8 @@ class SavingWaitsTests {
         var guessed = first(it -> it.form().admitsGuess());
         var other = at(guessed);
         DatabaseOutage.begin();
-        new WindowDriver(other).select(field(other, "What would Robin say"), "Agree");
-        assertThat(mark(other)).startsWith("Saving waits");
+        new WindowDriver(other).select(field(other, "What would Robin say"), "Yes");
+        assertThat(mark(other)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         retry(other);
         assertThat(kept(guessed).flatMap(Answer::guess)).isPresent();
@@ -166,10 +166,10 @@ class SavingWaitsTests {
                 order.stream().filter(it -> it.theme().equals(theme)).toList().getLast();
         var window = at(last);
         DatabaseOutage.begin();
-        new WindowDriver(window).select(field(window, "How much does"), "Very");
-        assertThat(mark(window)).startsWith("Saving waits");
+        new WindowDriver(window).select(field(window, "How much does"), "Matters very much");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         press(window, "Next");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         retry(window);
         assertThat(sheets.sheet(noa, sheetFiller.round(noa)).importance()).containsEntry(theme, Importance.VERY);
@@ -188,7 +188,7 @@ class SavingWaitsTests {
         DatabaseOutage.begin();
         new WindowDriver(window).select(value(window), "Show these");
         press(window, "Next");
-        assertThat(mark(window)).startsWith("Saving waits");
+        assertThat(mark(window)).startsWith("This isn’t saved yet");
         DatabaseOutage.end();
         press(window, "Next");
         assertThat(sheets.readBack(noa, sheetFiller.round(noa)).undecided()).isEmpty();
@@ -204,7 +204,7 @@ class SavingWaitsTests {
         tolerate(() -> press(window, "Next"));
         assertThat(question(window)).isEqualTo(question);
         DatabaseOutage.end();
-        choose(window, "Agree");
+        choose(window, "Yes");
         assertThat(kept(item).flatMap(Answer::value)).contains(new Value.Grade(5));
         assertThat(sheets.sheet(noa, sheetFiller.round(noa)).answers()).containsOnlyKeys(item.id());
     }
@@ -214,16 +214,16 @@ class SavingWaitsTests {
         var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
         DatabaseOutage.begin();
-        choose(window, "Agree");
+        choose(window, "Yes");
         window.getUI().navigate(Paths.SETTINGS);
         assertThat(window.getCurrentView()).isInstanceOf(AnswerView.class);
         press(window, "Stay here");
         assertThat(value(window).selected()).isPresent();
-        assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leave without it");
+        assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leave without saving");
 
         window.getUI().navigate(Paths.READ_BACK);
         DatabaseOutage.end();
-        press(window, "Leave without it");
+        press(window, "Leave without saving");
         assertThat(window.getCurrentView()).isNotInstanceOf(AnswerView.class);
     }
 

@@ -106,7 +106,7 @@ class ComparisonViewTests {
         assertThat(topics.getFirst().isOpen()).isTrue();
         assertThat(topics.stream().skip(1)).noneMatch(NativeDetails::isOpen);
         assertThat(topics.getFirst().getElement().getTextRecursively())
-                .contains("Talk about this first", "Why am I seeing this?", "one question: a starting point");
+                .contains("Talk about this first", "Why am I seeing this?", "one question, so it’s a starting point");
     }
 
     @Test
@@ -136,11 +136,11 @@ class ComparisonViewTests {
         var robins = window(couple.second());
         noas.activate();
         press(noas, "Put it on our agenda");
-        assertThat(placed(noas)).contains("On your agenda. You placed it there.");
+        assertThat(placed(noas)).contains("On your agenda. You put it there.");
         robins.activate();
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             robins.roundTrip();
-            assertThat(placed(robins)).contains("On your agenda. Noa placed it there.");
+            assertThat(placed(robins)).contains("On your agenda. Noa put it there.");
         });
     }
 
@@ -159,11 +159,11 @@ class ComparisonViewTests {
         assertThat(seenBy(couple.first()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you: nearest to “Mostly true”. Robin: nearest to “Partly”.");
+                        "On the whole, you come closest to “Mostly true”. Robin comes closest to “Partly”.");
         assertThat(seenBy(couple.second()))
                 .contains(
                         "Scales you both show",
-                        "On the whole, you: nearest to “Partly”. Noa: nearest to “Mostly true”.");
+                        "On the whole, you come closest to “Partly”. Noa comes closest to “Mostly true”.");
     }
 
     @Test
@@ -227,7 +227,7 @@ class ComparisonViewTests {
         var couple = openedCouples.opened(people);
         assertThat(seenBy(couple.first()))
                 .containsSubsequence(
-                        "What you share", "What you both wish for", "You both would like more of this.", "Worth a talk")
+                        "What you share", "What you both wish for", "You’d both like more of this.", "Worth a talk")
                 .isNotEqualTo(seenBy(noaAndRobin().first()));
         assertThat(seenBy(noaAndRobin().first())).doesNotContain("What you both wish for");
     }

@@ -85,8 +85,8 @@ class DemoModeTests {
 
     @Test
     void theStripSaysWhoOneIsAndNamesWhoElseCanAct() {
-        assertThat(strip(couple.noa())).contains("You are looking around as Noa", "Let Robin act");
-        assertThat(strip(couple.robin())).contains("You are looking around as Robin", "Let Noa act");
+        assertThat(strip(couple.noa())).contains("You’re looking around as Noa", "Let Robin act");
+        assertThat(strip(couple.robin())).contains("You’re looking around as Robin", "Let Noa act");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DemoModeTests {
                 .findFirst()
                 .orElseThrow();
         window.test(act).click();
-        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has gone on with a note");
+        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has added to a note");
         var noa = spaces.current(couple.noa()).orElseThrow();
         assertThat(robinHasConfirmedAll(noa)).isTrue();
     }

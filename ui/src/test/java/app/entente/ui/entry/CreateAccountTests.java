@@ -53,7 +53,7 @@ class CreateAccountTests {
     void aTakenNameIsSaid() {
         TestAccounts.withAccount(accounts, name);
 
-        assertThat(create(name, PASSWORD).body()).contains("Somebody has this name already");
+        assertThat(create(name, PASSWORD).body()).contains("That name is taken");
     }
 
     @Test
@@ -81,8 +81,8 @@ class CreateAccountTests {
                 httpBrowser.submit("/recover", Map.of("name", "nobody-here", "code", "AAAA", "password", PASSWORD));
 
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("do not belong together");
-        assertThat(unknown.body()).contains("do not belong together");
+        assertThat(wrong.body()).contains("don’t match");
+        assertThat(unknown.body()).contains("don’t match");
     }
 
     private HttpResponse<String> create(String name, String password) {

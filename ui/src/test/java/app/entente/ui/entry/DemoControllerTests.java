@@ -111,7 +111,7 @@ class DemoControllerTests {
         var refused = start(third);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("You have opened several demos", "href=\"/create-account\"");
+        assertThat(refused.body()).contains("You’ve opened several demos", "href=\"/create-account\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.entente.couple.Spaces;
 import app.entente.invitation.InvitationLifetime;
 import app.entente.invitation.Invitations;
 import app.entente.invitation.IssuedInvitation;
+import app.entente.questionnaire.CorePack;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -54,7 +55,9 @@ class JoinTests {
     void whoIsAskedReadsWhoAsksBeforeAnythingIsStored() {
         var offer = httpBrowser.follow(look(httpBrowser, "/join", "token", invitation.token()));
 
-        assertThat(offer.body()).contains("Noa asks you", "What is shared", "How to decline", "/create-account?to=");
+        assertThat(offer.body())
+                .contains("Noa has invited you", "What is shared", "How to decline", "/create-account?to=")
+                .contains("about %d minutes".formatted(CorePack.pack().minutes()));
         assertThat(spaces.memberIds(inviter)).hasSize(1);
     }
 
@@ -63,7 +66,7 @@ class JoinTests {
         var offer = httpBrowser.follow(
                 look(httpBrowser, "/join/code", "code", invitation.code().replace("-", " ")));
 
-        assertThat(offer.body()).contains("Noa asks you");
+        assertThat(offer.body()).contains("Noa has invited you");
     }
 
     @Test
@@ -123,7 +126,7 @@ class JoinTests {
 
         var handedOver = mine.submit("/join/hand-over", Map.of());
 
-        assertThat(mine.follow(handedOver).body()).contains("Noa asks you", "/create-account?to=");
+        assertThat(mine.follow(handedOver).body()).contains("Noa has invited you", "/create-account?to=");
         assertThat(TestAccounts.isSignedIn(mine)).isFalse();
     }
 
@@ -134,7 +137,7 @@ class JoinTests {
         var revoked = look(httpBrowser, "/join", "token", invitation.token());
 
         assertThat(revoked.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
-        assertThat(plain(revoked)).isEqualTo(plain(unknown)).contains("This invitation cannot be opened");
+        assertThat(plain(revoked)).isEqualTo(plain(unknown)).contains("This invitation can’t be opened");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReasonMessagesTests {
         }
         assertThat(why(UNWEIGHED, expectation("evenings", 1, 5))).contains("Neither of you said how much");
         assertThat(why(new OpenedImportance(Optional.of(Importance.VERY), Optional.empty()), expectation("e", 1, 5)))
-                .contains("The theme matters very much to you.")
+                .contains("This theme matters very much to you.")
                 .doesNotContain("Neither of you said");
     }
 
@@ -106,7 +106,7 @@ class ReasonMessagesTests {
                 .contains("You thought Robin would say the same. Robin said something else.");
         assertThat(why(UNWEIGHED, guessed(expectation("evenings", 5, 2), 1, 2)))
                 .contains("Robin thought you would say the same. You said something else.");
-        assertThat(why(UNWEIGHED, guessed(mine, 5, 2))).contains("Each of you thought the other would say the same");
+        assertThat(why(UNWEIGHED, guessed(mine, 5, 2))).contains("You each thought the other would say the same");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ReasonMessagesTests {
     @Test
     void aSharedConcernIsNoDifferenceAndDifferentViewsAre() {
         assertThat(why(UNWEIGHED, strain("tired", 5, 5)))
-                .contains("You both said that this is hard at the moment.")
+                .contains("You both said that this is hard.")
                 .doesNotContain("apart");
         assertThat(why(UNWEIGHED, trust("heard", 1, 5)))
                 .contains("One of you finds this easier than the other.", "four steps apart");

@@ -60,10 +60,10 @@ class GuideViewTests {
 
     @Test
     void theFilesAreThereWhenBothHaveSaidYes() {
-        press(noa, "Yes to this draft");
+        press(noa, "I agree to this draft");
         comesToShow(robin, "Noa said yes to this draft.");
         assertThat(files(noa)).isZero();
-        press(robin, "Yes to this draft");
+        press(robin, "I agree to this draft");
         comesToShow(noa, "Robin said yes to this draft.");
         assertThat(files(noa)).isEqualTo(GuideFormat.values().length);
         assertThat(files(robin)).isEqualTo(GuideFormat.values().length);
@@ -71,10 +71,10 @@ class GuideViewTests {
 
     @Test
     void whatOneLeavesOutLeavesBothDraftsAndBothYeses() {
-        press(noa, "Yes to this draft");
+        press(noa, "I agree to this draft");
         comesToShow(robin, "Noa said yes to this draft.");
         ticks(robin).getLast().onChange(false);
-        comesToShow(noa, "You have not said yes to it.");
+        comesToShow(noa, "You haven’t said yes to it yet.");
         assertThat(draft(noa)).contains("Circle", "Diamond").doesNotContain("Robin");
         assertThat(ticks(noa).getLast().isChecked()).isFalse();
     }
@@ -82,7 +82,7 @@ class GuideViewTests {
     @Test
     void inTwoLanguagesBothSeeThemSideBySide() {
         inLanguages(noa).forEach(it -> it.onChange(true));
-        comesToShow(robin, "You have not said yes to it.");
+        comesToShow(robin, "You haven’t said yes to it yet.");
         assertThat(draft(robin))
                 .contains("A guide for talking", "Un guide pour se parler")
                 .isEqualTo(draft(noa));
@@ -95,9 +95,9 @@ class GuideViewTests {
 
     @Test
     void aYesCanBeTakenBack() {
-        press(noa, "Yes to this draft");
+        press(noa, "I agree to this draft");
         press(noa, "Take my yes back");
-        comesToShow(robin, "Noa has not said yes to it.");
+        comesToShow(robin, "Noa hasn’t said yes to it yet.");
     }
 
     @Test

@@ -8,7 +8,6 @@ import app.entente.agreement.Agreements;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
@@ -78,7 +77,7 @@ class HomeViewTests {
             var window = browserFixture.browser(open, person).newWindow();
             window.navigate(Paths.HOME, HomeView.class);
             window.test(window.find(TextField.class).single()).setValue("Noa");
-            new WindowDriver(window).click("Begin");
+            new WindowDriver(window).click("Start");
 
             assertThat(spaces.current(person)).isPresent();
             assertThat(new WindowDriver(window).visibleText()).contains("Hello, Noa", "Go to the invitation");
@@ -88,13 +87,15 @@ class HomeViewTests {
     @Test
     void theNextStepFollowsFromOnesOwnSheet() {
         var noa = couples.pair().first();
-        assertThat(home(noa)).contains("Choose what you look at", "Not chosen together yet.");
+        assertThat(home(noa)).contains("Choose your questions", "Not chosen together yet.");
         sheetFiller.round(noa);
-        assertThat(home(noa)).contains("Go on where you stopped", "Joined. Not open yet.");
+        assertThat(home(noa)).contains("Pick up where you left off", "Joined. Not open yet.");
+        assertThat(home(noa))
+                .contains("About %d minutes to go.".formatted(CorePack.pack().minutes()));
         sheetFiller.seal(noa);
         assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
         sheetFiller.unseal(noa);
-        assertThat(home(noa)).contains("Go on where you stopped");
+        assertThat(home(noa)).contains("Pick up where you left off");
     }
 
     @Test
@@ -104,7 +105,7 @@ class HomeViewTests {
         assertThat(home(noa)).contains("Invite your partner").doesNotContainIgnoringCase("waiting", "late", "still");
         couples.invite(noa);
         assertThat(home(noa))
-                .contains("You have been through the questions", "you choose together")
+                .contains("You’ve been through the questions", "you choose together")
                 .doesNotContainIgnoringCase("waiting", "late", "still");
     }
 
@@ -139,7 +140,7 @@ class HomeViewTests {
                 new WindowDriver(window).click("Start another session");
             }
         });
-        assertThat(home(people.first())).contains("Choose what you look at").doesNotContain("Start another session");
+        assertThat(home(people.first())).contains("Choose your questions").doesNotContain("Start another session");
     }
 
     @Test
@@ -153,7 +154,7 @@ class HomeViewTests {
     @Test
     void whatHoldsBetweenTheTwoCanBeReadAtAnyTime() {
         var couple = openedCouples.opened();
-        var topic = TopicId.all(comparisons.compare(couple.firsts())).getFirst();
+        var topic = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
         heardTopics.talkedElsewhere(couple, topic);
         var agreementTerms = new AgreementTerms(
                 "We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));
@@ -165,9 +166,7 @@ class HomeViewTests {
 
         assertThat(home(couple.first()))
                 .contains(
-                        "What you agreed on",
-                        "We say so the same evening.",
-                        "Looked after by Robin. You look at it again on");
+                        "What you agreed on", "We say so the same evening.", "Looked after by Robin. Up for review on");
         assertThat(home(couple.second())).contains("Looked after by you.");
 
         agreements.withdraw(couple.seconds(), id);

@@ -41,7 +41,7 @@ class InviteViewTests {
             window.navigate(Paths.HOME, Component.class);
             window.navigate(Paths.INVITE, InviteView.class);
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("Invited until")
+                    .contains("The invitation is open until")
                     .doesNotContain(token);
         }
     }

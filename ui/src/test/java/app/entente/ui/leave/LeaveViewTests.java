@@ -92,7 +92,7 @@ class LeaveViewTests {
         var robins = window(people.second(), Paths.ANSWER);
         var noas = window(people.first(), Paths.LEAVE);
         noas.activate();
-        press(noas, "Let it rest");
+        press(noas, "Pause this shared space");
         assertThat(read(noas)).contains("Go on");
         eventually(robins, RESTING);
         noas.activate();
@@ -104,7 +104,7 @@ class LeaveViewTests {
     void whoDidNotPauseCannotGoOnButCanClose() {
         spaces.pause(people.first());
         assertThat(read(window(people.second(), Paths.LEAVE)))
-                .contains("It goes on when the one who paused it goes on.", "Close this shared space");
+                .contains("It starts again when the one who paused it says so.", "Close this shared space");
         assertThat(buttons(window(people.second(), Paths.LEAVE))).doesNotContain("Go on");
     }
 
@@ -112,7 +112,7 @@ class LeaveViewTests {
     void closingSaysWhatHappensAndThenAsksOnceMore() {
         var noas = window(people.first(), Paths.LEAVE);
         press(noas, "Close this shared space");
-        assertThat(read(noas)).contains("at once, for both of you", "For 30 days", "out of reach");
+        assertThat(read(noas)).contains("at once, for both of you", "For 30 days", "Nobody can call it back");
         press(noas, "Leave it as it is");
         assertThat(buttons(noas)).contains("Close this shared space").doesNotContain("Close it now");
         spaces.requireOpen(people.first());
@@ -125,7 +125,7 @@ class LeaveViewTests {
         noas.activate();
         press(noas, "Close this shared space");
         press(noas, "Close it now");
-        assertThat(read(noas)).contains(CLOSED, "take along your own answers");
+        assertThat(read(noas)).contains(CLOSED, "download your own answers");
         eventually(robins, CLOSED);
         assertThat(read(robins)).doesNotContain("Noa");
     }
@@ -151,7 +151,7 @@ class LeaveViewTests {
         spaces.close(people.second());
         var noas = window(people.first(), Paths.LEAVE);
         var download = noas.find(Anchor.class).all().stream()
-                .filter(it -> it.getText().equals("Download what is mine"))
+                .filter(it -> it.getText().equals("Download my data"))
                 .findFirst()
                 .orElseThrow();
         var file = new ByteArrayOutputStream();

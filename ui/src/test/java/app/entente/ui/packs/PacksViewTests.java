@@ -19,6 +19,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -59,11 +60,11 @@ class PacksViewTests {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
             assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
-            new WindowDriver(noa).click("Yes to this list");
-            assertThat(new WindowDriver(noa).visibleText())
-                    .contains("You said yes to this list.", "Start answering now");
-            assertThat(new WindowDriver(robin).visibleText()).doesNotContain("Start answering now");
-            new WindowDriver(robin).click("Yes to this list");
+            new WindowDriver(noa).click("I’m happy with this list");
+            assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
+            assertThat(hasWayToTheAnswers(noa)).isTrue();
+            assertThat(hasWayToTheAnswers(robin)).isFalse();
+            new WindowDriver(robin).click("I’m happy with this list");
             assertThat(rounds.current(people.first()).begun()).isTrue();
             Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
             assertThat(robin.getCurrentView()).isNotInstanceOf(PacksView.class);
@@ -75,13 +76,13 @@ class PacksViewTests {
         var people = couples.pair();
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            new WindowDriver(noa).click("Yes to this list");
+            new WindowDriver(noa).click("I’m happy with this list");
             var robin = window(open, people.second());
             tick(robin, GARDEN).onChange(true);
             Eventually.becomes(noa, () -> tick(noa, GARDEN).isChecked());
             assertThat(new WindowDriver(noa).visibleText())
-                    .contains("It begins when you have both said yes to this list.");
-            new WindowDriver(noa).click("Yes to this list");
+                    .contains("You start when you have both said yes to this list.");
+            new WindowDriver(noa).click("I’m happy with this list");
             assertThat(rounds.current(people.first()).begun()).isFalse();
         }
     }
@@ -91,7 +92,7 @@ class PacksViewTests {
         var people = couples.pair();
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            var agree = new WindowDriver(noa).button("Yes to this list");
+            var agree = new WindowDriver(noa).button("I’m happy with this list");
             var robin = people.second();
             var packChoice = packChoices.currentChoice(robin).orElseThrow();
             packChoices.propose(
@@ -127,8 +128,8 @@ class PacksViewTests {
         try (var open = browserFixture.open()) {
             var window = window(open, noa);
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("Your partner sees this list once they have joined");
-            new WindowDriver(window).click("Yes to this list");
+                    .contains("Your partner sees this list once they’ve joined");
+            new WindowDriver(window).click("I’m happy with this list");
             assertThat(rounds.current(noa).begun()).isFalse();
         }
     }
@@ -161,6 +162,12 @@ class PacksViewTests {
                 .filter(it -> WindowDriver.text(it.getElement()).startsWith(word))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean hasWayToTheAnswers(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Anchor.class).all().stream()
+                .anyMatch(it -> it.getText().equals("Start answering now"));
     }
 
     private static String page(BrowserlessUIContext window) {

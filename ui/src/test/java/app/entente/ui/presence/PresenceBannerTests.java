@@ -25,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScreenTest
 class PresenceBannerTests {
 
-    private static final String OFF = "let each other know that you are both here";
+    private static final String OFF = "lets each of you know that you’re both here";
     private static final String WAITING = "Side by side is on.";
-    private static final String BOTH = "You are both here.";
+    private static final String BOTH = "You’re both here.";
 
     private final BrowserFixture browserFixture;
     private final Couples couples;
@@ -84,7 +84,7 @@ class PresenceBannerTests {
             assertThat(notice(robin)).isEqualTo("You waved to Noa.");
             await().pollInSameThread().until(() -> {
                 turn(noa);
-                return notice(noa).equals("Robin waves.");
+                return notice(noa).equals("Robin waved to you.");
             });
         }
     }

@@ -43,7 +43,7 @@ class AxesSectionTests {
     void bothCanBeHighAndTheSentenceSaysWhatThePictureShows() {
         var said = read(List.of(NEAR, ALONE));
         assertThat(said)
-                .contains("Leaning on each other: nearest to “Mostly true”. Standing on my own: nearest to “True”.")
+                .contains("Leaning on each other: closest to “Mostly true”. Standing on my own: closest to “True”.")
                 .contains("Both run from “Not true” to “True”.", "no place is the right one")
                 .doesNotContain("4.2", "%");
     }
@@ -51,7 +51,7 @@ class AxesSectionTests {
     @Test
     void withoutOneOfTheTwoThereIsNoPlaceAndNoReproach() {
         var few = new ScaleResult.TooFew(Scale.INDEPENDENCE, 1, 4);
-        assertThat(read(List.of(NEAR, few))).contains("Without them it stays empty, and that is fine.");
+        assertThat(read(List.of(NEAR, few))).contains("Until then it stays empty, and that’s fine.");
     }
 
     private String read(List<ScaleResult> scaleResults) {

@@ -67,7 +67,7 @@ class ScalesViewTests {
         keepTrust(noa, 4);
         assertThat(read(page(noa)))
                 .contains(
-                        "On the whole your answers lie nearest to “Mostly true”.",
+                        "On the whole, your answers come closest to “Mostly true”.",
                         "a fairly clear picture",
                         "Patterns can change.")
                 .contains("It does not measure love, predict the future");
@@ -82,14 +82,14 @@ class ScalesViewTests {
 
     @Test
     void beforeAnythingIsAskedItSaysWhereToBegin() {
-        assertThat(read(page(couples.alone()))).contains("There is nothing here yet.", "Go to the questions");
+        assertThat(read(page(couples.alone()))).contains("There’s nothing here yet.", "Go to the questions");
     }
 
     @Test
     void tooFewAnswersAreNoMatter() {
         var noa = couples.alone();
         sheetFiller.show(noa, TRUST.getFirst().id(), new Value.Grade(5));
-        assertThat(read(page(noa))).contains("One question answered of 4. That is too few to say anything");
+        assertThat(read(page(noa))).contains("One of 4 questions answered: too few to say anything");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ScalesViewTests {
                         .map(it -> it.getElement().getOuterHTML())
                         .filter(it -> it.contains("role=\"img\"")))
                 .isNotEmpty()
-                .allMatch(it -> it.contains("aria-label=\"Trust: nearest to “Mostly true”.\""));
+                .allMatch(it -> it.contains("aria-label=\"Trust: closest to “Mostly true”.\""));
     }
 
     /** From the first answer of the partner to the open door, with and without their ticks. */

@@ -74,7 +74,7 @@ class ReadBackViewTests {
 
             assertThat(new WindowDriver(window).visibleText())
                     .contains("wherever they show theirs too", "Yes", "One answer stays with you.")
-                    .doesNotContain("Rather disagree", NOTE);
+                    .doesNotContain("Leaning no", NOTE);
         }
     }
 
@@ -92,7 +92,7 @@ class ReadBackViewTests {
 
             assertThat(new WindowDriver(window).visibleText())
                     .containsIgnoringCase(
-                            "Your partner will see the word “money” and can work out that it came from you.");
+                            "When the door opens, Robin will see the word “money” and can work out that it came from you.");
         }
     }
 
@@ -104,7 +104,7 @@ class ReadBackViewTests {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
-            assertThat(new WindowDriver(window).visibleText()).contains("You show nothing so far.");
+            assertThat(new WindowDriver(window).visibleText()).contains("So far you show nothing.");
             assertThat(window.find(UnorderedList.class).all())
                     .filteredOn(it -> it.hasClassName("item-list"))
                     .isEmpty();
@@ -119,7 +119,7 @@ class ReadBackViewTests {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("Show this scale too: Trust", "One tick alone is told to nobody, ever.");
+                    .contains("Show this scale too: Trust", "If just one of you ticks it, nobody is ever told.");
             window.find(CheckboxOption.class).all().getFirst().onChange(true);
             assertThat(sheets.sheet(noa, sheetFiller.round(noa)).sharedScales()).containsExactly(Scale.TRUST);
 
@@ -193,7 +193,7 @@ class ReadBackViewTests {
                 var window = browserFixture.browser(open, me).newWindow();
                 window.navigate(Paths.READ_BACK, ReadBackView.class);
                 assertThat(new WindowDriver(window).visibleText())
-                        .contains("You seal once you have chosen together")
+                        .contains("You can seal once you’ve chosen together")
                         .doesNotContain("Seal my answers");
             }
         }

@@ -59,7 +59,7 @@ class SettingsViewTests {
             window.test(fields.get(1)).setValue(NEXT);
             new WindowDriver(window).click("Change my password");
 
-            assertThat(fields.get(0).getErrorMessage()).isEqualTo("This is not your present password.");
+            assertThat(fields.get(0).getErrorMessage()).isEqualTo("That isn’t your current password.");
             assertThat(accounts.passwordMatches(noa, NEXT)).isFalse();
         }
     }

@@ -2,8 +2,11 @@ package app.entente.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.comparison.Comparisons;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
+import app.entente.drafts.DraftField;
+import app.entente.drafts.Drafts;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
@@ -28,13 +31,17 @@ class DraftViewTests {
 
     private final BrowserFixture browserFixture;
     private final OpenedCouples openedCouples;
+    private final Comparisons comparisons;
+    private final Drafts unsent;
 
     private OpenedCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
     private TalkScreen noa;
     private TalkScreen robin;
 
-    DraftViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples) {
+    DraftViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples, Comparisons comparisons, Drafts unsent) {
+        this.comparisons = comparisons;
+        this.unsent = unsent;
         this.browserFixture = browserFixture;
         this.openedCouples = openedCouples;
     }
@@ -62,9 +69,23 @@ class DraftViewTests {
     }
 
     @Test
+    void whatWaitedForEachFacetWaitsForTheTheme() {
+        unsent.save(couple.first(), telling().within("LIMITS"), "On limits.");
+        unsent.save(couple.first(), telling().within("WHOLE"), "On all of it.");
+        var page = another(true);
+        assertThat(words(page, VIEW)).isEqualTo("On limits.");
+
+        page.fill(VIEW, TYPED);
+        assertThat(words(another(true), VIEW)).isEqualTo(TYPED);
+        page.click("Give it to Robin");
+
+        assertThat(words(another(true), "Say it in other words")).isEqualTo("On all of it.");
+    }
+
+    @Test
     void whatIsGivenWaitsNoLonger() {
         noa.fill(VIEW, TYPED);
-        noa.click("Give it to Robin");
+        noa.click("Send it to Robin");
 
         assertThat(words(another(true), "Say it in other words")).isEmpty();
     }
@@ -72,7 +93,7 @@ class DraftViewTests {
     @Test
     void whatIsSaidBackWaitsToo() {
         noa.fill(VIEW, TYPED);
-        noa.click("Give it to Robin");
+        noa.click("Send it to Robin");
         robin.awaitText(TYPED);
         robin.fill(BACK, "You like to be asked.");
 
@@ -85,14 +106,20 @@ class DraftViewTests {
 
     @Test
     void anAppreciationWaitsUntilItIsKept() {
-        var field = "One thing you value in Robin";
+        var field = "One thing you value about Robin";
         var page = screen(true).navigateTo(Paths.TALK, TalkView.class);
-        List.of("Go on: Choose the agenda", "Go on: Talk", "Go on: Agree", "Go on: Reconnect")
+        List.of("Next: Choose the agenda", "Next: Talk", "Next: Agree", "Next: Reconnect")
                 .forEach(page::click);
         page.fill(field, TYPED);
 
         assertThat(words(screen(true).navigateTo(Paths.TALK, TalkView.class), field))
                 .isEqualTo(TYPED);
+    }
+
+    private DraftField telling() {
+        var theme = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
+        return DraftField.of(
+                couple.round().value(), DraftField.of("telling", theme.value()).name());
     }
 
     private TalkScreen another(boolean first) {

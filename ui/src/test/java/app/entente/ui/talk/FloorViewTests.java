@@ -6,8 +6,6 @@ import app.entente.TurnableClock;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.LimitPlans;
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicFacet;
-import app.entente.comparison.TopicId;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
@@ -91,41 +89,41 @@ class FloorViewTests {
         noa.click("I’ll speak");
         assertThat(noa.visibleText()).contains("You are speaking", "about 3 minutes");
         robin.awaitText("Noa is speaking");
-        assertThat(robin.hasButton("I have said it back")).isFalse();
-        noa.click("I have said it");
-        robin.awaitText("You say back what you heard");
+        assertThat(robin.hasButton("I’ve said it back")).isFalse();
+        noa.click("I’ve said it");
+        robin.awaitText("Say back what you heard");
         assertThat(noa.hasButton("Yes, that’s it")).isFalse();
-        robin.click("I have said it back");
+        robin.click("I’ve said it back");
         noa.awaitText("Was that it? Only you can say");
         assertThat(robin.hasButton("Yes, that’s it")).isFalse();
         assertThat(robin.hasButton("Not quite, I’ll say it again")).isFalse();
         noa.click("Yes, that’s it");
-        robin.awaitText("Noa has been heard.", "You have not been heard yet.");
+        robin.awaitText("Noa has been heard.", "You haven’t been heard yet.");
     }
 
     @Test
     void theFloorPassesAndAgreeingOpensWhenBothHaveBeenHeard() {
         assertThat(noa.hasButton("Draft an agreement")).isFalse();
         speak(noa, robin);
-        noa.click("Pass the floor to Robin");
+        noa.click("Let Robin speak");
         assertThat(noa.hasButton("Draft an agreement")).isFalse();
         robin.awaitText("You are speaking");
-        robin.click("I have said it");
-        noa.awaitText("You say back what you heard");
-        noa.click("I have said it back");
+        robin.click("I’ve said it");
+        noa.awaitText("Say back what you heard");
+        noa.click("I’ve said it back");
         robin.awaitText("Was that it? Only you can say");
         robin.click("Yes, that’s it");
         assertThat(robin.hasButton("Draft an agreement")).isTrue();
-        noa.awaitText("You have both been heard.");
+        noa.awaitText("You’ve both been heard.");
         assertThat(noa.hasButton("Draft an agreement")).isTrue();
     }
 
     @Test
     void talkingElsewhereOpensItWhenBothSaySo() {
-        noa.click("We talked about this away from here");
-        robin.awaitText("Noa says you talked about this away from here.");
+        noa.click("We’ve talked about this in person");
+        robin.awaitText("Noa says you’ve talked about this in person.");
         assertThat(robin.hasButton("Draft an agreement")).isFalse();
-        robin.click("We talked about this away from here");
+        robin.click("We’ve talked about this in person");
         assertThat(robin.hasButton("Draft an agreement")).isTrue();
     }
 
@@ -134,18 +132,18 @@ class FloorViewTests {
         noa.click("I’ll speak");
         noa.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
         assertThat(noa.visibleText()).contains("You are speaking");
-        assertThat(noa.hasButton("I have said it")).isTrue();
+        assertThat(noa.hasButton("I’ve said it")).isTrue();
     }
 
     @Test
     void aFloorThatRestsIsOfferedToTheListenerWithoutAClock() {
         noa.click("I’ll speak");
         robin.awaitText("Noa is speaking");
-        assertThat(robin.hasButton("Take the floor")).isFalse();
+        assertThat(robin.hasButton("I’ll speak now")).isFalse();
         clock.turn(Duration.ofMinutes(11));
         robin.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
         assertThat(robin.visibleText()).contains("Nothing has happened here for a while.");
-        robin.click("Take the floor");
+        robin.click("I’ll speak now");
         noa.awaitText("Robin is speaking");
     }
 
@@ -156,14 +154,14 @@ class FloorViewTests {
         robin.click("Turn the timer off");
         noa.awaitText("Turn the timer on");
         assertThat(noa.hasButton("Turn the timer off")).isFalse();
-        assertThat(noa.hasButton("I have said it")).isTrue();
+        assertThat(noa.hasButton("I’ve said it")).isTrue();
     }
 
     @Test
     void atDifferentTimesTheyWriteWriteBackAndConfirm() {
         noa.fill("What is true for you", "I need to know before.");
-        noa.click("Give it to Robin");
-        robin.awaitText("I need to know before.", "It is with you now");
+        noa.click("Send it to Robin");
+        robin.awaitText("I need to know before.", "It’s your turn");
         assertThat(noa.hasButton("Say it back")).isFalse();
         robin.fill("What you read in it, in your own words", "Surprises are hard for you.");
         robin.click("Say it back");
@@ -180,9 +178,9 @@ class FloorViewTests {
 
     @Test
     void aLimitHasNoFieldAndOnlyTheOtherWritesWhatTheyNeed() {
-        var field = "What do you need where this limit of Robin’s holds?";
+        var field = "What do you need, given this limit of Robin’s?";
         assertThat(noa.visibleText()).contains("This is Robin’s own. It holds for what is theirs, and stays as it is.");
-        assertThat(robin.field("What do you need where this limit of Robin’s holds?"))
+        assertThat(robin.field("What do you need, given this limit of Robin’s?"))
                 .isEmpty();
         noa.fill(field, "A word the day before.");
         robin.awaitText("Noa needs: A word the day before.");
@@ -192,14 +190,14 @@ class FloorViewTests {
 
     @Test
     void togetherTheyWriteWhatBothCanLiveWith() {
-        noa.click("We talked about this away from here");
-        robin.click("We talked about this away from here");
+        noa.click("We’ve talked about this in person");
+        robin.click("We’ve talked about this in person");
         robin.click("Write what you can both live with");
         robin.fill("What you can both live with", "We ask at breakfast.");
-        robin.click("Keep these words");
-        noa.awaitText("We ask at breakfast.", "Robin has not said yes to them.");
-        noa.click("I say yes to these words");
-        robin.awaitText("Noa said yes to these words.");
+        robin.click("Save this wording");
+        noa.awaitText("We ask at breakfast.", "Robin hasn’t agreed to this yet.");
+        noa.click("I agree to this");
+        robin.awaitText("Noa agreed to this.");
     }
 
     @Test
@@ -210,7 +208,7 @@ class FloorViewTests {
         var talk = new TalkContext(couple.firsts(), spaces.overview(couple.first()), words, true);
         var yes = new ConfirmButton(talk, model, said::incrementAndGet);
         UI.getCurrent().add(yes);
-        noa.click("I say yes to these words");
+        noa.click("I agree to this");
         assertThat(said).hasValue(0);
         noa.window().test(noa.window().find(PasswordField.class).single()).setValue("two cups and a kettle");
         noa.click("This is me, yes");
@@ -222,20 +220,21 @@ class FloorViewTests {
 
     private void speak(TalkScreen speaker, TalkScreen listener) {
         speaker.click("I’ll speak");
-        speaker.click("I have said it");
-        listener.awaitText("You say back what you heard");
-        listener.click("I have said it back");
+        speaker.click("I’ve said it");
+        listener.awaitText("Say back what you heard");
+        listener.click("I’ve said it back");
         speaker.awaitText("Was that it? Only you can say");
         speaker.click("Yes, that’s it");
     }
 
     /** The position of a topic where Robin has set a limit. */
     private int limits() {
-        var topics = TopicId.all(comparisons.compare(couple.firsts()));
+        var comparison = comparisons.compare(couple.firsts());
         return limitPlans.find(couple.firsts()).stream()
                         .filter(it -> it.openedLimit().id().owner() == Seat.B)
-                        .map(it -> topics.indexOf(it.openedLimit().topic()))
-                        .filter(it -> it >= 0 && topics.get(it).facet() == TopicFacet.LIMITS)
+                        .map(it -> it.openedLimit().topic())
+                        .filter(it -> comparison.topic(it).isPresent())
+                        .map(comparison.themesToTalkAbout()::indexOf)
                         .findFirst()
                         .orElseThrow()
                 + 1;

@@ -43,7 +43,7 @@ class TalkViewTests {
                 .navigateTo(Paths.TALK, TalkView.class);
         robin = new TalkScreen(browserFixture.browser(open, couple.second()).newWindow())
                 .navigateTo(Paths.TALK, TalkView.class);
-        noa.click("Go on: Choose the agenda");
+        noa.click("Next: Choose the agenda");
         robin.awaitText("What do you want to talk about today?", "Noa moved here.");
     }
 
@@ -56,17 +56,17 @@ class TalkViewTests {
     void whatOnePlacesForTodayComesToTheOther() {
         assertThat(robin.visibleText()).contains("Nothing is on for today yet.");
         place(noa, "Today");
-        robin.awaitText("Noa placed it here.", "For today:");
-        assertThat(noa.visibleText()).contains("You placed it here.");
+        robin.awaitText("Noa put it here.", "For today:");
+        assertThat(noa.visibleText()).contains("You put it here.");
         assertThat(placings(robin).getValue()).isEqualTo(Placement.TODAY);
     }
 
     @Test
     void eitherMovesWhatTheOtherPlaced() {
         place(noa, "Not an issue for us");
-        robin.awaitText("Noa placed it here.");
+        robin.awaitText("Noa put it here.");
         place(robin, "Another day");
-        noa.awaitText("Robin placed it here.");
+        noa.awaitText("Robin put it here.");
         assertThat(placings(noa).getValue()).isEqualTo(Placement.PARKED);
     }
 
@@ -76,14 +76,14 @@ class TalkViewTests {
         noa.window().test(noa.window().find(TextField.class).single()).setValue("The holiday");
         noa.click("Park it");
         robin.awaitText("The holiday", "Noa");
-        robin.click("Take it away");
+        robin.click("Remove it");
         noa.awaitText("Parked, not forgotten");
         assertThat(robin.visibleText()).doesNotContain("The holiday");
     }
 
     @Test
     void theStepIsTheSameOnBothScreensWhoeverMovesIt() {
-        robin.click("Go on: Talk");
+        robin.click("Next: Talk");
         noa.awaitText("One topic at a time", "Step 3 of 5: Talk", "Robin moved here.");
         noa.click("Back: Choose the agenda");
         robin.awaitText("What do you want to talk about today?");
@@ -94,24 +94,24 @@ class TalkViewTests {
         noa.window().activate();
         var line = noa.window().find(TextField.class).single();
         noa.window().test(line).setValue("The holi");
-        robin.click("Go on: Talk");
+        robin.click("Next: Talk");
         noa.awaitText("One topic at a time");
         assertThat(noa.window().find(TextField.class).single().getValue()).isEqualTo("The holi");
     }
 
     @Test
     void appreciationsOpenTogetherAndNotBefore() {
-        List.of("Go on: Talk", "Go on: Agree", "Go on: Reconnect").forEach(noa::click);
+        List.of("Next: Talk", "Next: Agree", "Next: Reconnect").forEach(noa::click);
         robin.awaitText("Something I value");
-        noa.fill("One thing you value in Robin", "How you listen.");
-        noa.click("Keep it for the two of us");
+        noa.fill("One thing you value about Robin", "How you listen.");
+        noa.click("Save it for both of us");
         robin.window().roundTrip();
         var before = robin.visibleText();
         assertThat(before).doesNotContain("How you listen.");
         robin.navigateTo(Paths.TALK, TalkView.class);
         assertThat(robin.visibleText()).isEqualTo(before);
-        robin.fill("One thing you value in Noa", "Your patience.");
-        robin.click("Keep it for the two of us");
+        robin.fill("One thing you value about Noa", "Your patience.");
+        robin.click("Save it for both of us");
         assertThat(robin.visibleText()).contains("How you listen.", "Your patience.");
         noa.awaitText("How you listen.", "Your patience.");
     }
@@ -119,8 +119,8 @@ class TalkViewTests {
     @Test
     void aTimeOutCalmsBothScreensAndTheyGoOnTogether() {
         robin.click("Take a time-out");
-        robin.click("Begin the time-out");
-        noa.awaitText("Robin took a time-out.", "You go on together:");
+        robin.click("Start the time-out");
+        noa.awaitText("Robin took a time-out.", "You go on together on");
         assertThat(inert(noa)).isTrue();
         assertThat(inert(robin)).isTrue();
         noa.click("I’m ready to go on");

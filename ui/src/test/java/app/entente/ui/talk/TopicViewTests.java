@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.comparison.Comparisons;
-import app.entente.comparison.TopicId;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
+import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -18,6 +18,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class TopicViewTests {
     private final HeardTopics heardTopics;
     private final Comparisons comparisons;
     private final Withdrawals withdrawals;
+    private final Questionnaires questionnaires;
 
     private OpenedCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
@@ -44,7 +46,9 @@ class TopicViewTests {
             OpenedCouples openedCouples,
             HeardTopics heardTopics,
             Comparisons comparisons,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
         this.browserFixture = browserFixture;
         this.openedCouples = openedCouples;
         this.heardTopics = heardTopics;
@@ -56,7 +60,7 @@ class TopicViewTests {
     void bothOpenTheFirstTopic() {
         couple = openedCouples.opened();
         heardTopics.talkedElsewhere(
-                couple, TopicId.all(comparisons.compare(couple.firsts())).getFirst());
+                couple, comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst());
         open = browserFixture.open();
         noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
                 .navigateTo(Paths.TALK + "/1", TopicView.class);
@@ -71,20 +75,31 @@ class TopicViewTests {
 
     @Test
     void eachSeesBothViewsAndTheFirstQuestion() {
-        assertThat(noa.visibleText()).contains("You", "Robin", "Begin here");
-        assertThat(robin.visibleText()).contains("You", "Noa", "Begin here");
+        assertThat(noa.visibleText()).contains("You", "Robin", "Start here");
+        assertThat(robin.visibleText()).contains("You", "Noa", "Start here");
+    }
+
+    @Test
+    void everyFacetOfTheThemeStandsOnItsPageUnderATitleOfItsOwn() {
+        var topic = comparisons.compare(couple.firsts()).topics().getFirst();
+        var texts = questionnaires.texts(Locale.ENGLISH);
+        assertThat(topic.facets()).hasSizeGreaterThan(1);
+        assertThat(topic.facets())
+                .allSatisfy(facet -> assertThat(noa.visibleText())
+                        .contains(texts.title(topic.theme(), facet.aspect()))
+                        .contains(texts.text(facet.items().getFirst().item())));
     }
 
     @Test
     void whatIsWithdrawnLeavesTheOpenPagesOfBoth() {
-        assertThat(noa.visibleText() + robin.visibleText()).contains("Begin here");
+        assertThat(noa.visibleText() + robin.visibleText()).contains("Start here");
         comparisons.compare(couple.firsts()).topics().getFirst().items().stream()
                 .map(it -> it.item().id())
                 .forEach(it -> withdrawals.withdraw(couple.firsts(), it));
         for (var talkScreen : List.of(noa, robin)) {
             await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
                 talkScreen.awaitText("Talk");
-                assertThat(talkScreen.visibleText()).doesNotContain("Begin here");
+                assertThat(talkScreen.visibleText()).doesNotContain("Start here");
             });
         }
     }
@@ -93,7 +108,7 @@ class TopicViewTests {
     void whatOneWritesComesToTheOther() {
         noa.write(0, "Late at night is a bad time for both of us.");
         robin.awaitText("Late at night is a bad time for both of us.");
-        assertThat(noa.saveIndicatorTexts()).contains("Saved for you both");
+        assertThat(noa.saveIndicatorTexts()).contains("Saved for both of you");
         assertThat(robin.written()).containsExactly("Late at night is a bad time for both of us.", "");
     }
 
@@ -128,8 +143,9 @@ class TopicViewTests {
         noa.write(0, "Noas words.");
         robin.write(0, "Robins words.");
         robin.leave(0);
-        assertThat(robin.visibleText()).contains("You both wrote here at once", "Noas words.", "Robins words.");
-        noa.awaitText("You both wrote here at once", "Noas words.", "Robins words.");
+        assertThat(robin.visibleText())
+                .contains("You both wrote here at the same time", "Noas words.", "Robins words.");
+        noa.awaitText("You both wrote here at the same time", "Noas words.", "Robins words.");
         noa.click("Keep both");
         robin.awaitText("Noas words.", "Robins words.");
         assertThat(robin.written()).containsExactlyInAnyOrder("Noas words.", "Robins words.", "");
@@ -138,32 +154,32 @@ class TopicViewTests {
     @Test
     void bothSayYesToTheSameWords() {
         draft(noa, "We say so the same evening.");
-        robin.awaitText("We say so the same evening.", "Draft", "Noa has not said yes to them.");
-        noa.click("I say yes to these words");
-        robin.awaitText("Noa said yes to these words.");
-        robin.click("I say yes to these words");
-        noa.awaitText("Robin said yes to these words.", "You agreed");
+        robin.awaitText("We say so the same evening.", "Draft", "Noa hasn’t agreed to this yet.");
+        noa.click("I agree to this");
+        robin.awaitText("Noa agreed to this.");
+        robin.click("I agree to this");
+        noa.awaitText("Robin agreed to this.", "You both agreed");
     }
 
     @Test
     void changingTheWordsAsksBothAgain() {
         draft(noa, "We say so the same evening.");
-        noa.click("I say yes to these words");
-        robin.awaitText("Noa said yes to these words.");
-        robin.click("Change the words");
+        noa.click("I agree to this");
+        robin.awaitText("Noa agreed to this.");
+        robin.click("Change the wording");
         reword(robin, "We say so within two days.");
-        noa.awaitText("We say so within two days.", "You have not said yes to them.", "How the words came to be");
+        noa.awaitText("We say so within two days.", "You haven’t agreed to this yet.", "Earlier versions");
     }
 
     @Test
     void anOpenEditorStaysAsItIs() {
         draft(noa, "We say so the same evening.");
         robin.awaitText("We say so the same evening.");
-        robin.click("Change the words");
+        robin.click("Change the wording");
         sentence(robin).setValue("Half a sen");
-        noa.click("Change the words");
+        noa.click("Change the wording");
         reword(noa, "We say so within two days.");
-        robin.awaitText("We say so within two days.", "Noa has changed the words meanwhile");
+        robin.awaitText("We say so within two days.", "Noa has changed the wording in the meantime");
         assertThat(sentence(robin).getValue()).isEqualTo("Half a sen");
     }
 
@@ -182,7 +198,7 @@ class TopicViewTests {
 
     private static void reword(TalkScreen talkScreen, String words) {
         sentence(talkScreen).setValue(words);
-        talkScreen.click("Keep these words");
+        talkScreen.click("Save this wording");
     }
 
     private static TextArea sentence(TalkScreen talkScreen) {
