@@ -4,6 +4,7 @@ import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
 import app.entente.pack.Lens;
 import app.entente.pack.Scale;
+import app.entente.values.DesirableEnd;
 import app.entente.values.KebabCase;
 import java.util.List;
 
@@ -39,6 +40,10 @@ record IndicatorKind(String lens, String good, String owner, Asked asked, boolea
                 item.owner().map(KebabCase::kebab).orElse(""),
                 askedBy(item.form()),
                 item.sensitive());
+    }
+
+    IndicatorKind withoutGoodEnd() {
+        return new IndicatorKind(lens, KebabCase.kebab(DesirableEnd.NONE), owner, asked, sensitive);
     }
 
     /** What makes a bond safe was listed under trust, and is asked among what is close and free. */
