@@ -12,40 +12,32 @@ import org.springframework.stereotype.Service;
 @Service
 public class RateLimits {
 
-    private static final String INSTANCE = "instance";
-
     private final RateLimiter codesByAddress;
-    private final RateLimiter codesByInstance;
     private final RateLimiter signInsByName;
     private final RateLimiter signInsByAddress;
     private final RateLimiter recoveriesByName;
     private final RateLimiter recoveriesByAddress;
     private final RateLimiter accountsByAddress;
-    private final RateLimiter accountsByInstance;
 
     RateLimits(RateLimitSettings settings, Clock clock) {
         var quarter = Duration.ofMinutes(15);
         var hour = Duration.ofHours(1);
         codesByAddress = new RateLimiter(settings.codesByAddress(), Duration.ofMinutes(1), clock);
-        codesByInstance = new RateLimiter(settings.codesByInstance(), hour, clock);
         signInsByName = new RateLimiter(settings.signInsByName(), quarter, clock);
         signInsByAddress = new RateLimiter(settings.signInsByAddress(), quarter, clock);
         recoveriesByName = new RateLimiter(settings.recoveriesByName(), hour, clock);
         recoveriesByAddress = new RateLimiter(settings.recoveriesByAddress(), hour, clock);
         accountsByAddress = new RateLimiter(settings.accountsByAddress(), hour, clock);
-        accountsByInstance = new RateLimiter(settings.accountsByInstance(), hour, clock);
     }
 
-    /** Counts an attempt with an invitation's token or typed code. */
+    /** Counts an attempt with an invitation's typed code, by the address's network. */
     public void countCodeAttempt(String address) {
         codesByAddress.consume(NetworkPrefix.of(address));
-        codesByInstance.consume(INSTANCE);
     }
 
-    /** Counts a new account, by the address's network and for the whole instance. */
+    /** Counts a new account, by the address's network. */
     public void countNewAccount(String address) {
         accountsByAddress.consume(NetworkPrefix.of(address));
-        accountsByInstance.consume(INSTANCE);
     }
 
     /** Counts a sign-in, by name and by the address's network. */
