@@ -6,6 +6,7 @@ import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
+import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
 import app.entente.signin.SignedInPlaces;
 import java.util.Locale;
@@ -58,12 +59,13 @@ public class Accounts {
      * Returns the person; empty for an unknown name and a wrong password alike, after the same time. Counts an attempt,
      * and throws TooManyAttempts beyond the limit.
      */
-    public Optional<PersonId> signIn(String name, String password, String address) {
+    public Optional<PersonId> signIn(String name, String password, AttemptOrigin origin) {
         var read = SignInName.parse(name);
-        rateLimits.countSignIn(read.map(SignInName::value).orElse(name), address);
         var found = read.flatMap(persons::find);
+        var person = found.map(PersonRepository.StoredPassword::person);
+        rateLimits.countSignIn(read.map(SignInName::value).orElse(name), person, origin);
         return passwords.matches(password, found.map(PersonRepository.StoredPassword::password))
-                ? found.map(PersonRepository.StoredPassword::person)
+                ? person
                 : Optional.empty();
     }
 
@@ -71,9 +73,10 @@ public class Accounts {
      * Sets a new password, ends every signed-in place, and returns the next recovery code; throws
      * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
      */
-    public RecoveryCode recover(String name, String code, String newPassword, String address) {
+    public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
         var read = SignInName.parse(name);
-        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), address);
+        var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
+        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
         var known = read.orElseThrow(RecoveryRefused::new);
         passwords.requireAcceptable(newPassword, known.value());
         var used = new RecoveryCode(code);

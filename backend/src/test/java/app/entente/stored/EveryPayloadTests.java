@@ -22,6 +22,8 @@ class EveryPayloadTests {
             "account.place.token",
             "couple.invitation.code",
             "couple.invitation.token",
+            "account.attempt.id",
+            "account.attempt.state",
             "demo.couple.address",
             "door.snapshot.sha256",
             "vault.data_key.wrapped",

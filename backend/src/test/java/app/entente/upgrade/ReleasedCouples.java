@@ -363,7 +363,7 @@ class ReleasedCouples {
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address())
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin())
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

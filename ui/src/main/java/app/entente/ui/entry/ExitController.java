@@ -1,6 +1,7 @@
 package app.entente.ui.entry;
 
 import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.DeviceCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class ExitController {
     @PostMapping("/exit")
     String exit(HttpServletRequest request, HttpServletResponse response) {
         browserSignIn.signOut(request, response);
+        DeviceCookie.remove(request, response);
         response.setHeader("Clear-Site-Data", CLEARED_DATA);
         return "redirect:/exit";
     }

@@ -4,6 +4,7 @@ import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.DeviceCookie;
 import app.entente.ui.security.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class SignInController {
         var address = ReturnPath.of(to);
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
-            var person = accounts.signIn(name, password, request.getRemoteAddr());
+            var person = accounts.signIn(name, password, DeviceCookie.origin(request));
             if (person.isPresent()) {
                 browserSignIn.signIn(person.get(), request, response);
                 return "redirect:" + address.value();

@@ -104,6 +104,31 @@ class SignInTests {
     }
 
     @Test
+    void aDeviceThatSignedInBeforeIsNotSlowedDownByOthers() {
+        var known = TestAccounts.signedIn(port, name);
+        known.open("/settings");
+        signedInPlaces.endAll(person);
+        for (var guess = 0; guess < 11; guess++) {
+            httpBrowser.submit("/sign-in", Map.of("name", name, "password", "guess number " + guess));
+        }
+        known.open("/sign-in");
+
+        known.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+
+        assertThat(TestAccounts.isSignedIn(known)).isTrue();
+    }
+
+    @Test
+    void quickExitForgetsTheDevice() {
+        var known = TestAccounts.signedIn(port, name);
+        assertThat(known.cookie("device")).isPresent();
+
+        known.submitForged("/exit", Map.of());
+
+        assertThat(known.cookie("device")).isEmpty();
+    }
+
+    @Test
     void aForgedFormIsRefused() {
         var answer = httpBrowser.submitForged("/sign-in", Map.of("name", name, "password", PASSWORD));
 
