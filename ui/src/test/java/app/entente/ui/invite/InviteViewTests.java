@@ -47,6 +47,17 @@ class InviteViewTests {
     }
 
     @Test
+    void aLinkThatNoOtherDeviceCanOpenSaysSo() {
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, couples.alone()).newWindow();
+            window.navigate(Paths.INVITE, InviteView.class);
+            new WindowDriver(window).click("Make the invitation");
+
+            assertThat(new WindowDriver(window).visibleText()).contains("works on this computer only");
+        }
+    }
+
+    @Test
     void anInvitationTakenBackIsGone() {
         var noa = couples.alone();
         try (var open = browserFixture.open()) {

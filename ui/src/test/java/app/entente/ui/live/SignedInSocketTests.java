@@ -41,7 +41,8 @@ import org.springframework.web.socket.messaging.WebSocketStompClient;
 @SpringBootTest(
         classes = EntenteApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true") // no browser comes here, and nothing is served for development
+        properties = {"vaadin.productionMode=true", "entente.public-url=https://entente.example"
+        }) // no browser comes here, and nothing is served for development
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
 class SignedInSocketTests {
 
@@ -140,6 +141,13 @@ class SignedInSocketTests {
     void fromAnotherOriginNobodyConnects() {
         assertThatThrownBy(() -> connect(place, token, "https://elsewhere.example"))
                 .isInstanceOf(ExecutionException.class);
+    }
+
+    @Test
+    void fromThePublicAddressOneConnects() throws Exception {
+        try (var socket = connect(place, token, "https://entente.example")) {
+            assertThat(socket.isOpen()).isTrue();
+        }
     }
 
     @Test
