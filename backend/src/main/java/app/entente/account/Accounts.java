@@ -8,6 +8,7 @@ import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,11 +99,18 @@ public class Accounts {
         return next;
     }
 
-    /** Changes the password; throws {@link WrongPassword}, {@link PasswordRefused} or TooManyAttempts. */
-    public void changePassword(PersonId person, String current, String next) {
+    /**
+     * Changes the password and ends every signed-in place but this one; throws {@link WrongPassword},
+     * {@link PasswordRefused} or TooManyAttempts.
+     */
+    public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
         confirm(person, current);
         passwords.requireAcceptable(next, persons.findName(person));
-        persons.changePassword(person, passwords.hash(next));
+        var hash = passwords.hash(next);
+        transaction.executeWithoutResult(_ -> {
+            persons.changePassword(person, hash);
+            signedInPlaces.endOthers(person, here);
+        });
     }
 
     /** Returns whether the password is this person's, which confirms irreversible acts; counted like a sign-in. */

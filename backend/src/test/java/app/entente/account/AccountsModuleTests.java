@@ -10,6 +10,7 @@ import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;
@@ -130,16 +131,34 @@ class AccountsModuleTests {
 
     @Test
     void changingThePasswordAsksForTheCurrentOne() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, NEW_PASSWORD, NEW_PASSWORD))
+        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), NEW_PASSWORD, NEW_PASSWORD))
                 .isInstanceOf(WrongPassword.class);
-        accounts.changePassword(noa, UniqueCredentials.PASSWORD, NEW_PASSWORD);
+        accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, NEW_PASSWORD);
         assertThat(accounts.passwordMatches(noa, NEW_PASSWORD)).isTrue();
         assertThat(accounts.passwordMatches(noa, UniqueCredentials.PASSWORD)).isFalse();
     }
 
     @Test
+    void aChangedPasswordEndsEveryOtherPlace() {
+        var here = signedInPlaces.create(noa);
+        var there = signedInPlaces.create(noa);
+        accounts.changePassword(
+                noa, signedInPlaces.resume(here).orElseThrow().id(), UniqueCredentials.PASSWORD, NEW_PASSWORD);
+        assertThat(signedInPlaces.resume(here)).isPresent();
+        assertThat(signedInPlaces.resume(there)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsNotChangedEndsNoPlace() {
+        var there = signedInPlaces.create(noa);
+        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), NEW_PASSWORD, NEW_PASSWORD))
+                .isInstanceOf(WrongPassword.class);
+        assertThat(signedInPlaces.resume(there)).isPresent();
+    }
+
+    @Test
     void aNewPasswordIsJudgedToo() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, UniqueCredentials.PASSWORD, "short"))
+        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, "short"))
                 .isInstanceOf(PasswordRefused.class);
         assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.origin()))
                 .isInstanceOf(PasswordRefused.class);
