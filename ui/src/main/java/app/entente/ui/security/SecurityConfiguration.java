@@ -37,7 +37,7 @@ class SecurityConfiguration {
                                 .enableExceptionHandlingConfiguration(false)
                                 .enableLogoutConfiguration(false)
                                 .anyRequest(url -> url.authenticated())) // what is nowhere is said by the screens
-                .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitPage
+                .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitController
                 .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .securityContext(it -> it.securityContextRepository(contexts))

@@ -61,6 +61,7 @@ final class HttpBrowser {
 
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         return read(request(path)
+                .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body(fields))));
     }
@@ -68,6 +69,14 @@ final class HttpBrowser {
     HttpResponse<String> submitForged(String path, Map<String, String> fields) {
         token = "";
         return submit(path, fields);
+    }
+
+    /** A form that a page of another origin posts here. */
+    HttpResponse<String> submitFromElsewhere(String path, String header, String value) {
+        return read(request(path)
+                .header(header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("")));
     }
 
     static Optional<String> location(HttpResponse<String> answer) {
