@@ -158,7 +158,8 @@ class AccountsModuleTests {
 
     @Test
     void aNewPasswordIsJudgedToo() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, "short"))
+        assertThatThrownBy(() ->
+                        accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, "short"))
                 .isInstanceOf(PasswordRefused.class);
         assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.origin()))
                 .isInstanceOf(PasswordRefused.class);

@@ -14,10 +14,15 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +31,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -141,6 +148,53 @@ class SignedInSocketTests {
     void fromAnotherOriginNobodyConnects() {
         assertThatThrownBy(() -> connect(place, token, "https://elsewhere.example"))
                 .isInstanceOf(ExecutionException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example",
+                "http://localhost:1",
+                "http://localhost:%d.elsewhere.example",
+                "http://localhost:%d@elsewhere.example",
+                "http://elsewhere.example?http://localhost:%d",
+                "http://[",
+                "null",
+                "%%"
+            })
+    void fromAnotherOriginNeitherSocketOpens(String origin) throws Exception {
+        for (var path : List.of("/live", "/VAADIN/push?X-Atmosphere-Transport=websocket")) {
+            assertThat(upgrade(path, origin.formatted(port))).as(path).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:%d", "https://entente.example"})
+    void fromAnOriginOfOursBothSocketsOpen(String origin) throws Exception {
+        for (var path : List.of("/live", "/VAADIN/push?X-Atmosphere-Transport=websocket")) {
+            assertThat(upgrade(path, origin.formatted(port))).as(path).isEqualTo(101);
+        }
+    }
+
+    /** Returns the status that the request for a socket is answered with. */
+    private int upgrade(String path, String origin) throws Exception {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("""
+                    GET %s HTTP/1.1\r
+                    Host: localhost:%d\r
+                    Connection: Upgrade\r
+                    Upgrade: websocket\r
+                    Sec-WebSocket-Version: 13\r
+                    Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r
+                    Origin: %s\r
+                    Cookie: %s; place=%s\r
+                    \r
+                    """.formatted(path, port, origin, formCookie, place).getBytes(StandardCharsets.US_ASCII));
+            var status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            return Integer.parseInt(status.split(" ")[1]);
+        }
     }
 
     @Test
