@@ -33,16 +33,22 @@ class WebSocketConfiguration implements WebSocketMessageBrokerConfigurer {
     private final WebSocketNotifier webSocketNotifier;
     private final HeartbeatScheduler heartbeats;
     private final PublicUrlSettings publicUrl;
+    private final PlainSocketErrors plainSocketErrors;
 
     WebSocketConfiguration(
-            WebSocketNotifier webSocketNotifier, HeartbeatScheduler heartbeats, PublicUrlSettings publicUrl) {
+            WebSocketNotifier webSocketNotifier,
+            HeartbeatScheduler heartbeats,
+            PublicUrlSettings publicUrl,
+            PlainSocketErrors plainSocketErrors) {
         this.webSocketNotifier = webSocketNotifier;
         this.heartbeats = heartbeats;
         this.publicUrl = publicUrl;
+        this.plainSocketErrors = plainSocketErrors;
     }
 
     @Override
     public void registerStompEndpoints(StompEndpointRegistry registry) {
+        registry.setErrorHandler(plainSocketErrors);
         registry.addEndpoint("/live")
                 .setAllowedOrigins(publicUrl.publicUrl().stream().toArray(String[]::new));
     }

@@ -21,20 +21,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -51,6 +57,7 @@ import org.springframework.web.socket.messaging.WebSocketStompClient;
         properties = {"vaadin.productionMode=true", "entente.public-url=https://entente.example"
         }) // no browser comes here, and nothing is served for development
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
+@ExtendWith(OutputCaptureExtension.class)
 class SignedInSocketTests {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
@@ -195,6 +202,48 @@ class SignedInSocketTests {
                     .readLine();
             return Integer.parseInt(status.split(" ")[1]);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JUMP\n\n\0",
+                "no frame at all",
+                "SEND\ncontent-length:zz\n\n\0",
+                "SUBSCRIBE\n\n\0",
+                "CONNECT\nbroken\n\n\0",
+                "MESSAGE\ndestination:/queue/updates\n\n\0",
+                "\u0001\u001b[31m"
+            })
+    void whatIsNoFrameIsRefusedInOneLineWithoutAClassName(String frame, CapturedOutput output) throws Exception {
+        var before = output.getAll().length();
+        var told = new CompletableFuture<String>();
+        try (var http = HttpClient.newHttpClient()) {
+            var socket = http.newWebSocketBuilder()
+                    .header("Origin", address("http"))
+                    .header(HttpHeaders.COOKIE, formCookie + "; place=" + place)
+                    .buildAsync(URI.create(address("ws") + "/live"), new WebSocket.Listener() {
+                        @Override
+                        public @Nullable CompletionStage<?> onText(WebSocket line, CharSequence text, boolean last) {
+                            told.complete(text.toString());
+                            return null;
+                        }
+
+                        @Override
+                        public @Nullable CompletionStage<?> onClose(WebSocket line, int status, String reason) {
+                            told.complete(reason);
+                            return null;
+                        }
+                    })
+                    .get(20, TimeUnit.SECONDS);
+            socket.sendText(frame, true).get(20, TimeUnit.SECONDS);
+
+            assertThat(told.get(20, TimeUnit.SECONDS)).doesNotContain("Exception", "java.", "org.", "JUMP");
+            socket.abort();
+        }
+        assertThat(output.getAll().substring(before).lines().toList())
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(it -> it.length() < 500 && !it.contains("Exception"));
     }
 
     @Test
