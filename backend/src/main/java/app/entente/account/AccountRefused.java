@@ -18,6 +18,7 @@ public abstract sealed class AccountRefused extends RuntimeException {
             TOO_SHORT,
             TOO_LONG,
             COMMON,
+            GUESSABLE,
             LIKE_THE_NAME
         }
 

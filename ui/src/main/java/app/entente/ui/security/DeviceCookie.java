@@ -1,14 +1,11 @@
 package app.entente.ui.security;
 
 import app.entente.signin.AttemptOrigin;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The cookie of a device on which somebody signed in before: wrong tries elsewhere do not slow it down. It signs nobody
@@ -23,9 +20,7 @@ public final class DeviceCookie {
 
     /** Returns the origin of an attempt to sign in or to recover. */
     public static AttemptOrigin origin(HttpServletRequest request) {
-        return new AttemptOrigin(
-                request.getRemoteAddr(),
-                Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue));
+        return new AttemptOrigin(request.getRemoteAddr(), CookieNames.read(NAME, request));
     }
 
     public static void remove(HttpServletRequest request, HttpServletResponse response) {
@@ -37,7 +32,7 @@ public final class DeviceCookie {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
-        var cookie = ResponseCookie.from(NAME, token)
+        var cookie = ResponseCookie.from(CookieNames.of(NAME, request), token)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
