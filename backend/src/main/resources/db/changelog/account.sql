@@ -36,3 +36,11 @@ create table account.attempt (
 
 create index attempt_by_expiry on account.attempt (expires_at);
 -- rollback drop table account.attempt;
+
+-- changeset account:4
+-- codes that each admit one new account; a row is deleted with its use, and nothing links it to the account
+create table account.sign_up_code (
+    code bytea primary key check (length(code) = 32),
+    made date  not null
+);
+-- rollback drop table account.sign_up_code;

@@ -23,6 +23,7 @@ public class Accounts {
     private final Passwords passwords;
     private final SignedInPlaces signedInPlaces;
     private final RateLimits rateLimits;
+    private final SignUpCodes signUpCodes;
     private final TransactionOperations transaction;
 
     Accounts(
@@ -30,29 +31,40 @@ public class Accounts {
             Passwords passwords,
             SignedInPlaces signedInPlaces,
             RateLimits rateLimits,
+            SignUpCodes signUpCodes,
             TransactionOperations transaction) {
         this.persons = persons;
         this.passwords = passwords;
         this.signedInPlaces = signedInPlaces;
         this.rateLimits = rateLimits;
+        this.signUpCodes = signUpCodes;
         this.transaction = transaction;
     }
 
     /**
      * Makes an account for somebody at this address; throws TooManyAttempts where too many were made from its network
-     * within an hour, else as {@link #create(String, String)}.
+     * within an hour, SignUpClosed or SignUpCodeRefused where the claim does not admit them, else as
+     * {@link #create(String, String)}.
      */
-    public NewAccount create(String name, String password, String address) {
+    public NewAccount create(String name, String password, SignUpClaim claim, String address) {
         rateLimits.countNewAccount(address);
-        return create(name, password);
+        return create(name, password, () -> signUpCodes.admit(claim));
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
     public NewAccount create(String name, String password) {
+        return create(name, password, () -> {});
+    }
+
+    private NewAccount create(String name, String password, Runnable admission) {
         var known = SignInName.parse(name).orElseThrow(NameRefused::new);
         passwords.requireAcceptable(password, known.value());
         var newAccount = new NewAccount(PersonId.create(), RecoveryCode.random());
-        persons.insert(newAccount.person(), known, passwords.hash(password), newAccount.code());
+        var hash = passwords.hash(password);
+        transaction.executeWithoutResult(_ -> {
+            admission.run(); // a code stays unused where the name is taken
+            persons.insert(newAccount.person(), known, hash, newAccount.code());
+        });
         return newAccount;
     }
 

@@ -1,9 +1,10 @@
 package app.entente.ui.entry;
 
-import app.entente.account.AccountRefused.NameRefused;
-import app.entente.account.AccountRefused.NameTaken;
-import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused;
 import app.entente.account.Accounts;
+import app.entente.account.SignUpClaim;
+import app.entente.account.SignUpCodes;
+import app.entente.account.SignUpMode;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -26,18 +27,22 @@ class CreateAccountController {
     private static final String PAGE = "entry/create-account";
 
     private final Accounts accounts;
+    private final SignUpCodes signUpCodes;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
-    CreateAccountController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
+    CreateAccountController(
+            Accounts accounts, SignUpCodes signUpCodes, BrowserSignIn browserSignIn, FormErrors formErrors) {
         this.accounts = accounts;
+        this.signUpCodes = signUpCodes;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
     }
 
     @GetMapping("/create-account")
-    String form(@RequestParam(required = false) @Nullable String to, Model page) {
+    String form(@RequestParam(required = false) @Nullable String to, Model page, HttpServletRequest request) {
         var address = ReturnPath.of(to);
+        addSignUp(page, request);
         page.addAttribute("to", address.value());
         return browserSignIn.current().isPresent() ? "redirect:" + address.value() : PAGE;
     }
@@ -46,6 +51,7 @@ class CreateAccountController {
     String create(
             @RequestParam String name,
             @RequestParam String password,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String to,
             Model page,
             RedirectAttributes next,
@@ -53,15 +59,29 @@ class CreateAccountController {
             HttpServletResponse response,
             Locale locale) {
         var address = ReturnPath.of(to);
-        page.addAttribute("name", name).addAttribute("to", address.value());
+        page.addAttribute("name", name).addAttribute("code", code).addAttribute("to", address.value());
+        addSignUp(page, request);
         try {
-            var newAccount = accounts.create(name, password, request.getRemoteAddr());
+            var newAccount = accounts.create(name, password, claim(code, request), request.getRemoteAddr());
             accounts.chooseLanguage(newAccount.person(), locale);
             browserSignIn.signIn(newAccount.person(), request, response);
             return RecoveryCodeController.redirectTo(newAccount.code(), address, next);
-        } catch (NameTaken | NameRefused | PasswordRefused | TooManyAttempts e) {
+        } catch (AccountRefused | TooManyAttempts e) {
             formErrors.add(e, page, response, locale);
             return PAGE;
         }
+    }
+
+    private void addSignUp(Model page, HttpServletRequest request) {
+        page.addAttribute("closed", signUpCodes.mode() == SignUpMode.CLOSED);
+        page.addAttribute("asksCode", signUpCodes.mode() == SignUpMode.CODE && !isInvited(request));
+    }
+
+    private static SignUpClaim claim(String code, HttpServletRequest request) {
+        return isInvited(request) ? new SignUpClaim.Invited() : new SignUpClaim.WithCode(code);
+    }
+
+    private static boolean isInvited(HttpServletRequest request) {
+        return OfferInSession.current(request).isPresent();
     }
 }
