@@ -25,3 +25,22 @@ create index place_of_person on account.place (person_id);
 alter table account.person
     add column language text check (language ~ '^[a-z]{2,3}$');
 -- rollback alter table account.person drop column language;
+
+-- changeset account:3
+-- how often something was tried: the id is a keyed digest of name and network; a row is deleted once its limit is whole
+create table account.attempt (
+    id         bytea  primary key check (length(id) = 32),
+    state      bytea,
+    expires_at bigint
+);
+
+create index attempt_by_expiry on account.attempt (expires_at);
+-- rollback drop table account.attempt;
+
+-- changeset account:4
+-- codes that each admit one new account; a row is deleted with its use, and nothing links it to the account
+create table account.sign_up_code (
+    code bytea primary key check (length(code) = 32),
+    made date  not null
+);
+-- rollback drop table account.sign_up_code;

@@ -6,7 +6,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Settings of the tests: one master key for every context, since all share a database; passwords that cost next to
- * nothing; and room for many couples in one hour.
+ * nothing.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSettings {
@@ -19,8 +19,7 @@ public class TestSettings {
             registry.add("entente.master-key", () -> MASTER_KEY);
             registry.add("entente.password.memory", () -> 16);
             registry.add("entente.password.iterations", () -> 1);
-            registry.add("entente.limits.codes-by-instance", () -> 1_000_000);
-            registry.add("entente.limits.accounts-by-instance", () -> 1_000_000);
+            registry.add("entente.limits.sign-ins-by-network", () -> 1_000_000); // all come from one machine
         };
     }
 }

@@ -98,6 +98,27 @@ class RunScriptTests {
                 .contains("--server.port=8356 --entente.data=" + folder.resolve("data"));
     }
 
+    @Test
+    void itListensForThisComputerAloneUnlessToldOtherwise() throws Exception {
+        run(STARTS, "--port", "8356");
+        assertThat(folder.resolve("data/logs/entente.log")).content().contains("--server.address=127.0.0.1 ");
+    }
+
+    @Test
+    void aHostIsListenedOnAndSaid() throws Exception {
+        var run = run(STARTS, "--port", "8356", "--host", "192.168.1.20");
+        assertThat(run.said()).contains("http://192.168.1.20:8356");
+        assertThat(folder.resolve("data/logs/entente.log")).content().contains("--server.address=192.168.1.20 ");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--host=", "--host=a b", "--host"})
+    void aHostIsAnAddress(String option) throws Exception {
+        var run = run(STARTS, option);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said()).startsWith("entente: --host wants ").hasLineCount(1);
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--port=", "--port=http", "--port=70000", "--port"})
     void aPortIsANumber(String option) throws Exception {

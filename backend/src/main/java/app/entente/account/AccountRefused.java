@@ -8,6 +8,12 @@ public abstract sealed class AccountRefused extends RuntimeException {
     /** A sign-in name does not have 3 to 40 letters, digits, dots, hyphens or underscores. */
     public static final class NameRefused extends AccountRefused {}
 
+    /** Nobody may create an account on this server. */
+    public static final class SignUpClosed extends AccountRefused {}
+
+    /** A sign-up code is missing, unknown, used or too old; the exception does not say which. */
+    public static final class SignUpCodeRefused extends AccountRefused {}
+
     /** Another account has this sign-in name. */
     public static final class NameTaken extends AccountRefused {}
 
@@ -18,6 +24,7 @@ public abstract sealed class AccountRefused extends RuntimeException {
             TOO_SHORT,
             TOO_LONG,
             COMMON,
+            GUESSABLE,
             LIKE_THE_NAME
         }
 

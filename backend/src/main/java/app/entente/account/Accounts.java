@@ -6,7 +6,9 @@ import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
+import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public class Accounts {
     private final Passwords passwords;
     private final SignedInPlaces signedInPlaces;
     private final RateLimits rateLimits;
+    private final SignUpCodes signUpCodes;
     private final TransactionOperations transaction;
 
     Accounts(
@@ -28,29 +31,40 @@ public class Accounts {
             Passwords passwords,
             SignedInPlaces signedInPlaces,
             RateLimits rateLimits,
+            SignUpCodes signUpCodes,
             TransactionOperations transaction) {
         this.persons = persons;
         this.passwords = passwords;
         this.signedInPlaces = signedInPlaces;
         this.rateLimits = rateLimits;
+        this.signUpCodes = signUpCodes;
         this.transaction = transaction;
     }
 
     /**
      * Makes an account for somebody at this address; throws TooManyAttempts where too many were made from its network
-     * within an hour, else as {@link #create(String, String)}.
+     * within an hour, SignUpClosed or SignUpCodeRefused where the claim does not admit them, else as
+     * {@link #create(String, String)}.
      */
-    public NewAccount create(String name, String password, String address) {
+    public NewAccount create(String name, String password, SignUpClaim claim, String address) {
         rateLimits.countNewAccount(address);
-        return create(name, password);
+        return create(name, password, () -> signUpCodes.admit(claim));
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
     public NewAccount create(String name, String password) {
+        return create(name, password, () -> {});
+    }
+
+    private NewAccount create(String name, String password, Runnable admission) {
         var known = SignInName.parse(name).orElseThrow(NameRefused::new);
         passwords.requireAcceptable(password, known.value());
         var newAccount = new NewAccount(PersonId.create(), RecoveryCode.random());
-        persons.insert(newAccount.person(), known, passwords.hash(password), newAccount.code());
+        var hash = passwords.hash(password);
+        transaction.executeWithoutResult(_ -> {
+            admission.run(); // a code stays unused where the name is taken
+            persons.insert(newAccount.person(), known, hash, newAccount.code());
+        });
         return newAccount;
     }
 
@@ -58,12 +72,13 @@ public class Accounts {
      * Returns the person; empty for an unknown name and a wrong password alike, after the same time. Counts an attempt,
      * and throws TooManyAttempts beyond the limit.
      */
-    public Optional<PersonId> signIn(String name, String password, String address) {
+    public Optional<PersonId> signIn(String name, String password, AttemptOrigin origin) {
         var read = SignInName.parse(name);
-        rateLimits.countSignIn(read.map(SignInName::value).orElse(name), address);
         var found = read.flatMap(persons::find);
+        var person = found.map(PersonRepository.StoredPassword::person);
+        rateLimits.countSignIn(read.map(SignInName::value).orElse(name), person, origin);
         return passwords.matches(password, found.map(PersonRepository.StoredPassword::password))
-                ? found.map(PersonRepository.StoredPassword::person)
+                ? person
                 : Optional.empty();
     }
 
@@ -71,9 +86,10 @@ public class Accounts {
      * Sets a new password, ends every signed-in place, and returns the next recovery code; throws
      * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
      */
-    public RecoveryCode recover(String name, String code, String newPassword, String address) {
+    public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
         var read = SignInName.parse(name);
-        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), address);
+        var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
+        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
         var known = read.orElseThrow(RecoveryRefused::new);
         passwords.requireAcceptable(newPassword, known.value());
         var used = new RecoveryCode(code);
@@ -95,11 +111,18 @@ public class Accounts {
         return next;
     }
 
-    /** Changes the password; throws {@link WrongPassword}, {@link PasswordRefused} or TooManyAttempts. */
-    public void changePassword(PersonId person, String current, String next) {
+    /**
+     * Changes the password and ends every signed-in place but this one; throws {@link WrongPassword},
+     * {@link PasswordRefused} or TooManyAttempts.
+     */
+    public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
         confirm(person, current);
         passwords.requireAcceptable(next, persons.findName(person));
-        persons.changePassword(person, passwords.hash(next));
+        var hash = passwords.hash(next);
+        transaction.executeWithoutResult(_ -> {
+            persons.changePassword(person, hash);
+            signedInPlaces.endOthers(person, here);
+        });
     }
 
     /** Returns whether the password is this person's, which confirms irreversible acts; counted like a sign-in. */

@@ -28,6 +28,7 @@ class Passwords {
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final CommonPasswords common = new CommonPasswords();
+    private final GuessablePasswords guessable = new GuessablePasswords();
     private final Argon2PasswordEncoder encoder;
     private final Semaphore permits;
     private final String hashOfNobody;
@@ -64,7 +65,10 @@ class Passwords {
         if (password.toLowerCase(Locale.ROOT).replace(name, "").length() < BESIDE_THE_NAME) {
             return Optional.of(PasswordRefused.Reason.LIKE_THE_NAME);
         }
-        return common.contains(password) ? Optional.of(PasswordRefused.Reason.COMMON) : Optional.empty();
+        if (common.contains(password)) {
+            return Optional.of(PasswordRefused.Reason.COMMON);
+        }
+        return guessable.contains(password, name) ? Optional.of(PasswordRefused.Reason.GUESSABLE) : Optional.empty();
     }
 
     private <T> T withPermit(Supplier<T> work) {

@@ -1,5 +1,5 @@
-/** Accounts: sign-in names, passwords, recovery codes, language. */
-@ApplicationModule(allowedDependencies = {"person", "signin"})
+/** Accounts: sign-in names, passwords, recovery codes, sign-up codes, language. */
+@ApplicationModule(allowedDependencies = {"embeddedpostgres", "person", "signin"})
 @NullMarked
 package app.entente.account;
 

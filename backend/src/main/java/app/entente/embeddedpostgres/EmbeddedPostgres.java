@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final String USER = "entente";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 10;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
@@ -47,21 +48,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Returns how to connect to the server that another process runs in this directory; empty where none runs. */
+    public static Optional<DatabaseConnection> findRunning(Path data) {
+        try {
+            var port = new StaleServer(data.toAbsolutePath().normalize().resolve("postgres")).port();
+            return port.isPresent()
+                    ? Optional.of(connection(port.getAsInt(), PasswordFile.in(data)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new DataUnusable(data, e);
+        }
+    }
+
+    private static DatabaseConnection connection(int port, PasswordFile password) throws IOException {
+        return new DatabaseConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password.read());
+    }
+
     private static EmbeddedPostgres open(DataDirectoryLock lock, Path data) throws IOException {
         var directory = data.resolve("postgres");
         var password = PasswordFile.in(data);
         var postgresCluster =
                 new PostgresCluster(PostgresBinaries.in(data.resolve("programs")), directory, freshLog(data));
-        postgresCluster.create("entente", password.file());
+        postgresCluster.create(USER, password.file());
         var staleServer = new StaleServer(directory);
         clear(staleServer, postgresCluster);
         var port = start(postgresCluster);
         LOG.info("The embedded PostgreSQL answers on port {}, its data is in {}", port, directory);
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         return new EmbeddedPostgres(
-                lock,
-                new Postmaster(postgresCluster, staleServer, port),
-                new DatabaseConnection(url, "entente", password.read()));
+                lock, new Postmaster(postgresCluster, staleServer, port), connection(port, password));
     }
 
     private static Path freshLog(Path data) throws IOException {

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * The remains of a killed run in a PostgreSQL directory: a server that still runs without its application, or the pid
  * file of one that no longer does. Both would block the next start; the holder of the data lock may remove them.
  */
 final class StaleServer {
+
+    /** The lines before that of the port: process, directory, time of the start. */
+    private static final int PORT_LINE = 3;
 
     private final Path directory;
     private final Path pidFile;
@@ -23,6 +27,17 @@ final class StaleServer {
     boolean isRunning() throws IOException {
         return Files.exists(pidFile)
                 && Files.readAllLines(pidFile, ISO_8859_1).stream().limit(1).anyMatch(this::isOurs);
+    }
+
+    /** Returns the port on which the server answers; empty where it does not run. */
+    OptionalInt port() throws IOException {
+        return isRunning()
+                ? Files.readAllLines(pidFile, ISO_8859_1).stream()
+                        .skip(PORT_LINE)
+                        .limit(1)
+                        .mapToInt(it -> Integer.parseInt(it.strip()))
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /**

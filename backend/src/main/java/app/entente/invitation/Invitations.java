@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
-    private static final int CODE = 8;
+    private static final int CODE = 10;
 
     private final InvitationRepository invitations;
     private final SeatAssignment seatAssignment;
@@ -91,20 +91,16 @@ public class Invitations {
         }
     }
 
-    /**
-     * Returns the offer of this token; counts an attempt of this address, and throws TooManyAttempts beyond the limit.
-     */
+    /** Returns the offer of this token; no attempt is counted, since nobody guesses 256 random bits. */
     @Transactional(readOnly = true)
-    public Optional<InvitationOffer> findByToken(String token, String address) {
-        rateLimits.countCodeAttempt(address);
+    public Optional<InvitationOffer> findByToken(String token) {
         return invitations.findByToken(new Token(token), clock.instant()).flatMap(this::toOffer);
     }
 
     /**
-     * Returns the offer of this typed code; counts an attempt of this address, and throws TooManyAttempts beyond the
-     * limit.
+     * Returns the offer of this typed code; counts an attempt of this address's network, and throws TooManyAttempts
+     * beyond its limit.
      */
-    @Transactional(readOnly = true)
     public Optional<InvitationOffer> findByCode(String code, String address) {
         rateLimits.countCodeAttempt(address);
         return invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);

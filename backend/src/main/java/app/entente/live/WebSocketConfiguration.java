@@ -1,5 +1,6 @@
 package app.entente.live;
 
+import app.entente.publicurl.PublicUrlSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -31,15 +32,25 @@ class WebSocketConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private final WebSocketNotifier webSocketNotifier;
     private final HeartbeatScheduler heartbeats;
+    private final PublicUrlSettings publicUrl;
+    private final PlainSocketErrors plainSocketErrors;
 
-    WebSocketConfiguration(WebSocketNotifier webSocketNotifier, HeartbeatScheduler heartbeats) {
+    WebSocketConfiguration(
+            WebSocketNotifier webSocketNotifier,
+            HeartbeatScheduler heartbeats,
+            PublicUrlSettings publicUrl,
+            PlainSocketErrors plainSocketErrors) {
         this.webSocketNotifier = webSocketNotifier;
         this.heartbeats = heartbeats;
+        this.publicUrl = publicUrl;
+        this.plainSocketErrors = plainSocketErrors;
     }
 
     @Override
     public void registerStompEndpoints(StompEndpointRegistry registry) {
-        registry.addEndpoint("/live");
+        registry.setErrorHandler(plainSocketErrors);
+        registry.addEndpoint("/live")
+                .setAllowedOrigins(publicUrl.publicUrl().stream().toArray(String[]::new));
     }
 
     @Override

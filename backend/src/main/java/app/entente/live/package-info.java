@@ -1,5 +1,5 @@
 /** Change notices for each person after the commit, on every node and open socket. */
-@ApplicationModule(allowedDependencies = {"vault", "person", "signin"})
+@ApplicationModule(allowedDependencies = {"publicurl", "vault", "person", "signin"})
 @NullMarked
 package app.entente.live;
 

@@ -13,7 +13,7 @@ public class RetentionPolicy {
 
     RetentionPolicy(UnopenedSessionSettings sessions, RetentionSettings ended, SignedInPlaceSettings places) {
         retention = new Retention(
-                sessions.unopenedSessions(), ended.endedInvitations(), ended.closedSpaces(), places.unused());
+                sessions.unopenedSessions(), ended.endedInvitations(), ended.closedSpaces(), places.lifetime());
     }
 
     public Retention retention() {

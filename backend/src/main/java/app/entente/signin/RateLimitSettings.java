@@ -4,16 +4,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The number of attempts allowed: invitation codes by minute and address and by hour and instance, sign-ins by quarter
- * of an hour, recoveries and new accounts by hour.
+ * The number of attempts allowed at once: invitation codes by network (all again after a minute); sign-ins and
+ * recoveries by name and network or by device (one more each minute); sign-ins under any names by network (ten more
+ * each minute); new accounts by network (all again after an hour). No limit is for the whole instance, or one stranger
+ * could spend it for everybody.
  */
 @ConfigurationProperties("entente.limits")
 record RateLimitSettings(
-        @DefaultValue("5") int codesByAddress,
-        @DefaultValue("100") int codesByInstance,
-        @DefaultValue("10") int signInsByName,
-        @DefaultValue("30") int signInsByAddress,
-        @DefaultValue("5") int recoveriesByName,
-        @DefaultValue("10") int recoveriesByAddress,
-        @DefaultValue("10") int accountsByAddress,
-        @DefaultValue("300") int accountsByInstance) {}
+        @DefaultValue("5") int codes,
+        @DefaultValue("10") int signIns,
+        @DefaultValue("60") int signInsByNetwork,
+        @DefaultValue("10") int recoveries,
+        @DefaultValue("10") int accounts) {}

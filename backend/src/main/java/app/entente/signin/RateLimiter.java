@@ -1,48 +1,59 @@
 package app.entente.signin;
 
-import io.github.bucket4j.Bucket;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.entente.vault.Vault;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
-/** Limits the attempts of each key within a span of time; keys not seen for long make room for new ones. */
-final class RateLimiter {
+/**
+ * Counts attempts in the database, for every node and across restarts. A key is stored as a keyed digest, never as
+ * itself, and only until its limit is whole again.
+ */
+@Component
+class RateLimiter {
 
-    private static final int KEYS = 100_000;
+    private static final String TABLE = "account.attempt";
 
-    private final int tries;
-    private final Duration span;
+    private final PostgreSQLSelectForUpdateBasedProxyManager<byte[]> buckets;
+    private final AttemptRepository attempts;
+    private final Vault vault;
     private final Clock clock;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > KEYS;
-        }
-    };
 
-    RateLimiter(int tries, Duration span, Clock clock) {
-        this.tries = tries;
-        this.span = span;
+    RateLimiter(DataSource database, AttemptRepository attempts, Vault vault, Clock clock) {
+        this.attempts = attempts;
+        this.vault = vault;
         this.clock = clock;
+        buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PreparedStatement::setBytes)
+                .table(TABLE)
+                .clientClock(new Meter(clock))
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                .build();
     }
 
-    void consume(String key) {
-        var probe = bucket(key).tryConsumeAndReturnRemaining(1);
+    /** Counts an attempt; throws TooManyAttempts beyond the limit. */
+    void consume(RateLimit limit, String key) {
+        var digest = vault.mac("signin.attempt." + limit.name(), key.getBytes(UTF_8));
+        var probe = buckets.getProxy(digest, limit::configuration).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private synchronized Bucket bucket(String key) {
-        return buckets.computeIfAbsent(
-                key,
-                _ -> Bucket.builder()
-                        .addLimit(it -> it.capacity(tries).refillGreedy(tries, span))
-                        .withCustomTimePrecision(new Meter(clock))
-                        .build());
+    @Scheduled(cron = "0 */5 * * * *")
+    void deleteWhole() {
+        attempts.deleteWhole(clock.instant());
     }
 
     private record Meter(Clock clock) implements TimeMeter {

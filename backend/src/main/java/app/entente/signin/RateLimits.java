@@ -1,67 +1,83 @@
 package app.entente.signin;
 
 import app.entente.person.PersonId;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
  * Counts attempts, successful ones too, and throws {@link TooManyAttempts} beyond the limits of
  * {@link RateLimitSettings}.
+ *
+ * <p>No limit goes by a name alone, so that nobody is locked out from elsewhere; and each gives way by one attempt
+ * within a minute at most, so that the right password waits no longer than that for any number of wrong ones.
  */
 @Service
 public class RateLimits {
 
-    private static final String INSTANCE = "instance";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final RateLimiter codesByAddress;
-    private final RateLimiter codesByInstance;
-    private final RateLimiter signInsByName;
-    private final RateLimiter signInsByAddress;
-    private final RateLimiter recoveriesByName;
-    private final RateLimiter recoveriesByAddress;
-    private final RateLimiter accountsByAddress;
-    private final RateLimiter accountsByInstance;
+    private final RateLimiter limiter;
+    private final KnownDevices devices;
+    private final RateLimit codes;
+    private final RateLimit signIns;
+    private final RateLimit signInsByNetwork;
+    private final RateLimit recoveries;
+    private final RateLimit confirmations;
+    private final RateLimit accounts;
 
-    RateLimits(RateLimitSettings settings, Clock clock) {
-        var quarter = Duration.ofMinutes(15);
-        var hour = Duration.ofHours(1);
-        codesByAddress = new RateLimiter(settings.codesByAddress(), Duration.ofMinutes(1), clock);
-        codesByInstance = new RateLimiter(settings.codesByInstance(), hour, clock);
-        signInsByName = new RateLimiter(settings.signInsByName(), quarter, clock);
-        signInsByAddress = new RateLimiter(settings.signInsByAddress(), quarter, clock);
-        recoveriesByName = new RateLimiter(settings.recoveriesByName(), hour, clock);
-        recoveriesByAddress = new RateLimiter(settings.recoveriesByAddress(), hour, clock);
-        accountsByAddress = new RateLimiter(settings.accountsByAddress(), hour, clock);
-        accountsByInstance = new RateLimiter(settings.accountsByInstance(), hour, clock);
+    RateLimits(RateLimitSettings settings, RateLimiter limiter, KnownDevices devices) {
+        this.limiter = limiter;
+        this.devices = devices;
+        codes = new RateLimit("code", settings.codes(), MINUTE.dividedBy(settings.codes()));
+        signIns = new RateLimit("sign-in", settings.signIns(), MINUTE);
+        signInsByNetwork = new RateLimit("sign-in/network", settings.signInsByNetwork(), MINUTE.dividedBy(10));
+        recoveries = new RateLimit("recovery", settings.recoveries(), MINUTE);
+        confirmations = new RateLimit("confirmation", settings.signIns(), MINUTE);
+        accounts = new RateLimit(
+                "account", settings.accounts(), Duration.ofHours(1).dividedBy(settings.accounts()));
     }
 
-    /** Counts an attempt with an invitation's token or typed code. */
+    /** Counts an attempt with an invitation's typed code, by the address's network. */
     public void countCodeAttempt(String address) {
-        codesByAddress.consume(NetworkPrefix.of(address));
-        codesByInstance.consume(INSTANCE);
+        consumeByNetwork(codes, "", address);
     }
 
-    /** Counts a new account, by the address's network and for the whole instance. */
+    /** Counts a new account, by the address's network. */
     public void countNewAccount(String address) {
-        accountsByAddress.consume(NetworkPrefix.of(address));
-        accountsByInstance.consume(INSTANCE);
+        consumeByNetwork(accounts, "", address);
     }
 
-    /** Counts a sign-in, by name and by the address's network. */
-    public void countSignIn(String name, String address) {
-        signInsByAddress.consume(NetworkPrefix.of(address));
-        signInsByName.consume(name);
+    /**
+     * Counts a sign-in: on a device where this person signed in before by that device, elsewhere by the address's
+     * network, and by name and network.
+     */
+    public void countSignIn(String name, Optional<PersonId> person, AttemptOrigin origin) {
+        consume(signIns, name, person, origin);
     }
 
-    /** Counts a recovery, by name and by the address's network. */
-    public void countRecovery(String name, String address) {
-        recoveriesByAddress.consume(NetworkPrefix.of(address));
-        recoveriesByName.consume(name);
+    /** Counts a recovery, as a sign-in is counted. */
+    public void countRecovery(String name, Optional<PersonId> person, AttemptOrigin origin) {
+        consume(recoveries, name, person, origin);
     }
 
-    /** Counts a password confirmation of a signed-in person, within the limit of sign-ins. */
+    /** Counts a password confirmation of a signed-in person. */
     public void countPasswordConfirmation(PersonId person) {
-        signInsByName.consume(person.toString());
+        limiter.consume(confirmations, person.toString());
+    }
+
+    private void consume(RateLimit limit, String name, Optional<PersonId> person, AttemptOrigin origin) {
+        var device = person.flatMap(it -> devices.recognize(it, origin));
+        if (device.isPresent()) {
+            limiter.consume(limit, "device " + device.get());
+        } else {
+            consumeByNetwork(signInsByNetwork, "", origin.address());
+            consumeByNetwork(limit, name, origin.address());
+        }
+    }
+
+    private void consumeByNetwork(RateLimit limit, String name, String address) {
+        NetworkPrefix.site(address).ifPresent(it -> limiter.consume(limit.wider(), name + " " + it));
+        limiter.consume(limit, name + " " + NetworkPrefix.of(address));
     }
 }

@@ -21,13 +21,13 @@ class SignedInPlaceRepository {
     private static final String FIND_BY_TOKEN = """
             select id, person_id, made, last_used
               from account.place
-             where token = :token and last_used >= :oldest
+             where token = :token and made >= :oldest
             """;
 
     private static final String FIND_BY_PERSON = """
             select id, person_id, made, last_used
               from account.place
-             where person_id = :person and last_used >= :oldest
+             where person_id = :person and made >= :oldest
              order by last_used desc, made desc, id
             """;
 
@@ -42,9 +42,10 @@ class SignedInPlaceRepository {
              where person_id = :person and id = :id
             """;
 
-    private static final String DELETE_UNUSED = """
-            delete from account.place
-             where last_used < :oldest
+    private static final String FIND_EXPIRED = """
+            select id, person_id, made, last_used
+              from account.place
+             where made < :oldest
             """;
 
     private final JdbcClient jdbc;
@@ -93,8 +94,11 @@ class SignedInPlaceRepository {
                 > 0;
     }
 
-    void deleteUnused(LocalDate oldest) {
-        jdbc.sql(DELETE_UNUSED).param("oldest", oldest).update();
+    List<SignedInPlace> findExpired(LocalDate oldest) {
+        return jdbc.sql(FIND_EXPIRED)
+                .param("oldest", oldest)
+                .query(SignedInPlaceRepository::toPlace)
+                .list();
     }
 
     private static SignedInPlace toPlace(ResultSet row, int number) throws SQLException {

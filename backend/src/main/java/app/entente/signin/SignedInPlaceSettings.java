@@ -4,6 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The time for which a place stays signed in without being used; public, because screens state it. */
+/** The time for which a place stays signed in, used or not; public, because screens state it. */
 @ConfigurationProperties("entente.places")
-public record SignedInPlaceSettings(@DefaultValue("90d") Duration unused) {}
+public record SignedInPlaceSettings(@DefaultValue("90d") Duration lifetime) {}

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads and changes the signed-in places of each person: they survive a restart, hold on every node, and end when their
- * owner ends them.
+ * owner ends them, at the latest when their time is over, however much they are used.
  */
 @Service
 public class SignedInPlaces {
@@ -75,10 +75,11 @@ public class SignedInPlaces {
         endMatching(person, it -> !it.id().equals(keep));
     }
 
-    @Scheduled(cron = "0 20 4 * * *")
+    /** Ends the places whose time is over, together with their screens and sockets. */
+    @Scheduled(cron = "0 20 * * * *")
     @Transactional
-    void deleteUnused() {
-        places.deleteUnused(oldest());
+    void endExpired() {
+        places.findExpired(oldest()).forEach(it -> end(it.person(), it.id()));
     }
 
     private void endMatching(PersonId person, Predicate<SignedInPlace> chosen) {
@@ -86,7 +87,7 @@ public class SignedInPlaces {
     }
 
     private LocalDate oldest() {
-        return today().minusDays(settings.unused().toDays());
+        return today().minusDays(settings.lifetime().toDays());
     }
 
     private LocalDate today() {

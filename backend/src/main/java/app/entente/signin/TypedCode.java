@@ -14,12 +14,12 @@ public final class TypedCode {
 
     private TypedCode() {}
 
-    /** Returns a random code of this many characters, in groups of four. */
+    /** Returns a random code of this many characters, in groups of four, or of five where those come out even. */
     public static String random(int length) {
         var letters = RANDOM.ints(length, 0, ALPHABET.length())
                 .mapToObj(it -> ALPHABET.substring(it, it + 1))
                 .collect(Collectors.joining());
-        return letters.replaceAll("(.{4})(?!$)", "$1-");
+        return letters.replaceAll("(.{%d})(?!$)".formatted(length % 5 == 0 ? 5 : 4), "$1-");
     }
 
     /** Returns the typed code in upper case, without spaces and hyphens, for comparison. */

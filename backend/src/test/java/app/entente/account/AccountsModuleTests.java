@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
+import app.entente.TurnableClock;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
+import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,15 +29,22 @@ class AccountsModuleTests {
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
     private final JdbcClient jdbc;
+    private final TurnableClock clock;
     private final String name = UniqueCredentials.name();
     private PersonId noa = PersonId.create();
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc) {
+    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc, TurnableClock clock) {
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
     }
 
     @BeforeEach
@@ -46,16 +57,16 @@ class AccountsModuleTests {
     @Test
     void nameAndPasswordSignInHoweverTheNameIsTyped() {
         assertThat(accounts.signIn(
-                        " " + name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+                        " " + name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
                 .contains(noa);
     }
 
     @Test
     void wrongNameAndWrongPasswordGetTheSameAnswer() {
-        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address());
+        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin());
         var wrongName =
-                accounts.signIn(UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.address());
-        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.address());
+                accounts.signIn(UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.origin());
+        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.origin());
         assertThat(wrongPassword).isEqualTo(wrongName).isEqualTo(noName).isEmpty();
     }
 
@@ -87,18 +98,18 @@ class AccountsModuleTests {
     @Test
     void theRecoveryCodeSetsAPasswordEndsEveryPlaceAndGivesTheNextCode() {
         var token = signedInPlaces.create(noa);
-        var next = accounts.recover(
-                name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, UniqueCredentials.address());
+        var next =
+                accounts.recover(name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, UniqueCredentials.origin());
         assertThat(next).isNotEqualTo(code);
         assertThat(signedInPlaces.resume(token)).isEmpty();
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
                 .isEmpty();
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
                 .contains(noa);
         assertThatThrownBy(() ->
-                        accounts.recover(name, code.value(), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+                        accounts.recover(name, code.value(), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
                 .isInstanceOf(RecoveryRefused.class);
-        assertThat(accounts.recover(name, next.value(), UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.recover(name, next.value(), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
                 .isNotEqualTo(next);
     }
 
@@ -114,47 +125,91 @@ class AccountsModuleTests {
         var next = accounts.renewRecoveryCode(noa, UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
                 .contains(noa);
     }
 
     @Test
     void changingThePasswordAsksForTheCurrentOne() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, NEW_PASSWORD, NEW_PASSWORD))
+        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), NEW_PASSWORD, NEW_PASSWORD))
                 .isInstanceOf(WrongPassword.class);
-        accounts.changePassword(noa, UniqueCredentials.PASSWORD, NEW_PASSWORD);
+        accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, NEW_PASSWORD);
         assertThat(accounts.passwordMatches(noa, NEW_PASSWORD)).isTrue();
         assertThat(accounts.passwordMatches(noa, UniqueCredentials.PASSWORD)).isFalse();
     }
 
     @Test
+    void aChangedPasswordEndsEveryOtherPlace() {
+        var here = signedInPlaces.create(noa);
+        var there = signedInPlaces.create(noa);
+        accounts.changePassword(
+                noa, signedInPlaces.resume(here).orElseThrow().id(), UniqueCredentials.PASSWORD, NEW_PASSWORD);
+        assertThat(signedInPlaces.resume(here)).isPresent();
+        assertThat(signedInPlaces.resume(there)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsNotChangedEndsNoPlace() {
+        var there = signedInPlaces.create(noa);
+        assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), NEW_PASSWORD, NEW_PASSWORD))
+                .isInstanceOf(WrongPassword.class);
+        assertThat(signedInPlaces.resume(there)).isPresent();
+    }
+
+    @Test
     void aNewPasswordIsJudgedToo() {
-        assertThatThrownBy(() -> accounts.changePassword(noa, UniqueCredentials.PASSWORD, "short"))
+        assertThatThrownBy(() ->
+                        accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, "short"))
                 .isInstanceOf(PasswordRefused.class);
-        assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.address()))
+        assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.origin()))
                 .isInstanceOf(PasswordRefused.class);
     }
 
     @Test
-    void guessingOnesPasswordIsSlowedDownWhereverItComesFrom() {
-        for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.address());
+    void wrongTriesElsewhereNeverLockTheOwnerOut() {
+        for (var guess = 0; guess < 30; guess++) {
+            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin());
+            assertThatThrownBy(() -> recover(name, RecoveryCode.random())).isInstanceOf(RecoveryRefused.class);
         }
-        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
+                .contains(noa);
+        recover(name, code);
+    }
+
+    @Test
+    void wrongTriesOnTheSameNetworkDelayTheOwnerByAMinuteAtMost() {
+        var home = UniqueCredentials.origin();
+        for (var guess = 0; guess < 10; guess++) {
+            accounts.signIn(name, NEW_PASSWORD, home);
+        }
+        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home))
                 .isInstanceOf(TooManyAttempts.class);
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, home)).contains(noa);
+    }
+
+    @Test
+    void wrongRecoveryCodesOnTheSameNetworkDelayTheOwnerByAMinuteAtMost() {
+        var home = UniqueCredentials.origin();
+        for (var guess = 0; guess < 20; guess++) {
+            assertThatThrownBy(() -> accounts.recover(name, "AAAA", NEW_PASSWORD, home))
+                    .isInstanceOfAny(RecoveryRefused.class, TooManyAttempts.class);
+        }
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(accounts.recover(name, code.value(), NEW_PASSWORD, home)).isNotEqualTo(code);
     }
 
     @Test
     void anErasedPersonIsGoneAndTheirNameIsFree() {
         var token = signedInPlaces.create(noa);
         accounts.erase(noa);
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
                 .isEmpty();
         assertThat(signedInPlaces.resume(token)).isEmpty();
         assertThat(accounts.create(name, UniqueCredentials.PASSWORD).person()).isNotEqualTo(noa);
     }
 
     private void recover(String name, RecoveryCode code) {
-        accounts.recover(name, code.value(), NEW_PASSWORD, UniqueCredentials.address());
+        accounts.recover(name, code.value(), NEW_PASSWORD, UniqueCredentials.origin());
     }
 }

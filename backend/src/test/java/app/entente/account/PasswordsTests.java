@@ -30,7 +30,12 @@ class PasswordsTests {
         "1qaz2wsx3edc, COMMON",
         "aaaaaaaaaaaa, COMMON",
         "lampslampslamps, COMMON",
-        "noa.levi.1234, LIKE_THE_NAME"
+        "noa.levi.1234, LIKE_THE_NAME",
+        "Entente2026!, GUESSABLE",
+        "together-partner, GUESSABLE",
+        "P@ssw0rdEntente, GUESSABLE",
+        "motdepasse2026, GUESSABLE",
+        "ivel.aon-2026, GUESSABLE"
     })
     void whatIsTriedFirstIsRefused(String password, PasswordRefused.Reason reason) {
         assertThat(refusal(password)).isEqualTo(reason);

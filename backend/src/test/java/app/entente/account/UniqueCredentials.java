@@ -1,5 +1,7 @@
 package app.entente.account;
 
+import app.entente.signin.AttemptOrigin;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names, passwords and addresses that nobody else in the tests has. */
@@ -11,6 +13,11 @@ public final class UniqueCredentials {
 
     public static String name() {
         return "p" + UUID.randomUUID().toString().substring(0, 18);
+    }
+
+    /** A network of its own, on a device that nobody knows. */
+    public static AttemptOrigin origin() {
+        return new AttemptOrigin(address(), Optional.empty());
     }
 
     public static String address() {

@@ -61,9 +61,7 @@ public class Couples {
 
     private Membership join(Membership inviter, PersonId invitee) {
         var issuedInvitation = invitations.issue(inviter, InvitationLifetime.THREE_DAYS);
-        var invitationOffer = invitations
-                .findByToken(issuedInvitation.token(), UniqueCredentials.address())
-                .orElseThrow();
+        var invitationOffer = invitations.findByToken(issuedInvitation.token()).orElseThrow();
         return invitations.accept(invitee, invitationOffer, "Robin");
     }
 }

@@ -222,9 +222,7 @@ class DemoModuleTests {
     void aDemoPersonSitsDownWithNobodyElse() {
         var real = couples.alone();
         var issuedInvitation = invitations.issue(real, InvitationLifetime.ONE_DAY);
-        var invitationOffer = invitations
-                .findByToken(issuedInvitation.token(), UniqueCredentials.address())
-                .orElseThrow();
+        var invitationOffer = invitations.findByToken(issuedInvitation.token()).orElseThrow();
         var noa = start(UniqueCredentials.address()).noa();
         assertThatExceptionOfType(DemoStaysInside.class)
                 .isThrownBy(() -> invitations.accept(noa, invitationOffer, "Noa"));

@@ -232,6 +232,20 @@ class InvitationsModuleTests {
     }
 
     @Test
+    void aLinkOpensHoweverOftenOthersTriedAtTheSameAddress() {
+        var address = UniqueCredentials.address();
+        for (var guess = 0; guess < 5; guess++) {
+            invitations.findByCode("ABCD-EFG" + (guess + 2), address);
+        }
+        assertThat(invitations.findByToken(issue().token())).isPresent();
+    }
+
+    @Test
+    void aCodeHasTenCharactersInTwoGroups() {
+        assertThat(issue().code()).matches("[A-Z2-9]{5}-[A-Z2-9]{5}");
+    }
+
+    @Test
     void endedInvitationsAreForgottenAfterSevenDays() {
         issue();
         invitations.revoke(noa);
@@ -283,7 +297,7 @@ class InvitationsModuleTests {
     }
 
     private Optional<InvitationOffer> byToken(IssuedInvitation issuedInvitation) {
-        return invitations.findByToken(issuedInvitation.token(), UniqueCredentials.address());
+        return invitations.findByToken(issuedInvitation.token());
     }
 
     private Optional<InvitationOffer> byCode(String code) {

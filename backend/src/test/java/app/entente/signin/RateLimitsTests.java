@@ -1,17 +1,50 @@
 package app.entente.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.account.UniqueCredentials;
+import app.entente.person.PersonId;
+import app.entente.vault.Vault;
 import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+@BackendTest
 class RateLimitsTests {
 
+    private static final RateLimitSettings FEW = new RateLimitSettings(5, 3, 6, 2, 2);
+
     private final TurnableClock clock = new TurnableClock();
-    private final RateLimits rateLimits = new RateLimits(new RateLimitSettings(5, 12, 3, 6, 2, 4, 2, 3), clock);
+    private final JdbcClient jdbc;
+    private final DataSource database;
+    private final Vault vault;
+    private final KnownDevices devices;
+    private final RateLimiter limiter;
+    private final RateLimits rateLimits;
+    private final PersonId noa = PersonId.create();
+
+    @Autowired
+    RateLimitsTests(JdbcClient jdbc, DataSource database, Vault vault, KnownDevices devices) {
+        this.jdbc = jdbc;
+        this.database = database;
+        this.vault = vault;
+        this.devices = devices;
+        limiter = new RateLimiter(database, new AttemptRepository(jdbc), vault, clock);
+        rateLimits = new RateLimits(FEW, limiter, devices);
+    }
+
+    @BeforeEach
+    void nothingWasTriedBefore() {
+        jdbc.sql("delete from account.attempt").update();
+    }
 
     @Test
     void fiveCodesAMinuteComeFromOneAddress() {
@@ -19,16 +52,23 @@ class RateLimitsTests {
         assertThatThrownBy(() -> rateLimits.countCodeAttempt("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
         rateLimits.countCodeAttempt("192.0.2.2");
         clock.turn(Duration.ofMinutes(1));
-        rateLimits.countCodeAttempt("192.0.2.1");
+        codes("192.0.2.1", 5);
     }
 
     @Test
-    void manyAddressesTogetherMeetTheInstancesLimit() {
-        codes("192.0.2.1", 5);
-        codes("192.0.2.2", 5);
-        codes("192.0.2.3", 2);
-        var refused = catchThrowableOfType(TooManyAttempts.class, () -> rateLimits.countCodeAttempt("192.0.2.4"));
-        assertThat(refused.retryAfter()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+    void noNumberOfAddressesTogetherShutsOutAnother() {
+        for (var other = 1; other < 50; other++) {
+            codes("192.0.2." + other, 5);
+        }
+        assertThatCode(() -> rateLimits.countCodeAttempt("198.51.100.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noNumberOfNewAccountsElsewhereShutsOutAnother() {
+        for (var other = 1; other < 200; other++) {
+            rateLimits.countNewAccount("192.0.2." + other);
+        }
+        assertThatCode(() -> rateLimits.countNewAccount("198.51.100.1")).doesNotThrowAnyException();
     }
 
     @Test
@@ -40,27 +80,75 @@ class RateLimitsTests {
     }
 
     @Test
-    void aNameIsGuessedAtSlowlyFromAnywhere() {
-        rateLimits.countSignIn("noa", "192.0.2.1");
-        rateLimits.countSignIn("noa", "192.0.2.2");
-        rateLimits.countSignIn("noa", "192.0.2.3");
-        assertThatThrownBy(() -> rateLimits.countSignIn("noa", "192.0.2.4")).isInstanceOf(TooManyAttempts.class);
-        rateLimits.countSignIn("robin", "192.0.2.4");
+    void manyNetworksOfOneSiteAreSlowedDownTogether() {
+        for (var network = 0; network < 8; network++) {
+            codes("2001:db8:0:" + network + "::1", 5);
+        }
+        assertThatThrownBy(() -> rateLimits.countCodeAttempt("2001:db8:0:9::1")).isInstanceOf(TooManyAttempts.class);
+        rateLimits.countCodeAttempt("2001:db8:1::1");
+    }
+
+    @Test
+    void wrongTriesElsewhereDelayNobody() {
+        for (var elsewhere = 1; elsewhere < 100; elsewhere++) {
+            exhaust("192.0.2." + elsewhere);
+        }
+        assertThatCode(() -> signIn("198.51.100.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void wrongTriesOnTheSameNetworkDelayByAMinuteAtMost() {
+        for (var wrong = 0; wrong < 1_000; wrong++) {
+            exhaust("192.0.2.1");
+        }
+        assertThatThrownBy(() -> signIn("192.0.2.1"))
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class,
+                        it -> assertThat(it.retryAfter()).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(1)));
+        clock.turn(Duration.ofMinutes(1));
+        assertThatCode(() -> signIn("192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDeviceThatSignedInBeforeIsNotDelayedAtAll() {
+        var token = devices.tokenFor(noa);
+        exhaust("192.0.2.1");
+
+        assertThatCode(() -> signIn("192.0.2.1", token)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDeviceHasItsOwnLimitAndIsForItsPersonAlone() {
+        var token = devices.tokenFor(noa);
+        var stranger = devices.tokenFor(PersonId.create());
+        exhaust("192.0.2.1");
+        for (var attempt = 0; attempt < 3; attempt++) {
+            signIn("192.0.2.1", token);
+        }
+
+        assertThatThrownBy(() -> signIn("192.0.2.1", token)).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> signIn("192.0.2.1", stranger)).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> signIn("192.0.2.1", "guessed." + token)).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> signIn("192.0.2.1", "")).isInstanceOf(TooManyAttempts.class);
     }
 
     @Test
     void anAddressGuessesSlowlyAtAnyName() {
         for (var guess = 0; guess < 6; guess++) {
-            rateLimits.countSignIn("name" + guess, "192.0.2.1");
+            rateLimits.countSignIn("name" + guess, Optional.empty(), from("192.0.2.1"));
         }
-        assertThatThrownBy(() -> rateLimits.countSignIn("another", "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> rateLimits.countSignIn("another", Optional.empty(), from("192.0.2.1")))
+                .isInstanceOf(TooManyAttempts.class);
     }
 
     @Test
-    void recoveryIsSlowerStill() {
-        rateLimits.countRecovery("noa", "192.0.2.1");
-        rateLimits.countRecovery("noa", "192.0.2.2");
-        assertThatThrownBy(() -> rateLimits.countRecovery("noa", "192.0.2.3")).isInstanceOf(TooManyAttempts.class);
+    void wrongRecoveryCodesDelayByAMinuteAtMost() {
+        recover("192.0.2.1");
+        recover("192.0.2.1");
+        assertThatThrownBy(() -> recover("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        recover("192.0.2.2");
+        clock.turn(Duration.ofMinutes(1));
+        recover("192.0.2.1");
     }
 
     @Test
@@ -69,14 +157,70 @@ class RateLimitsTests {
         rateLimits.countNewAccount("192.0.2.1");
         assertThatThrownBy(() -> rateLimits.countNewAccount("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
         rateLimits.countNewAccount("192.0.2.2");
-        assertThatThrownBy(() -> rateLimits.countNewAccount("192.0.2.3")).isInstanceOf(TooManyAttempts.class);
         clock.turn(Duration.ofHours(1));
         rateLimits.countNewAccount("192.0.2.1");
+    }
+
+    @Test
+    void whatWasTriedCountsOnEveryNodeAndAfterARestart() {
+        codes("192.0.2.1", 5);
+
+        var another =
+                new RateLimits(FEW, new RateLimiter(database, new AttemptRepository(jdbc), vault, clock), devices);
+
+        assertThatThrownBy(() -> another.countCodeAttempt("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void neitherNameNorAddressIsStoredAndWhatIsGoesWithinTheHour() {
+        var name = UniqueCredentials.name();
+        rateLimits.countSignIn(name, Optional.of(noa), from("192.0.2.77"));
+
+        assertThat(rows())
+                .isNotEmpty()
+                .doesNotContain(name, "192.0.2.77", noa.value().toString());
+
+        clock.turn(Duration.ofHours(1));
+        limiter.deleteWhole();
+        assertThat(rows()).isEmpty();
+    }
+
+    private String rows() {
+        return jdbc.sql("""
+                        select coalesce(string_agg(encode(id, 'escape') || ' ' || encode(state, 'escape'), ' '), '')
+                          from account.attempt
+                        """).query(String.class).single();
     }
 
     private void codes(String address, int times) {
         for (var time = 0; time < times; time++) {
             rateLimits.countCodeAttempt(address);
         }
+    }
+
+    private void exhaust(String address) {
+        for (var attempt = 0; attempt < 4; attempt++) {
+            try {
+                signIn(address);
+            } catch (TooManyAttempts _) {
+                return;
+            }
+        }
+    }
+
+    private void signIn(String address) {
+        rateLimits.countSignIn("noa", Optional.of(noa), from(address));
+    }
+
+    private void signIn(String address, String deviceToken) {
+        rateLimits.countSignIn("noa", Optional.of(noa), new AttemptOrigin(address, Optional.of(deviceToken)));
+    }
+
+    private void recover(String address) {
+        rateLimits.countRecovery("noa", Optional.of(noa), from(address));
+    }
+
+    private static AttemptOrigin from(String address) {
+        return new AttemptOrigin(address, Optional.empty());
     }
 }

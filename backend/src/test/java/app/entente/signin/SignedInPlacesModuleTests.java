@@ -74,11 +74,18 @@ class SignedInPlacesModuleTests {
     }
 
     @Test
-    void aPlaceUnusedForNinetyDaysIsSignedOutAndForgotten() {
+    void aPlaceEndsAfterNinetyDaysHoweverMuchItIsUsed(ApplicationEvents events) {
         var token = signedInPlaces.create(noa);
-        clock.turn(Duration.ofDays(91));
+        var place = signedInPlaces.resume(token).orElseThrow().id();
+        for (var time = 0; time < 9; time++) {
+            clock.turn(Duration.ofDays(10));
+            assertThat(signedInPlaces.resume(token)).isPresent();
+        }
+        clock.turn(Duration.ofDays(1));
         assertThat(signedInPlaces.resume(token)).isEmpty();
-        signedInPlaces.deleteUnused();
+        assertThat(signedInPlaces.findByPerson(noa)).isEmpty();
+        signedInPlaces.endExpired();
+        assertThat(events.stream(SignedInPlaceEnded.class)).contains(new SignedInPlaceEnded(noa, place));
         clock.reset();
         assertThat(signedInPlaces.findByPerson(noa)).isEmpty();
     }

@@ -86,8 +86,8 @@ class PeopleFrom010Tests {
                 "robin-before",
                 people.release().secret("recovery"),
                 "another long way to school",
-                UniqueCredentials.address());
-        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.address()))
+                UniqueCredentials.origin());
+        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.origin()))
                 .isPresent();
     }
 

@@ -350,9 +350,7 @@ class ReleasedCouples {
     private TwoPeople couple(String first, String second, String secondsName) {
         var noa = spaces.create(person(first), "Noa");
         var issuedInvitation = invitations.issue(noa, InvitationLifetime.THREE_DAYS);
-        var invitationOffer = invitations
-                .findByToken(issuedInvitation.token(), UniqueCredentials.address())
-                .orElseThrow();
+        var invitationOffer = invitations.findByToken(issuedInvitation.token()).orElseThrow();
         return new TwoPeople(noa, invitations.accept(person(second), invitationOffer, secondsName));
     }
 
@@ -361,7 +359,7 @@ class ReleasedCouples {
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address())
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin())
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

@@ -25,7 +25,7 @@ class ReleasedPeople {
     }
 
     Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.address())
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin())
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

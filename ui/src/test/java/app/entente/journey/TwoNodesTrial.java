@@ -161,7 +161,9 @@ class TwoNodesTrial {
                         "ENTENTE_DATABASE_PASSWORD",
                         "postgres",
                         "ENTENTE_MASTER_KEY",
-                        MASTER_KEY));
+                        MASTER_KEY,
+                        "ENTENTE_TRUSTED_PROXIES",
+                        "127.0.0.1"));
     }
 
     private static void sendTo(JourneyUser person, URI address, String node) {

@@ -1,5 +1,6 @@
 package app.entente.ui.about;
 
+import app.entente.publicurl.PublicUrlSettings;
 import app.entente.reflection.Reflections;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -11,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AboutController {
 
     private final OperatorSettings operator;
+    private final PublicUrlSettings publicUrl;
     private final Reflections reflections;
 
-    AboutController(OperatorSettings operator, Reflections reflections) {
+    AboutController(OperatorSettings operator, PublicUrlSettings publicUrl, Reflections reflections) {
         this.operator = operator;
+        this.publicUrl = publicUrl;
         this.reflections = reflections;
     }
 
@@ -36,6 +39,7 @@ class AboutController {
     @GetMapping("/privacy")
     String privacy(Model page) {
         page.addAttribute("operator", operator);
+        publicUrl.publicUrl().ifPresent(it -> page.addAttribute("publicUrl", it));
         return "entry/privacy";
     }
 

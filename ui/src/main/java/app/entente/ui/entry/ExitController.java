@@ -1,6 +1,8 @@
 package app.entente.ui.entry;
 
 import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.DeviceCookie;
+import app.entente.ui.security.SameOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -10,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /**
  * The quick exit: signs the person out and clears the browser's data for this site.
  *
- * <p>The request needs no CSRF token, so that it works from any page, however old. A foreign page gains nothing by it:
- * the browser sends no cookie with such a request, so nobody is signed out.
+ * <p>The request needs no CSRF token where the browser itself says that it comes from a page of this server, so that it
+ * works from any page, however old. A form of another page is led to the same empty page, and signs nobody out.
  */
 @Controller
 class ExitController {
@@ -19,15 +21,20 @@ class ExitController {
     private static final String CLEARED_DATA = "\"cache\", \"cookies\"";
 
     private final BrowserSignIn browserSignIn;
+    private final SameOrigin sameOrigin;
 
-    ExitController(BrowserSignIn browserSignIn) {
+    ExitController(BrowserSignIn browserSignIn, SameOrigin sameOrigin) {
         this.browserSignIn = browserSignIn;
+        this.sameOrigin = sameOrigin;
     }
 
     @PostMapping("/exit")
     String exit(HttpServletRequest request, HttpServletResponse response) {
-        browserSignIn.signOut(request, response);
-        response.setHeader("Clear-Site-Data", CLEARED_DATA);
+        if (sameOrigin.isProven(request)) {
+            browserSignIn.signOut(request, response);
+            DeviceCookie.remove(request, response);
+            response.setHeader("Clear-Site-Data", CLEARED_DATA);
+        }
         return "redirect:/exit";
     }
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class JoinController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        return showOffer(invitations::findByToken, token, page, request, response, locale);
+        return showOffer(() -> invitations.findByToken(token), page, request, response, locale);
     }
 
     @PostMapping("/join/code")
@@ -56,18 +56,17 @@ class JoinController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        return showOffer(invitations::findByCode, code, page, request, response, locale);
+        return showOffer(() -> invitations.findByCode(code, request.getRemoteAddr()), page, request, response, locale);
     }
 
     private String showOffer(
-            BiFunction<String, String, Optional<InvitationOffer>> by,
-            String secret,
+            Supplier<Optional<InvitationOffer>> found,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
         try {
-            var invitationOffer = by.apply(secret, request.getRemoteAddr()).orElseThrow(InvitationGone::new);
+            var invitationOffer = found.get().orElseThrow(InvitationGone::new);
             OfferInSession.store(invitationOffer, request);
             return "redirect:/join/offer";
         } catch (InvitationGone | TooManyAttempts e) {

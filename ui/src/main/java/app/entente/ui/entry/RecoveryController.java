@@ -6,6 +6,7 @@ import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
+import app.entente.ui.security.DeviceCookie;
 import app.entente.ui.security.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,7 @@ class RecoveryController {
             HttpServletResponse response,
             Locale locale) {
         try {
-            var renewed = accounts.recover(name, code, password, request.getRemoteAddr());
+            var renewed = accounts.recover(name, code, password, DeviceCookie.origin(request));
             browserSignIn.signOut(request, response); // in this browser too, before the new code is passed on
             return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
         } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {

@@ -9,6 +9,7 @@ import app.entente.invitation.InvitationLifetime;
 import app.entente.invitation.Invitations;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
+import app.entente.ui.access.ServerAddress;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.live.LiveUpdates;
@@ -35,12 +36,19 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
     private final transient Invitations invitations;
+    private final transient ServerAddress serverAddress;
     private final Section content = new Section();
 
-    InviteView(CurrentMember currentMember, Spaces spaces, Invitations invitations, LiveUpdates liveUpdates) {
+    InviteView(
+            CurrentMember currentMember,
+            Spaces spaces,
+            Invitations invitations,
+            ServerAddress serverAddress,
+            LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
         this.spaces = spaces;
         this.invitations = invitations;
+        this.serverAddress = serverAddress;
         addClassName("page");
         content.addClassNames("form-column", "stack-l");
         add(new PageHeader(text("invite.over"), text("invite.heading"), text("invite.lead")), content);
@@ -82,7 +90,8 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
         if (!spaces.overview(me).myName().equals(name)) {
             spaces.rename(me, name);
         }
-        show(new NewInvitationPanel(invitations.issue(me, invitationLifetime), () -> revoke(me), () -> showForm(me)));
+        show(new NewInvitationPanel(
+                invitations.issue(me, invitationLifetime), serverAddress, () -> revoke(me), () -> showForm(me)));
     }
 
     private void revoke(Membership me) {

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.invitation.IssuedInvitation;
 import app.entente.ui.access.Paths;
+import app.entente.ui.access.ServerAddress;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.CopyButton;
 import app.entente.ui.kit.PageSection;
@@ -11,42 +12,44 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A new invitation as link, code and QR code, which are shown only this once. */
 class NewInvitationPanel extends Div {
 
-    NewInvitationPanel(IssuedInvitation issuedInvitation, Runnable revoke, Runnable another) {
+    NewInvitationPanel(
+            IssuedInvitation issuedInvitation, ServerAddress serverAddress, Runnable revoke, Runnable another) {
         addClassName("stack-l");
-        var link = link(issuedInvitation);
+        if (serverAddress.isLoopback()) {
+            add(loopbackWarning());
+        }
+        var page = serverAddress.value() + Paths.JOIN;
         var until = new Paragraph(text("invite.until", LocalizedDates.format(issuedInvitation.until())));
         add(
-                faces(issuedInvitation, link),
+                faces(issuedInvitation, page),
                 PageSection.secondaryText(text("invite.once")),
                 until,
                 new InvitationActions(revoke, another));
     }
 
-    private static Div faces(IssuedInvitation issuedInvitation, String link) {
+    private static Div loopbackWarning() {
+        var warning = new Div(new Paragraph(text("invite.loopback")));
+        warning.addClassName("callout");
+        return warning;
+    }
+
+    /** Shows the link with its token behind the #, which browsers do not send and servers do not log. */
+    private static Div faces(IssuedInvitation issuedInvitation, String page) {
+        var link = page + "#" + issuedInvitation.token();
         var words = new Div(
                 new H2(text("invite.link")),
                 new Code(link),
                 new CopyButton(text("invite.copy"), link, text("invite.copied")),
                 new H2(text("invite.code")),
-                PageSection.secondaryText(text("invite.code.help", origin() + Paths.JOIN)),
+                PageSection.secondaryText(text("invite.code.help", page)),
                 new Code(issuedInvitation.code()));
         words.addClassName("stack");
         var faces = new Div(words, QrCode.of(link, text("invite.qr")));
         faces.addClassNames("card", "invitation-details");
         return faces;
-    }
-
-    /** Returns the link with its token behind the #, which browsers do not send and servers do not log. */
-    private static String link(IssuedInvitation issuedInvitation) {
-        return origin() + Paths.JOIN + "#" + issuedInvitation.token();
-    }
-
-    private static String origin() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

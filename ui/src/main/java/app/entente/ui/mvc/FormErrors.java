@@ -4,6 +4,8 @@ import app.entente.account.AccountRefused.NameRefused;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.AccountRefused.SignUpClosed;
+import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.couple.SpaceRefused.DisplayNameRefused;
 import app.entente.demo.DemoUnavailable.DemoRefused;
 import app.entente.demo.DemoUnavailable.DemoStaysInside;
@@ -30,6 +32,8 @@ public class FormErrors {
 
     public void add(RuntimeException refusal, Model page, HttpServletResponse response, Locale locale) {
         switch (refusal) {
+            case SignUpClosed _ -> addMessage("entry.create.closed", page, response, locale);
+            case SignUpCodeRefused _ -> addMessage("entry.create.code.refused", page, response, locale);
             case NameTaken _ -> addMessage("entry.form.nameTaken", page, response, locale);
             case NameRefused _ -> addMessage("entry.form.nameRefused", page, response, locale);
             case PasswordRefused it -> addMessage("entry.form.password." + it.reason(), page, response, locale);

@@ -1,6 +1,7 @@
 package app.entente.ui.security;
 
 import app.entente.person.PersonId;
+import app.entente.signin.KnownDevices;
 import app.entente.signin.SignedInPlace;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.SignedInPrincipal;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class BrowserSignIn {
 
     private final SignedInPlaces signedInPlaces;
+    private final KnownDevices knownDevices;
     private final SessionRevocation sessionRevocation;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
@@ -30,11 +32,13 @@ public class BrowserSignIn {
 
     BrowserSignIn(
             SignedInPlaces signedInPlaces,
+            KnownDevices knownDevices,
             SessionRevocation sessions,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             SecurityContextHolderStrategy holder) {
         this.signedInPlaces = signedInPlaces;
+        this.knownDevices = knownDevices;
         this.sessionRevocation = sessions;
         this.contexts = contexts;
         this.tokens = tokens;
@@ -70,6 +74,7 @@ public class BrowserSignIn {
         var token = signedInPlaces.create(person);
         signedInPlaces.resume(token).ifPresent(it -> authenticate(it, request, response));
         SignedInPlaceCookie.set(request, response, token);
+        DeviceCookie.set(request, response, knownDevices.tokenFor(person));
         tokens.saveToken(null, request, response); // a form from before signing in becomes invalid
     }
 

@@ -1,12 +1,9 @@
 package app.entente.ui.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -21,13 +18,7 @@ final class SignedInPlaceCookie {
     private SignedInPlaceCookie() {}
 
     static Optional<String> read(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies())
-                .map(Arrays::stream)
-                .orElseGet(Stream::empty)
-                .filter(it -> it.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .filter(it -> !it.isEmpty())
-                .findFirst();
+        return CookieNames.read(NAME, request);
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response, String token) {
@@ -39,7 +30,7 @@ final class SignedInPlaceCookie {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
-        var cookie = ResponseCookie.from(NAME, token)
+        var cookie = ResponseCookie.from(CookieNames.of(NAME, request), token)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)

@@ -30,7 +30,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 text("settings.lead", accounts.signInName(me.person()))));
         currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat)));
         add(
-                new PasswordSection(accounts, me.person()),
+                new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me),
                 leaving());

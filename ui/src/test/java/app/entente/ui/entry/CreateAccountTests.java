@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
+import app.entente.account.UniqueCredentials;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +69,8 @@ class CreateAccountTests {
         assertThat(CODE.matcher(httpBrowser.follow(answer).body()).results().map(it -> it.group(1)))
                 .hasSize(1)
                 .doesNotContain(code.group(1));
-        assertThat(accounts.signIn(name, "another way to the lake", "here")).isPresent();
+        assertThat(accounts.signIn(name, "another way to the lake", UniqueCredentials.origin()))
+                .isPresent();
     }
 
     @Test

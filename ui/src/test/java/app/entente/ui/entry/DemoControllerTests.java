@@ -38,9 +38,10 @@ class DemoControllerTests {
         clock.turn(Duration.ofHours(1)); // nobody has tried too often
         this.signedInPlaces = signedInPlaces;
         this.demos = demos;
-        mine = new HttpBrowser(port);
-        others = new HttpBrowser(port);
-        third = new HttpBrowser(port);
+        var network = HttpBrowser.anyNetwork();
+        mine = new HttpBrowser(port, "en", network);
+        others = new HttpBrowser(port, "en", network);
+        third = new HttpBrowser(port, "en", network);
     }
 
     @AfterEach

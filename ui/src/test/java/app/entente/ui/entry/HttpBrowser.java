@@ -16,10 +16,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Keeps cookies, fills in the form token of the page it looks at, and follows no redirect by itself. */
+/**
+ * Keeps cookies, fills in the form token of the page it looks at, and follows no redirect by itself. It stands behind a
+ * proxy, in a network of its own.
+ */
 final class HttpBrowser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -29,6 +33,7 @@ final class HttpBrowser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
     private final String languages;
+    private final String network;
     private String token = "";
 
     HttpBrowser(int port) {
@@ -36,6 +41,11 @@ final class HttpBrowser {
     }
 
     HttpBrowser(int port, String languages) {
+        this(port, languages, anyNetwork());
+    }
+
+    HttpBrowser(int port, String languages, String network) {
+        this.network = network;
         server = "http://localhost:" + port;
         this.languages = languages;
     }
@@ -51,6 +61,7 @@ final class HttpBrowser {
 
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         return read(request(path)
+                .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body(fields))));
     }
@@ -58,6 +69,14 @@ final class HttpBrowser {
     HttpResponse<String> submitForged(String path, Map<String, String> fields) {
         token = "";
         return submit(path, fields);
+    }
+
+    /** A form that a page of another origin posts here. */
+    HttpResponse<String> submitFromElsewhere(String path, String header, String value) {
+        return read(request(path)
+                .header(header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("")));
     }
 
     static Optional<String> location(HttpResponse<String> answer) {
@@ -75,10 +94,16 @@ final class HttpBrowser {
         cookie("entente-session").ifPresent(it -> cookies.getCookieStore().remove(URI.create(server), it));
     }
 
+    static String anyNetwork() {
+        var random = ThreadLocalRandom.current();
+        return "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", "text/html")
-                .header("Accept-Language", languages);
+                .header("Accept-Language", languages)
+                .header("X-Forwarded-For", network);
     }
 
     private HttpResponse<String> read(HttpRequest.Builder request) {

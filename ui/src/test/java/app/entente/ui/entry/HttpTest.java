@@ -16,7 +16,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = EntenteApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "entente.demo=true", "entente.demos-per-address=100"})
+        properties = {
+            "vaadin.productionMode=true",
+            "entente.demo=true",
+            "entente.demos-per-address=100",
+            "entente.trusted-proxies=127.0.0.1,::1"
+        })
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

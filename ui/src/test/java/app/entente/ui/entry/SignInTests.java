@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -101,6 +102,61 @@ class SignInTests {
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(right.headers().firstValue("Retry-After")).isPresent();
         assertThat(right.body()).contains("Too many tries").contains(name);
+    }
+
+    @Test
+    void aDeviceThatSignedInBeforeIsNotSlowedDownByOthers() {
+        var known = TestAccounts.signedIn(port, name);
+        known.open("/settings");
+        signedInPlaces.endAll(person);
+        for (var guess = 0; guess < 11; guess++) {
+            httpBrowser.submit("/sign-in", Map.of("name", name, "password", "guess number " + guess));
+        }
+        known.open("/sign-in");
+
+        known.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+
+        assertThat(TestAccounts.isSignedIn(known)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Origin, http://localhost.elsewhere.example",
+        "Accept-Encoding, identity"
+    })
+    void aForeignPagesFormSignsNobodyOutAndClearsNothing(String header, String value) {
+        var httpBrowser = TestAccounts.signedIn(port, name);
+
+        var answer = httpBrowser.submitFromElsewhere("/exit", header, value);
+
+        assertThat(HttpBrowser.location(answer)).hasValue("/exit");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
+    }
+
+    @Test
+    void quickExitWorksOverPlainHttpToo() {
+        var httpBrowser = TestAccounts.signedIn(port, name);
+
+        var answer = httpBrowser.submitFromElsewhere("/exit", "Origin", "http://localhost:" + port);
+
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isPresent();
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isFalse();
+    }
+
+    @Test
+    void quickExitForgetsTheDevice() {
+        var known = TestAccounts.signedIn(port, name);
+        assertThat(known.cookie("device")).isPresent();
+
+        known.submitForged("/exit", Map.of());
+
+        assertThat(known.cookie("device")).isEmpty();
     }
 
     @Test

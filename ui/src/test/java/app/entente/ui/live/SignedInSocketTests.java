@@ -14,20 +14,33 @@ import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -41,8 +54,10 @@ import org.springframework.web.socket.messaging.WebSocketStompClient;
 @SpringBootTest(
         classes = EntenteApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true") // no browser comes here, and nothing is served for development
+        properties = {"vaadin.productionMode=true", "entente.public-url=https://entente.example"
+        }) // no browser comes here, and nothing is served for development
 @Import({TestDatabase.class, TestTime.class, TestSettings.class})
+@ExtendWith(OutputCaptureExtension.class)
 class SignedInSocketTests {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
@@ -140,6 +155,102 @@ class SignedInSocketTests {
     void fromAnotherOriginNobodyConnects() {
         assertThatThrownBy(() -> connect(place, token, "https://elsewhere.example"))
                 .isInstanceOf(ExecutionException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example",
+                "http://localhost:1",
+                "http://localhost:%d.elsewhere.example",
+                "http://localhost:%d@elsewhere.example",
+                "http://elsewhere.example?http://localhost:%d",
+                "http://[",
+                "null",
+                "%%"
+            })
+    void fromAnotherOriginNeitherSocketOpens(String origin) throws Exception {
+        for (var path : List.of("/live", "/VAADIN/push?X-Atmosphere-Transport=websocket")) {
+            assertThat(upgrade(path, origin.formatted(port))).as(path).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:%d", "https://entente.example"})
+    void fromAnOriginOfOursBothSocketsOpen(String origin) throws Exception {
+        for (var path : List.of("/live", "/VAADIN/push?X-Atmosphere-Transport=websocket")) {
+            assertThat(upgrade(path, origin.formatted(port))).as(path).isEqualTo(101);
+        }
+    }
+
+    /** Returns the status that the request for a socket is answered with. */
+    private int upgrade(String path, String origin) throws Exception {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("""
+                    GET %s HTTP/1.1\r
+                    Host: localhost:%d\r
+                    Connection: Upgrade\r
+                    Upgrade: websocket\r
+                    Sec-WebSocket-Version: 13\r
+                    Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r
+                    Origin: %s\r
+                    Cookie: %s; place=%s\r
+                    \r
+                    """.formatted(path, port, origin, formCookie, place).getBytes(StandardCharsets.US_ASCII));
+            var status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            return Integer.parseInt(status.split(" ")[1]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JUMP\n\n\0",
+                "no frame at all",
+                "SEND\ncontent-length:zz\n\n\0",
+                "SUBSCRIBE\n\n\0",
+                "CONNECT\nbroken\n\n\0",
+                "MESSAGE\ndestination:/queue/updates\n\n\0",
+                "\u0001\u001b[31m"
+            })
+    void whatIsNoFrameIsRefusedInOneLineWithoutAClassName(String frame, CapturedOutput output) throws Exception {
+        var before = output.getAll().length();
+        var told = new CompletableFuture<String>();
+        try (var http = HttpClient.newHttpClient()) {
+            var socket = http.newWebSocketBuilder()
+                    .header("Origin", address("http"))
+                    .header(HttpHeaders.COOKIE, formCookie + "; place=" + place)
+                    .buildAsync(URI.create(address("ws") + "/live"), new WebSocket.Listener() {
+                        @Override
+                        public @Nullable CompletionStage<?> onText(WebSocket line, CharSequence text, boolean last) {
+                            told.complete(text.toString());
+                            return null;
+                        }
+
+                        @Override
+                        public @Nullable CompletionStage<?> onClose(WebSocket line, int status, String reason) {
+                            told.complete(reason);
+                            return null;
+                        }
+                    })
+                    .get(20, TimeUnit.SECONDS);
+            socket.sendText(frame, true).get(20, TimeUnit.SECONDS);
+
+            assertThat(told.get(20, TimeUnit.SECONDS)).doesNotContain("Exception", "java.", "org.", "JUMP");
+            socket.abort();
+        }
+        assertThat(output.getAll().substring(before).lines().toList())
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(it -> it.length() < 500 && !it.contains("Exception"));
+    }
+
+    @Test
+    void fromThePublicAddressOneConnects() throws Exception {
+        try (var socket = connect(place, token, "https://entente.example")) {
+            assertThat(socket.isOpen()).isTrue();
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ class SettingsViewTests {
     @Test
     void whoKnowsThePresentPasswordSetsAnother() {
         var noa = couples.person();
+        signedInPlaces.create(noa);
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, SettingsView.class);
@@ -45,6 +46,7 @@ class SettingsViewTests {
             new WindowDriver(window).click("Change my password");
 
             assertThat(accounts.passwordMatches(noa, NEXT)).isTrue();
+            assertThat(signedInPlaces.findByPerson(noa)).hasSize(1);
         }
     }
 

@@ -1,0 +1,71 @@
+package app.entente.account;
+
+import app.entente.embeddedpostgres.DatabaseConnection;
+import app.entente.embeddedpostgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code entente sign-up-code}: makes a sign-up code beside a running Entente, and prints it. */
+@Command(
+        name = "entente sign-up-code",
+        mixinStandardHelpOptions = true,
+        description = "Makes a code with which one person may create an account within 30 days. Entente has to run.")
+public final class SignUpCodeCommand implements Callable<Integer> {
+
+    private static final String VARIABLE = "ENTENTE_DATABASE_";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where the running Entente keeps its data")
+    private Path data = Path.of("data");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Map<String, String> environment;
+
+    SignUpCodeCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new SignUpCodeCommand(System.getenv())).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var database = ownDatabase().or(() -> EmbeddedPostgres.findRunning(data));
+        if (database.isEmpty()) {
+            spec.commandLine().getErr().println("No Entente runs on " + data + "; start it first.");
+            return CommandLine.ExitCode.USAGE;
+        }
+        var codes = SignUpCodeRepository.on(database.get());
+        spec.commandLine().getOut().println(SignUpCodes.issue(codes));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Optional<DatabaseConnection> ownDatabase() throws IOException {
+        var url = variable("URL");
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DatabaseConnection(
+                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                        environment.getOrDefault(VARIABLE + "USER", "entente"),
+                        variable("PASSWORD")));
+    }
+
+    /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
+    private String variable(String name) throws IOException {
+        var file = environment.get(VARIABLE + name + "_FILE");
+        return file == null
+                ? environment.getOrDefault(VARIABLE + name, "")
+                : Files.readString(Path.of(file)).strip();
+    }
+}

@@ -1,0 +1,36 @@
+package app.entente.ui.security;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.catalina.util.NetMask;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The proxies whose forwarded headers are believed, as networks; none unless {@code ENTENTE_TRUSTED_PROXIES} names
+ * addresses or networks.
+ */
+@ConfigurationProperties("entente")
+record TrustedProxySettings(@DefaultValue List<String> trustedProxies) {
+
+    TrustedProxySettings {
+        trustedProxies = trustedProxies.stream()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .map(TrustedProxySettings::network)
+                .toList();
+    }
+
+    private static String network(String given) {
+        try {
+            var slash = given.indexOf('/');
+            var address = InetAddress.ofLiteral(slash < 0 ? given : given.substring(0, slash));
+            var network = slash < 0 ? given + "/" + address.getAddress().length * Byte.SIZE : given;
+            return new NetMask(network).toString();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "ENTENTE_TRUSTED_PROXIES names " + given + ", which is neither an address nor a network", e);
+        }
+    }
+}

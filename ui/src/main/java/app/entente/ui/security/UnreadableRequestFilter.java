@@ -1,0 +1,50 @@
+package app.entente.ui.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request whose parameters cannot be read, before anybody reads them: broken escapes, a body that is too long
+ * or cut off. The log gets one line without a byte of the request.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // after the character encoding is set
+class UnreadableRequestFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequestFilter.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var status = refusal(request);
+        if (status == HttpServletResponse.SC_OK) {
+            chain.doFilter(request, response);
+        } else {
+            LOG.info("A request whose parameters cannot be read was refused with {}", status);
+            response.setStatus(status);
+            response.flushBuffer(); // or an error page would read the parameters again
+        }
+    }
+
+    private static int refusal(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return HttpServletResponse.SC_OK;
+        } catch (InvalidParameterException e) {
+            return e.getErrorCode();
+        } catch (IllegalStateException _) {
+            return HttpStatus.BAD_REQUEST.value();
+        }
+    }
+}
