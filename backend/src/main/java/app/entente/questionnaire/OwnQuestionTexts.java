@@ -24,8 +24,14 @@ final class OwnQuestionTexts {
         return words.getString("own.theme");
     }
 
-    String partner() {
-        return words.getString("partner");
+    /** Returns what a partner without a name is called in a sentence that the reader says of themselves. */
+    String myPartner() {
+        return words.getString("partner.mine");
+    }
+
+    /** Returns what a partner without a name is called in a sentence said to the reader. */
+    String yourPartner() {
+        return words.getString("partner.yours");
     }
 
     ItemText of(Item item, OwnQuestionText own) {

@@ -39,9 +39,9 @@ public final class QuestionnaireTexts {
         own = new OwnQuestionTexts(locale);
     }
 
-    /** The partner where there is no name. */
+    /** Returns what a partner without a name is called in a sentence said to the reader. */
     public String partner() {
-        return own.partner();
+        return own.yourPartner();
     }
 
     public AnswerLabels labels() {
@@ -75,7 +75,7 @@ public final class QuestionnaireTexts {
 
     /** The item as it is asked of one person; without a name, while there is no partner here yet, of "your partner". */
     public String text(Item item, Optional<String> partner) {
-        return named(words(item).text(), partner);
+        return PartnerName.put(partner.orElseGet(own::myPartner), words(item).text(), locale);
     }
 
     /** The sentence of a strength that both showed with this value; empty where that can't be one. */
@@ -99,11 +99,7 @@ public final class QuestionnaireTexts {
 
     /** Returns an explanation of what is meant, to one person; empty where the text says it all. */
     public String help(Item item, Optional<String> partner) {
-        return named(words(item).help(), partner);
-    }
-
-    private String named(String text, Optional<String> partner) {
-        return PartnerName.put(partner.orElseGet(own::partner), text, locale);
+        return PartnerName.put(partner.orElseGet(own::yourPartner), words(item).help(), locale);
     }
 
     /** Returns a first question for the talk about this item. */

@@ -1,6 +1,6 @@
 package app.entente.talk;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import app.entente.couple.Seat;
 import app.entente.couple.SeatSets;
@@ -20,7 +20,7 @@ public record TopicProgress(ThemeId topic, Floor floor, Set<Seat> heard, Set<Sea
 
     /** By the stage; of two at the same stage, the one changed later comes last. */
     private static final Comparator<Floor> FURTHEST_LAST =
-            comparing(TopicProgress::stage).thenComparing(TopicProgress::changed);
+            comparingInt(TopicProgress::stage).thenComparing(TopicProgress::changed);
 
     public TopicProgress {
         heard = Set.copyOf(heard);

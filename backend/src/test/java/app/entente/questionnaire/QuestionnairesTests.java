@@ -22,6 +22,7 @@ import app.entente.values.WishAnswer;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,18 @@ class QuestionnairesTests {
     @Test
     void aCountryDoesNotChangeTheLanguage() {
         assertThat(questionnaires.texts(Locale.CANADA)).isSameAs(questionnaires.texts(Locale.ENGLISH));
+    }
+
+    /** A statement is spoken by the reader, a help is spoken to them. */
+    @Test
+    void aPartnerWithoutANameIsMineInAStatementAndYoursInAHelp() {
+        var english = questionnaires.texts(Locale.ENGLISH);
+        var french = questionnaires.texts(Locale.FRENCH);
+        var item = CorePack.item("counting-on-you");
+        assertThat(english.text(item, Optional.empty())).isEqualTo("When I need help, my partner is there.");
+        assertThat(french.text(item, Optional.empty())).contains("mon ou ma partenaire");
+        assertThat(CorePack.pack().items().stream().map(it -> english.help(it, Optional.empty())))
+                .noneMatch(it -> it.contains("my partner"));
     }
 
     @Test

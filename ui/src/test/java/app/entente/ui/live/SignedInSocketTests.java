@@ -200,7 +200,7 @@ class SignedInSocketTests {
                     """.formatted(path, port, origin, formCookie, place).getBytes(StandardCharsets.US_ASCII));
             var status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
-            return Integer.parseInt(status.split(" ")[1]);
+            return Integer.parseInt(status.split(" ", -1)[1]);
         }
     }
 
