@@ -4,6 +4,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.pack.PackId;
 import app.entente.pack.PackVersion;
+import app.entente.session.ListedPacks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores one list per space, changed under the lock of its row. */
 @Repository
-class PackProposalRepository {
+class PackProposalRepository implements ListedPacks {
 
     private static final String FIND = """
             select version, yes_a, yes_b
@@ -90,6 +91,11 @@ class PackProposalRepository {
 
     private Optional<PackProposal> find(String sql, Membership me) {
         return of(sql, me).query((row, _) -> proposal(row, packs(me))).optional();
+    }
+
+    @Override
+    public List<PackVersion> listed(Membership me) {
+        return packs(me);
     }
 
     private List<PackVersion> packs(Membership me) {

@@ -4,6 +4,7 @@ import app.entente.pack.PackVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A round: packs that a pair answers apart and opens together.
@@ -23,6 +24,20 @@ public record Round(
 
     public Round {
         packs = List.copyOf(packs);
+    }
+
+    /** Returns this round asking these packs as well; a pack that it asks already keeps its version. */
+    Round asking(List<PackVersion> listed) {
+        var known = packs.stream().map(PackVersion::pack).toList();
+        var more = listed.stream().filter(it -> !known.contains(it.pack()));
+        return new Round(
+                id,
+                session,
+                number,
+                Stream.concat(packs.stream(), more).toList(),
+                begunAt,
+                openedAt,
+                setAside);
     }
 
     public boolean begun() {

@@ -21,35 +21,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundRepository {
 
-    /** The packs of each round; until it begins, those on the list of the pair as well. */
     private static final String COLUMNS = """
-            with asked as (
-                select space_id, round_id, position, pack, version
-                  from session.round_pack
-                 union all
-                select space_id, round_id, 1000 + position, pack, version
-                  from session.proposal_pack as listed
-                  join session.round using (space_id)
-                 where begun_at is null and not set_aside
-                   and not exists (select
-                                     from session.round_pack as fixed
-                                    where fixed.space_id = listed.space_id
-                                      and fixed.round_id = round.round_id
-                                      and fixed.pack = listed.pack)
-            )
             select round.round_id, session_id, round.number, begun_at, opened_at, set_aside, pack, version
             """;
 
     private static final String FIND_ALL = COLUMNS + """
               from session.round
               join session.session using (space_id, session_id)
-              join asked using (space_id, round_id)
+              join session.round_pack using (space_id, round_id)
              where space_id = :space
              order by session.number, round.number, round_id, position
             """;
     private static final String FIND = COLUMNS + """
               from session.round
-              join asked using (space_id, round_id)
+              join session.round_pack using (space_id, round_id)
              where space_id = :space and round_id = :round
              order by position
             """;

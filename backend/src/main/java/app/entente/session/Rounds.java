@@ -30,6 +30,7 @@ public class Rounds {
     private final RoundRepository rounds;
     private final RoundStartRepository beginnings;
     private final FixedQuestions questions;
+    private final ListedPacks listedPacks;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Rounds {
             RoundRepository rounds,
             RoundStartRepository beginnings,
             FixedQuestions questions,
+            ListedPacks listedPacks,
             Spaces spaces,
             Questionnaires questionnaires,
             Clock clock,
@@ -50,6 +52,7 @@ public class Rounds {
         this.rounds = rounds;
         this.beginnings = beginnings;
         this.questions = questions;
+        this.listedPacks = listedPacks;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.clock = clock;
@@ -66,7 +69,9 @@ public class Rounds {
     /** Returns all rounds, oldest first; makes none. */
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
-        return cache.once(new CacheKey<>(Rounds.class, "all", me), () -> rounds.findAll(me));
+        return cache.once(new CacheKey<>(Rounds.class, "all", me), () -> rounds.findAll(me).stream()
+                .map(it -> withListed(me, it))
+                .toList());
     }
 
     /** Returns the rounds whose door has opened, oldest first. */
@@ -99,7 +104,12 @@ public class Rounds {
         if (found.setAside()) {
             throw new SetAside();
         }
-        return asked(me, found);
+        return asked(me, withListed(me, found));
+    }
+
+    /** Until it begins, a round asks the packs on the list of the pair as well. */
+    private Round withListed(Membership me, Round round) {
+        return round.begun() || round.setAside() ? round : round.asking(listedPacks.listed(me));
     }
 
     /** Locks the round; throws {@link NotBegun} before both have agreed on its packs. */

@@ -58,7 +58,7 @@ class QuestionnairesTests {
         var french = questionnaires.texts(Locale.FRENCH);
         var item = CorePack.item("counting-on-you");
         assertThat(english.text(item, Optional.empty())).isEqualTo("When I need help, my partner is there.");
-        assertThat(french.text(item, Optional.empty())).contains("mon ou ma partenaire");
+        assertThat(french.text(item, Optional.empty())).contains("la personne qui partage ma vie");
         assertThat(CorePack.pack().items().stream().map(it -> english.help(it, Optional.empty())))
                 .noneMatch(it -> it.contains("my partner"));
     }
