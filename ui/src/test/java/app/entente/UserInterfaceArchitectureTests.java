@@ -35,6 +35,7 @@ class UserInterfaceArchitectureTests {
         "app.entente.ui.shell",
         "app.entente.ui.errors",
         "app.entente.ui.security",
+        "app.entente.ui.http",
         "app.entente.ui.mvc",
         "app.entente.ui.talkframe",
         "app.entente.ui.finding"

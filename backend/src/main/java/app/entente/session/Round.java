@@ -31,13 +31,7 @@ public record Round(
         var known = packs.stream().map(PackVersion::pack).toList();
         var more = listed.stream().filter(it -> !known.contains(it.pack()));
         return new Round(
-                id,
-                session,
-                number,
-                Stream.concat(packs.stream(), more).toList(),
-                begunAt,
-                openedAt,
-                setAside);
+                id, session, number, Stream.concat(packs.stream(), more).toList(), begunAt, openedAt, setAside);
     }
 
     public boolean begun() {

@@ -69,9 +69,9 @@ public class Rounds {
     /** Returns all rounds, oldest first; makes none. */
     @Transactional(readOnly = true)
     public List<Round> all(Membership me) {
-        return cache.once(new CacheKey<>(Rounds.class, "all", me), () -> rounds.findAll(me).stream()
-                .map(it -> withListed(me, it))
-                .toList());
+        return cache.once(
+                new CacheKey<>(Rounds.class, "all", me),
+                () -> rounds.findAll(me).stream().map(it -> withListed(me, it)).toList());
     }
 
     /** Returns the rounds whose door has opened, oldest first. */

@@ -1,8 +1,8 @@
 package app.entente.ui.entry;
 
+import app.entente.ui.http.SameOrigin;
 import app.entente.ui.security.BrowserSignIn;
 import app.entente.ui.security.DeviceCookie;
-import app.entente.ui.security.SameOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;

@@ -9,9 +9,9 @@ import org.springframework.web.util.WebUtils;
  * The names of this server's cookies: over https with the prefix that makes a browser refuse them from any other host,
  * without encryption, or for a part of the site.
  */
-final class CookieNames {
+public final class CookieNames {
 
-    static final String PREFIX = "__Host-";
+    public static final String PREFIX = "__Host-";
 
     private CookieNames() {}
 

@@ -1,4 +1,4 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import app.entente.publicurl.PublicUrlSettings;
 import jakarta.servlet.http.HttpServletRequest;

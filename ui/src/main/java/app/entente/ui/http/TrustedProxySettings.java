@@ -1,4 +1,4 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import java.net.InetAddress;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * addresses or networks.
  */
 @ConfigurationProperties("entente")
-record TrustedProxySettings(@DefaultValue List<String> trustedProxies) {
+public record TrustedProxySettings(@DefaultValue List<String> trustedProxies) {
 
-    TrustedProxySettings {
+    public TrustedProxySettings {
         trustedProxies = trustedProxies.stream()
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))

@@ -1,6 +1,7 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import app.entente.publicurl.PublicUrlSettings;
+import app.entente.ui.security.CookieNames;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package app.entente.ui.security;
+package app.entente.ui.http;
 
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
