@@ -1,4 +1,4 @@
-/** Who may come in. */
+/** Requests before anybody is known. */
 @NullMarked
 package app.entente.ui.http;
 
