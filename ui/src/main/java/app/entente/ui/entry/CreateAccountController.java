@@ -4,6 +4,7 @@ import app.entente.account.AccountRefused.NameRefused;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.Accounts;
+import app.entente.account.ConsentRecords;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -26,11 +27,14 @@ class CreateAccountController {
     private static final String PAGE = "entry/create-account";
 
     private final Accounts accounts;
+    private final ConsentRecords consents;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
-    CreateAccountController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
+    CreateAccountController(
+            Accounts accounts, ConsentRecords consents, BrowserSignIn browserSignIn, FormErrors formErrors) {
         this.accounts = accounts;
+        this.consents = consents;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
     }
@@ -56,6 +60,7 @@ class CreateAccountController {
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
             var newAccount = accounts.create(name, password, request.getRemoteAddr());
+            consents.give(newAccount.person());
             accounts.chooseLanguage(newAccount.person(), locale);
             browserSignIn.signIn(newAccount.person(), request, response);
             return RecoveryCodeController.redirectTo(newAccount.code(), address, next);
