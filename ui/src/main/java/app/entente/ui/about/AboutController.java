@@ -1,6 +1,9 @@
 package app.entente.ui.about;
 
+import app.entente.help.HelpRegions;
 import app.entente.reflection.Reflections;
+import app.entente.ui.i18n.Languages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,15 +15,24 @@ class AboutController {
 
     private final OperatorSettings operator;
     private final Reflections reflections;
+    private final HelpRegions helpRegions;
 
-    AboutController(OperatorSettings operator, Reflections reflections) {
+    AboutController(OperatorSettings operator, Reflections reflections, HelpRegions helpRegions) {
         this.operator = operator;
         this.reflections = reflections;
+        this.helpRegions = helpRegions;
     }
 
+    /** Serves the help page, the region of the browser's locale first. It asks neither the database nor a script. */
     @GetMapping("/help")
-    String help(Model page) {
-        page.addAttribute("regions", EmergencyNumbers.ALL);
+    String help(Model page, Locale locale, HttpServletRequest request) {
+        var here = helpRegions.find(Languages.acceptedLocales(request));
+        page.addAttribute("here", here)
+                .addAttribute(
+                        "elsewhere",
+                        helpRegions.all(locale).stream()
+                                .filter(it -> here.filter(it::equals).isEmpty())
+                                .toList());
         return "entry/help";
     }
 
