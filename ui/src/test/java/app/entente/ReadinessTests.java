@@ -56,6 +56,7 @@ class ReadinessTests {
         try {
             await().atMost(AT_ONCE.multipliedBy(2)).until(() -> status("readiness") == 503);
             assertThat(status("liveness")).isEqualTo(200);
+            assertThat(help()).contains("href=\"tel:999\"", "href=\"tel:08082000247\"");
         } finally {
             Files.move(away, programs);
         }
@@ -114,15 +115,24 @@ class ReadinessTests {
     }
 
     private int status(String check) {
-        var port = application.getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/" + check))
-                .timeout(AT_ONCE)
-                .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            return client.send(request("/actuator/health/" + check).build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(check + " says nothing", e);
         }
+    }
+
+    /** What a browser of somebody in Britain reads, who asks for help while nothing else works. */
+    private String help() throws IOException, InterruptedException {
+        var asked = request("/help").header("Accept-Language", "en-GB").build();
+        return client.send(asked, BodyHandlers.ofString()).body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = application.getEnvironment().getProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(AT_ONCE);
     }
 
     private void change(String sql) {

@@ -1,4 +1,4 @@
-/** Accounts: sign-in names, passwords, recovery codes, sign-up codes, language. */
+/** Accounts: sign-in names, passwords, recovery codes, sign-up codes, language, consent. */
 @ApplicationModule(allowedDependencies = {"embeddedpostgres", "person", "signin"})
 @NullMarked
 package app.entente.account;

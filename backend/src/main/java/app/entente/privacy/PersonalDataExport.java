@@ -23,7 +23,12 @@ record PersonalDataExport(
     record AccountExport(
             @JsonProperty("signInName") String signInName,
             @JsonProperty("language") Optional<String> language,
+            @JsonProperty("consent") Optional<ConsentExport> consent,
             @JsonProperty("signedInPlaces") List<PlaceExport> signedInPlaces) {}
+
+    record ConsentExport(
+            @JsonProperty("version") int version,
+            @JsonProperty("day") LocalDate day) {}
 
     record PlaceExport(
             @JsonProperty("made") LocalDate made,

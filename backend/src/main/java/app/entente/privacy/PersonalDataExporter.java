@@ -1,6 +1,7 @@
 package app.entente.privacy;
 
 import app.entente.account.Accounts;
+import app.entente.account.ConsentRecords;
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
@@ -35,6 +36,7 @@ public class PersonalDataExporter {
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Accounts accounts;
+    private final ConsentRecords consents;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final OwnQuestions questions;
@@ -46,6 +48,7 @@ public class PersonalDataExporter {
 
     PersonalDataExporter(
             Accounts accounts,
+            ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
             OwnQuestions questions,
@@ -55,6 +58,7 @@ public class PersonalDataExporter {
             Questionnaires questionnaires,
             JsonMapper json) {
         this.accounts = accounts;
+        this.consents = consents;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.questions = questions;
@@ -80,6 +84,7 @@ public class PersonalDataExporter {
         return new PersonalDataExport.AccountExport(
                 accounts.signInName(person),
                 accounts.language(person).map(Locale::toLanguageTag),
+                consents.find(person).map(it -> new PersonalDataExport.ConsentExport(it.version(), it.day())),
                 signedInPlaces.findByPerson(person).stream()
                         .map(it -> new PersonalDataExport.PlaceExport(it.made(), it.lastUsed()))
                         .toList());

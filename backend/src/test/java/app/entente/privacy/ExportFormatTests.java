@@ -56,6 +56,7 @@ class ExportFormatTests {
         var accountExport = new PersonalDataExport.AccountExport(
                 "noa",
                 Optional.of("fr"),
+                Optional.of(new PersonalDataExport.ConsentExport(1, LocalDate.of(2026, 2, 28))),
                 List.of(new PersonalDataExport.PlaceExport(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8))));
         var roundExport = new PersonalDataExport.RoundExport(
                 1,

@@ -1,7 +1,10 @@
 package app.entente.ui.about;
 
+import app.entente.help.HelpRegions;
 import app.entente.publicurl.PublicUrlSettings;
 import app.entente.reflection.Reflections;
+import app.entente.ui.i18n.Languages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,16 +17,26 @@ class AboutController {
     private final OperatorSettings operator;
     private final PublicUrlSettings publicUrl;
     private final Reflections reflections;
+    private final HelpRegions helpRegions;
 
-    AboutController(OperatorSettings operator, PublicUrlSettings publicUrl, Reflections reflections) {
+    AboutController(
+            OperatorSettings operator, PublicUrlSettings publicUrl, Reflections reflections, HelpRegions helpRegions) {
         this.operator = operator;
         this.publicUrl = publicUrl;
         this.reflections = reflections;
+        this.helpRegions = helpRegions;
     }
 
+    /** Serves the help page, the region of the browser's locale first. It asks neither the database nor a script. */
     @GetMapping("/help")
-    String help(Model page) {
-        page.addAttribute("regions", EmergencyNumbers.ALL);
+    String help(Model page, Locale locale, HttpServletRequest request) {
+        var here = helpRegions.find(Languages.acceptedLocales(request));
+        page.addAttribute("here", here)
+                .addAttribute(
+                        "elsewhere",
+                        helpRegions.all(locale).stream()
+                                .filter(it -> here.filter(it::equals).isEmpty())
+                                .toList());
         return "entry/help";
     }
 

@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.account.AccountRefused;
 import app.entente.account.Accounts;
+import app.entente.account.ConsentRecords;
 import app.entente.account.SignUpClaim;
 import app.entente.account.SignUpCodes;
 import app.entente.account.SignUpMode;
@@ -28,12 +29,18 @@ class CreateAccountController {
 
     private final Accounts accounts;
     private final SignUpCodes signUpCodes;
+    private final ConsentRecords consents;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
     CreateAccountController(
-            Accounts accounts, SignUpCodes signUpCodes, BrowserSignIn browserSignIn, FormErrors formErrors) {
+            Accounts accounts,
+            ConsentRecords consents,
+            SignUpCodes signUpCodes,
+            BrowserSignIn browserSignIn,
+            FormErrors formErrors) {
         this.accounts = accounts;
+        this.consents = consents;
         this.signUpCodes = signUpCodes;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
@@ -63,6 +70,7 @@ class CreateAccountController {
         addSignUp(page, request);
         try {
             var newAccount = accounts.create(name, password, claim(code, request), request.getRemoteAddr());
+            consents.give(newAccount.person());
             accounts.chooseLanguage(newAccount.person(), locale);
             browserSignIn.signIn(newAccount.person(), request, response);
             return RecoveryCodeController.redirectTo(newAccount.code(), address, next);

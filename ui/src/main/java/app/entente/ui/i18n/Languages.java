@@ -35,7 +35,7 @@ public class Languages {
     public Locale forRequest(HttpServletRequest request) {
         return LanguageCookie.read(request.getCookies())
                 .flatMap(this::find)
-                .or(() -> acceptedLanguages(request)
+                .or(() -> acceptedLocales(request)
                         .map(Locale::toLanguageTag)
                         .flatMap(it -> find(it).stream())
                         .findFirst())
@@ -49,10 +49,10 @@ public class Languages {
     }
 
     /**
-     * Returns the accepted languages, or none where the browser sends no header and the servlet API would name the
-     * server's.
+     * Returns the locales the browser accepts, the most wanted first; none where it sends no header and the servlet API
+     * would name the server's.
      */
-    private static Stream<Locale> acceptedLanguages(HttpServletRequest request) {
+    public static Stream<Locale> acceptedLocales(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Stream.empty()
                 : Collections.list(request.getLocales()).stream();

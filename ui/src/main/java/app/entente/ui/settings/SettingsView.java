@@ -3,6 +3,7 @@ package app.entente.ui.settings;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.Accounts;
+import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
@@ -16,12 +17,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The settings of one's account: names, password, recovery code, signed-in places. */
+/** The settings of one's account: names, password, recovery code, signed-in places, consent. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    SettingsView(CurrentMember currentMember, Accounts accounts, SignedInPlaces signedInPlaces, Spaces spaces) {
+    SettingsView(
+            CurrentMember currentMember,
+            Accounts accounts,
+            ConsentRecords consents,
+            SignedInPlaces signedInPlaces,
+            Spaces spaces) {
         addClassName("page");
         var me = currentMember.signedIn();
         add(new PageHeader(
@@ -33,6 +39,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me),
+                new ConsentSection(consents, me.person()),
                 leaving());
     }
 

@@ -1,4 +1,4 @@
-/** Display name, password, recovery code, signed-in places. */
+/** Display name, password, recovery code, signed-in places, consent. */
 @NullMarked
 package app.entente.ui.settings;
 

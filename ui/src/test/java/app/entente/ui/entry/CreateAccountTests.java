@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
+import app.entente.account.Consent;
+import app.entente.account.ConsentRecords;
 import app.entente.account.UniqueCredentials;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -20,12 +22,20 @@ class CreateAccountTests {
     private static final Pattern CODE = Pattern.compile("class=\"recovery-code\">([^<]+)<");
 
     private final Accounts accounts;
+    private final ConsentRecords consents;
+    private final int port;
     private final HttpBrowser httpBrowser;
     private final String name = TestAccounts.newName();
 
-    CreateAccountTests(@Autowired Accounts accounts, @Autowired TurnableClock clock, @LocalServerPort int port) {
+    CreateAccountTests(
+            @Autowired Accounts accounts,
+            @Autowired ConsentRecords consents,
+            @Autowired TurnableClock clock,
+            @LocalServerPort int port) {
         clock.turn(Duration.ofHours(1));
         this.accounts = accounts;
+        this.consents = consents;
+        this.port = port;
         httpBrowser = new HttpBrowser(port);
     }
 
@@ -40,6 +50,25 @@ class CreateAccountTests {
         assertThat(CODE.matcher(again.body()).find()).isFalse();
         assertThat(shown.body()).contains("href=\"/join/offer\"");
         assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
+    }
+
+    @Test
+    void thePageSaysWhoCouldReadEverythingAndWhatOneAgreesTo() {
+        assertThat(httpBrowser.open("/create-account").body())
+                .contains("Whoever runs this server could read everything. If that is your partner, use another.")
+                .contains("you agree that this server keeps it", "You can withdraw that at any time");
+        assertThat(new HttpBrowser(port, "fr").open("/create-account").body())
+                .contains("Qui gère ce serveur pourrait tout lire. Si c’est votre partenaire, prenez-en un autre.")
+                .contains("vous acceptez que ce serveur les garde");
+    }
+
+    @Test
+    void theConsentIsRecordedWithItsVersion() {
+        create(name, PASSWORD);
+
+        var person = accounts.signIn(name, PASSWORD, "here").orElseThrow();
+
+        assertThat(consents.find(person)).map(Consent::version).contains(ConsentRecords.VERSION);
     }
 
     @Test

@@ -3,8 +3,10 @@ package app.entente.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.account.Accounts;
+import app.entente.account.ConsentRecords;
 import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
+import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -23,14 +25,20 @@ class SettingsViewTests {
     private final Couples couples;
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
+    private final ConsentRecords consents;
 
     @Autowired
     SettingsViewTests(
-            BrowserFixture browserFixture, Couples couples, Accounts accounts, SignedInPlaces signedInPlaces) {
+            BrowserFixture browserFixture,
+            Couples couples,
+            Accounts accounts,
+            SignedInPlaces signedInPlaces,
+            ConsentRecords consents) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
+        this.consents = consents;
     }
 
     @Test
@@ -76,6 +84,29 @@ class SettingsViewTests {
             new WindowDriver(window).click("Sign out there");
 
             assertThat(signedInPlaces.findByPerson(noa)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theDayOfTheConsentIsSaidAndHowToWithdrawIt() {
+        var noa = couples.person();
+        consents.give(noa);
+        assertThat(settings(noa))
+                .contains("You agreed on ", "withdrawing means erasing yourself", "Withdraw: go to “Erase me”");
+    }
+
+    @Test
+    void ofAnOlderAccountItIsSaidThatTheDayIsNotKnown() {
+        assertThat(settings(couples.person()))
+                .contains("so the day is not known")
+                .doesNotContain("You agreed on");
+    }
+
+    private String settings(PersonId person) {
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, person).newWindow();
+            window.navigate(Paths.SETTINGS, SettingsView.class);
+            return new WindowDriver(window).visibleText();
         }
     }
 }
