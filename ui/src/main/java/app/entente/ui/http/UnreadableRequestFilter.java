@@ -1,5 +1,6 @@
 package app.entente.ui.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +31,17 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
         var status = refusal(request);
         if (status == HttpServletResponse.SC_OK) {
             chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            response.setStatus(status); // the page of the error would read the parameters again
         } else {
             LOG.info("A request whose parameters cannot be read was refused with {}", status);
             response.setStatus(status);
-            response.flushBuffer(); // or an error page would read the parameters again
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static int refusal(HttpServletRequest request) {

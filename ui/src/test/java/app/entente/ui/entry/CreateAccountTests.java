@@ -8,9 +8,11 @@ import app.entente.account.Accounts;
 import app.entente.account.Consent;
 import app.entente.account.ConsentRecords;
 import app.entente.account.UniqueCredentials;
+import app.entente.signin.AttemptOrigin;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +68,8 @@ class CreateAccountTests {
     void theConsentIsRecordedWithItsVersion() {
         create(name, PASSWORD);
 
-        var person = accounts.signIn(name, PASSWORD, "here").orElseThrow();
+        var person = accounts.signIn(name, PASSWORD, new AttemptOrigin("here", Optional.empty()))
+                .orElseThrow();
 
         assertThat(consents.find(person)).map(Consent::version).contains(ConsentRecords.VERSION);
     }
