@@ -48,7 +48,7 @@ class KilledServerTests {
     @AfterAll
     void end() {
         application.close();
-        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        await().atMost(PATIENCE).until(() -> !Files.exists(data.resolve("postgres/postmaster.pid")));
     }
 
     @Test

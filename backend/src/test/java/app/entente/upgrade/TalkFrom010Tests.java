@@ -160,6 +160,7 @@ class TalkFrom010Tests {
         guides.approve(robins, guides.draft(robins));
         assertThat(new String(guides.render(noas, GuideFormat.MARKDOWN, Locale.ENGLISH), StandardCharsets.UTF_8))
                 .contains("A new note", "We eat at eight");
+        packChoices.agree(noa, packChoices.currentChoice(noa).orElseThrow().version());
         packChoices.agree(robin, packChoices.currentChoice(robin).orElseThrow().version());
         var next = rounds.current(noa);
         assertThat(next.number()).isEqualTo(2);
