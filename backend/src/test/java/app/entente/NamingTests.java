@@ -25,6 +25,7 @@ class NamingTests {
                     "one command without a framework: its own tables, norms and progress",
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
             "backend/src/main/java/app/entente/sheet", "its storage is hidden, which a second package would open",
+            "backend/src/main/java/app/entente/talk", "one type for each record of a talk and for its stored form",
             "ui/src/main/java/app/entente/ui/kit", "components without domain knowledge");
 
     private static final int USUAL = 21;

@@ -65,6 +65,18 @@ public record Comparison(
         return items.stream().filter(it -> it.aspect() == aspect).toList();
     }
 
+    /**
+     * Returns the items compared under one aspect as they weigh: by the order of the topics, within each the heaviest
+     * first, then those of no topic in the order of the packs.
+     */
+    public List<ItemComparison> weightiestFirst(Aspect aspect) {
+        var ofTopics = compared()
+                .flatMap(topic -> topic.facets().stream()
+                        .filter(it -> it.aspect() == aspect)
+                        .flatMap(it -> topic.items(it).stream()));
+        return Stream.concat(ofTopics, through(aspect).stream()).distinct().toList();
+    }
+
     /** Returns the items with a guess, first those where it shows what was not known, in the same order for both. */
     public List<ItemComparison> guessed() {
         return items.stream()

@@ -4,6 +4,7 @@ import app.entente.door.OpenedPair;
 import app.entente.talk.Floor;
 import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
+import app.entente.talk.TalkState.OpenTopic;
 import app.entente.values.ThemeId;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,11 @@ class DemoFloor {
         this.floors = floors;
     }
 
-    void act(OpenedPair pair, ThemeId topic) {
-        switch (talkProgress.find(pair).topicProgress(topic).floor()) {
+    /** Acts on the topic that is open, or on the scripted one where none is. */
+    void act(OpenedPair pair, ThemeId scripted) {
+        var talkState = talkProgress.find(pair);
+        var topic = talkState.topic().map(OpenTopic::theme).orElse(scripted);
+        switch (talkState.topicProgress(topic).floor()) {
             case Floor.Free _ -> floors.take(pair, topic);
             case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
             case Floor.SayingBack _ -> floors.markSaidBack(pair, topic);

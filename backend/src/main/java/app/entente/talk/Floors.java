@@ -9,6 +9,7 @@ import app.entente.talk.Floor.SayingBack;
 import app.entente.talk.Floor.Speaking;
 import app.entente.talk.Floor.Taken;
 import app.entente.talk.Floor.Understood;
+import app.entente.talk.TalkRefused.FloorOpen;
 import app.entente.talk.TalkRefused.TalkMovedOn;
 import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.values.ThemeId;
@@ -39,17 +40,26 @@ public class Floors {
 
     /**
      * Takes the free floor, or takes it over from a partner who has not changed it for {@code floor-rests} (default 10
-     * minutes).
+     * minutes). Both screens go to the floor of this topic; throws {@link FloorOpen} where a turn on another topic is
+     * not finished.
      */
     @Transactional
     public void take(OpenedPair pair, ThemeId topic) {
-        var me = pair.membership();
-        change(pair, topic, (it, now) -> switch (it.floor()) {
-            case Free free -> it.withFloor(free.taken(me.seat(), now));
-            case Taken taken when taken.speaker() == me.seat() -> it;
-            case Taken taken when canTakeOver(taken, now) -> it.withFloor(taken.takenOver(now));
+        var seat = pair.membership().seat();
+        var now = clock.instant();
+        talkProgress.changeUnlessPaused(
+                pair,
+                it -> it.withTopicChanged(topic, progress -> taken(progress, seat, now))
+                        .withTopic(topic, TalkState.Stage.FLOOR, seat));
+    }
+
+    private TopicProgress taken(TopicProgress progress, Seat seat, Instant now) {
+        return switch (progress.floor()) {
+            case Free free -> progress.withFloor(free.taken(seat, now));
+            case Taken taken when taken.speaker() == seat -> progress;
+            case Taken taken when canTakeOver(taken, now) -> progress.withFloor(taken.takenOver(now));
             case Taken _ -> throw new TalkMovedOn();
-        });
+        };
     }
 
     /** Returns whether this person is the listener and the floor has been unchanged long enough to be taken over. */

@@ -8,6 +8,9 @@ public abstract sealed class TalkRefused extends RuntimeException {
     /** Today's agenda holds its {@value Agenda#MAX_TODAY} topics; one of them can be parked first. */
     public static final class AgendaFull extends TalkRefused {}
 
+    /** A turn on the floor is not finished, so that nobody is led away from it; nothing was changed. */
+    public static final class FloorOpen extends TalkRefused {}
+
     /** The parking lot holds its {@value AgendaAndParking#MAX_LINES} lines. */
     public static final class ParkingLotFull extends TalkRefused {}
 

@@ -8,6 +8,8 @@ import app.entente.payload.Codecs;
 import app.entente.payload.FieldReader;
 import app.entente.payload.FieldWriter;
 import app.entente.payload.PayloadFormat;
+import app.entente.talk.TalkState.OpenTopic;
+import app.entente.talk.TalkState.Stage;
 
 /** The stored form of a course: its step, time-out and timer, and the floor of each topic. */
 final class TalkStateCodecs {
@@ -19,6 +21,16 @@ final class TalkStateCodecs {
         case AGREE -> "AGREE";
         case RECONNECT -> "RECONNECT";
     });
+
+    private static final Codec<Stage> STAGE = Codecs.codes(Stage.class, it -> switch (it) {
+        case VIEWS -> "VIEWS";
+        case FLOOR -> "FLOOR";
+        case AGREEMENT -> "AGREEMENT";
+    });
+
+    private static final Codec<OpenTopic> OPEN_TOPIC = Codecs.object(
+            (to, it) -> to.put("theme", TopicCodecs.TOPIC, it.theme()).put("stage", STAGE, it.stage()),
+            from -> new OpenTopic(from.get("theme", TopicCodecs.TOPIC), from.get("stage", STAGE)));
 
     private static final Codec<TimeOut> TIME_OUT = Codecs.object(
             (to, it) -> to.put("by", SeatSets.CODEC, it.by())
@@ -44,12 +56,14 @@ final class TalkStateCodecs {
 
     static final PayloadFormat<TalkState> COURSE = PayloadFormat.of(Codecs.object(
             (to, it) -> to.put("step", STEP, it.step())
+                    .maybe("open", OPEN_TOPIC, it.topic())
                     .maybe("movedBy", SeatSets.CODEC, it.movedBy())
                     .maybe("timeOut", TIME_OUT, it.timeOut())
                     .put("timer", Codecs.FLAG, it.timer())
                     .put("hearings", Codecs.list(HEARING), it.hearings()),
             from -> new TalkState(
                     from.get("step", STEP),
+                    from.maybe("open", OPEN_TOPIC),
                     from.maybe("movedBy", SeatSets.CODEC),
                     from.maybe("timeOut", TIME_OUT),
                     from.get("timer", Codecs.FLAG),

@@ -69,6 +69,11 @@ public record TopicProgress(ThemeId topic, Floor floor, Set<Seat> heard, Set<Sea
         return SeatSets.both(heard) || SeatSets.both(elsewhere);
     }
 
+    /** Returns whether somebody holds the floor; one who was understood does so until the partner has been heard too. */
+    public boolean turnUnfinished() {
+        return floor instanceof Floor.Taken && !(floor instanceof Floor.Understood && bothHeard());
+    }
+
     TopicProgress withFloor(Floor now) {
         return new TopicProgress(topic, now, heard, elsewhere);
     }

@@ -27,6 +27,7 @@ import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +90,9 @@ class StoredTalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void steps(String name, TalkStep talkStep) {
-        checkCourse("course-" + name, new TalkState(talkStep, Optional.of(Seat.B), Optional.empty(), true, List.of()));
+        checkCourse(
+                "course-" + name,
+                new TalkState(talkStep, Optional.empty(), Optional.of(Seat.B), Optional.empty(), true, List.of()));
     }
 
     @Test
@@ -96,12 +100,23 @@ class StoredTalkTests {
         checkCourse("course-begun", TalkState.EMPTY.with(false));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCourseWithAnOpenTopic(TalkState.Stage stage) {
+        var open = new TalkState.OpenTopic(new ThemeId("money"), stage);
+        checkCourse(
+                "course-open-" + stage.name().toLowerCase(Locale.ROOT),
+                new TalkState(
+                        TalkStep.TALK, Optional.of(open), Optional.of(Seat.A), Optional.empty(), true, List.of()));
+    }
+
     @Test
     void aCourseThatRests() {
         var timeOut = new TimeOut(Seat.A, AT, Set.of(Seat.B));
         checkCourse(
                 "course-time-out",
-                new TalkState(TalkStep.TALK, Optional.of(Seat.A), Optional.of(timeOut), true, List.of()));
+                new TalkState(
+                        TalkStep.TALK, Optional.empty(), Optional.of(Seat.A), Optional.of(timeOut), true, List.of()));
     }
 
     @Test
@@ -233,7 +248,7 @@ class StoredTalkTests {
     }
 
     private static TalkState talk(List<TopicProgress> hearings) {
-        return new TalkState(TalkStep.TALK, Optional.of(Seat.A), Optional.empty(), false, hearings);
+        return new TalkState(TalkStep.TALK, Optional.empty(), Optional.of(Seat.A), Optional.empty(), false, hearings);
     }
 
     private void checkBoard(String name, Agenda.Entry... entries) {

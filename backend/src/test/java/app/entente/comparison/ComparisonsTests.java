@@ -136,6 +136,15 @@ class ComparisonsTests {
     }
 
     @Test
+    void throughALensTheHeaviestComesFirst() {
+        var comparison = of(DEAR, expectation("close", 3, 4), expectation("same", 4, 4), expectation("apart", 1, 5));
+        assertThat(comparison.weightiestFirst(Aspect.EXPECTATIONS))
+                .extracting(it -> it.item().id().value())
+                .containsExactly("apart", "close", "same");
+        assertThat(comparison.weightiestFirst(Aspect.BOUNDARIES)).isEmpty();
+    }
+
+    @Test
     void aHiddenDifferenceComesFirstInItsTopicAndASharedWishSecond() {
         var topic = of(
                         DEAR,

@@ -11,9 +11,16 @@ import org.springframework.boot.test.context.TestComponent;
 public class HeardTopics {
 
     private final Floors floors;
+    private final TopicMoves topicMoves;
 
-    HeardTopics(Floors floors) {
+    HeardTopics(Floors floors, TopicMoves topicMoves) {
+        this.topicMoves = topicMoves;
         this.floors = floors;
+    }
+
+    /** Both are on the page of this topic. */
+    public void open(OpenedCouple couple, ThemeId topic) {
+        topicMoves.open(couple.firsts(), topic);
     }
 
     /** Both have talked about it at their kitchen table. */

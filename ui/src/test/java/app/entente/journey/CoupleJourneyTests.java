@@ -195,17 +195,24 @@ class CoupleJourneyTests {
         noa.click("Next: Choose the agenda")
                 .awaitText("What do you want to talk about today?")
                 .screenshot("talk");
-        noa.open("/talk/1").awaitText("Shared notes");
-        robin.open("/talk/1").awaitText("Shared notes");
+        robin.open("/talk").awaitText("What do you want to talk about today?");
+        noa.click("Next: Talk").awaitText("One topic at a time");
+        noa.find(".step-navigation .btn.primary").click();
+        robin.awaitText("Both views").click("Take turns speaking");
+        noa.awaitText("Either of you can speak");
         robin.click("We’ve talked about this in person");
         noa.awaitText("Robin says you’ve talked about this in person.").click("We’ve talked about this in person");
+        noa.find("summary:has-text('Shared notes')").click();
         noa.find(".note-paragraphs textarea").first().fill(SHARED_NOTE);
         robin.page()
                 .waitForFunction(
                         "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
-        robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
+        robin.click("Look for what you agree on")
+                .click("Draft an agreement")
+                .fill("What you agree on", AGREEMENT)
+                .click("Save this wording");
         noa.awaitText(AGREEMENT).click("I agree to this");
         robin.click("I agree to this").awaitText("You both agreed");
         noa.awaitText("You both agreed").screenshot("talk-topic");

@@ -60,11 +60,11 @@ class SecondaryJourneyTests {
             visitor.open("/").click("Look around with a demo couple").awaitAddress("/comparison");
             visitor.awaitText("You’re looking around as Noa").screenshot("demo");
             visitor.open("/talk").awaitText("One topic at a time");
-            visitor.find("main a")
+            visitor.find(".topic-row")
                     .filter(new Locator.FilterOptions().setHasText("Time apart"))
                     .first()
                     .click();
-            visitor.awaitText("Shared notes");
+            visitor.awaitText("Take turns speaking");
             var before = visitor.page().evaluate(NOTES);
             visitor.click("Let Robin act").awaitText("Robin has added to a note");
             visitor.page().waitForFunction("before => " + NOTES + " !== before", before);
@@ -112,7 +112,9 @@ class SecondaryJourneyTests {
         visitor.awaitText("Withdraw this answer for good?").screenshot("withdraw");
         visitor.click("Withdraw for good").awaitText("Withdrawn. It’s gone from both your screens.");
         assertThat(visitor.find("main").innerText()).doesNotContain(asked);
-        visitor.clickLink("Back to what you each answered").awaitText("“" + asked + "” Withdrawn.");
+        visitor.clickLink("Back to what you each answered").awaitText("Worth a talk");
+        visitor.page().evaluate("() => document.querySelectorAll('.section-fold').forEach(it => it.open = true)");
+        visitor.awaitText("“" + asked + "” Withdrawn.");
     }
 
     @Test

@@ -96,8 +96,10 @@ class TalkJourneyTests {
     }
 
     private void onePieceIsSaidAndSaidBack() {
-        noa.open("/talk/1").awaitText("Either of you can speak");
-        robin.open("/talk/1").awaitText("Either of you can speak").screenshot("floor-free");
+        noa.find(".step-navigation .btn.primary").click();
+        robin.awaitText("Both views").screenshot("topic-views").click("Take turns speaking");
+        noa.awaitText("Either of you can speak");
+        robin.awaitText("Either of you can speak").screenshot("floor-free");
         noa.click("I’ll speak").awaitText("You are speaking").screenshot("floor-speaking");
         robin.awaitText("Noa is speaking");
         noa.click("I’ve said it");
@@ -124,15 +126,16 @@ class TalkJourneyTests {
     }
 
     private void aTimeOutCalmsBothScreens() {
+        noa.find("summary:has-text('Shared notes')").click();
+        noa.find("textarea:visible").first().waitFor();
         robin.click("Take a time-out").awaitText("When do you want to go on?").screenshot("time-out");
         robin.click("Start the time-out").awaitText("You took a time-out.");
         noa.awaitText("Robin took a time-out.").screenshot("time-out-both");
         assertThat(noa.find("textarea:visible").count()).isZero();
-        assertThat(robin.find("textarea:visible").count()).isZero();
         noa.click("I’m ready to go on");
         robin.awaitText("Noa is ready to go on.").click("I’m ready to go on");
         noa.find("textarea:visible").first().waitFor();
-        robin.find("textarea:visible").first().waitFor();
+        robin.awaitText("You’ve both been heard.").screenshot("floor-heard");
     }
 
     private void whatIsTypedWithoutANetworkIsNotLost() {
@@ -149,12 +152,15 @@ class TalkJourneyTests {
     }
 
     private void bothSayYesToTheSameWords() {
+        noa.click("Look for what you agree on").awaitText("One sentence you both say yes to.");
+        robin.awaitText("One sentence you both say yes to.").screenshot("topic-agreement");
         noa.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
         robin.awaitText(AGREEMENT).click("I agree to this");
         noa.awaitText("Robin agreed to this.").screenshot("talk-agreement");
     }
 
     private void oneDeviceIsHandedOver() {
+        robin.find(".step-details > summary").click();
         robin.click("We share this device")
                 .awaitText("You share this device. Robin has it now.")
                 .screenshot("one-device");
@@ -173,7 +179,9 @@ class TalkJourneyTests {
     }
 
     private void theyReconnect() {
-        noa.open("/talk").click("Next: Agree").awaitText("What you agree on").screenshot("talk-agree");
+        noa.click("Next: Agree").awaitText("What you agree on").screenshot("talk-agree");
         noa.click("Next: Reconnect").awaitText("Something I value").screenshot("talk-reconnect");
+        noa.fill("One thing you value about Robin", "How you listen.").click("Save it for both of us");
+        noa.click("Done for today").awaitAddress("/home");
     }
 }

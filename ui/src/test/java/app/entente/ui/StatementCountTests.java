@@ -209,12 +209,15 @@ class StatementCountTests {
 
     @Test
     void aTopic() {
-        atMost(18, "topic page", page(openedCouples.opened().first(), Paths.TALK + "/1"));
+        var couple = openedCouples.opened();
+        heardTopics.open(couple, topic(couple));
+        atMost(18, "topic page", page(couple.first(), Paths.TALK + "/1"));
     }
 
     @Test
     void aNoteAndItsEchoOnBothScreens() {
         var couple = openedCouples.opened();
+        heardTopics.open(couple, topic(couple));
         var noa = at(couple.first(), Paths.TALK + "/1");
         var robin = at(couple.second(), Paths.TALK + "/1");
         noa.activate();
@@ -236,6 +239,7 @@ class StatementCountTests {
         var agreementTerms = new AgreementTerms(
                 "We say so the same evening.", Set.of(couple.second().seat()), LocalDate.of(2027, 3, 1));
         agreements.create(couple.firsts(), topic, agreementTerms);
+        heardTopics.open(couple, topic);
         var window = at(couple.first(), Paths.TALK + "/1");
         var yes = statements(
                 () -> echoed(couple.first(), window, () -> new WindowDriver(window).click("I agree to this")));

@@ -3,16 +3,14 @@ package app.entente.ui.agenda;
 import app.entente.comparison.Comparison;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agendas;
-import app.entente.ui.access.Paths;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TopicHeading;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 
-/** One topic in the agenda's list; its name links to the talk about it. */
+/** One topic in the agenda's list, with its placement. */
 class TopicListItem extends ListItem {
 
     private final TopicPlacementField placement;
@@ -21,8 +19,7 @@ class TopicListItem extends ListItem {
         var topic = comparison.themesToTalkAbout().get(position - 1);
         var heading = TopicHeading.of(talk, comparison, topic);
         placement = new TopicPlacementField(talk, topic, agendas, changed);
-        var link = new Anchor(Paths.TALK + "/" + position, heading.title());
-        var name = new Div(new H3(link), PageSection.secondaryText(heading.beside()));
+        var name = new Div(new H3(heading.title()), PageSection.secondaryText(heading.beside()));
         addClassName("topic-list-item");
         add(name, placement);
     }

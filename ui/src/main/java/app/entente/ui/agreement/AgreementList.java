@@ -28,6 +28,11 @@ class AgreementList extends Div {
         addClassName("stack");
     }
 
+    boolean isEditing() {
+        return agreementsById.keySet().stream()
+                .anyMatch(it -> cards.component(it).isEditing());
+    }
+
     void show(List<Agreement> all) {
         agreementsById = all.stream().collect(toMap(Agreement::id, identity()));
         cards.show(all.stream().map(Agreement::id).toList());

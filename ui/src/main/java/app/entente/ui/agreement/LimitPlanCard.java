@@ -30,6 +30,10 @@ class LimitPlanCard extends Article {
         add(asked, limit, need, planField);
     }
 
+    boolean isEditing() {
+        return planField.isEditing();
+    }
+
     void show(LimitWithPlan limitWithPlan, boolean bothHeard) {
         need.show(limitWithPlan.plan());
         planField.show(limitWithPlan.plan(), bothHeard);

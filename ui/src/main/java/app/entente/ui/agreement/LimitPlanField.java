@@ -54,6 +54,10 @@ class LimitPlanField extends Div {
         add(words, statuses, confirmButton, notice, writing, editButton);
     }
 
+    boolean isEditing() {
+        return writing.isVisible();
+    }
+
     void show(LimitPlan limitPlan, boolean bothHeard) {
         var way = limitPlan.way();
         if (writing.isVisible() && limitPlan.wording() != seenWording) {

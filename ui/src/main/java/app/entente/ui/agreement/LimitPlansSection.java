@@ -40,6 +40,10 @@ public class LimitPlansSection {
         return section;
     }
 
+    public boolean isEditing() {
+        return plansById.keySet().stream().anyMatch(it -> cards.component(it).isEditing());
+    }
+
     public void refresh(boolean bothHeard) {
         show(model.limitPlans().find(talk.opened(), topic), bothHeard);
     }

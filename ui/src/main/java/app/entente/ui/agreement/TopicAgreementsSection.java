@@ -2,6 +2,7 @@ package app.entente.ui.agreement;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.agreement.Agreement;
 import app.entente.agreement.AgreementTerms;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
@@ -11,6 +12,7 @@ import app.entente.ui.talkframe.TalkModel;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /** Lists the agreements on one topic; a new one can be drafted once both have been heard. */
 public class TopicAgreementsSection {
@@ -25,6 +27,7 @@ public class TopicAgreementsSection {
     private final AgreementEditor editor;
     private final NativeButton draft;
     private final Paragraph later = new Paragraph(text("talk.agreements.later"));
+    private List<Agreement> agreements = List.of();
 
     public TopicAgreementsSection(TalkContext talk, TalkModel model, ThemeId topic) {
         this.talk = talk;
@@ -43,8 +46,21 @@ public class TopicAgreementsSection {
         return section;
     }
 
+    public boolean isEditing() {
+        return editor.isVisible() || list.isEditing();
+    }
+
+    /** Returns whether both have said yes to an agreement on this topic. */
+    public boolean stands() {
+        return agreements.stream().anyMatch(Agreement::stands);
+    }
+
+    /** Shows the agreements; drafting is the loud button while there is none. */
     public final void refresh(boolean bothHeard) {
-        list.show(model.agreements().find(talk.opened(), topic));
+        agreements = model.agreements().find(talk.opened(), topic);
+        list.show(agreements);
+        draft.setClassName(
+                "primary", agreements.stream().allMatch(it -> it.withdrawnBy().isPresent()));
         later.setVisible(!bothHeard);
         draft.setVisible(bothHeard && !editor.isVisible());
     }

@@ -9,10 +9,10 @@ import app.entente.ui.finding.ItemPanel;
 import app.entente.ui.finding.LimitsTable;
 import app.entente.ui.finding.OutcomeParagraph;
 import app.entente.ui.kit.Disclosure;
-import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 
 /** One part of the page: all items both have shown, items withdrawn since, and the same items as a table. */
 record ComparisonPartSection(
@@ -20,16 +20,15 @@ record ComparisonPartSection(
 
     private static final int INITIALLY_SHOWN = 3;
 
-    PageSection section() {
-        var section = new PageSection()
-                .title(text("comparison.part", part))
-                .description(text("comparison.part.below." + part.id(), context.partnerName()));
-        section.setId(part.id());
-        section.addContent(
-                items.isEmpty() && withdrawn.isEmpty()
-                        ? PageSection.secondaryText(text("comparison.part.empty"))
-                        : card());
-        return section;
+    /** Returns the part; empty where both showed nothing in it and withdrew nothing from it. */
+    Optional<FoldedSection> section() {
+        return items.isEmpty() && withdrawn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FoldedSection(
+                        part.id(),
+                        text("comparison.part", part),
+                        text("comparison.part.below." + part.id(), context.partnerName()),
+                        card()));
     }
 
     private Div card() {

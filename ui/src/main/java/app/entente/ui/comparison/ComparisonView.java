@@ -1,5 +1,7 @@
 package app.entente.ui.comparison;
 
+import static app.entente.ui.i18n.Messages.text;
+
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Membership;
@@ -23,13 +25,16 @@ import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.live.LiveUpdates;
 import app.entente.values.ItemId;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,26 +111,28 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         var locale = UI.getCurrent().getLocale();
         var context = new ComparisonContext(spaces.overview(me), questionnaires.texts(locale), locale);
         var comparison = comparisons.compare(opened);
-        var withdrawn = withdrawnItems(opened);
         removeAll();
         var wishes = new Wishes(context, comparison).leaf();
-        var more = Stream.of(
-                        new OwnWordsSection(context, comparison.inWords()).section(),
-                        new GuessesSection(context, comparison).section(),
-                        new SharedScalesSection(context, scales.results(opened)).section())
-                .flatMap(Optional::stream)
-                .toList();
+        var folded = folded(opened, context, comparison);
         add(new ComparisonIntro(
-                context, opened.openedAt().atZone(LocalizedDates.browserZone()).toLocalDate(), more));
+                context, opened.openedAt().atZone(LocalizedDates.browserZone()).toLocalDate(), folded));
         add(new RoundSelector(roundSelection, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
         add(new SharedStrengthsSection(context, comparison).section());
         wishes.ifPresent(this::add);
         add(new TopicsSection(context, comparison, agendaModel(opened)).section());
-        for (var comparisonPart : ComparisonPart.values()) {
-            show(comparisonPart, context, comparison, withdrawn);
-        }
-        more.forEach(this::add);
-        add(new OnwardLinks());
+        folded.forEach(this::add);
+        add(new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw"))));
+    }
+
+    /** Returns the parts with every item, then what only some couples have; none of them is empty. */
+    private List<FoldedSection> folded(OpenedPair opened, ComparisonContext context, Comparison comparison) {
+        var withdrawn = withdrawnItems(opened);
+        var parts = Arrays.stream(ComparisonPart.values()).map(it -> part(it, context, comparison, withdrawn));
+        var more = Stream.of(
+                new OwnWordsSection(context, comparison.inWords()).section(),
+                new GuessesSection(context, comparison).section(),
+                new SharedScalesSection(context, scales.results(opened)).section());
+        return Stream.concat(parts, more).flatMap(Optional::stream).toList();
     }
 
     private AgendaModel agendaModel(OpenedPair opened) {
@@ -142,14 +149,13 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
                 });
     }
 
-    private void show(
-            ComparisonPart comparisonPart, ComparisonContext context, Comparison comparison, List<Item> withdrawn) {
+    private static Optional<FoldedSection> part(
+            ComparisonPart part, ComparisonContext context, Comparison comparison, List<Item> withdrawn) {
         var gone = withdrawn.stream()
-                .filter(it -> ComparisonPart.of(it) == comparisonPart)
+                .filter(it -> ComparisonPart.of(it) == part)
                 .map(context::questionText)
                 .toList();
-        add(new ComparisonPartSection(comparisonPart, context, comparison.through(comparisonPart.aspect()), gone)
-                .section());
+        return new ComparisonPartSection(part, context, comparison.weightiestFirst(part.aspect()), gone).section();
     }
 
     private List<Item> withdrawnItems(OpenedPair opened) {

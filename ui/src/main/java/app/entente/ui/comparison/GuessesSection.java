@@ -6,7 +6,6 @@ import app.entente.ui.finding.AnswerPair;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.finding.GuessMessages;
 import app.entente.ui.finding.OutcomeParagraph;
-import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
@@ -14,10 +13,10 @@ import java.util.Optional;
 /** Shows the guessed items, the most telling result first; absent without guesses. */
 record GuessesSection(ComparisonContext context, Comparison comparison) {
 
-    Optional<PageSection> section() {
+    Optional<FoldedSection> section() {
         return new OptionalSection(
                         "guesses", comparison.guessed().stream().map(this::row).toList())
-                .section();
+                .folded();
     }
 
     private Div row(ItemComparison itemComparison) {

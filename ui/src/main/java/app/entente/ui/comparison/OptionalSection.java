@@ -14,13 +14,28 @@ record OptionalSection(String id, List<Div> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var section =
-                new PageSection().title(text("comparison." + id)).description(text("comparison." + id + ".below"));
-        section.setId(id);
+        var section = new PageSection().title(title()).description(description());
+        section.addContent(card());
+        return Optional.of(section);
+    }
+
+    /** Returns the same section behind its name. */
+    Optional<FoldedSection> folded() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new FoldedSection(id, title(), description(), card()));
+    }
+
+    private String title() {
+        return text("comparison." + id);
+    }
+
+    private String description() {
+        return text("comparison." + id + ".below");
+    }
+
+    private Div card() {
         var sheet = new Div();
         sheet.addClassName("card");
         rows.forEach(sheet::add);
-        section.addContent(sheet);
-        return Optional.of(section);
+        return sheet;
     }
 }

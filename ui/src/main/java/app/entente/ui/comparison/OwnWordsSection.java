@@ -3,7 +3,6 @@ package app.entente.ui.comparison;
 import app.entente.comparison.OpenTextPair;
 import app.entente.ui.finding.AnswerPair;
 import app.entente.ui.finding.ComparisonContext;
-import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
@@ -12,10 +11,10 @@ import java.util.Optional;
 /** Shows both free-text answers to the couple's own questions side by side, without a comparison. */
 record OwnWordsSection(ComparisonContext context, List<OpenTextPair> openTextPair) {
 
-    Optional<PageSection> section() {
+    Optional<FoldedSection> section() {
         return new OptionalSection(
                         "open-text", openTextPair.stream().map(this::row).toList())
-                .section();
+                .folded();
     }
 
     private Div row(OpenTextPair said) {

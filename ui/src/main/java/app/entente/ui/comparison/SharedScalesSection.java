@@ -8,7 +8,6 @@ import app.entente.scales.SharedScaleResult;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.finding.OutcomeParagraph;
 import app.entente.ui.i18n.ScaleMessages;
-import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,8 +17,8 @@ import java.util.Optional;
 /** Shows the scales both chose to show, computed from the answers both have shown; absent without any. */
 record SharedScalesSection(ComparisonContext context, List<SharedScaleResult> readings) {
 
-    Optional<PageSection> section() {
-        return new OptionalSection("scales", readings.stream().map(this::row).toList()).section();
+    Optional<FoldedSection> section() {
+        return new OptionalSection("scales", readings.stream().map(this::row).toList()).folded();
     }
 
     private Div row(SharedScaleResult reading) {

@@ -4,9 +4,11 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Topic;
+import app.entente.ui.access.Paths;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -28,7 +30,14 @@ record TopicsSection(ComparisonContext context, Comparison comparison, AgendaMod
         if (!comparison.alsoWorthATalk().isEmpty()) {
             section.addContent(new Paragraph(text("comparison.topics.also", themes())));
         }
+        section.addContent(toTalk());
         return section;
+    }
+
+    private static Paragraph toTalk() {
+        var go = new Anchor(Paths.TALK, text("comparison.to-talk"));
+        go.addClassNames("btn", "primary");
+        return new Paragraph(go);
     }
 
     private static Paragraph emptyMessage() {

@@ -24,6 +24,7 @@ public class NotesSection {
     private final TalkContext talk;
     private final SharedNotes sharedNotes;
     private final ThemeId topic;
+    private int written;
     private NoteParagraphId emptyParagraph = NoteParagraphId.create();
 
     public NotesSection(TalkContext talk, SharedNotes sharedNotes, ThemeId topic) {
@@ -42,11 +43,17 @@ public class NotesSection {
         return section;
     }
 
+    /** Returns the number of paragraphs that are written. */
+    public int paragraphs() {
+        return written;
+    }
+
     public final void refresh() {
         show(sharedNotes.find(talk.opened(), topic));
     }
 
     private void show(List<NoteParagraph> paragraphs) {
+        written = paragraphs.size();
         var byId = paragraphs.stream().collect(toMap(NoteParagraph::id, identity()));
         if (byId.containsKey(emptyParagraph)) {
             emptyParagraph = NoteParagraphId.create();

@@ -27,10 +27,12 @@ class AppreciationSection {
     private final NativeButton save;
     private final Div writing;
     private final Div opened = new Div();
+    private final Runnable onSaved;
 
-    AppreciationSection(TalkContext talk, TalkModel model) {
+    AppreciationSection(TalkContext talk, TalkModel model, Runnable saved) {
         this.talk = talk;
         this.model = model;
+        this.onSaved = saved;
         field = new DraftTextArea(talk, model, "appreciation");
         field.setLabel(text("talk.appreciation.field", talk.partnerName()));
         field.setMaxLength(UserText.MAX_SENTENCE);
@@ -49,12 +51,18 @@ class AppreciationSection {
         return section;
     }
 
+    /** Returns whether this person's own sentence is kept; nothing here depends on the partner's. */
+    boolean isWritten() {
+        return model.appreciations().findMine(talk.opened()).isPresent();
+    }
+
     void refresh() {
         show(model.appreciations().findOpened(talk.opened()));
     }
 
     private void show(List<Appreciation> both) {
         writing.setVisible(both.isEmpty());
+        save.setClassName("primary", !isWritten());
         opened.removeAll();
         both.forEach(it -> opened.add(view(it)));
     }
@@ -73,6 +81,7 @@ class AppreciationSection {
             field.clearDraft();
             saveIndicator.saved(text("talk.appreciation.kept"));
             refresh();
+            onSaved.run();
         }
     }
 }

@@ -6,43 +6,60 @@ import app.entente.comparison.Comparison;
 import app.entente.talk.TalkState;
 import app.entente.talk.TalkStep;
 import app.entente.ui.agenda.AgendaSection;
+import app.entente.ui.agenda.ParkingLotSection;
 import app.entente.ui.agreement.AllAgreementsSection;
+import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The content of the current step; replaced when the step changes, otherwise updated in place. */
-class StepContent extends Div {
+class StepContent extends PlaceContent {
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
     private final transient Comparison comparison;
-    private final Runnable onMoved;
+    private final TalkMover mover;
+    private final Div step = new Div();
+    private final transient ParkingLotSection parking;
+    private final Disclosure parkingFold;
     private transient Optional<TalkStep> shown = Optional.empty();
     private transient StepRefresh stepRefresh = _ -> {};
 
-    StepContent(TalkContext talk, TalkModel model, Comparison comparison, Runnable moved) {
+    StepContent(TalkContext talk, TalkModel model, Comparison comparison, TalkMover mover) {
         this.talk = talk;
         this.model = model;
         this.comparison = comparison;
-        this.onMoved = moved;
+        this.mover = mover;
+        parking = new ParkingLotSection(talk, model.parkingLot());
+        parkingFold = new Disclosure(text("talk.parking"), parking.section());
+        parkingFold.addClassName("topic-fold");
+        step.addClassName("stack-l");
+        addClassName("stack-l");
+        add(step, parkingFold);
     }
 
-    void show(TalkState talkState) {
-        if (!shown.equals(Optional.of(talkState.step()))) {
-            shown = Optional.of(talkState.step());
-            removeAll();
-            add(new PageHeader(
-                    text("talk.step", talkState.step()),
-                    text("talk.step.heading", talkState.step()),
-                    lead(talkState.step())));
-            stepRefresh = buildStep(talkState.step());
-            add(new StepNavigation(talk, model, talkState.step(), onMoved));
+    @Override
+    void show(TalkState talkState, TalkPlace place) {
+        if (!shown.equals(Optional.of(place.step()))) {
+            shown = Optional.of(place.step());
+            step.removeAll();
+            step.add(new PageHeader(
+                    text("talk.step", place.step()), text("talk.step.heading", place.step()), lead(place.step())));
+            stepRefresh = buildStep(place.step());
+            parkingFold.setVisible(place.step() == TalkStep.AGENDA || place.step() == TalkStep.TALK);
         }
         stepRefresh.apply(talkState);
+        parking.refresh();
+    }
+
+    @Override
+    boolean isEditing() {
+        return false;
     }
 
     private String lead(TalkStep talkStep) {
@@ -52,30 +69,38 @@ class StepContent extends Div {
     private StepRefresh buildStep(TalkStep talkStep) {
         return switch (talkStep) {
             case STRENGTHS -> {
-                add(new TalkStrengthsSection(talk, comparison).section());
+                step.add(new TalkStrengthsSection(talk, comparison).section(), navigation(talkStep));
                 yield _ -> {};
             }
             case AGENDA -> {
                 var agenda = new AgendaSection(talk, comparison, model.agendas());
-                add(agenda.section());
+                step.add(agenda.section(), navigation(talkStep));
                 yield _ -> agenda.refresh();
             }
             case TALK -> {
-                var heard = new TodaysTopicsSection(talk, model, comparison);
-                add(heard.section());
-                yield heard::show;
+                var topics = new TodaysTopicsSection(talk, model, comparison, mover);
+                step.add(topics.section(), navigation(talkStep, topics.startButton()));
+                yield topics::show;
             }
             case AGREE -> {
                 var agreed = new AllAgreementsSection(talk, model);
-                add(agreed.section());
+                step.add(agreed.section(), navigation(talkStep));
                 yield _ -> agreed.refresh();
             }
             case RECONNECT -> {
-                var reconnect = new AppreciationSection(talk, model);
-                add(reconnect.section());
-                yield _ -> reconnect.refresh();
+                var end = new TalkEndSection(talk, model);
+                var appreciation = new AppreciationSection(talk, model, end::show);
+                step.add(appreciation.section(), end.section(), navigation(talkStep));
+                yield _ -> {
+                    appreciation.refresh();
+                    end.show();
+                };
             }
         };
+    }
+
+    private StepNavigation navigation(TalkStep talkStep, Component... before) {
+        return new StepNavigation(talk, model, talkStep, mover, before);
     }
 
     private interface StepRefresh {

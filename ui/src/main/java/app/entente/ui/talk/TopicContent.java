@@ -2,71 +2,130 @@ package app.entente.ui.talk;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.comparison.Comparison;
 import app.entente.talk.TalkState;
-import app.entente.ui.agenda.TopicPlacementField;
-import app.entente.ui.agreement.LimitPlansSection;
+import app.entente.talk.TalkState.OpenTopic;
+import app.entente.talk.TalkState.Stage;
 import app.entente.ui.agreement.TopicAgreementsSection;
+import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Disclosure;
+import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.PageSection;
-import app.entente.ui.notes.NotesSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.ui.talkframe.TopicHeading;
 import app.entente.ui.topic.FloorCard;
 import app.entente.ui.topic.TalkedElsewhere;
-import app.entente.ui.topic.WrittenTurnsSection;
+import app.entente.ui.topic.TopicAnswers;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 
-/** The sections of one topic; agreements can be drafted once both have been heard. */
-class TopicContent extends Div {
+/**
+ * One topic, one thing at a time: both views, then the floor, then the agreement, each with its loud button; the rest
+ * is folded below.
+ */
+class TopicContent extends PlaceContent {
 
+    private final transient TalkContext talk;
+    private final transient TalkModel model;
     private final transient ThemeId topic;
-    private final transient TopicPlacementField placement;
+    private final transient TalkMover mover;
+    private final PageSection views;
     private final FloorCard floor;
     private final TalkedElsewhere talkedElsewhere;
-    private final transient WrittenTurnsSection writtenTurns;
-    private final transient NotesSection notes;
-    private final transient LimitPlansSection limitPlans;
     private final transient TopicAgreementsSection agreements;
-    private Runnable changed = () -> {};
+    private final TopicOnward onward;
+    private final transient TopicTools tools;
+    private final Div stage = new Div();
+    private final Disclosure foldedViews = new Disclosure(text("talk.views"));
+    private final NativeButton speak;
+    private final NativeButton agree;
+    private final NativeButton speakAgain;
+    private transient Optional<Stage> shown = Optional.empty();
 
-    TopicContent(TalkContext talk, TalkModel model, ThemeId topic, Component views) {
+    TopicContent(
+            TalkContext talk,
+            TalkModel model,
+            Comparison comparison,
+            ThemeId topic,
+            TalkMover mover,
+            Runnable changed) {
+        this.talk = talk;
+        this.model = model;
         this.topic = topic;
-        placement = new TopicPlacementField(talk, topic, model.agendas(), () -> {});
-        floor = new FloorCard(talk, model, topic, this::notifyChanged);
-        talkedElsewhere = new TalkedElsewhere(talk, model, topic, this::notifyChanged);
-        writtenTurns = new WrittenTurnsSection(talk, model, topic, this::notifyChanged);
-        notes = new NotesSection(talk, model.notes(), topic);
-        limitPlans = new LimitPlansSection(talk, model, topic);
+        this.mover = mover;
+        views = new PageSection(text("talk.views"), answers(talk, comparison, topic));
+        floor = new FloorCard(talk, model, topic, changed);
+        talkedElsewhere = new TalkedElsewhere(talk, model, topic, changed);
         agreements = new TopicAgreementsSection(talk, model, topic);
+        onward = new TopicOnward(talk, model, comparison, topic, mover);
+        tools = new TopicTools(talk, model, topic, changed);
+        speak = Buttons.primary(text("talk.stage.speak"), () -> moveTo(Stage.FLOOR));
+        agree = Buttons.primary(text("talk.stage.agree"), () -> moveTo(Stage.AGREEMENT));
+        speakAgain = Buttons.plain(text("talk.stage.speak-again"), () -> moveTo(Stage.FLOOR));
+        var heading = TopicHeading.of(talk, comparison, topic);
+        var folds = new Div(foldedViews);
+        folds.addClassName("topic-folds");
+        tools.folds().forEach(folds::add);
+        stage.addClassName("stack");
         addClassName("stack-l");
-        add(
-                floor,
-                talkedElsewhere,
-                new PageSection(text("talk.views"), views, placement),
-                writtenTurns.section(),
-                notes.section(),
-                limitPlans.section(),
-                agreements.section());
+        add(new PageHeader(heading.beside(), heading.title()), stage, folds, onward);
     }
 
-    /** Sets the callback that runs after each action of the person on this page. */
-    void onChange(Runnable look) {
-        changed = look;
+    private static Component answers(TalkContext talk, Comparison comparison, ThemeId topic) {
+        return comparison
+                .topic(topic)
+                .<Component>map(it -> new TopicAnswers(talk, it))
+                .orElseGet(() -> new Paragraph(text("talk.topic-only")));
     }
 
-    final void show(TalkState talkState) {
+    @Override
+    final void show(TalkState talkState, TalkPlace place) {
+        var now = place.topic().map(OpenTopic::stage);
+        if (!shown.equals(now)) {
+            shown = now;
+            now.ifPresent(this::arrange);
+        }
         var topicProgress = talkState.topicProgress(topic);
+        var bothHeard = topicProgress.bothHeard();
         floor.show(talkState);
         talkedElsewhere.show(topicProgress);
-        placement.refresh();
-        writtenTurns.refresh();
-        notes.refresh();
-        limitPlans.refresh(topicProgress.bothHeard());
-        agreements.refresh(topicProgress.bothHeard());
+        speak.setClassName("primary", !bothHeard);
+        agree.setVisible(bothHeard && !topicProgress.turnUnfinished());
+        agreements.refresh(bothHeard);
+        tools.refresh(bothHeard);
+        onward.show(talkState, shown.equals(Optional.of(Stage.AGREEMENT)), agreements.stands());
     }
 
-    private void notifyChanged() {
-        changed.run();
+    @Override
+    boolean isEditing() {
+        return agreements.isEditing() || tools.isEditing();
+    }
+
+    private void arrange(Stage now) {
+        stage.removeAll();
+        foldedViews.setVisible(now != Stage.VIEWS);
+        if (now != Stage.VIEWS) {
+            foldedViews.setContent(new Div(views));
+        }
+        switch (now) {
+            case VIEWS -> stage.add(views, row(agree, speak));
+            case FLOOR -> stage.add(floor, row(agree), talkedElsewhere);
+            case AGREEMENT -> stage.add(agreements.section(), row(speakAgain));
+        }
+    }
+
+    private static Div row(Component... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void moveTo(Stage to) {
+        shown.ifPresent(seen -> mover.move(() -> model.topicMoves().moveTo(talk.opened(), topic, seen, to)));
     }
 }

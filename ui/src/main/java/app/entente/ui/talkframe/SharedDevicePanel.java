@@ -25,6 +25,7 @@ class SharedDevicePanel extends Div {
     SharedDevicePanel(TalkContext talk, Consumer<Boolean> share) {
         addClassNames("shared-device", "stack-s");
         if (talk.sharedDevice()) {
+            addClassName("shared");
             add(
                     new Paragraph(text("talk.shared.on", talk.pair().myName())),
                     handOver(talk),

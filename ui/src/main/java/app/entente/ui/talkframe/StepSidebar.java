@@ -63,13 +63,17 @@ class StepSidebar extends Aside {
         return steps;
     }
 
-    void show(TalkState talkState) {
-        var at = List.of(TalkStep.values()).indexOf(talkState.step());
-        summary.setText(text("talk.step.of", at + 1, items.size(), text("talk.step", talkState.step())));
+    /** Shows the step of the page, which is that of the talk unless the reader writes while the talk goes on. */
+    void show(TalkState talkState, TalkStep step) {
+        var at = List.of(TalkStep.values()).indexOf(step);
+        summary.setText(text("talk.step.of", at + 1, items.size(), text("talk.step", step)));
         items.forEach((talkStep, line) ->
                 markStep(line, Integer.compare(List.of(TalkStep.values()).indexOf(talkStep), at)));
-        movedBy.setText(
-                talkState.movedBy().map(it -> talk.textFor("talk.moved", it)).orElse(""));
+        movedBy.setText(talkState
+                .movedBy()
+                .filter(it -> !talk.isMine(it) && talkState.step() == step)
+                .map(_ -> text("talk.moved", talk.partnerName()))
+                .orElse(""));
         showToday();
     }
 

@@ -3,6 +3,7 @@ package app.entente.ui.talkframe;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.talk.TalkState;
+import app.entente.talk.TalkStep;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.values.ThemeId;
@@ -20,6 +21,10 @@ import java.util.Optional;
  */
 public final class TalkFrame extends Div {
 
+    /** The filter of focus events: what one types into. */
+    public static final String IN_A_FIELD =
+            "event.target.matches('textarea, input:not([type=radio], [type=checkbox], [type=button])')";
+
     private final transient TalkContext talk;
     private final transient TalkModel model;
     private final StepSidebar sidebar;
@@ -27,7 +32,10 @@ public final class TalkFrame extends Div {
     private final Paragraph about = PageSection.secondaryText(text("talk.time-out.about"));
     private final TimeOutEditor editor;
     private final TimeOutPanel timeOutPanel;
+    private final MovedNotice movedNotice = new MovedNotice();
     private final Div content;
+    private TalkStep step = TalkStep.STRENGTHS;
+    private boolean writing;
 
     public TalkFrame(TalkContext talk, TalkModel model, Optional<ThemeId> here, boolean mayShare, Component... inside) {
         this.talk = talk;
@@ -46,19 +54,39 @@ public final class TalkFrame extends Div {
             sidebar.add(new SharedDevicePanel(talk, TalkFrame::setShared));
         }
         addClassName("talk-frame");
-        add(sidebar, new Div(editor, timeOutPanel, this.content));
+        add(sidebar, new Div(movedNotice, editor, timeOutPanel, this.content));
+        content.getElement().addEventListener("focusin", _ -> writing = true).setFilter(IN_A_FIELD);
+        content.getElement().addEventListener("focusout", _ -> writing = false).setFilter(IN_A_FIELD);
     }
 
-    public final TalkState refresh() {
-        var talkState = model.talkProgress().find(talk.opened());
-        sidebar.show(talkState);
+    /** Returns whether the reader is in a field here, so that nothing may move away below their hands. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** Says where the talk is now, with one tap to get there. */
+    public void offer(String words, Runnable go) {
+        movedNotice.offer(words, go);
+    }
+
+    public void withdrawOffer() {
+        movedNotice.withdraw();
+    }
+
+    private void refresh() {
+        show(model.talkProgress().find(talk.opened()), step);
+    }
+
+    /** Shows the state of the talk around a page at this step. */
+    public final void show(TalkState talkState, TalkStep pageStep) {
+        step = pageStep;
+        sidebar.show(talkState, pageStep);
         timeOutPanel.show(talkState);
         editor.setVisible(editor.isVisible() && !talkState.paused());
         timeOutButton.setVisible(!talkState.paused() && !editor.isVisible());
         about.setVisible(!talkState.paused());
         content.setClassName("paused", talkState.paused());
         content.getElement().setAttribute("inert", talkState.paused());
-        return talkState;
     }
 
     private void setEditing(boolean open) {

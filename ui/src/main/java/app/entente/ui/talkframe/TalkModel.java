@@ -10,6 +10,7 @@ import app.entente.talk.Agendas;
 import app.entente.talk.Floors;
 import app.entente.talk.ParkingLot;
 import app.entente.talk.TalkProgress;
+import app.entente.talk.TopicMoves;
 import app.entente.talk.WrittenTurns;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record TalkModel(
         TalkProgress talkProgress,
+        TopicMoves topicMoves,
         Agendas agendas,
         ParkingLot parkingLot,
         Floors floors,

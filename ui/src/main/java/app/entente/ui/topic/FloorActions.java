@@ -4,12 +4,14 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.door.OpenedPair;
 import app.entente.talk.Floor;
+import app.entente.talk.TopicProgress;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,15 +30,23 @@ final class FloorActions {
         this.onChange = changed;
     }
 
-    List<Component> actions(Floor floor, boolean rests) {
-        return switch (floor) {
-            case Floor.Free _ -> List.of(Buttons.primary(text("talk.floor.take"), action(model.floors()::take)));
-            case Floor.Taken taken when talk.isMine(taken.speaker()) -> speakerActions(taken);
+    /** Creates the buttons; once both have been heard the way to the agreement is the loud one instead. */
+    List<Component> actions(TopicProgress progress, boolean rests) {
+        return switch (progress.floor()) {
+            case Floor.Free _ ->
+                List.of(loudUnless(
+                        progress.bothHeard(), Buttons.primary(text("talk.floor.take"), action(model.floors()::take))));
+            case Floor.Taken taken when talk.isMine(taken.speaker()) -> speakerActions(taken, progress.bothHeard());
             case Floor.Taken taken -> listenerActions(taken, rests);
         };
     }
 
-    private List<Component> speakerActions(Floor.Taken floor) {
+    private static NativeButton loudUnless(boolean quiet, NativeButton button) {
+        button.setClassName("primary", !quiet);
+        return button;
+    }
+
+    private List<Component> speakerActions(Floor.Taken floor, boolean bothHeard) {
         var acts = new ArrayList<Component>();
         switch (floor) {
             case Floor.Speaking _ ->
@@ -49,8 +59,10 @@ final class FloorActions {
                 acts.add(Buttons.secondary(text("talk.floor.not-quite"), action(model.floors()::rejectSayBack)));
             }
             case Floor.Understood _ -> {
-                acts.add(Buttons.primary(
-                        text("talk.floor.pass", talk.partnerName()), action(model.floors()::passFloor)));
+                acts.add(loudUnless(
+                        bothHeard,
+                        Buttons.primary(
+                                text("talk.floor.pass", talk.partnerName()), action(model.floors()::passFloor))));
                 acts.add(Buttons.secondary(text("talk.floor.go-on"), action(model.floors()::continueSpeaking)));
             }
         }

@@ -79,7 +79,7 @@ public final class FloorCard extends Section {
         heard.show(now.topicProgress().heard());
         setColour(floor);
         actions.removeAll();
-        floorActions.actions(floor, now.takeOverOffered()).forEach(actions::add);
+        floorActions.actions(now.topicProgress(), now.takeOverOffered()).forEach(actions::add);
         timer.removeAll();
         if (floor instanceof Floor.Speaking speaking) {
             timer.add(now.timed() ? timer(speaking) : Buttons.plain(text("talk.timer.on"), () -> setTimed(true)));

@@ -64,6 +64,19 @@ public class WrittenTurnsSection {
         return section;
     }
 
+    /** Returns whether the next word is this person's: to say something back, or to say whether that is it. */
+    public boolean waitsForMe() {
+        return turnsById.values().stream().anyMatch(this::waitsForMe);
+    }
+
+    private boolean waitsForMe(WrittenTurn turn) {
+        return switch (turn) {
+            case WrittenTurn.Told _, WrittenTurn.NotQuite _ -> !talk.isMine(turn.by());
+            case WrittenTurn.SaidBack _ -> talk.isMine(turn.by());
+            case WrittenTurn.Understood _ -> false;
+        };
+    }
+
     public void refresh() {
         show(model.writtenTurns().find(talk.opened(), topic));
     }

@@ -214,6 +214,19 @@ class ComparisonViewTests {
     }
 
     @Test
+    void noSectionIsEmptyAndEachIsLinkedByItsName() {
+        var couple = openedCouples.opened(Map.of(EVENINGS, new Value.Grade(3)), Map.of(EVENINGS, new Value.Grade(4)));
+        var noas = window(couple.first());
+        assertThat(noas.find(FoldedSection.class).all())
+                .extracting(FoldedSection::anchor)
+                .containsExactly("expectations");
+        assertThat(noas.find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("#expectations")
+                .doesNotContain("#limits", "#support", "#statements");
+    }
+
+    @Test
     void aTopicHasAHeadlineOfItsOwnUnderItsTheme() {
         assertThat(seenBy(noaAndRobin().first())).contains("Privacy", "My phone, my pictures, my stories");
     }

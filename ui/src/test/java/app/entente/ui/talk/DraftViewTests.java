@@ -7,9 +7,11 @@ import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.drafts.DraftField;
 import app.entente.drafts.Drafts;
+import app.entente.talk.TopicMoves;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
+import app.entente.values.ThemeId;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -33,13 +35,20 @@ class DraftViewTests {
     private final OpenedCouples openedCouples;
     private final Comparisons comparisons;
     private final Drafts unsent;
+    private final TopicMoves topicMoves;
 
     private OpenedCouple couple;
     private SecuredBrowserlessApplicationContext<Authentication> open;
     private TalkScreen noa;
     private TalkScreen robin;
 
-    DraftViewTests(BrowserFixture browserFixture, OpenedCouples openedCouples, Comparisons comparisons, Drafts unsent) {
+    DraftViewTests(
+            BrowserFixture browserFixture,
+            OpenedCouples openedCouples,
+            Comparisons comparisons,
+            Drafts unsent,
+            TopicMoves topicMoves) {
+        this.topicMoves = topicMoves;
         this.comparisons = comparisons;
         this.unsent = unsent;
         this.browserFixture = browserFixture;
@@ -50,6 +59,7 @@ class DraftViewTests {
     void bothOpenATopic() {
         couple = openedCouples.opened();
         open = browserFixture.open();
+        topicMoves.open(couple.firsts(), topic());
         noa = another(true);
         robin = another(false);
     }
@@ -77,7 +87,7 @@ class DraftViewTests {
 
         page.fill(VIEW, TYPED);
         assertThat(words(another(true), VIEW)).isEqualTo(TYPED);
-        page.click("Give it to Robin");
+        page.click("Send it to Robin");
 
         assertThat(words(another(true), "Say it in other words")).isEqualTo("On all of it.");
     }
@@ -107,23 +117,27 @@ class DraftViewTests {
     @Test
     void anAppreciationWaitsUntilItIsKept() {
         var field = "One thing you value about Robin";
+        topicMoves.close(couple.firsts(), topic());
         var page = screen(true).navigateTo(Paths.TALK, TalkView.class);
-        List.of("Next: Choose the agenda", "Next: Talk", "Next: Agree", "Next: Reconnect")
-                .forEach(page::click);
+        List.of("Next: Agree", "Next: Reconnect").forEach(page::click);
         page.fill(field, TYPED);
 
         assertThat(words(screen(true).navigateTo(Paths.TALK, TalkView.class), field))
                 .isEqualTo(TYPED);
     }
 
+    private ThemeId topic() {
+        return comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
+    }
+
     private DraftField telling() {
-        var theme = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
+        var theme = topic();
         return DraftField.of(
                 couple.round().value(), DraftField.of("telling", theme.value()).name());
     }
 
     private TalkScreen another(boolean first) {
-        return screen(first).navigateTo(TOPIC, TopicView.class);
+        return screen(first).navigateTo(TOPIC, TalkView.class);
     }
 
     private TalkScreen screen(boolean first) {

@@ -11,12 +11,14 @@ import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.talk.TalkState.Stage;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
 import app.entente.ui.agreement.ConfirmButton;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
+import app.entente.values.ThemeId;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -71,11 +73,13 @@ class FloorViewTests {
     void bothOpenALimit() {
         couple = openedCouples.opened();
         open = browserFixture.open();
+        model.topicMoves().open(couple.firsts(), topic());
+        model.topicMoves().moveTo(couple.firsts(), topic(), Stage.VIEWS, Stage.FLOOR);
         var address = Paths.TALK + "/" + limits();
         noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
-                .navigateTo(address, TopicView.class);
+                .navigateTo(address, TalkView.class);
         robin = new TalkScreen(browserFixture.browser(open, couple.second()).newWindow())
-                .navigateTo(address, TopicView.class);
+                .navigateTo(address, TalkView.class);
     }
 
     @AfterEach
@@ -112,10 +116,14 @@ class FloorViewTests {
         noa.awaitText("Say back what you heard");
         noa.click("I’ve said it back");
         robin.awaitText("Was that it? Only you can say");
+        assertThat(robin.hasButton("Look for what you agree on")).isFalse();
         robin.click("Yes, that’s it");
-        assertThat(robin.hasButton("Draft an agreement")).isTrue();
         noa.awaitText("You’ve both been heard.");
-        assertThat(noa.hasButton("Draft an agreement")).isTrue();
+        assertThat(noa.loudButtons()).containsExactly("Look for what you agree on");
+        robin.click("Look for what you agree on");
+        noa.awaitText("One sentence you both say yes to.");
+        assertThat(noa.loudButtons()).containsExactly("Draft an agreement");
+        assertThat(robin.loudButtons()).containsExactly("Draft an agreement");
     }
 
     @Test
@@ -124,13 +132,14 @@ class FloorViewTests {
         robin.awaitText("Noa says you’ve talked about this in person.");
         assertThat(robin.hasButton("Draft an agreement")).isFalse();
         robin.click("We’ve talked about this in person");
+        robin.click("Look for what you agree on");
         assertThat(robin.hasButton("Draft an agreement")).isTrue();
     }
 
     @Test
     void theFloorIsWhereItWasAfterAReload() {
         noa.click("I’ll speak");
-        noa.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
+        noa.navigateTo(Paths.TALK + "/" + limits(), TalkView.class);
         assertThat(noa.visibleText()).contains("You are speaking");
         assertThat(noa.hasButton("I’ve said it")).isTrue();
     }
@@ -141,7 +150,7 @@ class FloorViewTests {
         robin.awaitText("Noa is speaking");
         assertThat(robin.hasButton("I’ll speak now")).isFalse();
         clock.turn(Duration.ofMinutes(11));
-        robin.navigateTo(Paths.TALK + "/" + limits(), TopicView.class);
+        robin.navigateTo(Paths.TALK + "/" + limits(), TalkView.class);
         assertThat(robin.visibleText()).contains("Nothing has happened here for a while.");
         robin.click("I’ll speak now");
         noa.awaitText("Robin is speaking");
@@ -227,16 +236,19 @@ class FloorViewTests {
         speaker.click("Yes, that’s it");
     }
 
-    /** The position of a topic where Robin has set a limit. */
+    /** The position of that topic. */
     private int limits() {
+        return comparisons.compare(couple.firsts()).themesToTalkAbout().indexOf(topic()) + 1;
+    }
+
+    /** A topic where Robin has set a limit. */
+    private ThemeId topic() {
         var comparison = comparisons.compare(couple.firsts());
         return limitPlans.find(couple.firsts()).stream()
-                        .filter(it -> it.openedLimit().id().owner() == Seat.B)
-                        .map(it -> it.openedLimit().topic())
-                        .filter(it -> comparison.topic(it).isPresent())
-                        .map(comparison.themesToTalkAbout()::indexOf)
-                        .findFirst()
-                        .orElseThrow()
-                + 1;
+                .filter(it -> it.openedLimit().id().owner() == Seat.B)
+                .map(it -> it.openedLimit().topic())
+                .filter(it -> comparison.topic(it).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

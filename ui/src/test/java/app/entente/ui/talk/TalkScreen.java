@@ -5,17 +5,22 @@ import static org.awaitility.Awaitility.await;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.notes.ParagraphField;
+import app.entente.ui.talkframe.TalkFrame;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One of the two screens of a talk: what a person does there and what they come to see. */
 record TalkScreen(BrowserlessUIContext window) {
@@ -31,6 +36,36 @@ record TalkScreen(BrowserlessUIContext window) {
         window.activate();
         return window.find(NativeButton.class).all().stream()
                 .anyMatch(it -> WindowDriver.text(it.getElement()).strip().equals(verb));
+    }
+
+    /** The filled buttons of the screen, of which there is one at a time. */
+    List<String> loudButtons() {
+        window.activate();
+        return window.find(NativeButton.class).all().stream()
+                .filter(it -> it.hasClassName("primary"))
+                .map(it -> WindowDriver.text(it.getElement()).strip())
+                .toList();
+    }
+
+    /** Puts the cursor into a field of the page. */
+    void enterField() {
+        fireInAField("focusin");
+    }
+
+    void leaveField() {
+        fireInAField("focusout");
+    }
+
+    private void fireInAField(String event) {
+        window.activate();
+        var content = window.find(PlaceContent.class).single().getElement().getParent();
+        var data = JsonNodeFactory.instance.objectNode().put(TalkFrame.IN_A_FIELD, true);
+        content.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(content, event, data));
+    }
+
+    String path() {
+        window.activate();
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
     void fill(String label, String words) {

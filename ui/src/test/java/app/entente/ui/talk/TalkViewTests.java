@@ -100,6 +100,17 @@ class TalkViewTests {
     }
 
     @Test
+    void theLastStepEndsAtHome() {
+        List.of("Next: Talk", "Next: Agree", "Next: Reconnect").forEach(noa::click);
+        assertThat(noa.loudButtons()).containsExactly("Save it for both of us");
+        noa.fill("One thing you value about Robin", "How you listen.");
+        noa.click("Save it for both of us");
+        assertThat(noa.loudButtons()).containsExactly("Done for today");
+        noa.click("Done for today");
+        assertThat(noa.visibleText()).doesNotContain("Before you go");
+    }
+
+    @Test
     void appreciationsOpenTogetherAndNotBefore() {
         List.of("Next: Talk", "Next: Agree", "Next: Reconnect").forEach(noa::click);
         robin.awaitText("Something I value");

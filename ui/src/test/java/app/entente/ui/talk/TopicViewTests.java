@@ -9,6 +9,7 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.HeardTopics;
+import app.entente.talk.TopicMoves;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
@@ -25,12 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 
+/** Two on the page of one topic, after both have been heard on it. */
 @ScreenTest
 class TopicViewTests {
 
     private final BrowserFixture browserFixture;
     private final OpenedCouples openedCouples;
     private final HeardTopics heardTopics;
+    private final TopicMoves topicMoves;
     private final Comparisons comparisons;
     private final Withdrawals withdrawals;
     private final Questionnaires questionnaires;
@@ -45,6 +48,7 @@ class TopicViewTests {
             BrowserFixture browserFixture,
             OpenedCouples openedCouples,
             HeardTopics heardTopics,
+            TopicMoves topicMoves,
             Comparisons comparisons,
             Withdrawals withdrawals,
             Questionnaires questionnaires) {
@@ -52,6 +56,7 @@ class TopicViewTests {
         this.browserFixture = browserFixture;
         this.openedCouples = openedCouples;
         this.heardTopics = heardTopics;
+        this.topicMoves = topicMoves;
         this.comparisons = comparisons;
         this.withdrawals = withdrawals;
     }
@@ -59,13 +64,14 @@ class TopicViewTests {
     @BeforeEach
     void bothOpenTheFirstTopic() {
         couple = openedCouples.opened();
-        heardTopics.talkedElsewhere(
-                couple, comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst());
+        var topic = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
+        heardTopics.talkedElsewhere(couple, topic);
+        topicMoves.open(couple.firsts(), topic);
         open = browserFixture.open();
         noa = new TalkScreen(browserFixture.browser(open, couple.first()).newWindow())
-                .navigateTo(Paths.TALK + "/1", TopicView.class);
+                .navigateTo(Paths.TALK + "/1", TalkView.class);
         robin = new TalkScreen(browserFixture.browser(open, couple.second()).newWindow())
-                .navigateTo(Paths.TALK + "/1", TopicView.class);
+                .navigateTo(Paths.TALK + "/1", TalkView.class);
     }
 
     @AfterEach
