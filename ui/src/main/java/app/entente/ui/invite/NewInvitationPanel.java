@@ -7,6 +7,7 @@ import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.CopyButton;
 import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,18 +21,25 @@ class NewInvitationPanel extends Div {
         addClassName("stack-l");
         var link = link(issuedInvitation);
         var until = new Paragraph(text("invite.until", LocalizedDates.format(issuedInvitation.until())));
+        var onward = new Anchor(Paths.ANSWER, text("invite.go-on"));
+        onward.addClassName("btn");
         add(
                 faces(issuedInvitation, link),
                 PageSection.secondaryText(text("invite.once")),
+                onward,
                 until,
                 new InvitationActions(revoke, another));
     }
 
     private static Div faces(IssuedInvitation issuedInvitation, String link) {
+        var copy = new CopyButton(text("invite.copy"), link, text("invite.copied"));
+        copy.addClassName("primary");
+        var send = new Div(new ShareButton(text("invite.share"), link), copy);
+        send.addClassName("row");
         var words = new Div(
+                send,
                 new H2(text("invite.link")),
                 new Code(link),
-                new CopyButton(text("invite.copy"), link, text("invite.copied")),
                 new H2(text("invite.code")),
                 PageSection.secondaryText(text("invite.code.help", origin() + Paths.JOIN)),
                 new Code(issuedInvitation.code()));
