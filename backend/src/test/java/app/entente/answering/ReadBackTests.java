@@ -45,7 +45,7 @@ class ReadBackTests {
 
     @Test
     void onlyShownValuesAreOffered() {
-        assertThat(readBack.offered()).containsExactly(new ReadBack.Offered(SAVINGS, shown(grade(4))));
+        assertThat(readBack.offered()).containsExactly(new ReadBack.Entry(SAVINGS, shown(grade(4))));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReadBackTests {
 
     @Test
     void whatIsKeptIsCountedAndWhatIsUndecidedNamed() {
-        assertThat(readBack.kept()).isEqualTo(2);
+        assertThat(readBack.kept()).hasSize(2);
         assertThat(readBack.undecided()).containsExactly(PROMISES.id());
     }
 

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.account.Accounts;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -21,18 +22,23 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    SettingsView(CurrentMember currentMember, Accounts accounts, SignedInPlaces signedInPlaces, Spaces spaces) {
+    SettingsView(
+            CurrentMember currentMember,
+            Accounts accounts,
+            SignedInPlaces signedInPlaces,
+            Spaces spaces,
+            ConfirmedPassword confirmedPassword) {
         addClassName("page");
         var me = currentMember.signedIn();
         add(new PageHeader(
                 text("settings.over"),
                 text("settings.heading"),
                 text("settings.lead", accounts.signInName(me.person()))));
-        currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat)));
+        currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat, confirmedPassword)));
         add(
                 new PasswordSection(accounts, me.person()),
                 new RecoveryCodeSection(accounts, me.person()),
-                new SignedInPlacesSection(signedInPlaces, me),
+                new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
                 leaving());
     }
 
