@@ -5,6 +5,7 @@ import app.entente.talk.Floor;
 import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
 import app.entente.values.ThemeId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Acts on the floor for the partner whom no visitor plays, one step at a time. */
@@ -19,21 +20,37 @@ class DemoFloor {
         this.floors = floors;
     }
 
-    void act(OpenedPair pair, ThemeId topic) {
-        switch (talkProgress.find(pair).topicProgress(topic).floor()) {
-            case Floor.Free _ -> floors.take(pair, topic);
+    /** Takes the partner's next step on the floor; empty where the other is to act. */
+    Optional<DemoAct> act(OpenedPair pair, ThemeId topic) {
+        return switch (talkProgress.find(pair).topicProgress(topic).floor()) {
+            case Floor.Free _ -> {
+                floors.take(pair, topic);
+                yield Optional.of(DemoAct.FLOOR_TAKEN);
+            }
             case Floor.Taken it when it.speaker() == pair.membership().seat() -> speak(it, pair, topic);
-            case Floor.SayingBack _ -> floors.markSaidBack(pair, topic);
-            case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> {} // the other is to act
-        }
+            case Floor.SayingBack _ -> {
+                floors.markSaidBack(pair, topic);
+                yield Optional.of(DemoAct.SAID_BACK);
+            }
+            case Floor.Speaking _, Floor.Confirming _, Floor.Understood _ -> Optional.empty();
+        };
     }
 
-    private void speak(Floor.Taken floor, OpenedPair pair, ThemeId topic) {
-        switch (floor) {
-            case Floor.Speaking _ -> floors.markSaid(pair, topic);
-            case Floor.Confirming _ -> floors.confirmUnderstood(pair, topic);
-            case Floor.Understood _ -> floors.passFloor(pair, topic);
-            case Floor.SayingBack _ -> {} // the listener is to act
-        }
+    private Optional<DemoAct> speak(Floor.Taken floor, OpenedPair pair, ThemeId topic) {
+        return switch (floor) {
+            case Floor.Speaking _ -> {
+                floors.markSaid(pair, topic);
+                yield Optional.of(DemoAct.SAID);
+            }
+            case Floor.Confirming _ -> {
+                floors.confirmUnderstood(pair, topic);
+                yield Optional.of(DemoAct.UNDERSTOOD);
+            }
+            case Floor.Understood _ -> {
+                floors.passFloor(pair, topic);
+                yield Optional.of(DemoAct.FLOOR_PASSED);
+            }
+            case Floor.SayingBack _ -> Optional.empty(); // the listener is to act
+        };
     }
 }

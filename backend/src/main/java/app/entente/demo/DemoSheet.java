@@ -17,17 +17,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answers of one person of the demo. */
-record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, AnswerDraft> answers) {
+/** The answers of one person of the demo, in the round that is open and in a further one. */
+record DemoSheet(
+        String name,
+        Map<ThemeId, Importance> importance,
+        Map<ItemId, AnswerDraft> answers,
+        Map<ItemId, AnswerDraft> further) {
 
     static DemoSheet of(YamlNode yamlNode) {
         var importance = new LinkedHashMap<ThemeId, Importance>();
         yamlNode.get("importance")
                 .entries()
                 .forEach((theme, it) -> importance.put(new ThemeId(theme), it.enumConstant(Importance.class)));
+        return new DemoSheet(
+                yamlNode.get("name").text(),
+                importance,
+                answers(yamlNode.get("answers")),
+                answers(yamlNode.get("further")));
+    }
+
+    private static Map<ItemId, AnswerDraft> answers(YamlNode yamlNode) {
         var answers = new LinkedHashMap<ItemId, AnswerDraft>();
-        yamlNode.get("answers").entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
-        return new DemoSheet(yamlNode.get("name").text(), importance, answers);
+        yamlNode.entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
+        return answers;
     }
 
     /** Returns the sheet with this role's own words in the language of the talk. */
@@ -42,7 +54,7 @@ record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, A
                         it.guess(),
                         demoTalkScript.ownWords(demoRole, item),
                         demoTalkScript.ownNote(demoRole, item))));
-        return new DemoSheet(name, importance, said);
+        return new DemoSheet(name, importance, said, further);
     }
 
     private static AnswerDraft draft(YamlNode yamlNode) {
