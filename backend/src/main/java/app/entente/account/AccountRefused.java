@@ -42,6 +42,9 @@ public abstract sealed class AccountRefused extends RuntimeException {
     /** Name and recovery code do not belong together; the exception does not say which of them is wrong. */
     public static final class RecoveryRefused extends AccountRefused {}
 
+    /** An act that takes the password again was asked for without it. */
+    public static final class PasswordNotConfirmed extends AccountRefused {}
+
     /** The password given to confirm an act is not this person's. */
     public static final class WrongPassword extends AccountRefused {}
 }

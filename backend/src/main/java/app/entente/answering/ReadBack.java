@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /**
  * The answers one offers the partner before sealing: the partner will see them wherever they show theirs too.
  *
- * <p>Others are only counted: answers kept private, and answers whose share level is not decided yet.
+ * <p>Beside them it holds what stays with oneself: answers kept private, and those whose share level is not decided yet.
  */
 public record ReadBack(
-        List<Offered> offered,
+        List<Entry> offered,
         Map<ThemeId, Importance> importance,
         List<ThemeId> topics,
-        int kept,
+        List<Entry> kept,
         List<ItemId> undecided,
         List<ScaleChoice> scales) {
 
@@ -35,15 +35,13 @@ public record ReadBack(
         offered = List.copyOf(offered);
         importance = Map.copyOf(importance);
         topics = List.copyOf(topics);
+        kept = List.copyOf(kept);
         undecided = List.copyOf(undecided);
         scales = List.copyOf(scales);
     }
 
     static ReadBack of(List<Item> asked, Sheet sheet) {
-        var offered = asked.stream()
-                .flatMap(
-                        it -> answer(sheet, it).filter(Answer::offered).map(answer -> new Offered(it, answer)).stream())
-                .toList();
+        var offered = entries(asked, sheet, Answer::offered);
         var shown = offered.stream().map(it -> it.item().theme()).collect(toSet());
         return new ReadBack(
                 offered,
@@ -54,7 +52,7 @@ public record ReadBack(
                         .map(Item::theme)
                         .distinct()
                         .toList(),
-                (int) having(asked, sheet, Answer::kept).count(),
+                entries(asked, sheet, Answer::kept),
                 having(asked, sheet, Answer::undecided).map(Item::id).toList(),
                 Arrays.stream(Scale.values())
                         .filter(scale -> asked.stream().anyMatch(it -> it.subject() == scale))
@@ -63,8 +61,14 @@ public record ReadBack(
     }
 
     /** Returns the offered answers to sensitive items, which their owner is asked about once more. */
-    public List<Offered> sensitive() {
+    public List<Entry> sensitive() {
         return offered.stream().filter(it -> it.item().sensitive()).toList();
+    }
+
+    private static List<Entry> entries(List<Item> asked, Sheet sheet, Predicate<Answer> property) {
+        return asked.stream()
+                .flatMap(it -> answer(sheet, it).filter(property).map(answer -> new Entry(it, answer)).stream())
+                .toList();
     }
 
     private static Stream<Item> having(List<Item> asked, Sheet sheet, Predicate<Answer> property) {
@@ -75,8 +79,8 @@ public record ReadBack(
         return sheet.answer(item);
     }
 
-    /** An item and its answer, which the partner will see wherever they show theirs too. */
-    public record Offered(Item item, Answer answer) {}
+    /** An item and one's own answer to it. */
+    public record Entry(Item item, Answer answer) {}
 
     /** A scale this round asks about, and whether its owner would show it, if the partner shows theirs too. */
     public record ScaleChoice(Scale scale, boolean shown) {}

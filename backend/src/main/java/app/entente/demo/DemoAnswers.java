@@ -5,17 +5,22 @@ import app.entente.couple.Membership;
 import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.door.Door;
 import app.entente.door.OpenedPair;
+import app.entente.pack.Pack;
+import app.entente.pack.PackId;
 import app.entente.packchoice.PackChoices;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.SheetSealing;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lets the two answer, seal and open the door, as the script says. */
 @Component
 class DemoAnswers {
+
+    private static final PackId FURTHER_PACK = new PackId("screens-work-rest");
 
     private final PackChoices packChoices;
     private final Rounds rounds;
@@ -39,6 +44,29 @@ class DemoAnswers {
             answer(demoScript.sheet(demoRole).withOwnWords(demoTalkScript, demoRole), me, round);
             sheetSealing.seal(me, round);
             door.signalAnyTime(me, round);
+        }
+    }
+
+    /** Begins a further round, in which the visitor answers. */
+    void beginFurther(DemoPeople demoPeople) {
+        var noa = demoPeople.noa();
+        var choice = packChoices.currentChoice(noa).orElseThrow();
+        var pack = choice.offered().stream()
+                .filter(it -> it.id().equals(FURTHER_PACK))
+                .map(Pack::version)
+                .collect(Collectors.toSet());
+        packChoices.propose(noa, choice.version(), pack);
+        choose(demoPeople);
+    }
+
+    /** Lets this person answer the further round, seal, and say that any time is fine; does nothing once it is open. */
+    void answerFurther(DemoSheet sheet, Membership me) {
+        var round = rounds.current(me);
+        if (round.shut()) {
+            sheet.further()
+                    .forEach((item, it) -> answering.save(me, round.id(), item, 0, SaveOperationId.create(), it));
+            sheetSealing.seal(me, round.id());
+            door.signalAnyTime(me, round.id());
         }
     }
 

@@ -10,6 +10,8 @@ import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedPair;
 import app.entente.talk.TalkProgress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +38,28 @@ class DemoPartner {
         this.agreements = agreements;
     }
 
-    void act(Membership me, DemoTalkScript demoTalkScript) {
+    List<DemoAct> act(Membership me, DemoTalkScript demoTalkScript) {
         var pair = demoAnswers.opened(me);
         if (talkProgress.find(pair).paused()) {
             talkProgress.markReady(pair); // the visitor decides when the two go on
-        } else {
-            goOn(pair, demoTalkScript.moves(DemoRole.of(me.seat())));
+            return List.of(DemoAct.READY);
         }
+        return goOn(pair, demoTalkScript.moves(DemoRole.of(me.seat())));
     }
 
-    private void goOn(OpenedPair pair, DemoTalkScript.PartnerMoves partnerMoves) {
-        floor.act(pair, partnerMoves.topic());
+    private List<DemoAct> goOn(OpenedPair pair, DemoTalkScript.PartnerMoves partnerMoves) {
+        var acts = new ArrayList<DemoAct>();
+        floor.act(pair, partnerMoves.topic()).ifPresent(acts::add);
         write(pair, partnerMoves);
-        agreements.find(pair).stream()
+        acts.add(DemoAct.NOTE_WRITTEN);
+        var waiting = agreements.find(pair).stream()
                 .filter(it -> waitsFor(pair.membership().seat(), it))
-                .forEach(it -> agreements.confirm(pair, it.id(), it.wording()));
+                .toList();
+        waiting.forEach(it -> agreements.confirm(pair, it.id(), it.wording()));
+        if (!waiting.isEmpty()) {
+            acts.add(DemoAct.AGREEMENT_CONFIRMED);
+        }
+        return List.copyOf(acts);
     }
 
     private void write(OpenedPair pair, DemoTalkScript.PartnerMoves partnerMoves) {

@@ -1,6 +1,7 @@
 package app.entente.demo;
 
 import app.entente.couple.Membership;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,16 @@ class DemoScenario {
         var demoPeople = demoAccounts.create(demoScript);
         demoAnswers.answerAndOpen(demoScript, demoScript.talk(locale), demoPeople);
         demoTalk.create(demoScript.talk(locale), demoPeople);
+        demoAnswers.beginFurther(demoPeople);
         return demoPeople;
     }
 
-    void continueFor(Membership whomNobodyPlays, Locale locale) {
-        partner.act(whomNobodyPlays, demoScript.talk(locale));
+    /** Lets this person do their half of the further round, so that its door opens for the visitor. */
+    void prepareDoor(Membership whomNobodyPlays) {
+        demoAnswers.answerFurther(demoScript.sheet(DemoRole.of(whomNobodyPlays.seat())), whomNobodyPlays);
+    }
+
+    List<DemoAct> continueFor(Membership whomNobodyPlays, Locale locale) {
+        return partner.act(whomNobodyPlays, demoScript.talk(locale));
     }
 }

@@ -17,17 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answers of one person of the demo. */
-record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, Answer> answers) {
+/** The answers of one person of the demo, in the round that is open and in a further one. */
+record DemoSheet(
+        String name, Map<ThemeId, Importance> importance, Map<ItemId, Answer> answers, Map<ItemId, Answer> further) {
 
     static DemoSheet of(YamlNode yamlNode) {
         var importance = new LinkedHashMap<ThemeId, Importance>();
         yamlNode.get("importance")
                 .entries()
                 .forEach((theme, it) -> importance.put(new ThemeId(theme), it.enumConstant(Importance.class)));
+        return new DemoSheet(
+                yamlNode.get("name").text(),
+                importance,
+                answers(yamlNode.get("answers")),
+                answers(yamlNode.get("further")));
+    }
+
+    private static Map<ItemId, Answer> answers(YamlNode yamlNode) {
         var answers = new LinkedHashMap<ItemId, Answer>();
-        yamlNode.get("answers").entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
-        return new DemoSheet(yamlNode.get("name").text(), importance, answers);
+        yamlNode.entries().forEach((item, it) -> answers.put(new ItemId(item), draft(it)));
+        return answers;
     }
 
     /** Returns the sheet with this role's own words in the language of the talk. */
@@ -42,7 +51,7 @@ record DemoSheet(String name, Map<ThemeId, Importance> importance, Map<ItemId, A
                         it.guess(),
                         demoTalkScript.ownWords(demoRole, item),
                         demoTalkScript.ownNote(demoRole, item))));
-        return new DemoSheet(name, importance, said);
+        return new DemoSheet(name, importance, said, further);
     }
 
     private static Answer draft(YamlNode yamlNode) {

@@ -13,6 +13,7 @@ import app.entente.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -78,12 +79,21 @@ public class Demos {
                 .filter(it -> clock.instant().isBefore(it.until()));
     }
 
-    /** Lets the partner write a note, and confirm the agreements that wait for them; throws {@link DemoOver}. */
+    /** Lets the partner of the person a visitor plays do their half of the round that is shut. */
     @Transactional
-    public void letPartnerAct(Membership me, Locale locale) {
+    public void prepareDoor(DemoCouple couple, PersonId played) {
+        spaces.current(couple.partnerOf(played)).ifPresent(demoScenario::prepareDoor);
+    }
+
+    /**
+     * Lets the partner take the next step on the floor, write a note, and confirm the agreements that wait for them;
+     * returns what they did. Throws {@link DemoOver}.
+     */
+    @Transactional
+    public List<DemoAct> letPartnerAct(Membership me, Locale locale) {
         var partner =
                 findByPerson(me.person()).map(it -> it.partnerOf(me.person())).orElseThrow(DemoOver::new);
-        demoScenario.continueFor(spaces.current(partner).orElseThrow(DemoOver::new), locale);
+        return demoScenario.continueFor(spaces.current(partner).orElseThrow(DemoOver::new), locale);
     }
 
     /** Ends the demo of this person early; does nothing for anybody else. */

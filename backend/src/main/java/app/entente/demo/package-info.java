@@ -6,6 +6,7 @@
             "values",
             "vault",
             "person",
+            "pack",
             "account",
             "couple",
             "invitation",

@@ -185,7 +185,7 @@ class AnsweringModuleTests {
         assertThat(sheets.readBack(noa, round).undecided()).containsExactly(STATEMENT.id());
         answering.setShareLevel(noa, round, STATEMENT.theme(), ShareLevel.SHOW);
         assertThat(sheets.readBack(noa, round).offered())
-                .containsExactly(new ReadBack.Offered(STATEMENT, SampleAnswers.shown(grade(4))));
+                .containsExactly(new ReadBack.Entry(STATEMENT, SampleAnswers.shown(grade(4))));
         assertThat(sheets.answer(noa, round, STATEMENT.id()).map(VersionedAnswer::version))
                 .contains(2);
     }

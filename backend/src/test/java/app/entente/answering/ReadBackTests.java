@@ -46,7 +46,7 @@ class ReadBackTests {
 
     @Test
     void onlyShownValuesAreOffered() {
-        assertThat(readBack.offered()).containsExactly(new ReadBack.Offered(SAVINGS, shown(grade(4))));
+        assertThat(readBack.offered()).containsExactly(new ReadBack.Entry(SAVINGS, shown(grade(4))));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReadBackTests {
 
     @Test
     void whatIsKeptIsCountedAndWhatIsUndecidedNamed() {
-        assertThat(readBack.kept()).isEqualTo(2);
+        assertThat(readBack.kept()).hasSize(2);
         assertThat(readBack.undecided()).containsExactly(PROMISES.id());
     }
 

@@ -79,7 +79,7 @@ class DemoFindingsTests {
     private Comparison comparison(DemoCouple couple) {
         var noa = spaces.current(couple.noa()).orElseThrow();
         return comparisons.compare(
-                door.findOpened(noa, rounds.current(noa).id()).orElseThrow());
+                door.findOpened(noa, rounds.opened(noa).getFirst().id()).orElseThrow());
     }
 
     private static <T extends ComparisonOutcome> Stream<T> outcomes(Comparison seen, Class<T> kind) {

@@ -251,7 +251,7 @@ class DemoModuleTests {
     }
 
     private OpenedPair opened(Membership me) {
-        return door.findOpened(me, rounds.current(me).id()).orElseThrow();
+        return door.findOpened(me, rounds.opened(me).getFirst().id()).orElseThrow();
     }
 
     private List<String> texts(Membership me) {

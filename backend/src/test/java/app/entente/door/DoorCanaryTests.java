@@ -146,7 +146,7 @@ class DoorCanaryTests {
                 .values()
                 .forEach(it -> asked.append(it.answer().note()));
         asked.append(sheets.progress(me, round.id())).append(sheets.itemToResume(me, round.id()));
-        asked.append(sheets.readBack(me, round.id()).kept()).append(door.currentSignal(me, round.id()));
+        asked.append(sheets.readBack(me, round.id()).kept().size()).append(door.currentSignal(me, round.id()));
         door.findOpened(me, round.id()).ifPresent(pair -> {
             asked.append(pair.topics()).append(pair.withdrawn());
             pair.items().forEach(it -> spell(asked, it));

@@ -12,12 +12,15 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
+import app.entente.nextstep.NextStepFinder;
 import app.entente.pack.Item;
 import app.entente.person.AddressedEvent;
 import app.entente.questionnaire.CorePack;
 import app.entente.values.NonAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,15 +42,23 @@ class SideChannelTests {
     private final Answering answering;
     private final SheetFiller sheetFiller;
     private final Door door;
+    private final NextStepFinder nextStepFinder;
     private final Random random = new Random(5);
 
     @Autowired
-    SideChannelTests(Couples couples, Presence presence, Answering answering, SheetFiller sheetFiller, Door door) {
+    SideChannelTests(
+            Couples couples,
+            Presence presence,
+            Answering answering,
+            SheetFiller sheetFiller,
+            Door door,
+            NextStepFinder nextStepFinder) {
         this.couples = couples;
         this.presence = presence;
         this.answering = answering;
         this.sheetFiller = sheetFiller;
         this.door = door;
+        this.nextStepFinder = nextStepFinder;
     }
 
     @Test
@@ -75,6 +86,9 @@ class SideChannelTests {
             act.accept(people.second());
             presence.renew(people.second());
             read.add(presence.find(people.first()).toString());
+            read.add(nextStepFinder
+                    .nextStep(Optional.of(people.first()), LocalDate.of(2026, 11, 26))
+                    .name());
         }
         return Stream.concat(sent(events, people), read.stream()).toList();
     }

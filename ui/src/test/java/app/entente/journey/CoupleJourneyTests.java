@@ -103,10 +103,10 @@ class CoupleJourneyTests {
     }
 
     private void theTwoChooseWhatTheyLookAt() {
-        robin.open("/packs").awaitText("I’m happy with this list").screenshot("packs-phone");
-        noa.open("/packs").awaitText("I’m happy with this list").screenshot("packs");
-        noa.click("I’m happy with this list").awaitText("You said yes to this list.");
-        robin.click("I’m happy with this list").awaitAddress("/answer");
+        robin.open("/packs").awaitText("Yes to these questions").screenshot("packs-phone");
+        noa.open("/packs").awaitText("Yes to these questions").screenshot("packs");
+        noa.click("Yes to these questions").awaitText("You said yes to this list.");
+        robin.click("Yes to these questions").awaitAddress("/answer");
         noa.awaitAddress("/answer");
         robin.open("/your-themes").awaitText("What do you want to be asked?").screenshot("themes-phone");
     }

@@ -64,8 +64,8 @@ class TalkJourneyTests {
     private void twoPeopleOpenTheDoor() {
         Pairing.pair(noa, robin, PASSWORD);
         robin.awaitAddress("/home");
-        robin.open("/packs").click("I’m happy with this list").awaitText("You said yes to this list.");
-        noa.open("/packs").click("I’m happy with this list").awaitAddress("/answer");
+        robin.open("/packs").click("Yes to these questions").awaitText("You said yes to this list.");
+        noa.open("/packs").click("Yes to these questions").awaitAddress("/answer");
         answer(noa, 0);
         answer(robin, 1);
         noa.click("I’m here, open it");

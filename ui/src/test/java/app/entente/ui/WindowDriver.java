@@ -1,9 +1,12 @@
 package app.entente.ui;
 
+import app.entente.account.UniqueCredentials;
 import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.shell.PasswordGate;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +22,18 @@ public final class WindowDriver {
 
     public void click(String verb) {
         window.test(button(verb)).click();
+    }
+
+    /** Gives the password where an act asks for it. */
+    public void confirmPassword() {
+        window.activate();
+        var field = window.find(PasswordField.class).all().stream()
+                .filter(it ->
+                        it.getParent().filter(PasswordGate.class::isInstance).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing asks for the password on: " + visibleText()));
+        window.test(field).setValue(UniqueCredentials.PASSWORD);
+        click("Continue");
     }
 
     public NativeButton button(String verb) {

@@ -2,17 +2,32 @@ package app.entente.ui.demo;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PostForm;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.function.Supplier;
 
-/** Names the demo person in use, with buttons to switch, to let the other one act, and to leave the demo. */
-class DemoBanner extends Aside {
+/** The path of five stops, and who one is; with buttons to switch, to let the other one act, and to leave the demo. */
+class DemoBanner extends Aside implements AfterNavigationObserver {
 
-    DemoBanner(DemoPersona me, Runnable letPartnerAct) {
+    private final transient Supplier<DemoStop> nextStop;
+    private final Anchor next = new Anchor();
+    private final OrderedList stops = new OrderedList();
+    private final Disclosure path = new Disclosure(text("demo.path"), stops);
+
+    DemoBanner(DemoPersona me, Supplier<DemoStop> nextStop, Runnable letPartnerAct) {
+        this.nextStop = nextStop;
         addClassName("demo-banner");
         getElement().setAttribute("aria-label", text("demo.banner"));
         var acts = new Div(
@@ -21,7 +36,25 @@ class DemoBanner extends Aside {
                 Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
                 new PostForm("/demo/end", new NativeButton(text("demo.end"))));
         acts.addClassName("row");
-        add(new Paragraph(text("demo.as", me.displayName())), acts);
+        var more = new Disclosure(text("demo.as", me.displayName()), acts);
+        add(new Paragraph(new Text(text("demo.next") + " "), next), path, more);
+    }
+
+    /** Names the next stop, and unfolds the whole path on the home page. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var now = nextStop.get();
+        next.setHref(now.path());
+        next.setText(now.title());
+        stops.removeAll();
+        for (var stop : DemoStop.values()) {
+            var link = new Anchor(stop.path(), stop.title());
+            if (stop == now) {
+                link.getElement().setAttribute("aria-current", "step");
+            }
+            stops.add(new ListItem(link));
+        }
+        path.setOpen(event.getLocation().getPath().equals(Paths.HOME));
     }
 
     private static PostForm switchForm(DemoPersona demoPersona, DemoPersona me) {

@@ -1,7 +1,9 @@
 package app.entente.ui.demo;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.stream.Collectors.joining;
 
+import app.entente.couple.Membership;
 import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
@@ -12,8 +14,10 @@ import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.shell.BannerProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,10 +28,14 @@ class DemoMode implements BannerProvider, RouteGuard {
 
     private static final Set<String> CLOSED_PATHS = Set.of(Paths.SETTINGS, Paths.INVITE);
 
+    private static final Set<String> BEFORE_THE_DOOR = Set.of(Paths.ANSWER, Paths.THEMES, Paths.READ_BACK, Paths.DOOR);
+
     private final Demos demos;
+    private final DemoPath demoPath;
     private final CurrentMember currentMember;
 
-    DemoMode(Demos demos, CurrentMember currentMember) {
+    DemoMode(Demos demos, DemoPath demoPath, CurrentMember currentMember) {
+        this.demoPath = demoPath;
         this.demos = demos;
         this.currentMember = currentMember;
     }
@@ -36,7 +44,7 @@ class DemoMode implements BannerProvider, RouteGuard {
     public Optional<Component> bannerFor(PersonId person) {
         return demos.findByPerson(person)
                 .map(it -> DemoPersona.of(person, it))
-                .map(me -> new DemoBanner(me, () -> letPartnerAct(me.other())));
+                .map(me -> new DemoBanner(me, this::nextStop, () -> letPartnerAct(me.other())));
     }
 
     @Override
@@ -44,10 +52,25 @@ class DemoMode implements BannerProvider, RouteGuard {
         return CLOSED_PATHS.contains(path) ? demos.findByPerson(person).map(_ -> Paths.COMPARISON) : Optional.empty();
     }
 
+    private DemoStop nextStop() {
+        return demoPath.nextStop(membership());
+    }
+
+    /** Lets the partner act and says what they did; on the pages before a door, says why that stays untold. */
     private void letPartnerAct(DemoPersona partner) {
-        demos.letPartnerAct(
-                currentMember.membership().orElseThrow(DemoOver::new),
-                UI.getCurrent().getLocale());
-        StatusMessages.announce(text("demo.acted", partner.displayName()));
+        var path = UI.getCurrent().getActiveViewLocation().getFirstSegment();
+        if (BEFORE_THE_DOOR.contains(path) && demoPath.isDoorShut(membership())) {
+            StatusMessages.announce(text("demo.untold", partner.displayName()));
+            return;
+        }
+        var acts = demos.letPartnerAct(membership(), UI.getCurrent().getLocale()).stream()
+                .map(it -> text(
+                        "demo.acted." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'), partner.displayName()));
+        var where = path.equals(Paths.TALK) ? Stream.<String>empty() : Stream.of(text("demo.acted.where"));
+        StatusMessages.announce(Stream.concat(acts, where).collect(joining(" ")));
+    }
+
+    private Membership membership() {
+        return currentMember.membership().orElseThrow(DemoOver::new);
     }
 }

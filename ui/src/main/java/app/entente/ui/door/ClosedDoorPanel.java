@@ -27,17 +27,18 @@ class ClosedDoorPanel extends Div {
         add(
                 SvgImage.of("the-door"),
                 introduction(),
-                statusList(spaceOverview, partner),
-                new Disclosure(text("door.meaning"), PageSection.secondaryText(text("door.meaning.words", partner))),
                 acts,
                 PageSection.secondaryText(text("door.about")),
+                statusList(spaceOverview, partner),
+                new Disclosure(text("door.meaning"), PageSection.secondaryText(text("door.meaning.words", partner))),
+                PageSection.secondaryText(text("door.place-kept")),
                 Buttons.plain(text("door.unseal"), unseal));
     }
 
     private static Div introduction() {
         var lead = new Paragraph(text("door.lead"));
         lead.addClassName("lead");
-        var words = new Div(new H1(text("door.heading")), lead, new Paragraph(text("door.place-kept")));
+        var words = new Div(new H1(text("door.heading")), lead);
         words.addClassName("stack");
         return words;
     }

@@ -118,6 +118,7 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
     private void refresh(Membership me) {
         var round = rounds.current(me);
         if (round.open()) {
+            DoorOpening.show(UI.getCurrent());
             UI.getCurrent().navigate(Paths.COMPARISON);
         } else if (!round.begun()) {
             UI.getCurrent().navigate(Paths.PACKS); // another session has replaced this one

@@ -31,7 +31,7 @@ class DemoController {
         }
     }
 
-    private static final String TO_COMPARISON = "redirect:/comparison";
+    private static final String TO_HOME = "redirect:/home";
     private static final String TO_LANDING = "redirect:/";
 
     private final Demos demos;
@@ -44,10 +44,10 @@ class DemoController {
         this.formErrors = formErrors;
     }
 
-    /** Redirects a reload after a refused form to the comparison, or to the landing page outside a demo. */
+    /** Redirects a reload after a refused form to the home page, or to the landing page outside a demo. */
     @GetMapping("/demo")
     String redirect() {
-        return currentDemo().isPresent() ? TO_COMPARISON : TO_LANDING;
+        return currentDemo().isPresent() ? TO_HOME : TO_LANDING;
     }
 
     /** Switches to the other person inside a demo, or creates a new demo. */
@@ -62,14 +62,20 @@ class DemoController {
             currentDemo()
                     .ifPresentOrElse(
                             it -> browserSignIn.switchTo(as.personOf(it), request, response),
-                            () -> browserSignIn.signIn(
-                                    as.personOf(demos.start(request.getRemoteAddr(), locale)), request, response));
-            return TO_COMPARISON;
+                            () -> start(as, request, response, locale));
+            return TO_HOME;
         } catch (DemoRefused | TooManyAttempts e) {
             page.addAttribute("demo", demos.isOffered()).addAttribute("signedIn", false);
             formErrors.add(e, page, response, locale);
             return LandingController.PAGE;
         }
+    }
+
+    /** Creates a demo whose other person has done their half of the shut round. */
+    private void start(Persona as, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var couple = demos.start(request.getRemoteAddr(), locale);
+        demos.prepareDoor(couple, as.personOf(couple));
+        browserSignIn.signIn(as.personOf(couple), request, response);
     }
 
     @PostMapping("/demo/end")

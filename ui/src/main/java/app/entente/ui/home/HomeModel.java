@@ -8,12 +8,18 @@ import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.invitation.Invitations;
+import app.entente.nextstep.NextStepFinder;
 import app.entente.pack.AnsweringTime;
+import app.entente.packchoice.PackChoice;
+import app.entente.packchoice.PackChoices;
 import app.entente.packchoice.SessionRestart;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Rounds;
+import app.entente.ui.i18n.LocalizedDates;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,9 +33,11 @@ class HomeModel {
     private final Invitations invitations;
     private final Rounds rounds;
     private final SessionRestart anotherSession;
+    private final PackChoices packChoices;
     private final OwnSheets sheets;
     private final Agreements agreements;
     private final Questionnaires questionnaires;
+    private final Clock clock;
 
     HomeModel(
             NextStepFinder nextStepFinder,
@@ -37,32 +45,46 @@ class HomeModel {
             Invitations invitations,
             Rounds rounds,
             SessionRestart another,
+            PackChoices packChoices,
             OwnSheets sheets,
             Agreements agreements,
-            Questionnaires questionnaires) {
+            Questionnaires questionnaires,
+            Clock clock) {
         this.nextStepFinder = nextStepFinder;
         this.spaces = spaces;
         this.invitations = invitations;
         this.rounds = rounds;
         this.anotherSession = another;
+        this.packChoices = packChoices;
         this.sheets = sheets;
         this.agreements = agreements;
         this.questionnaires = questionnaires;
+        this.clock = clock;
     }
 
     NextStepDetails nextStep(Membership me) {
-        var round = rounds.current(me).id();
-        var mine = sheets.outline(me, round);
+        var today = LocalDate.now(clock.withZone(LocalizedDates.browserZone()));
+        var step = nextStepFinder.nextStep(Optional.of(me), today);
+        var mine = sheets.outline(me, rounds.current(me).id());
         var order = mine.order();
         var item = mine.resume();
         var at = order.indexOf(item) + 1;
         return new NextStepDetails(
-                nextStepFinder.nextStep(me),
+                step,
                 at,
                 order.size(),
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
-                spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")));
+                spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
+                nextReview(me));
+    }
+
+    /** Returns the day on which the next agreement comes up, or an empty text where none is in force. */
+    private String nextReview(Membership me) {
+        return agreements.findInForce(me).stream()
+                .findFirst()
+                .map(it -> LocalizedDates.format(it.terms().review()))
+                .orElse("");
     }
 
     SessionStatus sessionStatus(Membership me) {
@@ -75,6 +97,7 @@ class HomeModel {
                 invitations.pendingUntil(me),
                 packs,
                 round.begun(),
+                packChoices.currentChoice(me).filter(PackChoice::agreed).isPresent(),
                 round.open(),
                 !rounds.opened(me).isEmpty());
     }

@@ -37,7 +37,9 @@ class NextStepCard extends Section {
                         details.questions(),
                         details.theme(),
                         details.minutes(),
-                        details.partnerName())),
+                        details.partnerName(),
+                        details.review(),
+                        details.review().isEmpty() ? 0 : 1)),
                 link(details, key));
         words.addClassName("stack");
         return words;
@@ -45,7 +47,9 @@ class NextStepCard extends Section {
 
     private static Anchor link(NextStepDetails details, String key) {
         var go = new Anchor(
-                details.step().path(), new Span(text(key + ".go", details.question())), SvgImage.of("forward"));
+                NextStepPaths.of(details.step()),
+                new Span(text(key + ".go", details.question())),
+                SvgImage.of("forward"));
         go.addClassNames("btn", "primary");
         return go;
     }

@@ -1,4 +1,7 @@
 package app.entente.ui.home;
 
-/** The details of a next step: position, number of questions, theme, minutes left, and the partner's name. */
-record NextStepDetails(NextStep step, int question, int questions, String theme, int minutes, String partnerName) {}
+import app.entente.nextstep.NextStep;
+
+/** What the card says beside the step: question, number of questions, theme, minutes left, partner's name, review. */
+record NextStepDetails(
+        NextStep step, int question, int questions, String theme, int minutes, String partnerName, String review) {}

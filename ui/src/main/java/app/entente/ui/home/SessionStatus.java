@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The session's status as far as both may know it: invitation, partner, packs, door. */
+/** The session's status as far as both may know it: invitation, partner, packs with one's own yes to them, door. */
 record SessionStatus(
         SpaceOverview pair,
         Optional<Instant> invitedUntil,
         List<String> packs,
         boolean begun,
+        boolean agreed,
         boolean open,
         boolean opened) {
 

@@ -55,6 +55,9 @@ class SessionStatusList extends UnorderedList {
     }
 
     private static String packNames(SessionStatus status) {
+        if (status.agreed()) {
+            return text("home.packs.agreed");
+        }
         return status.begun() ? String.join(", ", status.packs()) : text("home.packs.not-chosen");
     }
 

@@ -8,6 +8,7 @@ import app.entente.ui.access.ServerAddress;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.CopyButton;
 import app.entente.ui.kit.PageSection;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,9 +25,12 @@ class NewInvitationPanel extends Div {
         }
         var page = serverAddress.value() + Paths.JOIN;
         var until = new Paragraph(text("invite.until", LocalizedDates.format(issuedInvitation.until())));
+        var onward = new Anchor(Paths.ANSWER, text("invite.go-on"));
+        onward.addClassName("btn");
         add(
                 faces(issuedInvitation, page),
                 PageSection.secondaryText(text("invite.once")),
+                onward,
                 until,
                 new InvitationActions(revoke, another));
     }
@@ -40,10 +44,14 @@ class NewInvitationPanel extends Div {
     /** Shows the link with its token behind the #, which browsers do not send and servers do not log. */
     private static Div faces(IssuedInvitation issuedInvitation, String page) {
         var link = page + "#" + issuedInvitation.token();
+        var copy = new CopyButton(text("invite.copy"), link, text("invite.copied"));
+        copy.addClassName("primary");
+        var send = new Div(new ShareButton(text("invite.share"), link), copy);
+        send.addClassName("row");
         var words = new Div(
+                send,
                 new H2(text("invite.link")),
                 new Code(link),
-                new CopyButton(text("invite.copy"), link, text("invite.copied")),
                 new H2(text("invite.code")),
                 PageSection.secondaryText(text("invite.code.help", page)),
                 new Code(issuedInvitation.code()));

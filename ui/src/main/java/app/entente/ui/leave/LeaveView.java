@@ -6,6 +6,7 @@ import app.entente.couple.Spaces;
 import app.entente.privacy.AccountErasure;
 import app.entente.privacy.PersonalDataExporter;
 import app.entente.privacy.RetentionPolicy;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -27,14 +28,15 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
             PersonalDataExporter personalDataExporter,
             RetentionPolicy retentionPolicy,
             AccountErasure accountErasure,
+            ConfirmedPassword confirmedPassword,
             LiveUpdates liveUpdates) {
         addClassName("page");
         var person = currentMember.person();
         var kept = retentionPolicy.retention();
         add(
                 new PageHeader(text("leave.over"), text("leave.heading"), text("leave.lead")),
-                new SpaceStatePanel(currentMember, spaces, kept, liveUpdates),
-                new DataExportSection(personalDataExporter, person),
+                new SpaceStatePanel(currentMember, spaces, kept, confirmedPassword, liveUpdates),
+                new DataExportSection(personalDataExporter, person, confirmedPassword),
                 new RetentionSection(kept),
                 new EraseAccountSection(accountErasure, person));
     }

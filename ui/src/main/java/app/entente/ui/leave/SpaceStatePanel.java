@@ -8,6 +8,7 @@ import app.entente.couple.SpaceState;
 import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
 import app.entente.privacy.Retention;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
@@ -26,9 +27,16 @@ class SpaceStatePanel extends Div {
 
     private final transient Spaces spaces;
     private final transient Retention retention;
+    private final transient ConfirmedPassword confirmedPassword;
     private transient Optional<SpaceState> shown = Optional.empty();
 
-    SpaceStatePanel(CurrentMember currentMember, Spaces spaces, Retention retention, LiveUpdates liveUpdates) {
+    SpaceStatePanel(
+            CurrentMember currentMember,
+            Spaces spaces,
+            Retention retention,
+            ConfirmedPassword confirmedPassword,
+            LiveUpdates liveUpdates) {
+        this.confirmedPassword = confirmedPassword;
         this.spaces = spaces;
         this.retention = retention;
         Signal.effect(this, () -> {
@@ -82,7 +90,8 @@ class SpaceStatePanel extends Div {
     }
 
     private CloseSpacePanel closePanel(Membership me) {
-        return new CloseSpacePanel(retention.closedSpaces(), () -> perform(me, spaces::close, text("leave.closed")));
+        return new CloseSpacePanel(
+                retention.closedSpaces(), confirmedPassword, () -> perform(me, spaces::close, text("leave.closed")));
     }
 
     private static Div closedPanel(String until) {

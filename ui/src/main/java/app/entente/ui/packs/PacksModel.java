@@ -73,6 +73,22 @@ class PacksModel {
                 .toList();
     }
 
+    /** Returns the names of the packs on the list, in the order of the offered ones. */
+    List<String> packNames(PackChoice choice) {
+        return choice.offered().stream()
+                .filter(choice::includes)
+                .map(this::packName)
+                .toList();
+    }
+
+    /** Returns the packs on the list that one may take off it. */
+    List<Pack> optionalPacks(PackChoice choice) {
+        return choice.offered().stream()
+                .filter(choice::includes)
+                .filter(it -> !choice.isFixed(it))
+                .toList();
+    }
+
     boolean isCurrentRoundOpen(Membership me) {
         return rounds.current(me).open();
     }

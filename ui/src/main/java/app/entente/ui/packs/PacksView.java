@@ -32,7 +32,7 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     private final transient CurrentMember currentMember;
     private final transient PacksModel model;
-    private Optional<PackListSection> list = Optional.empty();
+    private Optional<PackListCard> list = Optional.empty();
 
     PacksView(CurrentMember currentMember, PacksModel model, LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
@@ -60,14 +60,13 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void show(Membership me, PackChoice packChoice) {
-        var section = new PackListSection(model, me, () -> refresh(me));
+        var section = new PackListCard(model, me, () -> refresh(me));
         list = Optional.of(section);
         section.show(packChoice);
         add(header(me, packChoice));
         if (!packChoice.offered().isEmpty()) {
-            add(new OwnQuestionsSection(model, me));
+            add(section);
         }
-        add(section);
     }
 
     private PageHeader header(Membership me, PackChoice packChoice) {

@@ -2,17 +2,11 @@ package app.entente.ui.seal;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.answer.ShareLevel;
-import app.entente.answering.Answering;
-import app.entente.answering.OwnSheets;
 import app.entente.answering.ReadBack;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
-import app.entente.couple.Spaces;
-import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Round;
-import app.entente.session.Rounds;
-import app.entente.sheet.SheetSealing;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -32,35 +26,20 @@ import jakarta.annotation.security.PermitAll;
 class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     private final transient CurrentMember currentMember;
-    private final transient Rounds rounds;
-    private final transient OwnSheets sheets;
-    private final transient Answering answering;
-    private final transient SheetSealing sheetSealing;
-    private final transient Spaces spaces;
-    private final transient Questionnaires questionnaires;
+    private final transient ReadBackModel model;
+    private final transient ConfirmedPassword confirmedPassword;
 
-    ReadBackView(
-            CurrentMember currentMember,
-            Rounds rounds,
-            OwnSheets sheets,
-            Answering answering,
-            SheetSealing sheetSealing,
-            Spaces spaces,
-            Questionnaires questionnaires) {
+    ReadBackView(CurrentMember currentMember, ReadBackModel model, ConfirmedPassword confirmedPassword) {
         this.currentMember = currentMember;
-        this.rounds = rounds;
-        this.sheets = sheets;
-        this.answering = answering;
-        this.sheetSealing = sheetSealing;
-        this.spaces = spaces;
-        this.questionnaires = questionnaires;
+        this.model = model;
+        this.confirmedPassword = confirmedPassword;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         currentMember.membershipOrRedirect(event).ifPresent(me -> {
-            var round = rounds.current(me);
+            var round = model.round(me);
             if (round.open()) {
                 event.forwardTo(Paths.COMPARISON);
             } else {
@@ -70,13 +49,13 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void show(Membership me, Round round) {
-        var sheetOutline = sheets.outline(me, round.id());
-        var sealed = sheetOutline.sealed();
-        var spaceOverview = spaces.overview(me);
-        var partner = spaceOverview.partnersName().orElseGet(() -> text("seal.your-partner"));
-        var words = questionnaires.texts(UI.getCurrent().getLocale());
-        var back = sheets.readBack(me, round.id());
-        var changeLinks = new ChangeLinks(sheetOutline.order(), sealed);
+        var outline = model.outline(me, round);
+        var sealed = outline.sealed();
+        var spaceOverview = model.overview(me);
+        var partner = ReadBackModel.partnerName(spaceOverview);
+        var words = model.texts();
+        var back = model.readBack(me, round);
+        var items = new AnswerListItems(words, spaceOverview, new ChangeLinks(outline.order(), sealed));
         removeAll();
         setClassName("page " + PersonBadge.cssClass(spaceOverview.myColour()));
         add(
@@ -84,24 +63,20 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                         text("seal.over"),
                         text("seal.heading"),
                         text(sealed ? "seal.lead.sealed" : "seal.lead", partner)),
-                new ShownAnswersSection(back, words, spaceOverview, changeLinks).withSensitiveAnswers(),
-                new ShownAnswersSection(back, words, spaceOverview, changeLinks).withRegularAnswers(),
+                new ShownAnswersSection(back, items).withSensitiveAnswers(),
+                new ShownAnswersSection(back, items).withRegularAnswers(),
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
-                        back.scales(),
-                        words,
-                        partner,
-                        sealed,
-                        (scale, in) -> answering.shareScale(me, round.id(), scale, in)),
-                new PrivateAnswersSection(back, partner),
+                        back.scales(), words, partner, sealed, (scale, in) -> model.shareScale(me, round, scale, in)),
+                new KeptAnswersSection(() -> model.readBack(me, round).kept(), items, confirmedPassword, partner),
                 sealSection(me, round, sealed, back, spaceOverview));
     }
 
     private Component sealSection(
             Membership me, Round round, boolean sealed, ReadBack back, SpaceOverview spaceOverview) {
-        var partner = spaceOverview.partnersName().orElseGet(() -> text("seal.your-partner"));
+        var partner = ReadBackModel.partnerName(spaceOverview);
         if (!round.begun()) {
-            return new SealUnavailableSection(spaceOverview.partnersName().isPresent());
+            return new SealUnavailableSection(spaceOverview.partnersName().isPresent(), model.hasAgreedToPacks(me));
         }
         return sealed
                 ? new SealedSection(partner, () -> unseal(me, round))
@@ -113,20 +88,18 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void seal(Membership me, Round round) {
-        sheetSealing.seal(me, round.id());
+        model.seal(me, round);
         UI.getCurrent().navigate(Paths.DOOR);
     }
 
-    /** Makes the sensitive answers private after all. */
     private void keepSensitivePrivate(Membership me, Round round, ReadBack back) {
-        var sensitive = back.sensitive().stream().map(it -> it.item().id()).toList();
-        answering.setShareLevel(me, round.id(), sensitive, ShareLevel.PRIVATE);
-        show(me, rounds.current(me));
+        model.keepSensitivePrivate(me, round, back);
+        show(me, model.round(me));
     }
 
     private void unseal(Membership me, Round round) {
-        sheetSealing.unseal(me, round.id());
-        show(me, rounds.current(me));
+        model.unseal(me, round);
+        show(me, model.round(me));
     }
 
     @Override

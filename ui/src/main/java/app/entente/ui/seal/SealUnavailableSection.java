@@ -13,15 +13,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Replaces the seal until the two have chosen their packs. */
 class SealUnavailableSection extends Composite<PageSection> {
 
-    SealUnavailableSection(boolean joined) {
-        var go = joined
+    SealUnavailableSection(boolean joined, boolean agreed) {
+        var go = joined && !agreed
                 ? new Anchor(Paths.PACKS, text("seal.unavailable.choose"))
                 : new Anchor(Paths.ANSWER, text("seal.go-back"));
         go.addClassName("btn");
-        var card = new Div(
-                new H2(text("seal.unavailable")),
-                new Paragraph(text(joined ? "seal.unavailable.joined" : "seal.unavailable.alone")),
-                go);
+        var words = agreed ? "seal.unavailable.agreed" : joined ? "seal.unavailable.joined" : "seal.unavailable.alone";
+        var card = new Div(new H2(text("seal.unavailable")), new Paragraph(text(words)), go);
         card.addClassNames("card", "stack");
         getContent().addContent(card);
     }

@@ -3,19 +3,11 @@ package app.entente.ui.seal;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.answering.ReadBack;
-import app.entente.couple.SpaceOverview;
-import app.entente.questionnaire.QuestionnaireTexts;
-import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
-import app.entente.ui.kit.PersonBadge;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 
 /** Lists the answers that open if the partner shows theirs too. */
 class ShownAnswersSection extends Composite<PageSection> {
@@ -23,15 +15,11 @@ class ShownAnswersSection extends Composite<PageSection> {
     private static final int INITIALLY_SHOWN = 6;
 
     private final transient ReadBack readBack;
-    private final transient QuestionnaireTexts texts;
-    private final transient SpaceOverview spaceOverview;
-    private final transient ChangeLinks changeLinks;
+    private final transient AnswerListItems items;
 
-    ShownAnswersSection(ReadBack back, QuestionnaireTexts texts, SpaceOverview spaceOverview, ChangeLinks changeLinks) {
+    ShownAnswersSection(ReadBack back, AnswerListItems items) {
         this.readBack = back;
-        this.texts = texts;
-        this.spaceOverview = spaceOverview;
-        this.changeLinks = changeLinks;
+        this.items = items;
     }
 
     ShownAnswersSection withRegularAnswers() {
@@ -56,48 +44,14 @@ class ShownAnswersSection extends Composite<PageSection> {
         return this;
     }
 
-    private void addList(List<ReadBack.Offered> offered) {
-        getContent().addContent(list(offered.subList(0, Math.min(INITIALLY_SHOWN, offered.size()))));
+    private void addList(List<ReadBack.Entry> offered) {
+        var first = offered.subList(0, Math.min(INITIALLY_SHOWN, offered.size()));
+        getContent().addContent(items.list(first, readBack.importance()));
         if (offered.size() > INITIALLY_SHOWN) {
+            var rest = offered.subList(INITIALLY_SHOWN, offered.size());
             getContent()
                     .addContent(new Disclosure(
-                            text("seal.shown.rest", offered.size() - INITIALLY_SHOWN),
-                            list(offered.subList(INITIALLY_SHOWN, offered.size()))));
-        }
-    }
-
-    private UnorderedList list(List<ReadBack.Offered> offered) {
-        var list = new UnorderedList();
-        list.addClassNames("item-list", "card");
-        offered.forEach(it -> list.add(answerItem(it)));
-        return list;
-    }
-
-    private ListItem answerItem(ReadBack.Offered offered) {
-        var sentence = new Span(texts.text(offered.item(), spaceOverview.partnersName()));
-        sentence.addClassName("item-question");
-        var line = new ListItem(sentence, answerBadge(offered));
-        changeLinks.linkFor(offered.item()).ifPresent(line::add);
-        return line;
-    }
-
-    private Span answerBadge(ReadBack.Offered offered) {
-        var said = new AnswerMessages(texts, spaceOverview.partnersName())
-                .format(offered.item(), offered.answer().response());
-        var answer = new PersonBadge(spaceOverview.myColour(), said);
-        answer.addClassName("item-answer");
-        addSecondaryText(answer, offered.answer().ownWords());
-        Optional.ofNullable(readBack.importance().get(offered.item().theme()))
-                .ifPresent(it -> addSecondaryText(
-                        answer, text("seal.importance", texts.labels().of(it))));
-        return answer;
-    }
-
-    private static void addSecondaryText(Span answer, String more) {
-        if (!more.isBlank()) {
-            var small = new Span(more);
-            small.addClassNames("small", "secondary-text");
-            answer.add(small);
+                            text("seal.shown.rest", rest.size()), items.list(rest, readBack.importance())));
         }
     }
 }

@@ -6,6 +6,7 @@ import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
@@ -27,18 +28,19 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
             Accounts accounts,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
-            Spaces spaces) {
+            Spaces spaces,
+            ConfirmedPassword confirmedPassword) {
         addClassName("page");
         var me = currentMember.signedIn();
         add(new PageHeader(
                 text("settings.over"),
                 text("settings.heading"),
                 text("settings.lead", accounts.signInName(me.person()))));
-        currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat)));
+        currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat, confirmedPassword)));
         add(
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
-                new SignedInPlacesSection(signedInPlaces, me),
+                new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
                 new ConsentSection(consents, me.person()),
                 leaving());
     }

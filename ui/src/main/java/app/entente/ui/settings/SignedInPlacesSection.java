@@ -4,12 +4,14 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.signin.SignedInPlace;
 import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.security.CurrentSession;
+import app.entente.ui.shell.PasswordGate;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,17 +24,19 @@ class SignedInPlacesSection extends Composite<PageSection> {
     private final transient SignedInPlaces signedInPlaces;
     private final SignedInPrincipal me;
     private final UnorderedList list = new UnorderedList();
+    private final PasswordGate gate;
 
-    SignedInPlacesSection(SignedInPlaces signedInPlaces, SignedInPrincipal me) {
+    SignedInPlacesSection(SignedInPlaces signedInPlaces, SignedInPrincipal me, ConfirmedPassword confirmedPassword) {
+        gate = new PasswordGate(confirmedPassword);
         getContent().title(text("settings.places.heading")).description(text("settings.places.below"));
         this.signedInPlaces = signedInPlaces;
         this.me = me;
         list.addClassNames("plain", "item-list");
         var actions = new Div(
                 Buttons.secondary(text("settings.places.sign-out"), this::signOut),
-                Buttons.plain(text("settings.places.end-others"), this::endOthers));
+                Buttons.plain(text("settings.places.end-others"), () -> gate.pass(this::endOthers)));
         actions.addClassName("row");
-        getContent().addContent(list, actions);
+        getContent().addContent(list, actions, gate);
         refresh();
     }
 
@@ -51,7 +55,7 @@ class SignedInPlacesSection extends Composite<PageSection> {
         days.addClassNames("small", "secondary-text", "item-answer");
         var line = new ListItem(name, days);
         if (!here) {
-            var end = Buttons.plain(text("settings.places.end"), () -> end(signedInPlace));
+            var end = Buttons.plain(text("settings.places.end"), () -> gate.pass(() -> end(signedInPlace)));
             end.addClassName("item-action");
             line.add(end);
         }

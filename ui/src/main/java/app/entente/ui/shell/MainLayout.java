@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.RouteGuards;
 import app.entente.ui.i18n.Languages;
@@ -37,11 +38,13 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     MainLayout(
             CurrentMember currentMember,
             RouteGuards routeGuards,
+            MenuPlaces menuPlaces,
+            SignedInPlaces signedInPlaces,
             Languages languages,
             List<BannerProvider> strips,
             LiveUpdates liveUpdates) {
         this.routeGuards = routeGuards;
-        top = new TopBar(currentMember, routeGuards, languages);
+        top = new TopBar(currentMember, menuPlaces, signedInPlaces, languages);
         spaceStateWatcher = new SpaceStateWatcher(this, currentMember, liveUpdates);
         addClassName("main-layout");
         main.setId("main");
@@ -65,7 +68,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     /** Moves the focus to the new screen's heading after every navigation but the first, for screen readers. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        top.refresh();
+        top.refresh(event.getLocation().getPath());
         spaceStateWatcher.onNavigation();
         statusMessages.clear();
         if (moved) {

@@ -2,9 +2,9 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
-import app.entente.ui.access.RouteGuards;
 import app.entente.ui.i18n.Languages;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,27 +13,38 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
-/** The bar of every screen: home, help, language, colour scheme, account, and the quick exit at the far right. */
+/** The bar of every screen: home, help, language, colour scheme, menu, and the quick exit at the far right. */
 class TopBar extends Header {
 
-    private static final String TOOLS = "tools";
-
     private final Span name = new Span();
-    private final Anchor account = account();
+    private final PlacesMenu menu;
     private final transient CurrentMember currentMember;
-    private final transient RouteGuards routeGuards;
 
-    TopBar(CurrentMember currentMember, RouteGuards routeGuards, Languages languages) {
+    TopBar(CurrentMember currentMember, MenuPlaces menuPlaces, SignedInPlaces signedInPlaces, Languages languages) {
         this.currentMember = currentMember;
-        this.routeGuards = routeGuards;
+        menu = new PlacesMenu(
+                menuPlaces,
+                currentMember,
+                signedInPlaces,
+                help(),
+                new LanguageSelect(currentMember, languages),
+                new ColourSchemeSelect());
         addClassName("top-bar");
-        add(brand(), tools(new LanguageSelect(currentMember, languages)), menu(), exit());
+        add(brand(), tools(new LanguageSelect(currentMember, languages)));
+        if (currentMember.personIfSignedIn().isPresent()) {
+            var person = menu.button("account", SvgImage.of("person"), name);
+            person.addClassName("tool");
+            add(person);
+        }
+        var narrow = menu.button("menu", SvgImage.of("menu"));
+        narrow.setAriaLabel(text("shell.menu"));
+        add(narrow, menu, exit());
     }
 
-    /** Updates the display name, which may have changed or been absent on the first screen. */
-    void refresh() {
+    /** Updates the display name, which may have changed or been absent on the first screen, and the menu. */
+    void refresh(String path) {
         name.setText(currentMember.displayName().orElseGet(() -> text("shell.account")));
-        account.setVisible(routeGuards.isAllowed(Paths.SETTINGS));
+        menu.refresh(path);
     }
 
     private static Anchor brand() {
@@ -42,13 +53,11 @@ class TopBar extends Header {
         return brand;
     }
 
-    /** Links shown in the bar on a wide screen, and behind a native menu button on a narrow one. */
-    private Nav tools(LanguageSelect language) {
-        var tools = new Nav(help(), language, new ColourSchemeSelect(), account);
-        tools.setId(TOOLS);
+    /** Tools shown in the bar on a wide screen; on a narrow one they are in the menu. */
+    private static Nav tools(LanguageSelect language) {
+        var tools = new Nav(help(), language, new ColourSchemeSelect());
         tools.addClassName("tools");
         tools.setAriaLabel(text("shell.tools"));
-        tools.getElement().setAttribute("popover", "auto");
         return tools;
     }
 
@@ -57,21 +66,6 @@ class TopBar extends Header {
         help.addClassName("tool");
         help.setRouterIgnore(true); // a static page, not a screen
         return help;
-    }
-
-    private Anchor account() {
-        var account = new Anchor(Paths.SETTINGS, SvgImage.of("person"), name);
-        account.addClassName("tool");
-        return account;
-    }
-
-    private static NativeButton menu() {
-        var menu = new NativeButton();
-        menu.add(SvgImage.of("menu"));
-        menu.addClassName("menu");
-        menu.setAriaLabel(text("shell.menu"));
-        menu.getElement().setAttribute("type", "button").setAttribute("popovertarget", TOOLS);
-        return menu;
     }
 
     /** Creates the quick-exit button as plain HTML; its script works without the server. */

@@ -95,7 +95,9 @@ class DemoModeTests {
         window.activate();
         VaadinRequest.getCurrent()
                 .setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
-        assertThat(new DemoBanner(DemoPersona.NOA, () -> {}).getElement().getOuterHTML())
+        assertThat(new DemoBanner(DemoPersona.NOA, () -> DemoStop.ANSWER, () -> {})
+                        .getElement()
+                        .getOuterHTML())
                 .contains("action=\"/demo\"", "action=\"/demo/end\"", "value=\"ROBIN\"", "value=\"the-token\"");
     }
 
@@ -114,7 +116,8 @@ class DemoModeTests {
                 .findFirst()
                 .orElseThrow();
         window.test(act).click();
-        assertThat(window.find(StatusMessages.class).single().text()).startsWith("Robin has added to a note");
+        assertThat(window.find(StatusMessages.class).single().text())
+                .contains("Robin has added to a note", "Robin has said yes to what was waiting");
         var noa = spaces.current(couple.noa()).orElseThrow();
         assertThat(robinHasConfirmedAll(noa)).isTrue();
     }
@@ -134,7 +137,7 @@ class DemoModeTests {
     }
 
     private boolean robinHasConfirmedAll(Membership noa) {
-        var pair = door.findOpened(noa, rounds.current(noa).id()).orElseThrow();
+        var pair = door.findOpened(noa, rounds.opened(noa).getFirst().id()).orElseThrow();
         return agreements.find(pair).stream()
                 .allMatch(it -> it.confirmed().contains(noa.seat().other()));
     }

@@ -13,9 +13,12 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;
+import app.entente.packchoice.PackChoices;
 import app.entente.packchoice.SessionRestart;
 import app.entente.questionnaire.CorePack;
 import app.entente.talk.HeardTopics;
+import app.entente.talk.TalkProgress;
+import app.entente.talk.TalkStep;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
@@ -43,6 +46,8 @@ class HomeViewTests {
     private final Comparisons comparisons;
     private final Agreements agreements;
     private final HeardTopics heardTopics;
+    private final PackChoices packChoices;
+    private final TalkProgress talkProgress;
 
     @Autowired
     HomeViewTests(
@@ -56,7 +61,9 @@ class HomeViewTests {
             TurnableClock clock,
             Comparisons comparisons,
             Agreements agreements,
-            HeardTopics heardTopics) {
+            HeardTopics heardTopics,
+            PackChoices packChoices,
+            TalkProgress talkProgress) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.spaces = spaces;
@@ -68,6 +75,8 @@ class HomeViewTests {
         this.comparisons = comparisons;
         this.agreements = agreements;
         this.heardTopics = heardTopics;
+        this.packChoices = packChoices;
+        this.talkProgress = talkProgress;
     }
 
     @Test
@@ -96,6 +105,21 @@ class HomeViewTests {
         assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
         sheetFiller.unseal(noa);
         assertThat(home(noa)).contains("Pick up where you left off");
+    }
+
+    @Test
+    void theYesToTheListIsKept() {
+        var noa = couples.pair().first();
+        packChoices.agree(noa, packChoices.currentChoice(noa).orElseThrow().version());
+        assertThat(home(noa)).contains("Pick up where you left off", "You said yes to the list.");
+    }
+
+    @Test
+    void theNextStepMovesOnAfterTheDoor() {
+        var couple = openedCouples.opened();
+        assertThat(home(couple.first())).contains("Look at it together");
+        talkProgress.moveOn(couple.firsts(), TalkStep.STRENGTHS);
+        assertThat(home(couple.first())).contains("Talk about it");
     }
 
     @Test

@@ -17,6 +17,7 @@ import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.StatusMessages;
@@ -112,6 +113,7 @@ class LeaveViewTests {
     void closingSaysWhatHappensAndThenAsksOnceMore() {
         var noas = window(people.first(), Paths.LEAVE);
         press(noas, "Close this shared space");
+        new WindowDriver(noas).confirmPassword();
         assertThat(read(noas)).contains("at once, for both of you", "For 30 days", "Nobody can call it back");
         press(noas, "Leave it as it is");
         assertThat(buttons(noas)).contains("Close this shared space").doesNotContain("Close it now");
@@ -124,6 +126,7 @@ class LeaveViewTests {
         var noas = window(people.first(), Paths.LEAVE);
         noas.activate();
         press(noas, "Close this shared space");
+        new WindowDriver(noas).confirmPassword();
         press(noas, "Close it now");
         assertThat(read(noas)).contains(CLOSED, "download your own answers");
         eventually(robins, CLOSED);
@@ -150,6 +153,8 @@ class LeaveViewTests {
     void whatIsMineCanBeTakenAlongFromAClosedSpace() {
         spaces.close(people.second());
         var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Make the file");
+        new WindowDriver(noas).confirmPassword();
         var download = noas.find(Anchor.class).all().stream()
                 .filter(it -> it.getText().equals("Download my data"))
                 .findFirst()
@@ -159,6 +164,24 @@ class LeaveViewTests {
         assertThat(file.toString(UTF_8))
                 .contains("not a test or a diagnosis", "Noa")
                 .doesNotContain("Robin");
+    }
+
+    @Test
+    void withoutThePasswordNothingIsClosedOrDownloaded() {
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Close this shared space");
+        press(noas, "Make the file");
+        assertThat(buttons(noas)).doesNotContain("Close it now");
+        assertThat(read(noas)).doesNotContain("Download my data");
+    }
+
+    @Test
+    void thePasswordCountsForTheNextActsHereToo() {
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Make the file");
+        new WindowDriver(noas).confirmPassword();
+        press(noas, "Close this shared space");
+        assertThat(buttons(noas)).contains("Close it now");
     }
 
     @Test

@@ -60,11 +60,11 @@ class PacksViewTests {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
             assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
-            new WindowDriver(noa).click("I’m happy with this list");
+            new WindowDriver(noa).click("Yes to these questions");
             assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
             assertThat(hasWayToTheAnswers(noa)).isTrue();
             assertThat(hasWayToTheAnswers(robin)).isFalse();
-            new WindowDriver(robin).click("I’m happy with this list");
+            new WindowDriver(robin).click("Yes to these questions");
             assertThat(rounds.current(people.first()).begun()).isTrue();
             Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
             assertThat(robin.getCurrentView()).isNotInstanceOf(PacksView.class);
@@ -76,13 +76,13 @@ class PacksViewTests {
         var people = couples.pair();
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            new WindowDriver(noa).click("I’m happy with this list");
+            new WindowDriver(noa).click("Yes to these questions");
             var robin = window(open, people.second());
             tick(robin, GARDEN).onChange(true);
             Eventually.becomes(noa, () -> tick(noa, GARDEN).isChecked());
             assertThat(new WindowDriver(noa).visibleText())
                     .contains("You start when you have both said yes to this list.");
-            new WindowDriver(noa).click("I’m happy with this list");
+            new WindowDriver(noa).click("Yes to these questions");
             assertThat(rounds.current(people.first()).begun()).isFalse();
         }
     }
@@ -92,7 +92,7 @@ class PacksViewTests {
         var people = couples.pair();
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
-            var agree = new WindowDriver(noa).button("I’m happy with this list");
+            var agree = new WindowDriver(noa).button("Yes to these questions");
             var robin = people.second();
             var packChoice = packChoices.currentChoice(robin).orElseThrow();
             packChoices.propose(
@@ -129,7 +129,7 @@ class PacksViewTests {
             var window = window(open, noa);
             assertThat(new WindowDriver(window).visibleText())
                     .contains("Your partner sees this list once they’ve joined");
-            new WindowDriver(window).click("I’m happy with this list");
+            new WindowDriver(window).click("Yes to these questions");
             assertThat(rounds.current(noa).begun()).isFalse();
         }
     }
@@ -167,7 +167,8 @@ class PacksViewTests {
     private static boolean hasWayToTheAnswers(BrowserlessUIContext window) {
         window.activate();
         return window.find(Anchor.class).all().stream()
-                .anyMatch(it -> it.getText().equals("Start answering now"));
+                .filter(Anchor::isVisible)
+                .anyMatch(it -> it.getText().equals("Go on answering"));
     }
 
     private static String page(BrowserlessUIContext window) {

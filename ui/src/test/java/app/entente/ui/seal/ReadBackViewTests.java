@@ -22,6 +22,7 @@ import app.entente.ui.kit.CheckboxOption;
 import app.entente.values.NonAnswer;
 import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,31 @@ class ReadBackViewTests {
             window.navigate(Paths.READ_BACK, ReadBackView.class);
 
             assertThat(new WindowDriver(window).visibleText())
-                    .contains("wherever they show theirs too", "Yes", "One answer stays with you.")
+                    .contains("wherever they show theirs too", "Yes", "What stays with me")
                     .doesNotContain("Leaning no", NOTE);
+        }
+    }
+
+    @Test
+    void whatStaysWithOneselfIsUnfoldedAfterThePasswordOnEachVisit() {
+        var noa = couples.pair().first();
+        var item = sheets.questionOrder(noa, sheetFiller.round(noa)).stream()
+                .filter(it -> it.form() instanceof ItemForm.Expectation)
+                .findFirst()
+                .orElseThrow();
+        sheetFiller.write(noa, item.id(), Answer.of(new Value.Grade(2)).share(ShareLevel.PRIVATE));
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
+            for (var visit = 0; visit < 2; visit++) {
+                window.navigate(Paths.READ_BACK, ReadBackView.class);
+                new WindowDriver(window).click("Show it to me");
+                assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leaning no");
+                new WindowDriver(window).confirmPassword();
+                assertThat(new WindowDriver(window).visibleText()).contains("Leaning no", "Change");
+                new WindowDriver(window).click("Hide it again");
+                assertThat(new WindowDriver(window).visibleText()).doesNotContain("Leaning no");
+                window.navigate(Paths.HOME, Component.class);
+            }
         }
     }
 
@@ -172,7 +196,6 @@ class ReadBackViewTests {
             new WindowDriver(window).click("Seal my answers");
             new WindowDriver(window).click("Keep them to myself");
             assertThat(sheets.readBack(noa, sheetFiller.round(noa)).sensitive()).isEmpty();
-            assertThat(new WindowDriver(window).visibleText()).contains("One answer stays with you.");
             new WindowDriver(window).click("Seal my answers");
             assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
         }

@@ -82,6 +82,8 @@ class SettingsViewTests {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, SettingsView.class);
             new WindowDriver(window).click("Sign out there");
+            assertThat(signedInPlaces.findByPerson(noa)).hasSize(2);
+            new WindowDriver(window).confirmPassword();
 
             assertThat(signedInPlaces.findByPerson(noa)).hasSize(1);
         }

@@ -8,7 +8,6 @@ import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SaveIndicator;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Edits up to three own questions, private to their writer until the round begins, then asked to both. */
-class OwnQuestionsSection extends Composite<PageSection> {
+class OwnQuestionsPanel extends Div {
 
     private final transient PacksModel model;
     private final transient Membership me;
@@ -25,16 +24,19 @@ class OwnQuestionsSection extends Composite<PageSection> {
     private final SaveIndicator saveIndicator = new SaveIndicator(".own-questions", text("common.unsaved"));
     private final NativeButton another = Buttons.secondary(text("packs.question.write"), () -> addField());
 
-    OwnQuestionsSection(PacksModel model, Membership me) {
+    OwnQuestionsPanel(PacksModel model, Membership me) {
         this.model = model;
         this.me = me;
         content.addClassName("stack-l");
         var actions = new Div(another, saveIndicator);
         actions.addClassName("row");
-        getContent().addClassName("own-questions");
-        getContent().title(text("packs.questions")).description(text("packs.questions.below"));
-        getContent().addContent(PageSection.secondaryText(text("packs.questions.words")), content, actions);
+        addClassNames("own-questions", "stack");
+        add(PageSection.secondaryText(text("packs.questions.words")), content, actions);
         model.ownQuestions(me).forEach(it -> addField().show(it));
+    }
+
+    boolean hasQuestions() {
+        return !fields.isEmpty();
     }
 
     private OwnQuestionField addField() {

@@ -1,0 +1,90 @@
+package app.entente.nextstep;
+
+import app.entente.agreement.Agreement;
+import app.entente.agreement.Agreements;
+import app.entente.couple.Membership;
+import app.entente.door.OpenedPair;
+import app.entente.guide.Guides;
+import app.entente.packchoice.PackChoices;
+import app.entente.talk.TalkProgress;
+import app.entente.talk.TalkState;
+import app.entente.talk.TalkStep;
+import app.entente.talk.TopicProgress;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the next step once a door has opened, from what both see: talk, agreements, guide, list of packs. */
+@Component
+class OpenedRoundSteps {
+
+    private final TalkProgress talkProgress;
+    private final Agreements agreements;
+    private final Guides guides;
+    private final PackChoices packChoices;
+
+    OpenedRoundSteps(TalkProgress talkProgress, Agreements agreements, Guides guides, PackChoices packChoices) {
+        this.talkProgress = talkProgress;
+        this.agreements = agreements;
+        this.guides = guides;
+        this.packChoices = packChoices;
+    }
+
+    NextStep nextStep(OpenedPair pair, LocalDate today) {
+        var talk = talkProgress.find(pair);
+        if (isUntouched(talk)) {
+            return NextStep.COMPARISON;
+        }
+        if (isReviewDue(pair.membership(), today)) {
+            return NextStep.AGREEMENT_DAY;
+        }
+        return switch (talk.step()) {
+            case STRENGTHS, AGENDA, TALK -> isReadyToAgree(pair, talk) ? NextStep.AGREE : NextStep.TALK;
+            case AGREE -> NextStep.AGREE;
+            case RECONNECT -> nextStepAfterTalk(pair);
+        };
+    }
+
+    private NextStep nextStepAfterTalk(OpenedPair pair) {
+        var draft = guides.draft(pair);
+        if (draft.approved()) {
+            return nextStepAfterGuide(pair.membership());
+        }
+        return draft.approvedBy().contains(pair.membership().seat()) ? NextStep.WAIT_FOR_APPROVAL : NextStep.GUIDE;
+    }
+
+    /** Returns the next step of a couple whose guide is made: another round where either has put packs on the list. */
+    private NextStep nextStepAfterGuide(Membership me) {
+        return packChoices
+                .currentChoice(me)
+                .filter(it -> !it.packs().isEmpty())
+                .map(it -> it.agreed() ? NextStep.WAIT_FOR_START : NextStep.CHOOSE)
+                .orElse(NextStep.DONE);
+    }
+
+    private static boolean isUntouched(TalkState talk) {
+        return talk.step() == TalkStep.STRENGTHS
+                && talk.movedBy().isEmpty()
+                && talk.hearings().isEmpty();
+    }
+
+    private boolean isReviewDue(Membership me, LocalDate today) {
+        return agreements.findInForce(me).stream()
+                .anyMatch(it -> !it.terms().review().isAfter(today));
+    }
+
+    /** Returns whether a wording waits for this person, or both were heard on a topic that has no agreement yet. */
+    private boolean isReadyToAgree(OpenedPair pair, TalkState talk) {
+        var standing = agreements.find(pair).stream()
+                .filter(it -> it.withdrawnBy().isEmpty())
+                .toList();
+        return standing.stream()
+                        .anyMatch(
+                                it -> !it.confirmed().contains(pair.membership().seat()))
+                || talk.hearings().stream().anyMatch(it -> it.bothHeard() && !hasAgreement(it, standing));
+    }
+
+    private static boolean hasAgreement(TopicProgress topic, List<Agreement> standing) {
+        return standing.stream().anyMatch(it -> it.topic().equals(topic.topic()));
+    }
+}
