@@ -26,7 +26,6 @@ class NamingTests {
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
             "backend/src/main/java/app/entente/sheet", "its storage is hidden, which a second package would open",
             "backend/src/main/java/app/entente/talk", "one type for each record of a talk and for its stored form",
-            "backend/src/main/java/app/entente/talk", "each step of the talk reads and writes one state of it",
             "ui/src/main/java/app/entente/ui/kit", "components without domain knowledge");
 
     private static final int USUAL = 21;
