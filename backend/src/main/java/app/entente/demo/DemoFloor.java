@@ -5,6 +5,7 @@ import app.entente.talk.Floor;
 import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkState.OpenTopic;
+import app.entente.talk.TalkState.Stage;
 import app.entente.values.ThemeId;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,12 @@ class DemoFloor {
         this.floors = floors;
     }
 
-    /** Acts on the topic that is open, or on the scripted one where none is. */
+    /** Acts on the topic that is open, or on the scripted one where none is; an agreement is not interrupted. */
     void act(OpenedPair pair, ThemeId scripted) {
         var talkState = talkProgress.find(pair);
+        if (talkState.topic().filter(it -> it.stage() == Stage.AGREEMENT).isPresent()) {
+            return;
+        }
         var topic = talkState.topic().map(OpenTopic::theme).orElse(scripted);
         switch (talkState.topicProgress(topic).floor()) {
             case Floor.Free _ -> floors.take(pair, topic);
