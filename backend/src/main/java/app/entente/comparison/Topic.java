@@ -2,6 +2,7 @@ package app.entente.comparison;
 
 import app.entente.engine.TopicPriority.Standing;
 import app.entente.values.Aspect;
+import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,11 @@ public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets
         return leading().reason();
     }
 
+    /** Returns the items of any facet where one thought that the other would say the same. */
+    public List<ItemId> hidden() {
+        return reasons().flatMap(it -> it.hidden().stream()).toList();
+    }
+
     /** All items: hidden differences, then shared wishes, then the rest as the facets have them. */
     public List<ItemComparison> items() {
         return inOrder(facets.stream().flatMap(it -> it.items().stream()));
@@ -41,7 +47,7 @@ public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets
     }
 
     private int place(ItemComparison item) {
-        if (reasons().anyMatch(it -> it.hidden().contains(item.item().id()))) {
+        if (hidden().contains(item.item().id())) {
             return 0;
         }
         return item.sharedWish() ? 1 : 2;

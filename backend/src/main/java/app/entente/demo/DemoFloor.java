@@ -5,6 +5,7 @@ import app.entente.talk.Floor;
 import app.entente.talk.Floors;
 import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkState.OpenTopic;
+import app.entente.talk.TalkState.Stage;
 import app.entente.values.ThemeId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,15 @@ class DemoFloor {
         this.floors = floors;
     }
 
-    /** Takes the partner's next step on the topic that is open, or on the scripted one; empty where the other is to act. */
+    /**
+     * Takes the partner's next step on the topic that is open, or on the scripted one; empty where the other is to act,
+     * or where the two write an agreement, which is not interrupted.
+     */
     Optional<DemoAct> act(OpenedPair pair, ThemeId scripted) {
         var talkState = talkProgress.find(pair);
+        if (talkState.topic().filter(it -> it.stage() == Stage.AGREEMENT).isPresent()) {
+            return Optional.empty();
+        }
         var topic = talkState.topic().map(OpenTopic::theme).orElse(scripted);
         return switch (talkState.topicProgress(topic).floor()) {
             case Floor.Free _ -> {

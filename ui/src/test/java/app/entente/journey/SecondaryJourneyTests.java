@@ -64,7 +64,7 @@ class SecondaryJourneyTests {
                     .filter(new Locator.FilterOptions().setHasText("Time apart"))
                     .first()
                     .click();
-            visitor.awaitText("Take turns speaking");
+            visitor.awaitText("Speak about it again");
             var before = visitor.page().evaluate(NOTES);
             visitor.click("Let Robin act").awaitText("Robin has added to a note");
             visitor.page().waitForFunction("before => " + NOTES + " !== before", before);

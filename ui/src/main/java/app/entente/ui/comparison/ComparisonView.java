@@ -121,7 +121,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         wishes.ifPresent(this::add);
         add(new TopicsSection(context, comparison, agendaModel(opened)).section());
         folded.forEach(this::add);
-        add(new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw"))));
+        var withdraw = new Paragraph(new Anchor(Paths.WITHDRAW, text("comparison.to-withdraw")));
+        withdraw.addClassName("onward-links");
+        add(withdraw);
     }
 
     /** Returns the parts with every item, then what only some couples have; none of them is empty. */

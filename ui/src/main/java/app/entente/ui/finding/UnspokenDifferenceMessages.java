@@ -18,7 +18,7 @@ public record UnspokenDifferenceMessages(ComparisonContext context, Topic topic)
     public Optional<String> hidden() {
         return message(
                 "comparison.why.hidden",
-                topic.reason().hidden(),
+                topic.hidden(),
                 it -> hidden(it.guesses().myInsight()),
                 it -> hidden(it.guesses().partnersInsight()));
     }

@@ -22,7 +22,7 @@ class StandingAgreementsList extends UnorderedList {
     StandingAgreementsList(Membership me, SpaceOverview spaceOverview, List<Agreement> standing) {
         this.me = me;
         this.spaceOverview = spaceOverview;
-        addClassNames("plain", "detail-list");
+        addClassNames("plain", "detail-list", "of-sentences");
         standing.forEach(it -> add(line(it.terms())));
     }
 

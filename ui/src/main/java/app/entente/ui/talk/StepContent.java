@@ -84,8 +84,12 @@ class StepContent extends PlaceContent {
             }
             case AGREE -> {
                 var agreed = new AllAgreementsSection(talk, model);
-                step.add(agreed.section(), navigation(talkStep));
-                yield _ -> agreed.refresh();
+                var navigation = navigation(talkStep);
+                step.add(agreed.section(), navigation);
+                yield _ -> {
+                    agreed.refresh();
+                    navigation.setLoud(!agreed.waitsForMe());
+                };
             }
             case RECONNECT -> {
                 var end = new TalkEndSection(talk, model);

@@ -1,6 +1,7 @@
 package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.function.Predicate.not;
 
 import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ItemComparison;
@@ -36,15 +37,34 @@ public final class TopicAnswers extends Div {
         this.context =
                 new ComparisonContext(talk.pair(), talk.texts(), UI.getCurrent().getLocale());
         addClassNames("stack", "topic-answers");
-        topic.facets().forEach(it -> add(facet(topic, it)));
+        var first = leading(topic);
+        add(facet(topic, first));
         add(firstQuestion(topic));
+        topic.facets().stream()
+                .filter(not(first::equals))
+                .forEach(it -> add(new Disclosure(title(topic, it), facet(topic, it))));
+    }
+
+    /** The facet of the item that leads the topic. */
+    private static ComparedFacet leading(Topic topic) {
+        var item = topic.items().getFirst();
+        return topic.facets().stream()
+                .filter(it -> it.items().contains(item))
+                .findFirst()
+                .orElseGet(topic::leading);
+    }
+
+    private String title(Topic topic, ComparedFacet facet) {
+        return talk.texts().title(topic.theme(), facet.aspect());
     }
 
     /** The headline of a facet, its first item with what it shows, and the others folded. */
     private Section facet(Topic topic, ComparedFacet facet) {
         var items = topic.items(facet);
+        var headline = new H3(title(topic, facet));
+        headline.addClassName("facet-title");
         var section = new Section(
-                new H3(talk.texts().title(topic.theme(), facet.aspect())),
+                headline,
                 answersOf(items.getFirst()),
                 PageSection.secondaryText(new OutcomeMessages(context).message(items.getFirst())));
         section.addClassName("stack-s");
