@@ -25,3 +25,9 @@ create index place_of_person on account.place (person_id);
 alter table account.person
     add column language text check (language ~ '^[a-z]{2,3}$');
 -- rollback alter table account.person drop column language;
+
+-- changeset account:4
+-- whether the next question comes by itself once an answer is saved
+alter table account.person
+    add column auto_advance boolean not null default true;
+-- rollback alter table account.person drop column auto_advance;

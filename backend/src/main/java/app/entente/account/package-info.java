@@ -1,4 +1,4 @@
-/** Accounts: sign-in names, passwords, recovery codes, language. */
+/** Accounts: sign-in names, passwords, recovery codes, language, going on by itself. */
 @ApplicationModule(allowedDependencies = {"person", "signin"})
 @NullMarked
 package app.entente.account;

@@ -24,15 +24,17 @@ class AccountsModuleTests {
 
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
+    private final AutoAdvance autoAdvance;
     private final JdbcClient jdbc;
     private final String name = UniqueCredentials.name();
     private PersonId noa = PersonId.create();
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc) {
+    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, AutoAdvance autoAdvance, JdbcClient jdbc) {
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
+        this.autoAdvance = autoAdvance;
         this.jdbc = jdbc;
     }
 
@@ -70,6 +72,15 @@ class AccountsModuleTests {
         assertThat(accounts.language(noa)).isEmpty();
         accounts.chooseLanguage(noa, Locale.CANADA_FRENCH);
         assertThat(accounts.language(noa)).contains(Locale.FRENCH);
+    }
+
+    @Test
+    void theNextQuestionComesByItselfUntilThatIsTurnedOff() {
+        assertThat(autoAdvance.isOn(noa)).isTrue();
+        autoAdvance.set(noa, false);
+        assertThat(autoAdvance.isOn(noa)).isFalse();
+        autoAdvance.set(noa, true);
+        assertThat(autoAdvance.isOn(noa)).isTrue();
     }
 
     @Test
