@@ -8,6 +8,7 @@ import app.entente.ui.access.RouteGuards;
 import app.entente.ui.i18n.Languages;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -19,6 +20,7 @@ class TopBar extends Header {
     private static final String TOOLS = "tools";
 
     private final Span name = new Span();
+    private final Div marks = new Div();
     private final Anchor account = account();
     private final transient CurrentMember currentMember;
     private final transient RouteGuards routeGuards;
@@ -27,7 +29,12 @@ class TopBar extends Header {
         this.currentMember = currentMember;
         this.routeGuards = routeGuards;
         addClassName("top-bar");
-        add(brand(), tools(new LanguageSelect(currentMember, languages)), menu(), exit());
+        add(brand(), marks, tools(new LanguageSelect(currentMember, languages)), menu(), exit());
+    }
+
+    /** Returns the place of small marks, beside the menu. */
+    Div marks() {
+        return marks;
     }
 
     /** Updates the display name, which may have changed or been absent on the first screen. */
