@@ -48,6 +48,10 @@ public record Answer(
         return new Answer(response, Optional.of(level), saidAloud, guess, ownWords, note);
     }
 
+    public Answer saidAloud(SaidAloud said) {
+        return new Answer(response, share, Optional.of(said), guess, ownWords, note);
+    }
+
     @Override
     public String toString() {
         return "Answer[hidden]"; // so that no log can carry one

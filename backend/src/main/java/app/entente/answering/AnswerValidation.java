@@ -22,9 +22,7 @@ final class AnswerValidation {
         requireValueFits(item.form(), answerDraft.response());
         answerDraft.guess().ifPresent(it -> requireGuessFits(item.form(), it));
         requireTextFits(item.form(), answerDraft);
-        require(
-                answerDraft.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
-                Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
+        answerDraft.saidAloud().ifPresent(_ -> requireSaidAloudAllowed(item));
         answerDraft.share().ifPresent(it -> requireShareLevelAllowed(item, it));
         return new Answer(
                 answerDraft.response(),
@@ -46,6 +44,11 @@ final class AnswerValidation {
      */
     static void requireShareLevelAllowed(Item item, ShareLevel level) {
         require(item.own().isEmpty() || level != ShareLevel.TOPIC_ONLY, Reason.NO_TOPIC_HERE);
+    }
+
+    /** Throws {@link AnswerRefused} where the item is no expectation. */
+    static void requireSaidAloudAllowed(Item item) {
+        require(item.subject() == Lens.EXPECTATIONS, Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
     }
 
     private static void requireValueFits(ItemForm itemForm, Response response) {

@@ -24,23 +24,30 @@ class QuestionForm extends Div {
 
     private final ValueField value;
     private final RadioGroupField<NonAnswer> nonAnswer;
-    private final RadioGroupField<SaidAloud> saidAloud;
+    private final Disclosure nonAnswers;
     private final ValueField guess;
     private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), AnswerDraft.MAX_OWN_WORDS);
     private final TextArea note = AutoSaveFields.textArea(text("answer.note"), AnswerDraft.MAX_NOTE);
     private final ShareLevelField share;
     private final transient Consumer<AnswerDraft> onChange;
+    private Optional<SaidAloud> saidAloud = Optional.empty();
 
     QuestionForm(QuestionModel questionModel, Consumer<AnswerDraft> changed) {
         this.onChange = changed;
         addClassName("question-form");
         value = questionModel.valueField();
         nonAnswer = questionModel.nonAnswerField();
-        saidAloud = questionModel.saidAloudField();
+        nonAnswers = new Disclosure(text("answer.non-answer"), nonAnswer);
         guess = questionModel.guessField();
         share = new ShareLevelField(questionModel, this::notifyChanged);
-        add(heading(questionModel), value.component(), nonAnswer);
-        addOptionalFields(questionModel);
+        var heading = heading(questionModel);
+        heading.add(share.badge());
+        add(heading, value.component());
+        if (questionModel.isLimit()) {
+            ownWords.setHelperText(text("answer.own-words.help"));
+            add(ownWords);
+        }
+        add(folds(questionModel));
         addListeners();
     }
 
@@ -55,16 +62,10 @@ class QuestionForm extends Div {
         return heading;
     }
 
-    private void addOptionalFields(QuestionModel questionModel) {
-        if (questionModel.isLimit()) {
-            ownWords.setHelperText(text("answer.own-words.help"));
-            add(ownWords);
-        }
-        if (questionModel.isExpectation()) {
-            add(saidAloud);
-        }
+    /** Returns the fields that are folded away until they are wanted. */
+    private Div folds(QuestionModel questionModel) {
         note.setHelperText(text("answer.note.help"));
-        var folds = new Div(share);
+        var folds = new Div(share, nonAnswers);
         if (questionModel.item().form().admitsGuess()) {
             folds.add(new Disclosure(
                     text("answer.guess", questionModel.partnerName()),
@@ -72,7 +73,8 @@ class QuestionForm extends Div {
                     PageSection.secondaryText(text("answer.guess.help"))));
         }
         folds.add(new Disclosure(text("answer.note.open"), note));
-        add(folds);
+        folds.addClassName("answer-folds");
+        return folds;
     }
 
     /** Keeps a value and a reason for giving none mutually exclusive. */
@@ -85,7 +87,6 @@ class QuestionForm extends Div {
             value.show(Optional.empty());
             notifyChanged();
         });
-        saidAloud.onChoice(this::notifyChanged);
         guess.onChoice(this::notifyChanged);
         ownWords.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
         note.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
@@ -109,7 +110,7 @@ class QuestionForm extends Div {
                 .map(it -> new AnswerDraft(
                         it,
                         share.level(),
-                        saidAloud.selected(),
+                        saidAloud,
                         guess.value().map(PartnerGuess::new),
                         ownWords.getValue(),
                         note.getValue()));
@@ -126,19 +127,24 @@ class QuestionForm extends Div {
                 || !note.isEmpty()
                 || !ownWords.isEmpty()
                 || share.chosenByUser()
-                || guess.value().isPresent()
-                || saidAloud.selected().isPresent();
+                || guess.value().isPresent();
     }
 
     boolean isAnswered() {
         return value.value().isPresent() || nonAnswer.selected().isPresent();
     }
 
+    /** Returns whether every part of the question is answered. */
+    boolean isComplete() {
+        return value.complete();
+    }
+
     void show(Optional<AnswerDraft> kept) {
         var response = kept.map(AnswerDraft::response);
         value.show(response.map(it -> it instanceof Response.Given(var given) ? given : null));
         nonAnswer.show(response.map(it -> it instanceof NonAnswer known && known != NonAnswer.SKIPPED ? known : null));
-        saidAloud.show(kept.flatMap(AnswerDraft::saidAloud));
+        nonAnswers.setOpen(nonAnswer.selected().isPresent());
+        saidAloud = kept.flatMap(AnswerDraft::saidAloud);
         guess.show(kept.flatMap(AnswerDraft::guess).map(PartnerGuess::value));
         ownWords.setValue(kept.map(AnswerDraft::ownWords).orElse(""));
         note.setValue(kept.map(AnswerDraft::note).orElse(""));

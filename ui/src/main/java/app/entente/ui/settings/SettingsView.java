@@ -3,6 +3,7 @@ package app.entente.ui.settings;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.Accounts;
+import app.entente.account.AutoAdvance;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
@@ -16,12 +17,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The settings of one's account: names, password, recovery code, signed-in places. */
+/** The settings of one's account: names, answering, password, recovery code, signed-in places. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
 
-    SettingsView(CurrentMember currentMember, Accounts accounts, SignedInPlaces signedInPlaces, Spaces spaces) {
+    SettingsView(
+            CurrentMember currentMember,
+            Accounts accounts,
+            AutoAdvance autoAdvance,
+            SignedInPlaces signedInPlaces,
+            Spaces spaces) {
         addClassName("page");
         var me = currentMember.signedIn();
         add(new PageHeader(
@@ -30,6 +36,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 text("settings.lead", accounts.signInName(me.person()))));
         currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat)));
         add(
+                new AnsweringSection(autoAdvance, me.person()),
                 new PasswordSection(accounts, me.person()),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me),
