@@ -18,6 +18,7 @@ class HideActions extends Div {
         question = Buttons.plain(text("answer.hide"), hideQuestion);
         addClassNames("row", "small");
         Stream.of(theme, question).forEach(QuestionTaps::markLeaving);
+        Stream.of(theme, question).forEach(it -> it.addClassName("flush"));
         add(theme, question);
     }
 

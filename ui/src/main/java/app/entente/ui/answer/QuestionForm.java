@@ -27,6 +27,7 @@ class QuestionForm extends Div {
     private final Disclosure nonAnswers;
     private final ValueField guess;
     private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), AnswerDraft.MAX_OWN_WORDS);
+    private final Disclosure onlyIf = new Disclosure(text("answer.own-words"), ownWords);
     private final TextArea note = AutoSaveFields.textArea(text("answer.note"), AnswerDraft.MAX_NOTE);
     private final ShareLevelField share;
     private final transient Consumer<AnswerDraft> onChange;
@@ -43,10 +44,6 @@ class QuestionForm extends Div {
         var heading = heading(questionModel);
         heading.add(share.badge());
         add(heading, value.component());
-        if (questionModel.isLimit()) {
-            ownWords.setHelperText(text("answer.own-words.help"));
-            add(ownWords);
-        }
         add(folds(questionModel));
         addListeners();
     }
@@ -65,7 +62,14 @@ class QuestionForm extends Div {
     /** Returns the fields that are folded away until they are wanted. */
     private Div folds(QuestionModel questionModel) {
         note.setHelperText(text("answer.note.help"));
-        var folds = new Div(share, nonAnswers);
+        ownWords.setLabel("");
+        ownWords.setAriaLabel(text("answer.own-words"));
+        ownWords.setHelperText(text("answer.own-words.help"));
+        var folds = new Div();
+        if (questionModel.isLimit()) {
+            folds.add(onlyIf);
+        }
+        folds.add(share, nonAnswers);
         if (questionModel.item().form().admitsGuess()) {
             folds.add(new Disclosure(
                     text("answer.guess", questionModel.partnerName()),
@@ -147,6 +151,7 @@ class QuestionForm extends Div {
         saidAloud = kept.flatMap(AnswerDraft::saidAloud);
         guess.show(kept.flatMap(AnswerDraft::guess).map(PartnerGuess::value));
         ownWords.setValue(kept.map(AnswerDraft::ownWords).orElse(""));
+        onlyIf.setOpen(!ownWords.isEmpty());
         note.setValue(kept.map(AnswerDraft::note).orElse(""));
         kept.ifPresentOrElse(it -> share.show(it.share()), share::showDefault);
     }

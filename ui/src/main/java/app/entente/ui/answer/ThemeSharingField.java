@@ -80,7 +80,7 @@ class ThemeSharingField extends Div {
 
     private UnorderedList questionList() {
         var list = new UnorderedList();
-        list.addClassNames("plain", "detail-list");
+        list.addClassName("sharing-list");
         undecided.forEach(it -> list.add(new ListItem(sentence(it))));
         return list;
     }

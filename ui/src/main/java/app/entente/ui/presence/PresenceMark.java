@@ -23,6 +23,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The mark about both partners' presence, in the top bar: offered on the home page, and once turned on shown on every
@@ -66,6 +67,7 @@ class PresenceMark extends Aside implements AfterNavigationObserver {
         end = Buttons.plain(text("presence.end"), model::end);
         var acts = new Div(begin, wave, end);
         acts.addClassName("row");
+        Stream.of(begin, wave, end).forEach(it -> it.addClassName("flush"));
         var panel = new Div(words, acts);
         panel.setId(PANEL);
         panel.addClassName("presence-panel");
