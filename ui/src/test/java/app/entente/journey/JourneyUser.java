@@ -154,6 +154,13 @@ final class JourneyUser implements AutoCloseable {
         return awaitText(", Camille");
     }
 
+    /** Turns it on from the home page, whose panel stays unfolded. */
+    JourneyUser turnOnSideBySide() {
+        open("/home").find(".presence-mark > button").click();
+        click("Turn it on").button("Turn it off").waitFor();
+        return this;
+    }
+
     /** Goes where only who has signed in may go, and signs in on the way. */
     JourneyUser signInAt(String address, String name, String password) {
         open(address).signIn(name, password);
