@@ -44,3 +44,9 @@ create table account.sign_up_code (
     made date  not null
 );
 -- rollback drop table account.sign_up_code;
+
+-- changeset account:5
+-- whether the next question comes by itself once an answer is saved
+alter table account.person
+    add column auto_advance boolean not null default true;
+-- rollback alter table account.person drop column auto_advance;

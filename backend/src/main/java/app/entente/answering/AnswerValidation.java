@@ -22,9 +22,7 @@ final class AnswerValidation {
         requireValueFits(item.form(), answer.response());
         answer.guess().ifPresent(it -> requireGuessFits(item.form(), it));
         requireTextFits(item.form(), answer);
-        require(
-                answer.saidAloud().isEmpty() || item.subject() == Lens.EXPECTATIONS,
-                Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
+        answer.saidAloud().ifPresent(_ -> requireSaidAloudAllowed(item));
         answer.share().ifPresent(it -> requireShareLevelAllowed(item, it));
         return answer.share().isPresent()
                 ? answer
@@ -42,6 +40,11 @@ final class AnswerValidation {
      */
     static void requireShareLevelAllowed(Item item, ShareLevel level) {
         require(item.own().isEmpty() || level != ShareLevel.TOPIC_ONLY, Reason.NO_TOPIC_HERE);
+    }
+
+    /** Throws {@link AnswerRefused} where the item is no expectation. */
+    static void requireSaidAloudAllowed(Item item) {
+        require(item.subject() == Lens.EXPECTATIONS, Reason.SAID_ALOUD_IS_FOR_EXPECTATIONS);
     }
 
     private static void requireValueFits(ItemForm itemForm, Response response) {

@@ -18,6 +18,7 @@ import app.entente.sheet.StoredAnswer;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
+import app.entente.values.SaidAloud;
 import app.entente.values.ThemeId;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,6 +143,22 @@ public class Answering {
                 .<SheetEntry<?>>map(it -> it.next(it.content().withShareLevel(level)))
                 .toList();
         return new Change<>(decided, true);
+    }
+
+    /** Says how far the answer to an expectation was said aloud; does nothing where there is no answer yet. */
+    @Transactional
+    public void setSaidAloud(Membership me, RoundId round, ItemId item, SaidAloud said) {
+        var found = sheetLock.inPlace(me, round);
+        AnswerValidation.requireSaidAloudAllowed(item(found, item));
+        sheetLock.change(me, found, SheetContents.keys(List.of(item)), it -> saidAloud(it, item, said));
+    }
+
+    private static Change<Boolean> saidAloud(FoundEntries found, ItemId item, SaidAloud said) {
+        var changed = SheetContents.answer(found, item).stream()
+                .filter(it -> !it.content().answer().saidAloud().equals(Optional.of(said)))
+                .<SheetEntry<?>>map(it -> it.next(it.content().withSaidAloud(said)))
+                .toList();
+        return new Change<>(changed, true);
     }
 
     /** Stores the item on the screen, so that any device resumes there; a sealed sheet takes it too. */

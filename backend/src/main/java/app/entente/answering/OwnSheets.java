@@ -18,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,16 +46,13 @@ public class OwnSheets {
         return sheets.answer(me, round, item);
     }
 
-    /** Returns the items of a theme whose answers wait for a word on who may see them; no other answer is opened. */
-    public Set<ItemId> undecided(Membership me, RoundId round, ThemeId theme) {
+    /** Returns the answers of a theme of the packs; no other answer is opened. */
+    public Map<ItemId, VersionedAnswer> answers(Membership me, RoundId round, ThemeId theme) {
         var asked = rounds.asked(me, round).ofPacks().stream()
                 .filter(it -> it.theme().equals(theme))
                 .map(Item::id)
                 .toList();
-        return sheets.answers(me, round, asked).entrySet().stream()
-                .filter(it -> it.getValue().answer().undecided())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return sheets.answers(me, round, asked);
     }
 
     public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {

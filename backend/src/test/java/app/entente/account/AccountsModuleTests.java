@@ -28,6 +28,7 @@ class AccountsModuleTests {
 
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
+    private final AutoAdvance autoAdvance;
     private final JdbcClient jdbc;
     private final TurnableClock clock;
     private final String name = UniqueCredentials.name();
@@ -35,9 +36,15 @@ class AccountsModuleTests {
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc, TurnableClock clock) {
+    AccountsModuleTests(
+            Accounts accounts,
+            SignedInPlaces signedInPlaces,
+            AutoAdvance autoAdvance,
+            JdbcClient jdbc,
+            TurnableClock clock) {
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
+        this.autoAdvance = autoAdvance;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,6 +88,15 @@ class AccountsModuleTests {
         assertThat(accounts.language(noa)).isEmpty();
         accounts.chooseLanguage(noa, Locale.CANADA_FRENCH);
         assertThat(accounts.language(noa)).contains(Locale.FRENCH);
+    }
+
+    @Test
+    void theNextQuestionComesByItselfUntilThatIsTurnedOff() {
+        assertThat(autoAdvance.isOn(noa)).isTrue();
+        autoAdvance.set(noa, false);
+        assertThat(autoAdvance.isOn(noa)).isFalse();
+        autoAdvance.set(noa, true);
+        assertThat(autoAdvance.isOn(noa)).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.entente.couple.Spaces;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
+import app.entente.pack.Lens;
 import app.entente.pack.Scale;
 import app.entente.packchoice.ChosenPacks;
 import app.entente.person.AddressedEvent;
@@ -30,6 +31,7 @@ import app.entente.sheet.SheetSealing;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
+import app.entente.values.SaidAloud;
 import app.entente.values.Value;
 import app.entente.vault.VaultRefused.NotAuthentic;
 import java.util.Arrays;
@@ -206,6 +208,25 @@ class AnsweringModuleTests {
         assertThat(sheets.readBack(noa, round).topics()).containsExactly(ITEM.theme());
         assertThat(sheets.answer(noa, round, ITEM.id()).map(VersionedAnswer::version))
                 .contains(2);
+    }
+
+    @Test
+    void saidAloudIsAddedToAnAnswerThatIsThere() {
+        answering.setSaidAloud(noa, round, ITEM.id(), SaidAloud.PARTLY);
+        assertThat(sheets.answer(noa, round, ITEM.id())).isEmpty();
+        save(0, TWO);
+        answering.setSaidAloud(noa, round, ITEM.id(), SaidAloud.PARTLY);
+        answering.setSaidAloud(noa, round, ITEM.id(), SaidAloud.PARTLY);
+        var kept = sheets.answer(noa, round, ITEM.id()).orElseThrow();
+        assertThat(kept.answer().saidAloud()).contains(SaidAloud.PARTLY);
+        assertThat(kept.answer().value()).contains(grade(2));
+        assertThat(kept.version()).isEqualTo(2);
+        var limit = rounds.items(noa, round).stream()
+                .filter(it -> it.subject() == Lens.BOUNDARIES)
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(AnswerRefused.class)
+                .isThrownBy(() -> answering.setSaidAloud(noa, round, limit.id(), SaidAloud.YES));
     }
 
     @Test

@@ -42,6 +42,17 @@ final class JourneyUser implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(360, 780).setLocale(language));
     }
 
+    /** On a phone with a touch screen, whose window is as low as a browser's own bars leave it. */
+    static JourneyUser tapping(String language, Browser browser, URI home) {
+        return new JourneyUser(
+                browser,
+                home,
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setLocale(language));
+    }
+
     Page page() {
         return page;
     }
@@ -127,6 +138,24 @@ final class JourneyUser implements AutoCloseable {
         find("input[name=password]").fill(password);
         click("Create my account");
         return find("#code").innerText();
+    }
+
+    /** Makes an account and a space of one's own, in whatever language. */
+    JourneyUser beginAlone(String name) {
+        open("/create-account").find("input[name=name]").fill(name);
+        find("input[name=password]").fill("quatre mots sans lien");
+        find("main form button").last().click();
+        find("#code").waitFor();
+        open("/home").find("main input").first().fill("Camille");
+        find("main vaadin-button, main button").last().click();
+        return awaitText(", Camille");
+    }
+
+    /** Turns it on from the home page, whose panel stays unfolded. */
+    JourneyUser turnOnSideBySide() {
+        open("/home").find(".presence-mark > button").click();
+        click("Turn it on").button("Turn it off").waitFor();
+        return this;
     }
 
     /** Goes where only who has signed in may go, and signs in on the way. */

@@ -105,19 +105,9 @@ class LanguageJourneyTests {
             FOR_THE_COUPLE.forEach(it -> visit(reader, language, "-two", it, look));
         }
         try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
-            somebodyBegins(reader, "camille" + people++);
+            reader.beginAlone("camille" + people++);
             FOR_ONE.forEach(it -> visit(reader, language, "-one", it, look));
         }
-    }
-
-    private static void somebodyBegins(JourneyUser reader, String name) {
-        reader.open("/create-account").find("input[name=name]").fill(name);
-        reader.find("input[name=password]").fill("quatre mots sans lien");
-        reader.find("main form button").last().click();
-        reader.find("#code").waitFor();
-        reader.open("/home").find("main input").first().fill("Camille");
-        reader.find("main vaadin-button, main button").last().click();
-        reader.awaitText(", Camille");
     }
 
     private static void visit(

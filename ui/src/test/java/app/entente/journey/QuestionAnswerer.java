@@ -3,15 +3,22 @@ package app.entente.journey;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 
-/** Answers one question after the other as a person would: an option, sometimes a way out, then on. */
+/**
+ * Answers one question after the other by keyboard: an option, then on. What is chosen by keyboard never leads on by
+ * itself.
+ */
 final class QuestionAnswerer {
 
     private static final String ONE_CHOICE =
             ".question-form .option-line, .question-form .option-levels, .question-form .option-list";
 
+    private static final String TAPS_COUNT = """
+            () => [...document.querySelectorAll('.question-flow > *')]
+                .some(it => it.taps && !it.taps.leaving && performance.now() - it.taps.shown > 400)""";
+
     private final JourneyUser person;
     private final int offset;
-    private int taps;
+    private int choices;
 
     /** The leaning makes two people answer differently, and each of them the same in every run. */
     QuestionAnswerer(JourneyUser person, int leaning) {
@@ -19,9 +26,9 @@ final class QuestionAnswerer {
         this.offset = leaning;
     }
 
-    /** How often a finger came down so far. */
-    int taps() {
-        return taps;
+    /** Waits until what is on the screen was there long enough for a tap to count. */
+    static void awaitTaps(JourneyUser person) {
+        person.page().waitForFunction(TAPS_COUNT);
     }
 
     String question() {
@@ -45,12 +52,6 @@ final class QuestionAnswerer {
     }
 
     void answerOne() {
-        if (person.find("h1.question").count() == 0) {
-            person.page().getByText("Show these").first().click(); // the end of a theme asks what may be seen
-            taps++;
-            awaitSaved();
-            return;
-        }
         var measures = visible(person.find(".question-form .option-amounts"));
         if (!measures.isEmpty()) {
             measures.stream().limit(2).forEach(this::choose);
@@ -70,15 +71,27 @@ final class QuestionAnswerer {
     }
 
     private void choose(Locator group) {
-        var options = group.locator("label");
-        options.nth((offset + taps) % options.count()).click();
-        taps++;
+        var options = group.locator("input");
+        options.nth((offset + choices) % options.count()).press("Space");
+        choices += 2;
     }
 
+    /** Goes to the next question, past the end of a theme, where what may be seen is shown. */
     void next() {
+        goOn();
+        if (person.find(".theme-end").count() > 0) {
+            var ways = visible(person.find(".theme-end .option-list"));
+            ways.forEach(it -> it.locator("input").first().press("Space"));
+            if (!ways.isEmpty()) {
+                awaitSaved();
+            }
+            goOn();
+        }
+    }
+
+    private void goOn() {
         var before = person.find("main").innerText();
-        person.click("Next");
-        taps++;
+        person.button("Next").press("Enter");
         person.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
     }
 }

@@ -21,6 +21,8 @@ class ReconnectJourneyTests {
 
     private static final String PASSWORD = "four unrelated words here";
     private static final String WAVE = "Wave to Robin";
+    private static final String MARK = ".presence-mark > button";
+    private static final String BOTH = "You’re both here.";
     private static final String WAVED = "Noa waved to you.";
 
     /** Signs of life go out every fifteen seconds. */
@@ -57,9 +59,17 @@ class ReconnectJourneyTests {
         entente.start();
         robin.page().addInitScript(TURN_TIME);
         Pairing.pair(noa, robin, PASSWORD);
-        robin.open("/answer").click("Turn it on").awaitText("Side by side is on.");
-        noa.open("/answer").click("Turn it on").awaitText("You’re both here.");
-        robin.awaitText("You’re both here.");
+        robin.turnOnSideBySide();
+        noa.turnOnSideBySide();
+        noa.open("/answer").awaitText(BOTH);
+        robin.open("/answer").awaitText(BOTH);
+    }
+
+    private void wave() {
+        if (!noa.button(WAVE).isVisible()) {
+            noa.find(MARK).click();
+        }
+        noa.click(WAVE);
     }
 
     @AfterEach
@@ -88,9 +98,9 @@ class ReconnectJourneyTests {
         var busy = browserTraffic.trafficDuring(noa.page(), A_BEAT_AND_MORE, () -> {
             var questionAnswerer = new QuestionAnswerer(robin, 1);
             questionAnswerer.answer(3);
-            robin.click("Skip");
+            robin.button("Skip").press("Enter");
             robin.open("/read-back").awaitText("What opens when the door opens");
-            robin.open("/answer").awaitText("You’re both here.");
+            robin.open("/answer").awaitText(BOTH);
         });
 
         assertThat(idle).as("answers to her own signs, by the clock").anyMatch(it -> it.contains("syncId"));
@@ -100,14 +110,14 @@ class ReconnectJourneyTests {
     @Test
     void aLineThatIsCutHealsByItself() {
         networkProxy.cut();
-        noa.click(WAVE);
+        wave();
         robin.awaitText(WAVED);
     }
 
     @Test
     void whatWasSentIntoADeadLineIsMadeGoodInAnotherNetwork() {
         networkProxy.silence();
-        noa.click(WAVE);
+        wave();
         robin.page().waitForCondition(networkProxy::hasSwallowed);
         assertThat(robin.page().getByText(WAVED).count()).isZero();
         robin.page().evaluate("dispatchEvent(new Event('online'))");
@@ -117,13 +127,14 @@ class ReconnectJourneyTests {
     @Test
     void whoWakesFromSleepIsUpToDate() {
         networkProxy.silence();
-        noa.click(WAVE);
+        wave();
         robin.page().evaluate(SLEEP_A_WHILE);
         robin.awaitText(WAVED);
     }
 
     @Test
     void whileOfflineAQuietNoteSaysSoAndWhatIsNotSavedWaits() {
+        QuestionAnswerer.awaitTaps(robin);
         robin.page().context().setOffline(true);
         robin.find(".question-form label").first().click();
         robin.awaitText("Not saved yet").awaitText("You’re offline.");

@@ -86,6 +86,19 @@ final class Screenshots {
         page.setViewportSize(before.width, before.height);
     }
 
+    /** Pictures of the window alone, with its bars, as it stands on a phone and on a desk. */
+    static void captureWindow(Page page, String name) {
+        var before = page.viewportSize();
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name, before.width, LIGHT)));
+        checkAccessibility(page, name, before.width, LIGHT);
+        page.setViewportSize(DESK, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(DARK));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name, DESK, DARK)));
+        checkAccessibility(page, name, DESK, DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+
     private static List<Look> everyLook() {
         return Stream.of(LIGHT, DARK)
                 .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))

@@ -84,9 +84,10 @@ class TwoNodesTrial {
     }
 
     private static void partnersOnDifferentNodesSeeEachOther(JourneyUser noa, JourneyUser robin) {
-        robin.open("/answer").click("Turn it on").awaitText("Side by side is on.");
-        noa.open("/answer").click("Turn it on").awaitText("You’re both here.").click("Wave to Robin");
+        robin.turnOnSideBySide().open("/answer");
+        noa.turnOnSideBySide().awaitText("You’re both here.").click("Wave to Robin");
         robin.awaitText("You’re both here.").awaitText("Noa waved to you.");
+        noa.open("/answer").find("h1.question").waitFor();
         assertThat(List.of(nodeOf(noa), nodeOf(robin))).containsExactly("one", "two");
     }
 

@@ -8,6 +8,7 @@ import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /** The action bar of a question: back, skip, save state, next; on a phone within reach of one thumb. */
 class AnswerActions extends Div {
@@ -23,7 +24,9 @@ class AnswerActions extends Div {
         back.addClassName("back-button");
         back.add(SvgImage.of("back"), new Span(text("common.back")));
         skip = Buttons.plain(text("answer.skip"), skipIt);
-        add(back, skip, saveIndicator, Buttons.primary(text("common.next"), goOn));
+        var next = Buttons.primary(text("common.next"), goOn);
+        Stream.of(back, skip, next).forEach(QuestionTaps::markLeaving);
+        add(back, skip, saveIndicator, next);
     }
 
     SaveIndicator saveIndicator() {

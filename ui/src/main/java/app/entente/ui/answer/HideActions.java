@@ -2,13 +2,12 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.stream.Stream;
 
-/** Buttons below the action bar that hide the current question or its theme from one's own sheet. */
+/** Buttons that hide the current question or its theme from one's own sheet. */
 class HideActions extends Div {
 
     private final NativeButton theme;
@@ -18,7 +17,9 @@ class HideActions extends Div {
         theme = Buttons.plain(text("answer.leave-out"), leaveThemeOut);
         question = Buttons.plain(text("answer.hide"), hideQuestion);
         addClassNames("row", "small");
-        add(theme, question, new Anchor(Paths.THEMES, text("answer.themes")));
+        Stream.of(theme, question).forEach(QuestionTaps::markLeaving);
+        Stream.of(theme, question).forEach(it -> it.addClassName("flush"));
+        add(theme, question);
     }
 
     /** Own questions are hidden one by one, never as a theme. */

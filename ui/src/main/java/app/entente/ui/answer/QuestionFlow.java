@@ -11,57 +11,76 @@ import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.HeadingFocus;
+import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.values.ItemId;
 import app.entente.values.NonAnswer;
+import app.entente.values.ThemeId;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Shows one question after the other and saves each change. */
+/** Shows one question after the other and each theme's end, and saves each change. */
 class QuestionFlow extends Div {
 
-    private static final String RETRY = "retry";
-    private static final String RETRY_SOON = """
-            clearTimeout(this.retry);
-            this.retry = setTimeout(() => this.isConnected && this.dispatchEvent(new CustomEvent('retry')), 3000);
-            """;
+    private static final String PLACE = "event.detail";
 
     private final transient QuestionNavigator navigator;
     private final transient QuestionnaireTexts texts;
     private final transient SpaceOverview spaceOverview;
-    private final transient PendingSaves saves;
+    private final transient AnswerSaving saving;
     private final transient Runnable onFinish;
-    private final QuestionProgress questionProgress = new QuestionProgress();
+    private final boolean autoAdvance;
+    private final Set<ItemId> seen = new HashSet<>();
+    private final QuestionProgress questionProgress;
     private final Div content = new Div();
-    private final AnswerActions actions = new AnswerActions(this::showPrevious, this::showNextOrFinish, this::skip);
+    private final AnswerActions actions = new AnswerActions(this::showPrevious, this::showNext, this::skip);
     private final HideActions hideActions = new HideActions(this::leaveThemeOut, this::hideQuestion);
+    private final transient QuestionTaps taps = new QuestionTaps(this);
     private QuestionForm page;
-    private boolean sharing;
-    private boolean contested;
+    private boolean atThemeEnd;
+    private boolean advances;
 
     QuestionFlow(
             QuestionNavigator navigator,
             QuestionnaireTexts texts,
             SpaceOverview spaceOverview,
             PendingSaves saves,
+            boolean autoAdvance,
             Runnable finish) {
         this.navigator = navigator;
         this.texts = texts;
         this.spaceOverview = spaceOverview;
-        this.saves = saves;
+        this.autoAdvance = autoAdvance;
         this.onFinish = finish;
+        saving = new AnswerSaving(saves, actions.saveIndicator(), this);
+        questionProgress = new QuestionProgress(new ThemeMenu(navigator, texts, this::showTheme));
         page = showQuestion(navigator.position());
-        add(content, actions, hideActions);
-        getElement().addEventListener(RETRY, _ -> allSaved());
+        if (autoAdvance && navigator.isUntouched()) {
+            var note = PageSection.secondaryText(text("answer.advance"));
+            note.addClassName("advance-note");
+            content.addComponentAsFirst(note);
+        }
+        add(content, hideActions, actions);
+        getElement().addEventListener(QuestionTaps.ADVANCE, this::advance).addEventData(PLACE);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        taps.watch();
     }
 
     QuestionProgress progress() {
         return questionProgress;
     }
 
-    /** Whether something on this page is not stored. */
+    /** Returns whether something on this page is not stored. */
     boolean unsaved() {
-        return !saves.isEmpty();
+        return saving.unsaved();
     }
 
     void askBeforeLeaving(Runnable leave) {
@@ -72,56 +91,60 @@ class QuestionFlow extends Div {
     private QuestionForm showQuestion(int position) {
         var kept = navigator.visit(position);
         var item = navigator.currentItem();
-        sharing = false;
-        contested = false;
         var questionModel = new QuestionModel(item, texts, spaceOverview);
+        var first = seen.add(item.id()) && kept.isEmpty();
         page = new QuestionForm(questionModel, it -> save(item, it));
         page.show(kept.map(VersionedAnswer::answer));
-        if (navigator.isLastOfTheme() && !questionModel.isOwnQuestion()) {
-            page.add(new ImportanceField(navigator, texts, this::keep));
-        }
         questionProgress.show(questionModel.themeName(), navigator.position(), navigator.length());
-        actions.setAvailable(!navigator.isFirst(), true);
         hideActions.showFor(questionModel);
-        actions.saveIndicator().clear();
-        show(page);
+        atThemeEnd = false;
+        show(page, autoAdvance && first && questionModel.mayAdvance());
         return page;
+    }
+
+    private void showThemeEnd() {
+        var answers = navigator.themeAnswers();
+        var heading = new ThemeEndCard.Heading(
+                navigator.themes().indexOf(answers.theme()) + 1,
+                navigator.themes().size());
+        atThemeEnd = true;
+        show(
+                new ThemeEndCard(heading, answers, texts, spaceOverview, saving, taps::acknowledged),
+                autoAdvance && answers.importance().isEmpty());
+        HeadingFocus.moveTo(this);
+    }
+
+    private void show(Component shown, boolean mayAdvance) {
+        advances = mayAdvance;
+        saving.clear();
+        actions.setAvailable(atThemeEnd || !navigator.isFirst(), !atThemeEnd);
+        hideActions.setVisible(!atThemeEnd);
+        content.removeAll();
+        content.add(shown);
+        taps.shown(place(), mayAdvance);
+    }
+
+    /** The question's position, or below 0 the end of its theme. */
+    private int place() {
+        return atThemeEnd ? -navigator.position() : navigator.position();
     }
 
     private void save(Item item, Answer answer) {
         var operation = SaveOperationId.create();
-        keep(item, () -> {
+        var acknowledged = saving.keep(item, () -> {
             if (navigator.save(item, operation, answer) instanceof SaveResult.Superseded superseded) {
                 showConflict(item, superseded, answer);
             }
         });
-    }
-
-    private void keep(Object field, Runnable save) {
-        contested = false;
-        saves.add(field, save);
-        allSaved();
-    }
-
-    /** Tries what waits; false while something is not acknowledged, which is tried again soon. */
-    private boolean allSaved() {
-        var waited = unsaved();
-        var all = saves.send();
-        if (!all) {
-            actions.saveIndicator().delayed(text("answer.delayed"));
-            getElement().executeJs(RETRY_SOON);
-        } else if (waited && !contested) {
-            actions.saveIndicator().saved(text("common.saved"));
+        if (acknowledged && page.isComplete()) {
+            taps.acknowledged();
         }
-        return all;
     }
 
-    /** Of what is put here since, the latest; the first try may have been overtaken long ago. */
+    /** Shows both versions, and of this screen the latest: the first try may have been overtaken long ago. */
     private void showConflict(Item item, SaveResult.Superseded superseded, Answer tried) {
         var here = page.draft().orElse(tried);
-        saves.drop(item);
-        contested = true;
-        actions.saveIndicator().unsaved();
+        saving.contest(item);
         var there = superseded.stored().answer();
         content.addComponentAsFirst(new SaveConflictDialog(
                 item,
@@ -135,51 +158,52 @@ class QuestionFlow extends Div {
     private void resolveConflict(Item item, SaveResult.Superseded superseded, Answer chosen) {
         navigator.acceptVersion(superseded);
         page.show(Optional.of(chosen));
-        show(page);
+        show(page, false);
         save(item, chosen);
     }
 
+    private void advance(DomEvent event) {
+        taps.heard();
+        if (advances && event.getEventData().path(PLACE).asInt() == place()) {
+            showNext();
+        }
+    }
+
     private void showPrevious() {
-        if (allSaved()) {
-            showQuestionAndFocus(sharing ? navigator.position() : navigator.position() - 1);
-        }
+        whenSaved(() -> showQuestionAndFocus(atThemeEnd ? navigator.position() : navigator.position() - 1));
     }
 
-    private void showNextOrFinish() {
-        if (allSaved()) {
-            forward();
-        }
+    private void showNext() {
+        whenSaved(() -> {
+            if (!atThemeEnd && navigator.isLastOfTheme() && !isOwn(navigator.currentItem())) {
+                showThemeEnd();
+            } else if (navigator.isLast()) {
+                onFinish.run();
+            } else {
+                showQuestionAndFocus(navigator.position() + 1);
+            }
+        });
     }
 
-    private void forward() {
-        if (!sharing && navigator.isLastOfTheme() && !navigator.undecidedItems().isEmpty()) {
-            askForSharing();
-        } else if (navigator.isLast()) {
-            onFinish.run();
-        } else {
-            showQuestionAndFocus(navigator.position() + 1);
-        }
-    }
-
-    /** Stores a skip only where the question has no answer yet. */
     private void skip() {
+        taps.heard();
         if (!page.isAnswered()) {
             save(navigator.currentItem(), page.draft().orElseGet(() -> Answer.of(NonAnswer.SKIPPED)));
         }
-        showNextOrFinish();
+        showNext();
+    }
+
+    private void showTheme(ThemeId theme) {
+        whenSaved(() -> showQuestionAndFocus(navigator.positionOf(theme)));
     }
 
     private void leaveThemeOut() {
-        if (allSaved()) {
-            var theme = texts.theme(navigator.currentItem().theme());
-            continueAfterHiding(navigator.leaveThemeOut(), text("answer.left-out", theme));
-        }
+        var theme = texts.theme(navigator.currentItem().theme());
+        whenSaved(() -> continueAfterHiding(navigator.leaveThemeOut(), text("answer.left-out", theme)));
     }
 
     private void hideQuestion() {
-        if (allSaved()) {
-            continueAfterHiding(navigator.hideQuestion(), text("answer.hidden"));
-        }
+        whenSaved(() -> continueAfterHiding(navigator.hideQuestion(), text("answer.hidden")));
     }
 
     private void continueAfterHiding(boolean more, String done) {
@@ -191,18 +215,11 @@ class QuestionFlow extends Div {
         }
     }
 
-    private void askForSharing() {
-        var end = new ThemeSharingForm(
-                navigator,
-                texts,
-                spaceOverview,
-                this::keep,
-                () -> actions.saveIndicator().clear());
-        sharing = true;
-        actions.setAvailable(true, false);
-        actions.saveIndicator().clear();
-        show(end);
-        HeadingFocus.moveTo(this);
+    private void whenSaved(Runnable leave) {
+        taps.heard();
+        if (saving.allSaved()) {
+            leave.run();
+        }
     }
 
     private void showQuestionAndFocus(int position) {
@@ -210,8 +227,7 @@ class QuestionFlow extends Div {
         HeadingFocus.moveTo(this);
     }
 
-    private void show(Component shown) {
-        content.removeAll();
-        content.add(shown);
+    private static boolean isOwn(Item item) {
+        return item.own().isPresent();
     }
 }

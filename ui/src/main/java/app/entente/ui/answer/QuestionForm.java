@@ -24,23 +24,27 @@ class QuestionForm extends Div {
 
     private final ValueField value;
     private final RadioGroupField<NonAnswer> nonAnswer;
-    private final RadioGroupField<SaidAloud> saidAloud;
+    private final Disclosure nonAnswers;
     private final ValueField guess;
     private final TextField ownWords = AutoSaveFields.textField(text("answer.own-words"), Answer.MAX_OWN_WORDS);
+    private final Disclosure onlyIf = new Disclosure(text("answer.own-words"), ownWords);
     private final TextArea note = AutoSaveFields.textArea(text("answer.note"), Answer.MAX_NOTE);
     private final ShareLevelField share;
     private final transient Consumer<Answer> onChange;
+    private Optional<SaidAloud> saidAloud = Optional.empty();
 
     QuestionForm(QuestionModel questionModel, Consumer<Answer> changed) {
         this.onChange = changed;
         addClassName("question-form");
         value = questionModel.valueField();
         nonAnswer = questionModel.nonAnswerField();
-        saidAloud = questionModel.saidAloudField();
+        nonAnswers = new Disclosure(text("answer.non-answer"), nonAnswer);
         guess = questionModel.guessField();
         share = new ShareLevelField(questionModel, this::notifyChanged);
-        add(heading(questionModel), value.component(), nonAnswer);
-        addOptionalFields(questionModel);
+        var heading = heading(questionModel);
+        heading.add(share.badge());
+        add(heading, value.component());
+        add(folds(questionModel));
         addListeners();
     }
 
@@ -55,16 +59,17 @@ class QuestionForm extends Div {
         return heading;
     }
 
-    private void addOptionalFields(QuestionModel questionModel) {
-        if (questionModel.isLimit()) {
-            ownWords.setHelperText(text("answer.own-words.help"));
-            add(ownWords);
-        }
-        if (questionModel.isExpectation()) {
-            add(saidAloud);
-        }
+    /** Returns the fields that are folded away until they are wanted. */
+    private Div folds(QuestionModel questionModel) {
         note.setHelperText(text("answer.note.help"));
-        var folds = new Div(share);
+        ownWords.setLabel("");
+        ownWords.setAriaLabel(text("answer.own-words"));
+        ownWords.setHelperText(text("answer.own-words.help"));
+        var folds = new Div();
+        if (questionModel.isLimit()) {
+            folds.add(onlyIf);
+        }
+        folds.add(share, nonAnswers);
         if (questionModel.item().form().admitsGuess()) {
             folds.add(new Disclosure(
                     text("answer.guess", questionModel.partnerName()),
@@ -72,7 +77,8 @@ class QuestionForm extends Div {
                     PageSection.secondaryText(text("answer.guess.help"))));
         }
         folds.add(new Disclosure(text("answer.note.open"), note));
-        add(folds);
+        folds.addClassName("answer-folds");
+        return folds;
     }
 
     /** Keeps a value and a reason for giving none mutually exclusive. */
@@ -85,7 +91,6 @@ class QuestionForm extends Div {
             value.show(Optional.empty());
             notifyChanged();
         });
-        saidAloud.onChoice(this::notifyChanged);
         guess.onChoice(this::notifyChanged);
         ownWords.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
         note.addValueChangeListener(it -> notifyChanged(it.isFromClient()));
@@ -109,7 +114,7 @@ class QuestionForm extends Div {
                 .map(it -> new Answer(
                         it,
                         share.level(),
-                        saidAloud.selected(),
+                        saidAloud,
                         guess.value().map(PartnerGuess::new),
                         ownWords.getValue(),
                         note.getValue()));
@@ -126,21 +131,27 @@ class QuestionForm extends Div {
                 || !note.isEmpty()
                 || !ownWords.isEmpty()
                 || share.chosenByUser()
-                || guess.value().isPresent()
-                || saidAloud.selected().isPresent();
+                || guess.value().isPresent();
     }
 
     boolean isAnswered() {
         return value.value().isPresent() || nonAnswer.selected().isPresent();
     }
 
+    /** Returns whether every part of the question is answered. */
+    boolean isComplete() {
+        return value.complete();
+    }
+
     void show(Optional<Answer> kept) {
         var response = kept.map(Answer::response);
         value.show(response.map(it -> it instanceof Response.Given(var given) ? given : null));
         nonAnswer.show(response.map(it -> it instanceof NonAnswer known && known != NonAnswer.SKIPPED ? known : null));
-        saidAloud.show(kept.flatMap(Answer::saidAloud));
+        nonAnswers.setOpen(nonAnswer.selected().isPresent());
+        saidAloud = kept.flatMap(Answer::saidAloud);
         guess.show(kept.flatMap(Answer::guess).map(PartnerGuess::value));
         ownWords.setValue(kept.map(Answer::ownWords).orElse(""));
+        onlyIf.setOpen(!ownWords.isEmpty());
         note.setValue(kept.map(Answer::note).orElse(""));
         kept.ifPresentOrElse(it -> share.show(it.share()), share::showDefault);
     }

@@ -3,10 +3,10 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.SpaceOverview;
+import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
 import app.entente.pack.LabelSet;
-import app.entente.pack.Lens;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.answerfield.ChoiceField;
 import app.entente.ui.answerfield.DivisionField;
@@ -20,8 +20,6 @@ import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.values.NonAnswer;
-import app.entente.values.SaidAloud;
-import java.util.Arrays;
 import java.util.List;
 
 /** One item in the language of the person asked, and the input fields it needs. */
@@ -43,8 +41,19 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
         return pair.partnersName().orElseGet(() -> text("answer.your-partner"));
     }
 
-    boolean isExpectation() {
-        return item.subject() == Lens.EXPECTATIONS && !(item.form() instanceof ItemForm.Words);
+    /**
+     * Returns whether a first answer may lead to the next question by itself. Limits, sensitive items, those whose
+     * share level is still to be chosen, and what is wished or written are never left without a word.
+     */
+    boolean mayAdvance() {
+        return switch (item.form()) {
+            case ItemForm.Expectation _,
+                    ItemForm.Choice _,
+                    ItemForm.Statement _,
+                    ItemForm.Support _,
+                    ItemForm.Division _ -> !item.sensitive() && item.share() != DefaultShare.ASK && !isOwnQuestion();
+            case ItemForm.Limit _, ItemForm.MutualWish _, ItemForm.Words _ -> false;
+        };
     }
 
     /** Returns whether the item is one of the couple's own questions. */
@@ -89,14 +98,6 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
                 ways.stream()
                         .map(it -> new RadioOption<>(it, text("shell.non-answer", it)))
                         .toList());
-    }
-
-    RadioGroupField<SaidAloud> saidAloudField() {
-        var degrees = Arrays.stream(SaidAloud.values())
-                .map(it -> new RadioOption<>(it, texts.labels().of(it)))
-                .toList();
-        return new RadioGroupField<>(
-                texts.labels().question(LabelSet.SAID_ALOUD, partnerName()), OptionLayout.SEGMENTS, degrees);
     }
 
     /** The question that the answers reply to. */

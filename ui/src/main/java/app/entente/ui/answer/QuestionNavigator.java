@@ -1,17 +1,16 @@
 package app.entente.ui.answer;
 
 import app.entente.answer.Answer;
-import app.entente.answer.ShareLevel;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SaveResult;
+import app.entente.answering.ThemeProgress;
 import app.entente.couple.Membership;
 import app.entente.pack.Item;
 import app.entente.session.RoundId;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;
-import app.entente.values.Importance;
 import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class QuestionNavigator {
     private final QuestionHiding questionHiding;
     private final Membership me;
     private final RoundId round;
+    private final boolean untouched;
     private List<Item> order;
     private int index;
     private int version;
@@ -38,6 +38,7 @@ final class QuestionNavigator {
         var sheetOutline = sheets.outline(me, round);
         order = sheetOutline.order();
         index = order.indexOf(sheetOutline.resume());
+        untouched = sheetOutline.answered().isEmpty();
     }
 
     Item currentItem() {
@@ -96,22 +97,39 @@ final class QuestionNavigator {
         version = superseded.stored().version();
     }
 
-    void setImportance(ThemeId theme, Importance importance) {
-        answering.setImportance(me, round, theme, Optional.of(importance));
+    /** Returns what the person has answered in the current theme, as it is kept now. */
+    ThemeAnswers themeAnswers() {
+        var theme = currentItem().theme();
+        return new ThemeAnswers(
+                answering,
+                sheets,
+                me,
+                round,
+                theme,
+                order.stream().filter(it -> it.theme().equals(theme)).toList());
     }
 
-    Optional<Importance> importance() {
-        return sheets.importance(me, round, currentItem().theme());
+    /** Returns the themes that are asked, in their order. */
+    List<ThemeId> themes() {
+        return order.stream().map(Item::theme).distinct().toList();
     }
 
-    /** Returns the answers of this theme whose share level their owner has yet to choose. */
-    List<Item> undecidedItems() {
-        var undecided = sheets.undecided(me, round, currentItem().theme());
-        return order.stream().filter(it -> undecided.contains(it.id())).toList();
+    /** Returns the person's own progress in each theme. */
+    List<ThemeProgress> progress() {
+        return sheets.progress(me, round);
     }
 
-    void setShareLevel(List<Item> items, ShareLevel level) {
-        answering.setShareLevel(me, round, items.stream().map(Item::id).toList(), level);
+    /** Returns the position of a theme's first question without an answer, or of its first one where all have one. */
+    int positionOf(ThemeId theme) {
+        var answered = sheets.outline(me, round).answered();
+        var ofTheme = order.stream().filter(it -> it.theme().equals(theme)).toList();
+        var open = ofTheme.stream().filter(it -> !answered.contains(it.id())).findFirst();
+        return order.indexOf(open.orElseGet(ofTheme::getFirst)) + 1;
+    }
+
+    /** Returns whether this person had answered nothing of the round when the page was opened. */
+    boolean isUntouched() {
+        return untouched;
     }
 
     /** Hides the current theme and moves to the next question. Returns false when no question is left. */

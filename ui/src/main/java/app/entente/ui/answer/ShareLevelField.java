@@ -8,7 +8,9 @@ import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.ui.kit.SvgImage;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ class ShareLevelField extends Div {
     private final QuestionModel questionModel;
     private final RadioGroupField<ShareLevel> level;
     private final Disclosure disclosure;
+    private final Paragraph badge = new Paragraph();
     private boolean chosenByUser;
 
     ShareLevelField(QuestionModel questionModel, Runnable told) {
@@ -30,6 +33,7 @@ class ShareLevelField extends Div {
             told.run();
         });
         disclosure = new Disclosure("", level);
+        badge.addClassName("share-badge");
         add(disclosure);
     }
 
@@ -49,12 +53,15 @@ class ShareLevelField extends Div {
 
     /** Shows the item's default level while the person has chosen none. */
     void showDefault() {
-        show(
-                switch (questionModel.item().share()) {
-                    case SHOW -> Optional.of(ShareLevel.SHOW);
-                    case PRIVATE -> Optional.of(ShareLevel.PRIVATE);
-                    case ASK -> Optional.empty();
-                });
+        show(defaultLevel());
+    }
+
+    private Optional<ShareLevel> defaultLevel() {
+        return switch (questionModel.item().share()) {
+            case SHOW -> Optional.of(ShareLevel.SHOW);
+            case PRIVATE -> Optional.of(ShareLevel.PRIVATE);
+            case ASK -> Optional.empty();
+        };
     }
 
     void show(Optional<ShareLevel> kept) {
@@ -71,8 +78,17 @@ class ShareLevelField extends Div {
         return level.selected();
     }
 
+    /** Returns the line that names a level other than the default, wherever the field itself may be. */
+    Component badge() {
+        return badge;
+    }
+
     private void updateSummary() {
-        disclosure.setSummaryText(level().map(it -> text("answer.share.summary", text("answer.share", it)))
-                .orElseGet(() -> text("answer.share.later")));
+        var summary = level().map(it -> text("answer.share.summary", text("answer.share", it)))
+                .orElseGet(() -> text("answer.share.later"));
+        var chosen = !level().equals(defaultLevel());
+        badge.setVisible(chosen);
+        badge.setText(chosen ? summary : "");
+        disclosure.setSummaryText(summary);
     }
 }

@@ -53,6 +53,11 @@ public final class DivisionField implements ValueField {
     }
 
     @Override
+    public boolean complete() {
+        return value().isPresent() && wish.selected().isPresent();
+    }
+
+    @Override
     public void onChoice(Runnable chosen) {
         part.onChoice(chosen);
         wish.onChoice(chosen);

@@ -69,6 +69,11 @@ public final class ExchangeField implements ValueField {
     }
 
     @Override
+    public boolean complete() {
+        return value().isPresent() && wish.selected().isPresent();
+    }
+
+    @Override
     public void onChoice(Runnable chosen) {
         give.onChoice(chosen);
         receive.onChoice(chosen);

@@ -16,6 +16,11 @@ public interface ValueField {
     /** Registers a listener for changes made by the person; values set by the server do not call it. */
     void onChoice(Runnable chosen);
 
+    /** Returns whether every part of it is answered, those that may be left out too. */
+    default boolean complete() {
+        return value().isPresent();
+    }
+
     /** Returns whether the person has cleared a value that was set. */
     default boolean clearedByUser() {
         return false;

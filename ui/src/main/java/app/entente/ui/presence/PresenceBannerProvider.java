@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Provides the presence banner on every screen; the banner hides itself without a partner. */
+/** Provides the presence mark on every screen; the mark hides itself without a partner. */
 @Service
 class PresenceBannerProvider implements BannerProvider {
 
@@ -25,7 +25,12 @@ class PresenceBannerProvider implements BannerProvider {
     }
 
     @Override
+    public boolean isMark() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> bannerFor(PersonId person) {
-        return Optional.of(new PresenceBanner(new PresenceModel(presence, spaces, person), liveUpdates.getObject()));
+        return Optional.of(new PresenceMark(new PresenceModel(presence, spaces, person), liveUpdates.getObject()));
     }
 }

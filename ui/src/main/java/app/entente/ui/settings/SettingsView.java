@@ -3,6 +3,7 @@ package app.entente.ui.settings;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.Accounts;
+import app.entente.account.AutoAdvance;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
@@ -18,7 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The settings of one's account: names, password, recovery code, signed-in places, consent. */
+/** The settings of one's account: names, answering, password, recovery code, signed-in places, consent. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
@@ -26,6 +27,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
     SettingsView(
             CurrentMember currentMember,
             Accounts accounts,
+            AutoAdvance autoAdvance,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
@@ -38,6 +40,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 text("settings.lead", accounts.signInName(me.person()))));
         currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat, confirmedPassword)));
         add(
+                new AnsweringSection(autoAdvance, me.person()),
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),

@@ -8,4 +8,9 @@ import java.util.Optional;
 public interface BannerProvider {
 
     Optional<Component> bannerFor(PersonId person);
+
+    /** Returns whether it is one small mark, shown in the top bar. */
+    default boolean isMark() {
+        return false;
+    }
 }

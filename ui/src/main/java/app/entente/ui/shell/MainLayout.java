@@ -50,7 +50,8 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         main.setId("main");
         currentMember
                 .personIfSignedIn()
-                .ifPresent(me -> strips.forEach(it -> it.bannerFor(me).ifPresent(this.strips::add)));
+                .ifPresent(me -> strips.forEach(it ->
+                        it.bannerFor(me).ifPresent(banner -> (it.isMark() ? top.marks() : this.strips).add(banner))));
         add(skipLink(), top, this.strips, statusMessages, main, new PageFooter(), new OfflineNotice());
     }
 

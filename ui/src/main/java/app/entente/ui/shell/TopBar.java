@@ -8,6 +8,7 @@ import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.Languages;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -18,6 +19,7 @@ class TopBar extends Header {
 
     private final Span name = new Span();
     private final PlacesMenu menu;
+    private final Div marks = new Div();
     private final transient CurrentMember currentMember;
 
     TopBar(CurrentMember currentMember, MenuPlaces menuPlaces, SignedInPlaces signedInPlaces, Languages languages) {
@@ -30,7 +32,7 @@ class TopBar extends Header {
                 new LanguageSelect(currentMember, languages),
                 new ColourSchemeSelect());
         addClassName("top-bar");
-        add(brand(), tools(new LanguageSelect(currentMember, languages)));
+        add(brand(), marks, tools(new LanguageSelect(currentMember, languages)));
         if (currentMember.personIfSignedIn().isPresent()) {
             var person = menu.button("account", SvgImage.of("person"), name);
             person.addClassName("tool");
@@ -39,6 +41,11 @@ class TopBar extends Header {
         var narrow = menu.button("menu", SvgImage.of("menu"));
         narrow.setAriaLabel(text("shell.menu"));
         add(narrow, menu, exit());
+    }
+
+    /** Returns the place of small marks, beside the menu. */
+    Div marks() {
+        return marks;
     }
 
     /** Updates the display name, which may have changed or been absent on the first screen, and the menu. */

@@ -22,6 +22,7 @@ import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class AnswerViewTests {
         try (var open = browserFixture.open()) {
             var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
             choose(window, "Leaning yes");
-            new WindowDriver(window).select(field(window, "If none of these fits:"), "I’m not sure");
+            new WindowDriver(window).select(field(window, "None of these fits"), "I’m not sure");
 
             assertThat(kept(noa).map(Answer::response)).contains(NonAnswer.UNSURE);
             assertThat(valueField(window).selected()).isEmpty();
@@ -119,6 +120,27 @@ class AnswerViewTests {
             new WindowDriver(other).click("Keep this one");
             assertThat(kept(noa).flatMap(Answer::value)).contains(new Value.Grade(2));
         }
+    }
+
+    @Test
+    void aShareLevelThatIsNotTheDefaultIsReadWithoutUnfolding() {
+        var noa = couples.pair().first();
+        try (var open = browserFixture.open()) {
+            var window = answering(browserFixture.browser(open, noa), positionOfAgreement(noa));
+            choose(window, "Leaning yes");
+            assertThat(badge(window)).isEmpty();
+            new WindowDriver(window).select(field(window, "What may Robin see"), "Nothing");
+            assertThat(badge(window)).isEqualTo("When the door opens: Nothing");
+        }
+    }
+
+    private static String badge(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Paragraph.class).all().stream()
+                .filter(it -> it.hasClassName("share-badge"))
+                .map(Paragraph::getText)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

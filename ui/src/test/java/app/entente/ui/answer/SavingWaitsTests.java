@@ -93,6 +93,18 @@ class SavingWaitsTests {
     }
 
     @Test
+    void aChoiceThatWaitsDoesNotGoOnByItself() {
+        var item = first(it -> it.form() instanceof ItemForm.Expectation && it.share() == DefaultShare.SHOW);
+        var window = at(item);
+        var question = question(window);
+        DatabaseOutage.begin();
+        choose(window, "Leaning yes");
+        window.activate();
+        AdvanceEvent.fire(window.find(QuestionFlow.class).single(), order.indexOf(item) + 1);
+        assertThat(question(window)).isEqualTo(question);
+    }
+
+    @Test
     void nextStoresFirstWhatStillWaits() {
         var item = first(it -> it.form() instanceof ItemForm.Expectation);
         var window = at(item);
@@ -164,6 +176,7 @@ class SavingWaitsTests {
         var last =
                 order.stream().filter(it -> it.theme().equals(theme)).toList().getLast();
         var window = at(last);
+        press(window, "Next");
         DatabaseOutage.begin();
         new WindowDriver(window).select(field(window, "How much does"), "Matters very much");
         assertThat(mark(window)).startsWith("This isn’t saved yet");

@@ -7,18 +7,17 @@ import app.entente.couple.SpaceOverview;
 import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.ui.kit.OptionLayout;
-import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Asks at the end of a theme who may see the answers without a share level. No option is preselected. */
-class ThemeSharingForm extends Div {
+class ThemeSharingField extends Div {
 
     enum SharingChoice {
         SHOW_ALL,
@@ -26,36 +25,39 @@ class ThemeSharingForm extends Div {
         KEEP_ALL
     }
 
-    private final transient QuestionNavigator navigator;
+    private final transient ThemeAnswers answers;
     private final transient QuestionnaireTexts texts;
     private final transient SpaceOverview spaceOverview;
+    private final transient AnswerSaving saving;
     private final List<Item> undecided;
     private final Div oneByOne = new Div();
-    private final transient BiConsumer<Object, Runnable> keep;
-    private final transient Runnable quiet;
+    private boolean decided;
 
-    ThemeSharingForm(
-            QuestionNavigator navigator,
+    ThemeSharingField(
+            ThemeAnswers answers,
             QuestionnaireTexts texts,
             SpaceOverview spaceOverview,
-            BiConsumer<Object, Runnable> keep,
-            Runnable quiet) {
-        this.navigator = navigator;
+            String partner,
+            AnswerSaving saving) {
+        this.answers = answers;
         this.texts = texts;
         this.spaceOverview = spaceOverview;
-        this.keep = keep;
-        this.quiet = quiet;
-        undecided = navigator.undecidedItems();
-        addClassName("question-form");
-        oneByOne.addClassName("stack-l");
-        var partner = new QuestionModel(navigator.currentItem(), texts, spaceOverview).partnerName();
-        var ways = new RadioGroupField<>(text("answer.sharing.choices"), OptionLayout.LIST, choices(partner));
-        ways.onChoice(() -> ways.selected().ifPresent(this::apply));
-        add(
-                new PageHeader(texts.theme(navigator.currentItem().theme()), text("answer.sharing", partner)),
-                questionList(),
-                ways,
-                oneByOne);
+        this.saving = saving;
+        undecided = answers.undecided();
+        decided = undecided.isEmpty();
+        oneByOne.addClassName("stack");
+        addClassName("stack-s");
+        if (!decided) {
+            var ways = new RadioGroupField<>(text("answer.sharing.choices"), OptionLayout.LIST, choices(partner));
+            ways.onChoice(() -> ways.selected().ifPresent(this::apply));
+            add(new H2(text("answer.sharing", partner)), questionList(), ways, oneByOne);
+        }
+        setVisible(!decided);
+    }
+
+    /** Returns whether nothing here waits for a choice. */
+    boolean isDecided() {
+        return decided;
     }
 
     private static List<RadioOption<SharingChoice>> choices(String partner) {
@@ -78,7 +80,7 @@ class ThemeSharingForm extends Div {
 
     private UnorderedList questionList() {
         var list = new UnorderedList();
-        list.addClassNames("plain", "detail-list");
+        list.addClassName("sharing-list");
         undecided.forEach(it -> list.add(new ListItem(sentence(it))));
         return list;
     }
@@ -93,11 +95,13 @@ class ThemeSharingForm extends Div {
     }
 
     private void shareAll(ShareLevel level) {
-        keep.accept(undecided, () -> navigator.setShareLevel(undecided, level));
+        decided = true;
+        saving.keep(undecided, () -> answers.setShareLevel(undecided, level));
     }
 
     private void askOneByOne() {
-        quiet.run();
+        decided = false;
+        saving.clear();
         undecided.forEach(it -> oneByOne.add(shareLevelField(it)));
     }
 
@@ -107,7 +111,7 @@ class ThemeSharingForm extends Div {
                 .toList();
         var field = new RadioGroupField<>(sentence(item), OptionLayout.SEGMENTS, levels);
         field.onChoice(() -> field.selected()
-                .ifPresent(level -> keep.accept(item.id(), () -> navigator.setShareLevel(List.of(item), level))));
+                .ifPresent(level -> saving.keep(item.id(), () -> answers.setShareLevel(List.of(item), level))));
         return field;
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
-class PresenceBannerTests {
+class PresenceMarkTests {
 
     private static final String OFF = "lets each of you know that you’re both here";
     private static final String WAITING = "Side by side is on.";
@@ -37,7 +37,7 @@ class PresenceBannerTests {
     private TwoPeople people;
 
     @Autowired
-    PresenceBannerTests(
+    PresenceMarkTests(
             BrowserFixture browserFixture, Couples couples, SheetFiller sheetFiller, Door door, TurnableClock clock) {
         this.browserFixture = browserFixture;
         this.couples = couples;
@@ -62,11 +62,11 @@ class PresenceBannerTests {
         try (var open = browserFixture.open()) {
             var noa = answering(browserFixture.browser(open, people.first()).newWindow());
             var robin = answering(browserFixture.browser(open, people.second()).newWindow());
-            assertThat(strip(noa)).contains(OFF);
+            assertThat(mark(noa)).contains(OFF);
 
             new WindowDriver(robin).click("Turn it on");
             assertThat(comesToShow(robin, WAITING)).isTrue();
-            assertThat(strip(noa)).contains(OFF);
+            assertThat(mark(noa)).contains(OFF);
 
             new WindowDriver(noa).click("Turn it on");
             assertThat(comesToShow(noa, BOTH)).isTrue();
@@ -110,16 +110,15 @@ class PresenceBannerTests {
     }
 
     @Test
-    void itIsOfferedWhereOneAnswersAndStaysInSightOnceItIsOn() {
+    void itIsOfferedAtHomeAndStaysInSightOnceItIsOn() {
         try (var open = browserFixture.open()) {
             var noa = answering(browserFixture.browser(open, people.first()).newWindow());
-            assertThat(hidden(noa)).isFalse();
-            go(noa, Paths.HOME);
             assertThat(hidden(noa)).isTrue();
-            answering(noa);
+            go(noa, Paths.HOME);
+            assertThat(hidden(noa)).isFalse();
             new WindowDriver(noa).click("Turn it on");
             comesToShow(noa, WAITING);
-            go(noa, Paths.HOME);
+            answering(noa);
             assertThat(hidden(noa)).isFalse();
         }
     }
@@ -152,7 +151,7 @@ class PresenceBannerTests {
     private String later(BrowserlessUIContext window, int seconds) {
         clock.turn(Duration.ofSeconds(seconds));
         sign(window);
-        return strip(window);
+        return mark(window);
     }
 
     private BrowserlessUIContext sideBySide(BrowserlessUIContext window) {
@@ -171,14 +170,14 @@ class PresenceBannerTests {
         return window;
     }
 
-    private static String strip(BrowserlessUIContext window) {
+    private static String mark(BrowserlessUIContext window) {
         window.activate();
-        return WindowDriver.text(window.find(PresenceBanner.class).single().getElement());
+        return WindowDriver.text(window.find(PresenceMark.class).single().getElement());
     }
 
     private static boolean hidden(BrowserlessUIContext window) {
         window.activate();
-        return window.find(PresenceBanner.class).single().getElement().hasAttribute("hidden");
+        return window.find(PresenceMark.class).single().getElement().hasAttribute("hidden");
     }
 
     private static String notice(BrowserlessUIContext window) {
@@ -194,7 +193,7 @@ class PresenceBannerTests {
     private static boolean comesToShow(BrowserlessUIContext window, String words) {
         await().pollInSameThread().until(() -> {
             turn(window);
-            return strip(window).contains(words);
+            return mark(window).contains(words);
         });
         return true;
     }
@@ -207,13 +206,13 @@ class PresenceBannerTests {
 
     private static void sign(BrowserlessUIContext window) {
         window.activate();
-        new Living(window.find(PresenceBanner.class).single()).sign();
+        new Living(window.find(PresenceMark.class).single()).sign();
     }
 
     /** The browser's clock. */
-    private static final class Living extends ComponentTester<PresenceBanner> {
+    private static final class Living extends ComponentTester<PresenceMark> {
 
-        Living(PresenceBanner strip) {
+        Living(PresenceMark strip) {
             super(strip);
         }
 

@@ -10,56 +10,69 @@ import app.entente.presence.PresenceState;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.kit.SvgImage;
 import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The banner about both partners' presence: offered on the answering pages, and once turned on shown on every screen.
+ * The mark about both partners' presence, in the top bar: offered on the home page, and once turned on shown on every
+ * screen. Its words and acts unfold from it.
  *
  * <p>The browser alone renews presence, at fixed intervals while the page is visible; answering, navigating and sealing
  * do not.
  */
-class PresenceBanner extends Aside implements AfterNavigationObserver {
+class PresenceMark extends Aside implements AfterNavigationObserver {
+
+    private static final String PANEL = "presence";
 
     private static final String KEEP_ALIVE = "stay";
 
     private static final String START_HEARTBEAT = """
-            const strip = this;
-            const sign = () => document.visibilityState === 'visible' && strip.isConnected
-                && strip.dispatchEvent(new CustomEvent('stay'));
-            clearInterval(strip.signs);
-            strip.signs = setInterval(sign, 15000);
+            const mark = this;
+            const sign = () => document.visibilityState === 'visible' && mark.isConnected
+                && mark.dispatchEvent(new CustomEvent('stay'));
+            clearInterval(mark.signs);
+            mark.signs = setInterval(sign, 15000);
             """;
 
     private static final String STOP_HEARTBEAT = "clearInterval(this.signs);";
 
     private final transient PresenceModel model;
     private final Paragraph words = new Paragraph();
+    private final Span said = new Span();
     private final NativeButton begin;
     private final NativeButton wave = Buttons.plain("", this::wave);
     private final NativeButton end;
     private transient PresenceModel.Status shown = PresenceModel.Status.WITHOUT_PARTNER;
     private boolean offered;
 
-    PresenceBanner(PresenceModel model, LiveUpdates liveUpdates) {
+    PresenceMark(PresenceModel model, LiveUpdates liveUpdates) {
         this.model = model;
-        addClassName("presence-banner");
+        addClassName("presence-mark");
         getElement().setAttribute("aria-label", text("presence.banner"));
-        words.getElement().setAttribute("role", "status");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
         begin = Buttons.plain(text("presence.begin"), model::begin);
         end = Buttons.plain(text("presence.end"), model::end);
         var acts = new Div(begin, wave, end);
         acts.addClassName("row");
-        add(words, acts);
+        Stream.of(begin, wave, end).forEach(it -> it.addClassName("flush"));
+        var panel = new Div(words, acts);
+        panel.setId(PANEL);
+        panel.addClassName("presence-panel");
+        panel.getElement().setAttribute("popover", "auto");
+        add(mark(), said, panel);
         getElement().addEventListener(KEEP_ALIVE, _ -> keepAlive());
         Signal.effect(this, () -> {
             liveUpdates
@@ -71,9 +84,18 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
         });
     }
 
+    private static NativeButton mark() {
+        var mark = new NativeButton();
+        mark.add(SvgImage.of("together"), new Span(text("presence.banner")));
+        mark.addClassName("tool");
+        mark.setAriaLabel(text("presence.banner"));
+        mark.getElement().setAttribute("type", "button").setAttribute("popovertarget", PANEL);
+        return mark;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        offered = event.getLocation().getFirstSegment().equals(Paths.ANSWER);
+        offered = event.getLocation().getFirstSegment().equals(Paths.HOME);
         refresh();
         show(shown.company(), shown.partner());
     }
@@ -117,6 +139,8 @@ class PresenceBanner extends Aside implements AfterNavigationObserver {
                     case PresenceState.Waiting _ -> text("presence.waiting");
                     case PresenceState.Both _ -> text("presence.both");
                 });
+        said.setText(isOn(presenceState) ? words.getText() : "");
+        getElement().setAttribute("data-both", presenceState instanceof PresenceState.Both);
         begin.setVisible(!isOn(presenceState));
         end.setVisible(isOn(presenceState));
         wave.setVisible(presenceState instanceof PresenceState.Both);
