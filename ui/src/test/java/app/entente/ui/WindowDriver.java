@@ -1,8 +1,8 @@
 package app.entente.ui;
 
 import app.entente.account.UniqueCredentials;
-import app.entente.ui.shell.PasswordGate;
 import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.shell.PasswordGate;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,7 +28,8 @@ public final class WindowDriver {
     public void confirmPassword() {
         window.activate();
         var field = window.find(PasswordField.class).all().stream()
-                .filter(it -> it.getParent().filter(PasswordGate.class::isInstance).isPresent())
+                .filter(it ->
+                        it.getParent().filter(PasswordGate.class::isInstance).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing asks for the password on: " + visibleText()));
         window.test(field).setValue(UniqueCredentials.PASSWORD);

@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 /** The presence state one person may see, and their switch for showing their own. */
 record PresenceModel(Presence presence, Spaces spaces, PersonId person) {
 
-    /** The partner's name, absent while the second seat is free, and the presence state that may be shown. */
+    /**
+     * The partner's name, absent while the second seat is free or the space is not open, and the presence state that may
+     * be shown.
+     */
     record Status(Optional<String> partner, PresenceState company) {
 
         static final Status WITHOUT_PARTNER = new Status(Optional.empty(), new PresenceState.Off());
@@ -24,9 +27,9 @@ record PresenceModel(Presence presence, Spaces spaces, PersonId person) {
     }
 
     private Status statusOf(Membership me, SpaceOverview spaceOverview) {
-        return new Status(
-                spaceOverview.partnersName(),
-                spaceOverview.state() instanceof SpaceState.Open ? presence.find(me) : new PresenceState.Off());
+        return spaceOverview.state() instanceof SpaceState.Open
+                ? new Status(spaceOverview.partnersName(), presence.find(me))
+                : Status.WITHOUT_PARTNER;
     }
 
     void begin() {
