@@ -5,22 +5,26 @@
  */
 (() => {
   const patience = 60_000; // the server gives a sign of life every 25 seconds
+  const rhythm = 5_000; // how often a screen asks while no line is open
+  const usual = 15_000; // a line takes less to open, else the network lets none through
   const heard = new Map(); // each open line, and when something last came over it
   let leaving = false;
   let opened = 0;
   let listening = false;
+  let lineless = Date.now();
   let waiting;
 
   window.connection.subscribe({
     created: listen,
     opened(line) {
       hear(line);
+      soon();
       if (opened++ > 0) {
         ask();
       }
     },
     heard: hear,
-    closed: (line) => heard.delete(line) && setTimeout(ask, 200),
+    closed: (line) => lose(line) && setTimeout(ask, 200),
   });
 
   function hear(line) {
@@ -33,8 +37,24 @@
     }
   }
 
+  function lose(line) {
+    const known = heard.delete(line);
+    if (known && heard.size === 0) {
+      lineless = Date.now();
+    }
+    return known;
+  }
+
+  /* A network that lets no line through: the screen asks for itself, and says so. */
+  function askWithoutLine() {
+    if (heard.size === 0 && lineless < Date.now() - rhythm && document.visibilityState === "visible") {
+      ask();
+      note();
+    }
+  }
+
   function giveUp(line) {
-    heard.delete(line);
+    lose(line);
     window.connection.abandon(line);
     ask();
   }
@@ -47,7 +67,8 @@
     const place = document.getElementById("offline-notice");
     const state = window.Vaadin?.connectionState?.state;
     const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
-    const words = adrift && !leaving ? place?.dataset.words : "";
+    const slow = heard.size === 0 && lineless < Date.now() - usual ? place?.dataset.slow ?? "" : "";
+    const words = leaving ? "" : adrift ? place?.dataset.words : slow;
     if (place && place.textContent !== words) {
       place.textContent = words;
     }
@@ -66,6 +87,7 @@
   }
 
   setInterval(() => giveUpSilent(patience), 10_000);
+  setInterval(askWithoutLine, rhythm);
   addEventListener("offline", soon);
   addEventListener("online", () => {
     giveUpSilent(0);
