@@ -40,7 +40,7 @@ class PackListCard extends Div {
         this.model = model;
         this.me = me;
         this.onChange = changed;
-        addClassNames("card", "stack", "form-column", "pack-list-card");
+        addClassNames("card", "stack");
         checkboxes = new PackCheckboxes(model, (pack, on) -> perform(() -> setIncluded(pack, on)));
         more = new Disclosure(text("packs.more"), checkboxes);
         agreementStatus.getElement().setAttribute("role", "status");

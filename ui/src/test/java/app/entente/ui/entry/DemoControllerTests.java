@@ -56,7 +56,7 @@ class DemoControllerTests {
         var started = mine.submit("/demo", NOA);
 
         assertThat(HttpBrowser.location(started))
-                .hasValueSatisfying(it -> assertThat(it).endsWith("/comparison"));
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
         assertThat(person(mine)).isEqualTo(couple(mine).noa());
     }
 
@@ -122,7 +122,7 @@ class DemoControllerTests {
         start(mine);
 
         assertThat(HttpBrowser.location(mine.open("/demo")))
-                .hasValueSatisfying(it -> assertThat(it).endsWith("/comparison"));
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
     }
 
     @Test
