@@ -21,6 +21,8 @@ class NamingTests {
 
     /** More than about twenty types in one package want a reason here; more than twenty-five have none. */
     private static final Map<String, String> LARGE = Map.of(
+            "backend/src/main/java/app/entente/account",
+                    "an account is made, recovered and changed under one set of refusals",
             "backend/src/main/java/app/entente/compare",
                     "one command without a framework: its own tables, norms and progress",
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",

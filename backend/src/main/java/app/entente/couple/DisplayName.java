@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
  */
 public record DisplayName(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,40}");
+    /** Joiners are part of names in Persian and Sinhala, and of emoji; tags are part of some flags. */
+    private static final Pattern FORM =
+            Pattern.compile("(?:[^\\p{C}\\p{Zl}\\p{Zp}]|[\\u200C\\u200D\\x{E0020}-\\x{E007F}]){1,40}");
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
     public DisplayName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.matcher(value).matches() || !VISIBLE.matcher(value).find()) {
             throw new DisplayNameRefused();
         }
     }

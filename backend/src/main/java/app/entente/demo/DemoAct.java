@@ -1,6 +1,6 @@
 package app.entente.demo;
 
-/** What the scripted partner has just done. */
+/** The act the scripted partner has just done. */
 public enum DemoAct {
     READY,
     FLOOR_TAKEN,

@@ -1,6 +1,7 @@
 package app.entente.signin;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,10 @@ public final class TypedCode {
         return letters.replaceAll("(.{%d})(?!$)".formatted(length % 5 == 0 ? 5 : 4), "$1-");
     }
 
-    /** Returns the typed code in upper case, without spaces and hyphens, for comparison. */
+    /** Returns the plain letters and digits of the typed code in upper case, for comparison. */
     public static String normalize(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "");
     }
 }

@@ -17,6 +17,8 @@ class TypedCodeTests {
     void caseSpacesAndHyphensDoNotMatter() {
         assertThat(TypedCode.normalize(" abcd-efgh "))
                 .isEqualTo(TypedCode.normalize("ABCD EFGH"))
+                .isEqualTo(TypedCode.normalize("ABCD_EFGH."))
+                .isEqualTo(TypedCode.normalize("ＡＢＣＤ－ＥＦＧＨ"))
                 .isEqualTo("ABCDEFGH");
     }
 }

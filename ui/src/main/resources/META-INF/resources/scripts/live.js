@@ -5,23 +5,27 @@
  */
 (() => {
   const patience = 60_000; // the server gives a sign of life every 25 seconds
+  const rhythm = 5_000; // how often a screen asks while no line is open
+  const usual = 15_000; // a line takes less to open, else the network lets none through
   const heard = new Map(); // each open line, and when something last came over it
   let leaving = false;
   let silenced = false;
   let opened = 0;
   let listening = false;
+  let lineless = Date.now();
   let waiting;
 
   window.connection.subscribe({
     created: listen,
     opened(line) {
       hear(line);
+      soon();
       if (opened++ > 0) {
         ask();
       }
     },
     heard: hear,
-    closed: (line) => heard.delete(line) && setTimeout(ask, 200),
+    closed: (line) => lose(line) && setTimeout(ask, 200),
     silenced() {
       silenced = true;
       heard.clear();
@@ -33,13 +37,29 @@
   }
 
   function ask() {
-    if (!leaving) {
+    if (!leaving && !silenced) {
       Object.values(window.Vaadin?.Flow?.clients ?? {}).forEach((it) => it.poll?.());
     }
   }
 
+  function lose(line) {
+    const known = heard.delete(line);
+    if (known && heard.size === 0) {
+      lineless = Date.now();
+    }
+    return known;
+  }
+
+  /* A network that lets no line through: the screen asks for itself, and says so. */
+  function askWithoutLine() {
+    if (heard.size === 0 && lineless < Date.now() - rhythm && document.visibilityState === "visible") {
+      ask();
+      note();
+    }
+  }
+
   function giveUp(line) {
-    heard.delete(line);
+    lose(line);
     window.connection.abandon(line);
     ask();
   }
@@ -52,7 +72,8 @@
     const place = document.getElementById("offline-notice");
     const state = window.Vaadin?.connectionState?.state;
     const adrift = !navigator.onLine || state === "reconnecting" || state === "connection-lost";
-    const words = adrift && !leaving && !silenced ? place?.dataset.words : "";
+    const slow = heard.size === 0 && lineless < Date.now() - usual ? place?.dataset.slow ?? "" : "";
+    const words = leaving || silenced ? "" : adrift ? place?.dataset.words : slow;
     if (place && place.textContent !== words) {
       place.textContent = words;
     }
@@ -71,6 +92,7 @@
   }
 
   setInterval(() => giveUpSilent(patience), 10_000);
+  setInterval(askWithoutLine, rhythm);
   addEventListener("offline", soon);
   addEventListener("online", () => {
     giveUpSilent(0);

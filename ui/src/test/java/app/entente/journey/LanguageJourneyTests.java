@@ -101,7 +101,7 @@ class LanguageJourneyTests {
         try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
             FOR_ANYBODY.forEach(it -> visit(reader, language, "", it, look));
             reader.open("/").find("form[action='/demo'] button").first().click();
-            reader.awaitAddress("/comparison");
+            reader.awaitAddress("/home");
             FOR_THE_COUPLE.forEach(it -> visit(reader, language, "-two", it, look));
         }
         try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {

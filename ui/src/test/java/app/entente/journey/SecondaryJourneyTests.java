@@ -57,8 +57,8 @@ class SecondaryJourneyTests {
     @Test
     void somebodyLooksAroundAloneAndSeesItLive() {
         try (var visitor = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address())) {
-            visitor.open("/").click("Look around with a demo couple").awaitAddress("/comparison");
-            visitor.awaitText("You’re looking around as Noa").screenshot("demo");
+            visitor.open("/").click("Look around with a demo couple").awaitAddress("/home");
+            visitor.awaitText("Answer three questions").screenshot("demo");
             visitor.open("/talk").awaitText("One topic at a time");
             visitor.find(".topic-row")
                     .filter(new Locator.FilterOptions().setHasText("Time apart"))
@@ -66,13 +66,16 @@ class SecondaryJourneyTests {
                     .click();
             visitor.awaitText("Speak about it again");
             var before = visitor.page().evaluate(NOTES);
+            visitor.find(".demo-banner summary").last().click();
             visitor.click("Let Robin act").awaitText("Robin has added to a note");
             visitor.page().waitForFunction("before => " + NOTES + " !== before", before);
             visitor.screenshot("demo-acted");
 
-            visitor.click("As Robin").awaitAddress("/comparison").awaitText("You’re looking around as Robin");
+            visitor.click("As Robin").awaitAddress("/home").awaitText("You’re looking around as Robin");
+            visitor.open("/comparison");
             oneAnswerIsWithdrawn(visitor);
 
+            visitor.find(".demo-banner summary").last().click();
             visitor.click("Leave the demo").awaitAddress("/");
             visitor.open("/comparison").find("input[name=password]").waitFor();
         }
@@ -166,7 +169,8 @@ class SecondaryJourneyTests {
     }
 
     private static void robinClosesItAndIsErased(JourneyUser noa, JourneyUser robin) {
-        robin.click("Close this shared space").awaitText("Close this shared space for good?");
+        robin.click("Close this shared space").fill("Your password, to go on", PASSWORD);
+        robin.click("Continue").awaitText("Close this shared space for good?");
         robin.screenshot("leave-asked").click("Close it now").awaitText("This shared space is closed");
         noa.awaitText("This shared space is closed").screenshot("closed");
         robin.fill("Your password", PASSWORD).click("Erase me now").awaitAddress("/");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveScriptTests {
 
-    private static final String NOTE = "<p id='offline-notice' data-words='Not connected'></p>";
+    private static final String NOTE = "<p id='offline-notice' data-words='Not connected' data-slow='Few seconds'></p>";
     private static final String FORM = "<form></form>";
 
     /** What Flow has: a state that tells of its changes, and a client that can ask. */
@@ -86,6 +86,20 @@ class LiveScriptTests {
 
         page.run("() => new WebSocket('ws://entente.test/push').hear('open')");
         assertThat(page.holds("polls === 2")).isTrue();
+    }
+
+    @Test
+    void aNetworkThatLetsNoLineThroughIsAskedEveryFewSecondsAndTold() {
+        page.run("() => socket.hear('close')");
+        page.page().clock().runFor(22_000);
+        assertThat(page.holds("polls >= 4")).isTrue();
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("Few seconds");
+
+        page.run("() => new WebSocket('ws://entente.test/push').hear('open')");
+        page.page().clock().runFor(1_000);
+        assertThat(page.run("() => document.getElementById('offline-notice').textContent"))
+                .isEqualTo("");
     }
 
     @Test

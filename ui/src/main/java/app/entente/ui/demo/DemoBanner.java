@@ -24,7 +24,7 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
     private final transient Supplier<DemoStop> nextStop;
     private final Anchor next = new Anchor();
     private final OrderedList stops = new OrderedList();
-    private final Disclosure path = new Disclosure(text("demo.path"), stops);
+    private final Disclosure path;
 
     DemoBanner(DemoPersona me, Supplier<DemoStop> nextStop, Runnable letPartnerAct) {
         this.nextStop = nextStop;
@@ -36,8 +36,8 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
                 Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
                 new PostForm("/demo/end", new NativeButton(text("demo.end"))));
         acts.addClassName("row");
-        var more = new Disclosure(text("demo.as", me.displayName()), acts);
-        add(new Paragraph(new Text(text("demo.next") + " "), next), path, more);
+        path = new Disclosure(text("demo.as", me.displayName()), stops, acts);
+        add(new Paragraph(new Text(text("demo.next") + " "), next), path);
     }
 
     /** Names the next stop, and unfolds the whole path on the home page. */

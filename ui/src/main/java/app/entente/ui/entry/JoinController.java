@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.invitation.InvitationOffer;
 import app.entente.invitation.InvitationRefused.InvitationGone;
+import app.entente.invitation.InvitationText;
 import app.entente.invitation.Invitations;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
@@ -46,7 +47,7 @@ class JoinController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        return showOffer(() -> invitations.findByToken(token), page, request, response, locale);
+        return showOffer(() -> invitations.findByToken(InvitationText.token(token)), page, request, response, locale);
     }
 
     @PostMapping("/join/code")
@@ -56,7 +57,15 @@ class JoinController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        return showOffer(() -> invitations.findByCode(code, request.getRemoteAddr()), page, request, response, locale);
+        var link = InvitationText.tokenOfLink(code);
+        return showOffer(
+                () -> link.isPresent()
+                        ? invitations.findByToken(link.get())
+                        : invitations.findByCode(InvitationText.code(code), request.getRemoteAddr()),
+                page,
+                request,
+                response,
+                locale);
     }
 
     private String showOffer(

@@ -8,6 +8,7 @@ import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.invitation.Invitations;
+import app.entente.nextstep.NextStep;
 import app.entente.nextstep.NextStepFinder;
 import app.entente.pack.AnsweringTime;
 import app.entente.packchoice.PackChoice;
@@ -76,7 +77,7 @@ class HomeModel {
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
                 spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
-                nextReview(me));
+                step == NextStep.DONE || step == NextStep.AGREEMENT_DAY ? nextReview(me) : "");
     }
 
     /** Returns the day on which the next agreement comes up, or an empty text where none is in force. */

@@ -33,6 +33,7 @@ class PageAttributes {
         var colourScheme = ColourScheme.of(cookie);
         page.addAttribute("files", files.address(""));
         page.addAttribute("exitTo", exit.to());
+        page.addAttribute("noCookies", request.getCookies() == null);
         page.addAttribute("languages", LanguageLink.links(languages, locale, request));
         page.addAttribute("lights", ColourScheme.values());
         page.addAttribute("light", colourScheme);

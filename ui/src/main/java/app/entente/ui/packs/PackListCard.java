@@ -40,7 +40,7 @@ class PackListCard extends Div {
         this.model = model;
         this.me = me;
         this.onChange = changed;
-        addClassNames("card", "stack", "form-column", "pack-list-card");
+        addClassNames("card", "stack");
         checkboxes = new PackCheckboxes(model, (pack, on) -> perform(() -> setIncluded(pack, on)));
         more = new Disclosure(text("packs.more"), checkboxes);
         agreementStatus.getElement().setAttribute("role", "status");
@@ -65,7 +65,7 @@ class PackListCard extends Div {
         names.setText(
                 now.packs().isEmpty()
                         ? text("packs.none-yet")
-                        : text("packs.pack", String.join(", ", model.packNames(now)), now.minutes()));
+                        : text("packs.card", String.join(", ", model.packNames(now)), now.minutes()));
         description.setText(now.packs().isEmpty() ? text("packs.none-yet.words") : text("packs.time"));
         agreementStatus.setText(text(now.agreed() ? "packs.agreed" : "packs.not-agreed"));
         agree.setVisible(!now.agreed() && !now.packs().isEmpty());

@@ -65,7 +65,9 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
         section.show(packChoice);
         add(header(me, packChoice));
         if (!packChoice.offered().isEmpty()) {
-            add(section);
+            var column = new Div(section);
+            column.addClassName("form-column");
+            add(column);
         }
     }
 

@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 /** The presence state one person may see, and their switch for showing their own. */
 record PresenceModel(Presence presence, Spaces spaces, PersonId person) {
 
-    /** The partner's name, absent while nobody can be beside one here, and the presence state that may be shown. */
+    /**
+     * The partner's name, absent while the second seat is free or the space is not open, and the presence state that may
+     * be shown.
+     */
     record Status(Optional<String> partner, PresenceState company) {
 
         static final Status WITHOUT_PARTNER = new Status(Optional.empty(), new PresenceState.Off());

@@ -1,6 +1,5 @@
 package app.entente.ui.shell;
 
-import app.entente.agreement.Agreements;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceState;
 import app.entente.session.Rounds;
@@ -17,13 +16,11 @@ class MenuPlaces {
 
     private final CurrentMember currentMember;
     private final Rounds rounds;
-    private final Agreements agreements;
     private final RouteGuards routeGuards;
 
-    MenuPlaces(CurrentMember currentMember, Rounds rounds, Agreements agreements, RouteGuards routeGuards) {
+    MenuPlaces(CurrentMember currentMember, Rounds rounds, RouteGuards routeGuards) {
         this.currentMember = currentMember;
         this.rounds = rounds;
-        this.agreements = agreements;
         this.routeGuards = routeGuards;
     }
 
@@ -38,15 +35,13 @@ class MenuPlaces {
 
     /** Returns whether the person can sign out; a demo person leaves the demo instead. */
     boolean canSignOut() {
-        return routeGuards.isAllowed(Paths.SETTINGS);
+        return currentMember.personIfSignedIn().isPresent() && routeGuards.isAllowed(Paths.SETTINGS);
     }
 
     private List<String> openedPlaces(Membership me) {
         if (rounds.opened(me).isEmpty()) {
             return List.of();
         }
-        return agreements.findInForce(me).isEmpty()
-                ? List.of(Paths.COMPARISON, Paths.TALK, Paths.GUIDE)
-                : List.of(Paths.COMPARISON, Paths.TALK, Paths.GUIDE, Paths.AGREEMENTS);
+        return List.of(Paths.COMPARISON, Paths.TALK, Paths.GUIDE, Paths.AGREEMENTS);
     }
 }

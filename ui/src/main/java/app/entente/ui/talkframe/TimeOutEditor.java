@@ -51,6 +51,8 @@ class TimeOutEditor extends Section {
                 when.selected().filter(TimeOutLength.OTHER::equals).isPresent()));
         at.setLocale(LocalizedDates.locale());
         at.setDatePickerI18n(CalendarMessages.forLocale(LocalizedDates.locale()));
+        at.setDateAriaLabel(text("talk.time-out.at.date"));
+        at.setTimeAriaLabel(text("talk.time-out.at.time"));
         at.setVisible(false);
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(

@@ -57,7 +57,7 @@ class DemoControllerTests {
         var started = mine.submit("/demo", NOA);
 
         assertThat(HttpBrowser.location(started))
-                .hasValueSatisfying(it -> assertThat(it).endsWith("/comparison"));
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
         assertThat(person(mine)).isEqualTo(couple(mine).noa());
     }
 
@@ -123,7 +123,7 @@ class DemoControllerTests {
         start(mine);
 
         assertThat(HttpBrowser.location(mine.open("/demo")))
-                .hasValueSatisfying(it -> assertThat(it).endsWith("/comparison"));
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
     }
 
     @Test

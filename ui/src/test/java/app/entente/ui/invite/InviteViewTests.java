@@ -34,6 +34,8 @@ class InviteViewTests {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.INVITE, InviteView.class);
             new WindowDriver(window).click("Make the invitation");
+            assertThat(window.find(ShareButton.class).exists()).isTrue();
+            assertThat(new WindowDriver(window).visibleText()).contains("Start answering while you wait");
             var link = window.find(Code.class).all().getFirst().getText();
             var token = link.substring(link.indexOf('#') + 1);
             assertThat(invitations.findByToken(token)).isPresent();

@@ -59,7 +59,7 @@ class PacksViewTests {
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
-            assertThat(new WindowDriver(noa).visibleText()).contains("First conversation · about");
+            assertThat(new WindowDriver(noa).visibleText()).contains("First conversation, about");
             new WindowDriver(noa).click("Yes to these questions");
             assertThat(new WindowDriver(noa).visibleText()).contains("You said yes to this list.");
             assertThat(hasWayToTheAnswers(noa)).isTrue();
