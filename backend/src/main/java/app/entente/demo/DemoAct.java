@@ -1,6 +1,6 @@
 package app.entente.demo;
 
-/** What the scripted partner has just done. */
+/** An act of the scripted partner. */
 public enum DemoAct {
     READY,
     FLOOR_TAKEN,

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What stays with oneself, without a number; unfolded after the password, on each visit.
+ * The answers that stay with oneself, without a number; unfolded after the password, on each visit.
  *
  * <p>The answers are put on the page only then. They leave it after a minute, and when the page is hidden or left.
  */
