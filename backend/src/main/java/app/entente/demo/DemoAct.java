@@ -1,6 +1,6 @@
 package app.entente.demo;
 
-/** The act the scripted partner has just done. */
+/** An act of the scripted partner. */
 public enum DemoAct {
     READY,
     FLOOR_TAKEN,

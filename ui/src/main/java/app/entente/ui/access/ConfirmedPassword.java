@@ -3,7 +3,7 @@ package app.entente.ui.access;
 import app.entente.account.PasswordConfirmations;
 import org.springframework.stereotype.Component;
 
-/** Whether the current person has confirmed their password here within ten minutes; a demo person has none to confirm. */
+/** The current person's password, confirmed here within ten minutes or not; a demo person has none. */
 @Component
 public class ConfirmedPassword {
 

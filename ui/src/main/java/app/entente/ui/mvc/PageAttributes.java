@@ -4,6 +4,7 @@ import app.entente.ui.i18n.Languages;
 import app.entente.ui.shell.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Adds the model attributes that every page outside Flow needs, the same for everyone. */
 @ControllerAdvice
 class PageAttributes {
+
+    private static final Set<String> SIGNED_OUT_PAGES = Set.of("/sign-in", "/create-account", "/recover");
 
     private final ExitSettings exit;
     private final Languages languages;
@@ -33,6 +36,9 @@ class PageAttributes {
         var colourScheme = ColourScheme.of(cookie);
         page.addAttribute("files", files.address(""));
         page.addAttribute("exitTo", exit.to());
+        if (SIGNED_OUT_PAGES.contains(request.getRequestURI())) {
+            page.addAttribute("signedIn", false); // every other page leads everybody to their space
+        }
         page.addAttribute("noCookies", request.getCookies() == null);
         page.addAttribute("languages", LanguageLink.links(languages, locale, request));
         page.addAttribute("lights", ColourScheme.values());
