@@ -115,7 +115,8 @@ class SecondaryJourneyTests {
         visitor.awaitText("Withdraw this answer for good?").screenshot("withdraw");
         visitor.click("Withdraw for good").awaitText("Withdrawn. It’s gone from both your screens.");
         assertThat(visitor.find("main").innerText()).doesNotContain(asked);
-        visitor.clickLink("Back to what you each answered").awaitText("Worth a talk");
+        visitor.clickLink("Back to what you each answered").awaitAddress("/comparison");
+        visitor.find(".section-fold").first().waitFor();
         visitor.page().evaluate("() => document.querySelectorAll('.section-fold').forEach(it => it.open = true)");
         visitor.awaitText("“" + asked + "” Withdrawn.");
     }
