@@ -99,7 +99,7 @@ class CoupleJourneyTests {
         robin.find("input[name=displayName]").fill("Robin");
         robin.screenshot("offer-accept").click("Accept the invitation").awaitAddress("/home");
         robin.awaitText("You and Noa").screenshot("home");
-        noa.awaitText("Robin has joined.");
+        noa.awaitText("Robin has joined");
     }
 
     private void theTwoChooseWhatTheyLookAt() {
