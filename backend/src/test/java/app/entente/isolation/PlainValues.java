@@ -17,9 +17,11 @@ import app.entente.session.OwnQuestion;
 import app.entente.sheet.SaveOperationId;
 import app.entente.talk.Agenda;
 import app.entente.talk.Floor;
+import app.entente.talk.TalkState;
 import app.entente.talk.TalkStep;
 import app.entente.values.Importance;
 import app.entente.values.NonAnswer;
+import app.entente.values.SaidAloud;
 import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ final class PlainValues {
                 .add(Locale.ENGLISH)
                 .add(now.plusSeconds(600))
                 .add(TalkStep.STRENGTHS, Agenda.Placement.TODAY, GuideFormat.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
-                .add(InvitationLifetime.ONE_DAY)
+                .add(InvitationLifetime.ONE_DAY, SaidAloud.PARTLY, TalkState.Stage.VIEWS)
                 .add(FilledSpaces.GARDEN, new ThemeId("small-nights"))
                 .add(SaveOperationId.create(), Answer.of(NonAnswer.UNSURE))
                 .add(new GuideContents(Set.of(), Set.of(), false))

@@ -206,8 +206,9 @@ class CoupleJourneyTests {
                         "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
-        robin.click("Look for what you agree on")
-                .click("Draft an agreement")
+        robin.click("Look for what you agree on");
+        noa.click("Go there"); // she still has her note in hand, so she is asked
+        robin.click("Draft an agreement")
                 .fill("What you agree on", AGREEMENT)
                 .click("Save this wording");
         noa.awaitText(AGREEMENT).click("I agree to this");

@@ -52,7 +52,7 @@ class LanguageJourneyTests {
             "/settings",
             "/settings/leave");
     private static final List<String> FOR_THE_COUPLE =
-            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/talk", "/talk/1", "/guide");
+            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/talk");
 
     private final Set<String> onlyEnglish = onlyEnglish();
     private final Set<String> foreign = new TreeSet<>();
@@ -103,6 +103,11 @@ class LanguageJourneyTests {
             reader.open("/").find("form[action='/demo'] button").first().click();
             reader.awaitAddress("/home");
             FOR_THE_COUPLE.forEach(it -> visit(reader, language, "-two", it, look));
+            reader.find(".topic-row").first().click();
+            reader.page().waitForURL("**/talk/*");
+            reader.find("main h1").first().waitFor();
+            look.accept(reader, language + "-two-talk-topic");
+            visit(reader, language, "-two", "/guide", look);
         }
         try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
             reader.beginAlone("camille" + people++);
