@@ -26,6 +26,8 @@ final class TapCounter {
                   '.question-form h1, .question-form:not(.theme-end) > :not(.answer-folds)')];
               const gone = parts.filter(it => it.getBoundingClientRect().bottom > bar.top + 1
                   || it.getBoundingClientRect().top < top - 1);
+              gone.push(...[...document.querySelectorAll('.question-form label')]
+                  .filter(it => it.scrollWidth > it.clientWidth + 1));
               if (bar.bottom > innerHeight + 1) gone.push(document.querySelector('.answer-actions'));
               return gone.map(it => it.tagName + ' ' + it.className + ' ' + it.innerText.slice(0, 60));
             }""";
