@@ -208,9 +208,7 @@ class CoupleJourneyTests {
 
         robin.click("Look for what you agree on");
         noa.click("Go there"); // she still has her note in hand, so she is asked
-        robin.click("Draft an agreement")
-                .fill("What you agree on", AGREEMENT)
-                .click("Save this wording");
+        robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
         noa.awaitText(AGREEMENT).click("I agree to this");
         robin.click("I agree to this").awaitText("You both agreed");
         noa.awaitText("You both agreed").screenshot("talk-topic");
