@@ -115,8 +115,9 @@ class CoupleJourneyTests {
         noa.open("/answer").find("h1.question").waitFor();
         var questionAnswerer = new QuestionAnswerer(noa, 0);
         questionAnswerer.answerOne();
-        noa.page().getByText("Write a note for yourself").click();
-        noa.fill("Your note", SECRET).awaitText("Saved");
+        noa.unfold("Write a note for yourself", "Your note")
+                .fill("Your note", SECRET)
+                .awaitText("Saved");
         questionAnswerer.awaitSaved();
         noa.screenshot("answer");
         questionAnswerer.next();

@@ -99,6 +99,18 @@ final class JourneyUser implements AutoCloseable {
         return this;
     }
 
+    /** Presses a fold until its field is seen: just after a question appears, a press counts nowhere. */
+    JourneyUser unfold(String summary, String label) {
+        var field = page.getByLabel(label).first();
+        page.waitForCondition(() -> {
+            if (!field.isVisible()) {
+                page.getByText(summary).first().click();
+            }
+            return field.isVisible();
+        });
+        return this;
+    }
+
     JourneyUser awaitText(String text) {
         page.getByText(text).first().waitFor();
         return this;
