@@ -62,6 +62,7 @@ public class TestDatabase {
         private static Details container() {
             LOG.info("The tests talk to PostgreSQL 18 in a container");
             var server = new PostgreSQLContainer("postgres:18-alpine");
+            server.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300"); // as many as contexts want
             server.start(); // ends with this JVM
             return new Details(server.getJdbcUrl(), server.getUsername(), server.getPassword());
         }

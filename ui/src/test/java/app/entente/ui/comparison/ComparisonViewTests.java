@@ -92,10 +92,10 @@ class ComparisonViewTests {
         var noas = seenBy(couple.first());
         var robins = seenBy(couple.second());
         assertThat(noas)
-                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("What you share", "When help is needed, the other is there, and you both know it.")
                 .contains("For you this is a limit");
         assertThat(robins)
-                .contains("What you share", "You can both count on each other when it matters.")
+                .contains("What you share", "When help is needed, the other is there, and you both know it.")
                 .contains("For Noa this is a limit");
     }
 

@@ -48,7 +48,7 @@ class LanguageSelectTests {
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, Component.class);
-            window.find(LanguageSelect.class).single().select("fr");
+            window.find(LanguageSelect.class).all().getFirst().select("fr");
 
             assertThat(accounts.language(noa)).contains(Locale.FRENCH);
             assertThat(settings(open, noa)).isEqualTo("Réglages");
@@ -75,7 +75,7 @@ class LanguageSelectTests {
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.SETTINGS, Component.class);
-            window.find(LanguageSelect.class).single().select("eo");
+            window.find(LanguageSelect.class).all().getFirst().select("eo");
 
             assertThat(accounts.language(noa)).isEmpty();
         }
