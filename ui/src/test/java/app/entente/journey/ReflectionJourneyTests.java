@@ -131,7 +131,7 @@ class ReflectionJourneyTests {
 
     private static List<Locator> reflections(Page page) {
         var all = page.locator("details.reflection").all();
-        assertThat(all).hasSize(19);
+        assertThat(all).hasSize(22);
         return all;
     }
 

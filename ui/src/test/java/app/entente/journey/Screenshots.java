@@ -24,7 +24,7 @@ final class Screenshots {
     private static final int PHONE = 360;
     private static final int TABLET = 768;
     private static final int DESK = 1280;
-    private static final boolean ALL = Boolean.getBoolean("entente.screens.all");
+    static final boolean ALL = Boolean.getBoolean("entente.screens.all");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Of the page, once it is drawn. */
