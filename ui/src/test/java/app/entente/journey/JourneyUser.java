@@ -12,7 +12,8 @@ import java.net.URI;
 final class JourneyUser implements AutoCloseable {
 
     private static final double TIMEOUT_MILLIS = 30_000;
-    private static final int RELOADS = 3;
+    private static final int RELOADS = 15;
+    private static final double BETWEEN_RELOADS = 400;
 
     private final URI home;
     private final BrowserContext context;
@@ -67,7 +68,7 @@ final class JourneyUser implements AutoCloseable {
         return this;
     }
 
-    /** Reloads as a person would, up to three times: a page that has just gone for itself aborts a reload beside it. */
+    /** Reloads as a person would, some times: a page that is just going for itself aborts a reload beside it. */
     JourneyUser reload() {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -77,6 +78,7 @@ final class JourneyUser implements AutoCloseable {
                 if (attempt == RELOADS) {
                     throw e;
                 }
+                page.waitForTimeout(BETWEEN_RELOADS); // until it has gone
                 page.waitForLoadState();
             }
         }
