@@ -136,9 +136,19 @@ public class Accounts {
         return persons.findName(person);
     }
 
-    /** Returns the language this person reads in; empty until they have chosen one. It is never shown to a partner. */
+    /** Returns the settings of this person; the initial ones where the account is gone. A partner is never shown them. */
+    public Preferences preferences(PersonId person) {
+        return persons.findPreferences(person).orElse(Preferences.INITIAL);
+    }
+
+    /** Returns the language this person reads in; empty until they have chosen one. */
     public Optional<Locale> language(PersonId person) {
-        return persons.findLanguage(person);
+        return preferences(person).language();
+    }
+
+    /** Turns going to the next question by itself on or off. */
+    public void setAutoAdvance(PersonId person, boolean on) {
+        persons.setAutoAdvance(person, on);
     }
 
     public void chooseLanguage(PersonId person, Locale language) {

@@ -36,10 +36,16 @@ class PersonRepository {
              where id = :id
             """;
 
-    private static final String FIND_LANGUAGE = """
-            select language
+    private static final String FIND_PREFERENCES = """
+            select language, auto_advance
               from account.person
-             where id = :id and language is not null
+             where id = :id
+            """;
+
+    private static final String SET_AUTO_ADVANCE = """
+            update account.person
+               set auto_advance = :on
+             where id = :id
             """;
 
     private static final String CHOOSE_LANGUAGE = """
@@ -117,8 +123,15 @@ class PersonRepository {
         return of(FIND_NAME, person).query(String.class).single();
     }
 
-    Optional<Locale> findLanguage(PersonId person) {
-        return of(FIND_LANGUAGE, person).query(String.class).optional().map(Locale::of);
+    Optional<Preferences> findPreferences(PersonId person) {
+        return of(FIND_PREFERENCES, person)
+                .query((row, _) -> new Preferences(
+                        Optional.ofNullable(row.getString("language")).map(Locale::of), row.getBoolean("auto_advance")))
+                .optional();
+    }
+
+    void setAutoAdvance(PersonId person, boolean on) {
+        of(SET_AUTO_ADVANCE, person).param("on", on).update();
     }
 
     void chooseLanguage(PersonId person, Locale language) {

@@ -1,4 +1,4 @@
-/** Accounts: sign-in names, passwords, recovery codes, sign-up codes, language, consent, going on by itself. */
+/** Accounts: sign-in names, passwords, recovery codes, sign-up codes, preferences, consent. */
 @ApplicationModule(allowedDependencies = {"embeddedpostgres", "person", "signin"})
 @NullMarked
 package app.entente.account;

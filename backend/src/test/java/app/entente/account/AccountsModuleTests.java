@@ -28,7 +28,6 @@ class AccountsModuleTests {
 
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
-    private final AutoAdvance autoAdvance;
     private final JdbcClient jdbc;
     private final TurnableClock clock;
     private final String name = UniqueCredentials.name();
@@ -36,15 +35,9 @@ class AccountsModuleTests {
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(
-            Accounts accounts,
-            SignedInPlaces signedInPlaces,
-            AutoAdvance autoAdvance,
-            JdbcClient jdbc,
-            TurnableClock clock) {
+    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc, TurnableClock clock) {
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
-        this.autoAdvance = autoAdvance;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -92,11 +85,11 @@ class AccountsModuleTests {
 
     @Test
     void theNextQuestionComesByItselfUntilThatIsTurnedOff() {
-        assertThat(autoAdvance.isOn(noa)).isTrue();
-        autoAdvance.set(noa, false);
-        assertThat(autoAdvance.isOn(noa)).isFalse();
-        autoAdvance.set(noa, true);
-        assertThat(autoAdvance.isOn(noa)).isTrue();
+        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
+        accounts.setAutoAdvance(noa, false);
+        assertThat(accounts.preferences(noa).autoAdvance()).isFalse();
+        accounts.setAutoAdvance(noa, true);
+        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
     }
 
     @Test

@@ -99,7 +99,7 @@ class StatementCountTests {
     @Test
     void theAnswerPage() {
         var noa = answering();
-        atMost(21, "answer page", page(noa, Paths.ANSWER)); // one more than a page: whether it goes on by itself
+        atMost(20, "answer page", page(noa, Paths.ANSWER));
     }
 
     @Test

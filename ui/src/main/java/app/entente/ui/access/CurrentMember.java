@@ -1,6 +1,7 @@
 package app.entente.ui.access;
 
 import app.entente.account.Accounts;
+import app.entente.account.Preferences;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
 import app.entente.couple.SpaceState;
@@ -76,9 +77,17 @@ public class CurrentMember {
 
     /** Returns the language this person has chosen on any device. */
     public Optional<Locale> language() {
-        return personIfSignedIn()
-                .flatMap(it ->
-                        cache.once(new CacheKey<>(CurrentMember.class, "language", it), () -> accounts.language(it)));
+        return personIfSignedIn().flatMap(it -> preferences(it).language());
+    }
+
+    /** Returns whether the next question may come by itself. */
+    public boolean autoAdvance() {
+        return preferences(person()).autoAdvance();
+    }
+
+    private Preferences preferences(PersonId person) {
+        return cache.once(
+                new CacheKey<>(CurrentMember.class, "preferences", person), () -> accounts.preferences(person));
     }
 
     public void chooseLanguage(Locale language) {

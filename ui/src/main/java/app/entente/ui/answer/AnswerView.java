@@ -64,7 +64,7 @@ class AnswerView extends Section
                 navigators.texts(),
                 spaceOverview,
                 saves,
-                navigators.advancesByItself(me),
+                currentMember.autoAdvance(),
                 () -> UI.getCurrent().navigate(Paths.READ_BACK));
         shown = Optional.of(questionFlow);
         removeAll();

@@ -1,6 +1,5 @@
 package app.entente.ui.answer;
 
-import app.entente.account.AutoAdvance;
 import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.QuestionHiding;
@@ -27,7 +26,6 @@ class QuestionNavigators {
     private final Spaces spaces;
     private final Questionnaires questionnaires;
     private final OutageGuard outages;
-    private final AutoAdvance autoAdvance;
 
     QuestionNavigators(
             Rounds rounds,
@@ -36,8 +34,7 @@ class QuestionNavigators {
             QuestionHiding questionHiding,
             Spaces spaces,
             Questionnaires questionnaires,
-            OutageGuard outages,
-            AutoAdvance autoAdvance) {
+            OutageGuard outages) {
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
@@ -45,7 +42,6 @@ class QuestionNavigators {
         this.spaces = spaces;
         this.questionnaires = questionnaires;
         this.outages = outages;
-        this.autoAdvance = autoAdvance;
     }
 
     /**
@@ -72,11 +68,6 @@ class QuestionNavigators {
     /** False while the database is out of reach. */
     boolean attempt(Runnable save) {
         return outages.attempt(save);
-    }
-
-    /** Returns whether the next question may come by itself. */
-    boolean advancesByItself(Membership me) {
-        return autoAdvance.isOn(me.person());
     }
 
     SpaceOverview pair(Membership me) {

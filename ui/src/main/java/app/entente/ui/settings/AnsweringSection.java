@@ -2,7 +2,7 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.account.AutoAdvance;
+import app.entente.account.Accounts;
 import app.entente.person.PersonId;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.PageSection;
@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.Div;
 /** Turns going to the next question by itself on and off. */
 class AnsweringSection extends Composite<PageSection> {
 
-    AnsweringSection(AutoAdvance autoAdvance, PersonId me) {
+    AnsweringSection(Accounts accounts, PersonId me) {
         getContent().title(text("settings.answering.heading")).description(text("settings.answering.below"));
         var advance =
                 new CheckboxOption(text("settings.answering.advance"), text("settings.answering.advance.help"), on -> {
-                    autoAdvance.set(me, on);
+                    accounts.setAutoAdvance(me, on);
                     StatusMessages.announce(text("settings.answering.saved"));
                 });
-        advance.setChecked(autoAdvance.isOn(me));
+        advance.setChecked(accounts.preferences(me).autoAdvance());
         var choices = new Div(advance);
         choices.addClassNames("card", "checkbox-list");
         getContent().addContent(choices);

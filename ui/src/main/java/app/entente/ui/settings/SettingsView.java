@@ -3,7 +3,6 @@ package app.entente.ui.settings;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.Accounts;
-import app.entente.account.AutoAdvance;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
 import app.entente.signin.SignedInPlaces;
@@ -27,7 +26,6 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
     SettingsView(
             CurrentMember currentMember,
             Accounts accounts,
-            AutoAdvance autoAdvance,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
@@ -40,7 +38,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 text("settings.lead", accounts.signInName(me.person()))));
         currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat, confirmedPassword)));
         add(
-                new AnsweringSection(autoAdvance, me.person()),
+                new AnsweringSection(accounts, me.person()),
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
