@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /** Ends an HTTP session together with its Flow screens, which are sent to the landing page before. */
 final class SessionCloser {
 
+    /** A session with this attribute is ended by the request that set it, after its answer. */
+    static final String ENDS_WITH_ITS_REQUEST = SessionCloser.class.getName();
+
     private static final String LANDING = "/";
 
     /** A page that still heard how its session ends would load itself again instead of going where it was sent. */
@@ -24,13 +27,23 @@ final class SessionCloser {
         }
     }
 
-    /** Ends it once no request holds the lock of its screens: a request that ends its own session does so first. */
+    /** Ends it once no request holds the lock of its screens, unless such a request ends it after its answer. */
     static void endWhenUnlocked(HttpSession session) {
         try {
             if (VaadinSession.getAllSessions(session).isEmpty()) {
                 end(session);
             }
-            whenUnlocked(session, _ -> end(session));
+            whenUnlocked(session, _ -> endUnlessItsRequestDoes(session));
+        } catch (IllegalStateException _) {
+            // the session has ended already
+        }
+    }
+
+    private static void endUnlessItsRequestDoes(HttpSession session) {
+        try {
+            if (session.getAttribute(ENDS_WITH_ITS_REQUEST) == null) {
+                end(session);
+            }
         } catch (IllegalStateException _) {
             // the session has ended already
         }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs in a request that has a valid signed-in place, on any node; signs out one whose place has ended. */
+/** Signs in a request that has a valid signed-in place, on any node; signs out one whose place has ended or ends with it. */
 class SignedInPlaceFilter extends OncePerRequestFilter {
 
     private final BrowserSignIn browserSignIn;
@@ -27,7 +27,11 @@ class SignedInPlaceFilter extends OncePerRequestFilter {
         if (browserSignIn.current().isEmpty()) {
             browserSignIn.resume(request, response);
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CurrentSession.endAfterAnswer(request, response);
+        }
     }
 
     /** Checks page requests only; in between, the end of a place ends the session. */

@@ -8,13 +8,16 @@ import app.entente.ui.ScreenTest;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import com.vaadin.flow.server.WrappedHttpSession;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 
 @ScreenTest
@@ -47,22 +50,33 @@ class SessionClosingTests {
     }
 
     @Test
-    void aSessionThatItsOwnScreenEndsIsDestroyedAfterTheAnswer() {
+    void aSessionThatItsOwnScreenEndsIsDestroyedAfterTheAnswer() throws Exception {
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, couples.person()).newWindow();
             var screens = lockedScreens(window.getUI().getSession().getService());
+            var request = new MockHttpServletRequest();
+            request.setSession(session);
+            var response = new MockHttpServletResponse();
             var before = CurrentInstance.getInstances();
             try {
                 VaadinSession.setCurrent(screens);
-                CurrentInstance.set(VaadinRequest.class, Mockito.mock(VaadinRequest.class));
+                CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService)
+                        screens.getService()));
                 CurrentSession.end();
             } finally {
                 CurrentInstance.restoreInstances(before);
             }
+            Thread.ofVirtual()
+                    .start(() -> SessionCloser.endWhenUnlocked(session))
+                    .join();
             release(screens);
+            assertThat(session.isInvalid()).as("before the answer").isFalse();
 
+            CurrentSession.endAfterAnswer(request, response);
+            assertThat(response.isCommitted()).isTrue();
             assertThat(session.isInvalid()).isTrue();
-            assertThat(screens.getState()).isEqualTo(VaadinSessionState.CLOSING);
+            release(screens);
+            assertThat(screens.getState()).isEqualTo(VaadinSessionState.CLOSED);
         }
     }
 
