@@ -48,7 +48,7 @@ class KilledServerTests {
     @AfterAll
     void end() {
         application.close();
-        await().atMost(PATIENCE).until(() -> !Files.exists(data.resolve("postgres/postmaster.pid")));
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
     @Test
