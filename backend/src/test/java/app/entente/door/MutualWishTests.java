@@ -7,7 +7,6 @@ import app.entente.answer.ShareLevel;
 import app.entente.answering.SampleAnswers;
 import app.entente.couple.Seat;
 import app.entente.pack.Item;
-import app.entente.payload.PayloadCodec;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SampleItems;
 import app.entente.sheet.SharedAnswers;
@@ -18,7 +17,6 @@ import app.entente.values.Response;
 import app.entente.values.Value;
 import app.entente.values.Wish;
 import app.entente.values.WishAnswer;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A wish alone never presses: unless both wish it, what comes through the door is the same as had nobody been asked. */
 class MutualWishTests {
 
-    private static final PayloadCodec CODEC = new PayloadCodec();
-
     private static final Item TRIP = SampleItems.WEEKEND;
     private static final Item TOUCH = SampleItems.TOUCH;
 
@@ -46,16 +42,16 @@ class MutualWishTests {
         if (yes && ones == ShareLevel.SHOW && others == ShareLevel.SHOW) {
             assertThat(opened.items()).contains(TRIP);
         } else {
-            assertThat(bytes(opened)).isEqualTo(bytes(mutual(TRIP, none(ones), none(others))));
+            assertThat(SnapshotBytes.of(opened)).isEqualTo(SnapshotBytes.of(mutual(TRIP, none(ones), none(others))));
         }
     }
 
     @Test
     void ofTheNinePairsEightAreAsIfNotAsked() {
-        var notAsked = bytes(mutual(TRIP, Optional.empty(), Optional.empty()));
+        var notAsked = SnapshotBytes.of(mutual(TRIP, Optional.empty(), Optional.empty()));
         assertThat(pairs(WishAnswer.values())
                         .filter(pair -> Arrays.equals(
-                                bytes(mutual(
+                                SnapshotBytes.of(mutual(
                                         TRIP,
                                         said(pair.getFirst(), ShareLevel.SHOW),
                                         said(pair.getLast(), ShareLevel.SHOW))),
@@ -67,8 +63,10 @@ class MutualWishTests {
     @ParameterizedTest
     @MethodSource("wishesAtEveryShareLevel")
     void aWishAboutTouchOpensOnlyWhereBothWishForMore(Wish one, ShareLevel ones, Wish other, ShareLevel others) {
-        var opened = bytes(mutual(TOUCH, support(Optional.of(one), ones), support(Optional.of(other), others)));
-        var unwished = bytes(mutual(TOUCH, support(Optional.empty(), ones), support(Optional.empty(), others)));
+        var opened =
+                SnapshotBytes.of(mutual(TOUCH, support(Optional.of(one), ones), support(Optional.of(other), others)));
+        var unwished =
+                SnapshotBytes.of(mutual(TOUCH, support(Optional.empty(), ones), support(Optional.empty(), others)));
         var both = one == Wish.MORE && other == Wish.MORE && ones == ShareLevel.SHOW && others == ShareLevel.SHOW;
         assertThat(Arrays.equals(opened, unwished)).isEqualTo(!both);
     }
@@ -76,11 +74,11 @@ class MutualWishTests {
     @Test
     void aWishAboutTouchIsNotToldFromNone() {
         for (var wish : Wish.values()) {
-            assertThat(bytes(mutual(
+            assertThat(SnapshotBytes.of(mutual(
                             TOUCH,
                             support(Optional.of(wish), ShareLevel.SHOW),
                             support(Optional.empty(), ShareLevel.SHOW))))
-                    .isEqualTo(bytes(mutual(
+                    .isEqualTo(SnapshotBytes.of(mutual(
                             TOUCH,
                             support(Optional.empty(), ShareLevel.SHOW),
                             support(Optional.empty(), ShareLevel.SHOW))));
@@ -128,13 +126,5 @@ class MutualWishTests {
         answers.put(SampleItems.EVENINGS.id(), SampleAnswers.shown(SampleAnswers.grade(4)));
         answer.ifPresent(it -> answers.put(item.id(), it));
         return FilledSheets.of(seat, answers, Map.of(item.theme(), Importance.VERY));
-    }
-
-    private static byte[] bytes(SharedAnswers sharedAnswers) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(CODEC.write(SnapshotFormat.SHARED, SnapshotFormat.SharedPart.of(sharedAnswers)));
-        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.A)));
-        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.B)));
-        return bytes.toByteArray();
     }
 }

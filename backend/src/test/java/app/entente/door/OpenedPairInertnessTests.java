@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.answering.UnsharedChanges;
 import app.entente.couple.Seat;
-import app.entente.payload.PayloadCodec;
 import app.entente.sheet.FilledSheets;
 import app.entente.sheet.SampleItems;
 import app.entente.sheet.SharedAnswers;
 import app.entente.sheet.Sheet;
 import app.entente.values.ThemeId;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Private is inert, exactly: what comes through the door is a function of what both show and the themes for talk. */
 class OpenedPairInertnessTests {
 
-    private static final PayloadCodec CODEC = new PayloadCodec();
     private static final int PAIRS = 10_000;
     private static final int FEW = 200;
 
@@ -41,7 +38,8 @@ class OpenedPairInertnessTests {
             var b = FilledSheets.any(random, Seat.B, SampleItems.ALL);
             var before = mutual(SampleItems.ALL, a, b);
             var changed = UnsharedChanges.changed(random, SampleItems.ALL, a, b);
-            assertThat(bytes(mutual(SampleItems.ALL, changed.a(), changed.b()))).isEqualTo(bytes(before));
+            assertThat(SnapshotBytes.of(mutual(SampleItems.ALL, changed.a(), changed.b())))
+                    .isEqualTo(SnapshotBytes.of(before));
             shown += before.items().size();
             scales += before.scales().size();
             alone += changed.a().sharedScales().equals(a.sharedScales())
@@ -65,8 +63,8 @@ class OpenedPairInertnessTests {
             var a = FilledSheets.any(random, Seat.A, SampleItems.ALL);
             var b = FilledSheets.any(random, Seat.B, SampleItems.ALL);
             var changed = UnsharedChanges.changed(random, SampleItems.ALL, a, b);
-            var before = bytes(leak.opened(a, b));
-            noticed += Arrays.equals(bytes(leak.opened(changed.a(), changed.b())), before) ? 0 : 1;
+            var before = SnapshotBytes.of(leak.opened(a, b));
+            noticed += Arrays.equals(SnapshotBytes.of(leak.opened(changed.a(), changed.b())), before) ? 0 : 1;
         }
         assertThat(noticed).isGreaterThan(FEW / 10);
     }
@@ -104,14 +102,5 @@ class OpenedPairInertnessTests {
         var right = mutual(SampleItems.ALL, a, b);
         var answered = List.of(new ThemeId("answered-" + a.answers().size()));
         return new SharedAnswers(right.items(), answered, right.scales(), right.halves());
-    }
-
-    /** All that either can ever see is made of these. */
-    private static byte[] bytes(SharedAnswers sharedAnswers) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(CODEC.write(SnapshotFormat.SHARED, SnapshotFormat.SharedPart.of(sharedAnswers)));
-        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.A)));
-        bytes.writeBytes(CODEC.write(SnapshotFormat.HALF, sharedAnswers.half(Seat.B)));
-        return bytes.toByteArray();
     }
 }
