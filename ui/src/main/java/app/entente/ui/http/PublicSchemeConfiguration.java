@@ -1,7 +1,7 @@
 package app.entente.ui.http;
 
 import app.entente.publicurl.PublicUrlSettings;
-import app.entente.ui.security.CookieNames;
+import app.entente.ui.security.HostCookies;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;
@@ -37,7 +37,7 @@ class PublicSchemeConfiguration {
                 .filter(it -> it.startsWith(HTTPS))
                 .ifPresent(_ -> {
                     var cookie = context.getSessionCookieConfig();
-                    cookie.setName(CookieNames.PREFIX + cookie.getName());
+                    cookie.setName(HostCookies.PREFIX + cookie.getName());
                     cookie.setPath("/");
                     cookie.setSecure(true);
                 });

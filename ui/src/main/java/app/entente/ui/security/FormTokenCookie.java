@@ -13,7 +13,7 @@ final class FormTokenCookie implements CsrfTokenRepository {
     private static final String NAME = "form";
 
     private final CsrfTokenRepository plain = repository(NAME);
-    private final CsrfTokenRepository secure = repository(CookieNames.PREFIX + NAME);
+    private final CsrfTokenRepository secure = repository(HostCookies.PREFIX + NAME);
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 /** The cookie of a signed-in place: a random token that scripts cannot read. */
 final class SignedInPlaceCookie {
@@ -18,25 +16,14 @@ final class SignedInPlaceCookie {
     private SignedInPlaceCookie() {}
 
     static Optional<String> read(HttpServletRequest request) {
-        return CookieNames.read(NAME, request);
+        return HostCookies.read(NAME, request);
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response, String token) {
-        add(request, response, token, MAX_AGE);
+        HostCookies.set(NAME, request, response, token, MAX_AGE);
     }
 
     static void remove(HttpServletRequest request, HttpServletResponse response) {
-        add(request, response, "", Duration.ZERO);
-    }
-
-    private static void add(HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
-        var cookie = ResponseCookie.from(CookieNames.of(NAME, request), token)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        HostCookies.remove(NAME, request, response);
     }
 }
