@@ -3,9 +3,9 @@ package app.entente.customquestionnaire;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
-import app.entente.pack.Lens;
 import app.entente.pack.LimitQuestion;
 import app.entente.pack.WishRule;
+import app.entente.questionnaire.FormReader;
 import app.entente.values.AgreementPole;
 import app.entente.values.DesirableEnd;
 import app.entente.values.ItemId;
@@ -19,28 +19,28 @@ import java.util.Optional;
 /** Reads one item of a file of format 1: its form says through which lens it is looked at, and what may be said of it. */
 record FirstFormatItemReader(String prefix, int version, PackLanguages tongues) implements ItemReader {
 
-    private static final Map<String, List<String>> ONLY_FOR = Map.of(
+    private static final FormKeys KEYS = new FormKeys(Map.of(
             "guess", List.of("expectation", "statement"),
             "readings", List.of("expectation"),
             "options", List.of("choice"),
             "owner", List.of("limit"),
-            "good", List.of("statement"));
+            "good", List.of("statement")));
 
     @Override
     public TranslatedItem read(ThemeId theme, YamlNode yamlNode) {
         var form = yamlNode.get("form").text();
-        ONLY_FOR.forEach((key, forms) -> requireFor(yamlNode, form, key, forms));
+        KEYS.check(yamlNode, form, tongues.faults());
         var item = yamlNode.read(it -> item(theme, form, it));
         return new TranslatedItem(item, new ItemTranslations(tongues).of(item, yamlNode));
     }
 
     private Item item(ThemeId theme, String form, YamlNode yamlNode) {
-        var sensitive = yes(yamlNode, "sensitive");
+        var sensitive = FormReader.yes(yamlNode, "sensitive");
         return new Item(
                 new ItemId(prefix + yamlNode.get("id").text()),
                 version,
                 theme,
-                lens(form),
+                FormReader.lens(form),
                 answered(form, yamlNode),
                 false,
                 form.equals("statement") ? yamlNode.get("good").enumConstant(DesirableEnd.class) : DesirableEnd.NONE,
@@ -53,14 +53,6 @@ record FirstFormatItemReader(String prefix, int version, PackLanguages tongues) 
                 List.of());
     }
 
-    private static Lens lens(String form) {
-        return switch (form) {
-            case "limit" -> Lens.BOUNDARIES;
-            case "support", "statement" -> Lens.SUPPORT;
-            default -> Lens.EXPECTATIONS;
-        };
-    }
-
     private static ItemForm answered(String form, YamlNode yamlNode) {
         return switch (form) {
             case "limit" -> new ItemForm.Limit(asks(yamlNode), false);
@@ -68,8 +60,8 @@ record FirstFormatItemReader(String prefix, int version, PackLanguages tongues) 
             case "choice" ->
                 new ItemForm.Choice(
                         List.copyOf(yamlNode.get("options").entries().keySet()), List.of());
-            case "statement" -> new ItemForm.Statement(yes(yamlNode, "guess"), false);
-            default -> new ItemForm.Expectation(yes(yamlNode, "guess"), AgreementPole.NONE);
+            case "statement" -> new ItemForm.Statement(FormReader.yes(yamlNode, "guess"), false);
+            default -> new ItemForm.Expectation(FormReader.yes(yamlNode, "guess"), AgreementPole.NONE);
         };
     }
 
@@ -81,17 +73,5 @@ record FirstFormatItemReader(String prefix, int version, PackLanguages tongues) 
         return yamlNode.find("owner")
                 .map(it -> it.enumConstant(LimitOwner.class))
                 .orElse(LimitOwner.SELF);
-    }
-
-    private void requireFor(YamlNode yamlNode, String form, String key, List<String> forms) {
-        if (!forms.contains(form)) {
-            yamlNode.find(key)
-                    .ifPresent(it -> tongues.faults()
-                            .add(it.invalid("'%s' is only for %s".formatted(key, String.join(" and ", forms)))));
-        }
-    }
-
-    private static boolean yes(YamlNode yamlNode, String key) {
-        return yamlNode.find(key).map(YamlNode::text).map(Boolean::parseBoolean).orElse(false);
     }
 }

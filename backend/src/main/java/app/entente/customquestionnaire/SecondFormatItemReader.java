@@ -15,7 +15,7 @@ import java.util.Map;
 /** Reads one item of a file of format 2, which has all the forms that Entente's own packs have. */
 public record SecondFormatItemReader(String prefix, int version, PackLanguages tongues) implements ItemReader {
 
-    private static final Map<String, List<String>> ONLY_FOR = Map.of(
+    private static final FormKeys KEYS = new FormKeys(Map.of(
             "guess", List.of("expectation", "statement"),
             "readings", List.of("expectation"),
             "agreement", List.of("expectation", "choice"),
@@ -24,12 +24,12 @@ public record SecondFormatItemReader(String prefix, int version, PackLanguages t
             "asks", List.of("limit"),
             "wish", List.of("support"),
             "strength", List.of("statement", "limit", "support", "division"),
-            "good", List.of("statement"));
+            "good", List.of("statement")));
 
     @Override
     public TranslatedItem read(ThemeId theme, YamlNode yamlNode) {
         var form = yamlNode.get("form").text();
-        ONLY_FOR.forEach((key, forms) -> requireFor(yamlNode, form, key, forms));
+        KEYS.check(yamlNode, form, tongues.faults());
         var item = yamlNode.read(it -> item(theme, form, it));
         return new TranslatedItem(item, new ItemTranslations(tongues).of(item, yamlNode));
     }
@@ -60,13 +60,5 @@ public record SecondFormatItemReader(String prefix, int version, PackLanguages t
                 .map(it -> List.copyOf(it.entries().keySet()))
                 .orElse(List.of());
         return FormReader.form(yamlNode, options);
-    }
-
-    private void requireFor(YamlNode yamlNode, String form, String key, List<String> forms) {
-        if (!forms.contains(form)) {
-            yamlNode.find(key)
-                    .ifPresent(it -> tongues.faults()
-                            .add(it.invalid("'%s' is only for %s".formatted(key, String.join(" and ", forms)))));
-        }
     }
 }
