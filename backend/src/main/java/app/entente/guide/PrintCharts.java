@@ -35,15 +35,7 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
 
     private Block.Figure line(ItemComparison item) {
         var grades = answers.texts().labels().options(LabelSet.of(item.item().form()));
-        var told = answers.messages()
-                .text(
-                        "picture.line",
-                        grades.getFirst(),
-                        grades.getLast(),
-                        answers.name(PartnerColour.TEAL),
-                        word(item, PartnerColour.TEAL),
-                        answers.name(PartnerColour.AMBER),
-                        word(item, PartnerColour.AMBER));
+        var told = told(item, grades);
         var drawn = ExpectationChart.draw(PAPER, mark(item, PartnerColour.TEAL), mark(item, PartnerColour.AMBER), told);
         return new Block.Figure(drawn, told, List.of(grades.getFirst(), grades.getLast()));
     }
@@ -62,17 +54,22 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
         var poles = Stream.of(PartnerColour.TEAL, PartnerColour.AMBER)
                 .map(it -> answerLabels.division(Value.WorkShare.MOST, answers.name(it), answers.name(it.other())))
                 .toList();
-        var told = answers.messages()
+        var told = told(item, poles);
+        var drawn = DivisionLine.draw(PAPER, doer(item, PartnerColour.TEAL), doer(item, PartnerColour.AMBER), told);
+        return new Block.Figure(drawn, told, poles);
+    }
+
+    /** Returns the sentence beside a line: its two ends, and where each of the two stands. */
+    private String told(ItemComparison item, List<String> ends) {
+        return answers.messages()
                 .text(
                         "picture.line",
-                        poles.getFirst(),
-                        poles.getLast(),
+                        ends.getFirst(),
+                        ends.getLast(),
                         answers.name(PartnerColour.TEAL),
                         word(item, PartnerColour.TEAL),
                         answers.name(PartnerColour.AMBER),
                         word(item, PartnerColour.AMBER));
-        var drawn = DivisionLine.draw(PAPER, doer(item, PartnerColour.TEAL), doer(item, PartnerColour.AMBER), told);
-        return new Block.Figure(drawn, told, poles);
     }
 
     private DivisionMark doer(ItemComparison item, PartnerColour partnerColour) {
