@@ -1,5 +1,7 @@
 package app.entente.ui.security;
 
+import app.entente.signin.SignedInPlaces;
+import app.entente.ui.access.SignedInPrincipal;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,12 @@ public final class CurrentSession {
     private static final String ENDS = CurrentSession.class.getName();
 
     private CurrentSession() {}
+
+    /** Ends the signed-in place that it belongs to, and then the session. */
+    public static void signOut(SignedInPlaces signedInPlaces, SignedInPrincipal me) {
+        signedInPlaces.end(me.person(), me.place());
+        end();
+    }
 
     /** Sends its screens to the landing page, and ends it once the answer of this request has been sent. */
     public static void end() {

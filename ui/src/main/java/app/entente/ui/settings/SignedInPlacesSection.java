@@ -75,7 +75,6 @@ class SignedInPlacesSection extends Composite<PageSection> {
     }
 
     private void signOut() {
-        signedInPlaces.end(me.person(), me.place());
-        CurrentSession.end();
+        CurrentSession.signOut(signedInPlaces, me);
     }
 }

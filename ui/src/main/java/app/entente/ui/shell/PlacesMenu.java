@@ -4,10 +4,9 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
-import app.entente.ui.access.Paths;
 import app.entente.ui.kit.SvgImage;
+import app.entente.ui.security.CurrentSession;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,7 +18,6 @@ class PlacesMenu extends Nav {
 
     private static final String ID = "places";
     private static final String CLOSE = "this.matches(':popover-open') && this.hidePopover()";
-    private static final String REDIRECT = "setTimeout(() => location.replace($0), 300)";
 
     private final transient MenuPlaces menuPlaces;
     private final transient CurrentMember currentMember;
@@ -72,19 +70,10 @@ class PlacesMenu extends Nav {
     }
 
     private NativeButton signOutButton() {
-        var button = new NativeButton("", _ -> signOut());
+        var button = new NativeButton("", _ -> CurrentSession.signOut(signedInPlaces, currentMember.signedIn()));
         button.add(SvgImage.of("exit"), new Span(text("shell.menu.sign-out")));
         button.addClassName("tool");
         button.getElement().setAttribute("type", "button");
         return button;
-    }
-
-    /** Redirects the browser before its session ends, since an ended session can send no redirect. */
-    private void signOut() {
-        var me = currentMember.signedIn();
-        UI.getCurrent()
-                .getPage()
-                .executeJs(REDIRECT, Paths.LANDING)
-                .then(_ -> signedInPlaces.end(me.person(), me.place()));
     }
 }
