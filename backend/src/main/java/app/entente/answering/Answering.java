@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,17 +133,19 @@ public class Answering {
         items.forEach(it -> AnswerValidation.requireShareLevelAllowed(it, level));
         var ids = items.stream().map(Item::id).toList();
         if (!ids.isEmpty()) {
-            sheetLock.change(me, round, SheetContents.keys(ids), it -> decided(it, ids, level));
+            sheetLock.change(
+                    me, round, SheetContents.keys(ids), it -> changed(it, ids, answer -> answer.withShareLevel(level)));
         }
     }
 
-    private static Change<Boolean> decided(FoundEntries found, List<ItemId> items, ShareLevel level) {
-        var decided = items.stream()
+    /** Changes what is answered of these; an answer that stays as it is gets no new version. */
+    private static Change<Boolean> changed(FoundEntries found, List<ItemId> items, UnaryOperator<StoredAnswer> change) {
+        var changed = items.stream()
                 .flatMap(it -> SheetContents.answer(found, it).stream())
-                .filter(it -> !it.content().answer().share().equals(Optional.of(level)))
-                .<SheetEntry<?>>map(it -> it.next(it.content().withShareLevel(level)))
+                .filter(it -> !change.apply(it.content()).equals(it.content()))
+                .<SheetEntry<?>>map(it -> it.next(change.apply(it.content())))
                 .toList();
-        return new Change<>(decided, true);
+        return new Change<>(changed, true);
     }
 
     /** Says how far the answer to an expectation was said aloud; does nothing where there is no answer yet. */
@@ -150,15 +153,11 @@ public class Answering {
     public void setSaidAloud(Membership me, RoundId round, ItemId item, SaidAloud said) {
         var found = sheetLock.inPlace(me, round);
         AnswerValidation.requireSaidAloudAllowed(item(found, item));
-        sheetLock.change(me, found, SheetContents.keys(List.of(item)), it -> saidAloud(it, item, said));
-    }
-
-    private static Change<Boolean> saidAloud(FoundEntries found, ItemId item, SaidAloud said) {
-        var changed = SheetContents.answer(found, item).stream()
-                .filter(it -> !it.content().answer().saidAloud().equals(Optional.of(said)))
-                .<SheetEntry<?>>map(it -> it.next(it.content().withSaidAloud(said)))
-                .toList();
-        return new Change<>(changed, true);
+        sheetLock.change(
+                me,
+                found,
+                SheetContents.keys(List.of(item)),
+                it -> changed(it, List.of(item), answer -> answer.withSaidAloud(said)));
     }
 
     /** Stores the item on the screen, so that any device resumes there; a sealed sheet takes it too. */
