@@ -38,6 +38,10 @@ record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
     }
 
     String partnerName() {
+        return partnerName(pair);
+    }
+
+    static String partnerName(SpaceOverview pair) {
         return pair.partnersName().orElseGet(() -> text("answer.your-partner"));
     }
 

@@ -34,7 +34,7 @@ class ThemeEndCard extends Div {
         this.answers = answers;
         this.saving = saving;
         this.onComplete = complete;
-        var partner = spaceOverview.partnersName().orElseGet(() -> text("answer.your-partner"));
+        var partner = QuestionModel.partnerName(spaceOverview);
         sharing = new ThemeSharingField(answers, texts, spaceOverview, partner, saving);
         saidAloud = new SaidAloudFields(answers, texts, spaceOverview, partner, saving);
         addClassNames("question-form", "theme-end");
