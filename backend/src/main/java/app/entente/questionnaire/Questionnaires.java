@@ -49,10 +49,14 @@ public class Questionnaires {
         return new Questionnaires(new QuestionnaireFiles(new BundledYaml()), Optional.empty());
     }
 
+    /** Returns this version of a pack; empty where nothing of it is known here. */
+    public Optional<Pack> find(PackVersion version) {
+        return Optional.ofNullable(packs.get(version));
+    }
+
     /** Returns the pack in this version; throws NoSuchElementException where there is none. */
     public Pack pack(PackVersion version) {
-        return Optional.ofNullable(packs.get(version))
-                .orElseThrow(() -> new NoSuchElementException("There is no " + version));
+        return find(version).orElseThrow(() -> new NoSuchElementException("There is no " + version));
     }
 
     public Pack pack(PackId id, int version) {

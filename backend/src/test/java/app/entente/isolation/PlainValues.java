@@ -23,6 +23,7 @@ import app.entente.values.Importance;
 import app.entente.values.NonAnswer;
 import app.entente.values.SaidAloud;
 import app.entente.values.ThemeId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,9 @@ import java.util.Set;
 
 /** Values that belong to no couple. */
 final class PlainValues {
+
+    private static final String FHIR = """
+            {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:entente:pack:core|2"}""";
 
     private PlainValues() {}
 
@@ -53,6 +57,7 @@ final class PlainValues {
                 .add(InvitationLifetime.ONE_DAY, SaidAloud.PARTLY, TalkState.Stage.VIEWS)
                 .add(FilledSpaces.GARDEN, new ThemeId("small-nights"))
                 .add(SaveOperationId.create(), Answer.of(NonAnswer.UNSURE))
+                .add(FHIR.getBytes(StandardCharsets.UTF_8))
                 .add(new GuideContents(Set.of(), Set.of(), false))
                 .add(new AgreementTerms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));
     }
