@@ -3,9 +3,12 @@ package app.entente.ui.leave;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Spaces;
+import app.entente.fhir.AnswerImport;
+import app.entente.fhir.OwnAnswersFhir;
 import app.entente.privacy.AccountErasure;
 import app.entente.privacy.PersonalDataExporter;
 import app.entente.privacy.RetentionPolicy;
+import app.entente.session.Rounds;
 import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
@@ -28,6 +31,9 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
             PersonalDataExporter personalDataExporter,
             RetentionPolicy retentionPolicy,
             AccountErasure accountErasure,
+            Rounds rounds,
+            OwnAnswersFhir ownAnswersFhir,
+            AnswerImport answerImport,
             ConfirmedPassword confirmedPassword,
             LiveUpdates liveUpdates) {
         addClassName("page");
@@ -36,9 +42,12 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
         add(
                 new PageHeader(text("leave.over"), text("leave.heading"), text("leave.lead")),
                 new SpaceStatePanel(currentMember, spaces, kept, confirmedPassword, liveUpdates),
-                new DataExportSection(personalDataExporter, person, confirmedPassword),
-                new RetentionSection(kept),
-                new EraseAccountSection(accountErasure, person));
+                new DataExportSection(personalDataExporter, person, confirmedPassword));
+        currentMember
+                .membership()
+                .ifPresent(
+                        me -> add(new AnswerFileSection(me, rounds, ownAnswersFhir, answerImport, confirmedPassword)));
+        add(new RetentionSection(kept), new EraseAccountSection(accountErasure, person));
     }
 
     @Override

@@ -29,6 +29,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -49,6 +50,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 @Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
 class LeaveViewTests {
 
+    private static final String ONE_ANSWER = """
+            {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:entente:pack:core|2", "item": [
+              {"linkId": "free-evenings", "answer": [{"valueCoding": {"system": "urn:entente:codes:grade", "code": "4"}}]}]}""";
     private static final String RESTING = "This shared space is resting";
     private static final String CLOSED = "This shared space is closed";
 
@@ -164,6 +168,35 @@ class LeaveViewTests {
         assertThat(file.toString(UTF_8))
                 .contains("not a test or a diagnosis", "Noa")
                 .doesNotContain("Robin");
+    }
+
+    @Test
+    void answersGoOutForAnotherProgramAndComeInPrivate() {
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Make the file for other programs");
+        new WindowDriver(noas).confirmPassword();
+        var download = noas.find(Anchor.class).all().stream()
+                .filter(it -> it.getText().equals("Download my answers"))
+                .findFirst()
+                .orElseThrow();
+        var file = new ByteArrayOutputStream();
+        noas.test(download).download(file);
+        assertThat(file.toString(UTF_8)).contains("\"Bundle\"").doesNotContain("Noa", "Robin");
+
+        upload(noas, ONE_ANSWER);
+        assertThat(said(noas)).isEqualTo("One answer came in. Only you can see it.");
+        upload(noas, ONE_ANSWER);
+        assertThat(said(noas)).isEqualTo("No new answer came in. One was already answered and stays as it was.");
+        upload(noas, "no file of answers");
+        assertThat(said(noas)).contains("can’t be read", "Nothing was changed");
+    }
+
+    private static void upload(BrowserlessUIContext window, String content) {
+        window.test(window.find(Upload.class).single()).upload("a.json", "application/json", content.getBytes(UTF_8));
+    }
+
+    private static String said(BrowserlessUIContext window) {
+        return window.find(StatusMessages.class).single().text();
     }
 
     @Test
