@@ -4,11 +4,16 @@ import app.entente.csv.CsvTable;
 import app.entente.csv.InvalidInput;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** The answers file: one row per couple and item, all rows of a couple together. */
-record AnswersFile(Path file, StudyItems items) {
+/**
+ * The answers file: one row per couple and item, all rows of a couple together.
+ *
+ * @param missingMarks what is read like a blank answer, {@code NA} for example
+ */
+record AnswersFile(Path file, StudyItems items, Set<String> missingMarks) {
 
     private static final List<String> COLUMNS = List.of("couple", "item", "a", "b");
 
@@ -18,10 +23,14 @@ record AnswersFile(Path file, StudyItems items) {
     /** Reads the file once, checks every row, and counts; passes complete couples on, in bundles. */
     Counts check(Consumer<List<StudyCouple>> couples) {
         var seen = new SeenIds();
-        return read(bundle -> {
+        var counts = read(bundle -> {
             bundle.forEach(studyCouple -> requireNew(seen, studyCouple));
             couples.accept(bundle);
         });
+        if (counts.couples() == 0) {
+            throw new InvalidInput("%s: no couple; there is nothing to compare".formatted(file.getFileName()));
+        }
+        return counts;
     }
 
     /** Reads the file again, after it was checked. */
@@ -30,7 +39,7 @@ record AnswersFile(Path file, StudyItems items) {
     }
 
     private Counts readInto(Consumer<List<StudyCouple>> bundles) {
-        var reading = new CoupleCollector(items, bundles);
+        var reading = new CoupleCollector(items, missingMarks, bundles);
         try {
             table().forEachRow(reading::row);
         } finally {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,10 +28,12 @@ import picocli.CommandLine.Spec;
             "%nCompares the answers of many couples. Nothing here is a score of anybody: what each number means, and"
                     + " does not mean, is in docs/engine.md.%n"
         },
-        footerHeading = "%nFiles are CSV in UTF-8 with a header.%n",
+        footerHeading = "%nFiles are CSV in UTF-8 with a header, parted by commas, semicolons or tabs.%n",
         footer = {
-            "%nRead: a key is 1, or -1 for an item worded the other way round; all items share lo and hi. A blank answer"
-                    + " and one outside lo..hi count as missing and are reported; a fraction or a text is an error."
+            "%nRead: columns by their names, in any order; a column without a name and empty rows are passed over; with"
+                    + " semicolons or tabs a decimal comma is understood. A key is 1, or -1 for an item worded the other way round; all items share lo and hi. A blank answer"
+                    + " and one outside lo..hi count as missing and are reported; 2.0 is 2, another fraction or a text is an"
+                    + " error."
                     + " Both files are read twice, so a pipe will not do.",
             "%nWritten, numbers with up to ten decimals, what is undefined left empty:",
             "  items.csv      a row per couple and item: gap, side, category",
@@ -81,6 +84,12 @@ public final class CompareCommand implements Callable<Integer> {
                             + " norm columns stay empty), or of another group in a file like normative.csv")
     private String reference = SELF;
 
+    @Option(
+            names = "--missing",
+            paramLabel = "MARK",
+            description = "what else is a blank answer, NA or . for example; may be given several times")
+    private List<String> missing = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -112,7 +121,7 @@ public final class CompareCommand implements Callable<Integer> {
         norms.ifPresent(read::add);
         outputFolder.requireApart(ComparisonRun.FILES, read);
         var study = StudyItems.read(items);
-        var comparisonRun = new ComparisonRun(study, new AnswersFile(answers, study), norms);
+        var comparisonRun = new ComparisonRun(study, new AnswersFile(answers, study, Set.copyOf(missing)), norms);
         return outputFolder.write(temporary -> comparisonRun.write(temporary, progressLine));
     }
 

@@ -5,6 +5,7 @@ import app.entente.csv.Integers;
 import app.entente.csv.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class CoupleCollector {
     private static final int BUNDLE = 64;
 
     private final StudyItems studyItems;
+    private final Set<String> missingMarks;
     private final Consumer<List<StudyCouple>> bundles;
     private List<StudyCouple> bundle = new ArrayList<>(BUNDLE);
     private final char[][] itemIds;
@@ -26,8 +28,9 @@ final class CoupleCollector {
     private long missing;
     private long outOfRange;
 
-    CoupleCollector(StudyItems studyItems, Consumer<List<StudyCouple>> bundles) {
+    CoupleCollector(StudyItems studyItems, Set<String> missingMarks, Consumer<List<StudyCouple>> bundles) {
         this.studyItems = studyItems;
+        this.missingMarks = missingMarks;
         itemIds = studyItems.ids().stream().map(String::toCharArray).toArray(char[][]::new);
         this.bundles = bundles;
     }
@@ -89,7 +92,7 @@ final class CoupleCollector {
             return studyItems.keyed(item, digit);
         }
         var text = csvRow.text(column).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || missingMarks.contains(text)) {
             missing++;
             return StudyCouple.MISSING;
         }

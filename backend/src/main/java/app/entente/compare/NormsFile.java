@@ -59,7 +59,7 @@ final class NormsFile {
     }
 
     private double mean(CsvRow csvRow, int column) {
-        var text = csvRow.required(column);
+        var text = csvRow.decimal(column);
         if (!DECIMAL.matcher(text).matches()) {
             throw csvRow.bad(column, "'%s' is not a decimal number".formatted(InvalidInput.shown(text)));
         }

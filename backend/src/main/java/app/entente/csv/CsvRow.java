@@ -1,7 +1,7 @@
 package app.entente.csv;
 
+import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One row and its line number; valid until the next row is read. It keeps the characters of all fields in one array,
@@ -10,66 +10,86 @@ import java.util.List;
 public final class CsvRow {
 
     private final CsvTable csvTable;
+    private final CsvLayout layout;
+    private final int[] starts;
     private final int[] ends;
+    private final int leastWidth;
     private char[] chars = new char[64];
+    private int filled;
     private long line;
     private int width;
-    private int lineBreakColumn;
+    private int lineBreakField;
+    private boolean blank;
 
-    CsvRow(CsvTable csvTable) {
+    CsvRow(CsvTable csvTable, CsvLayout layout) {
         this.csvTable = csvTable;
+        this.layout = layout;
+        starts = new int[csvTable.columns().size()];
         ends = new int[csvTable.columns().size()];
+        leastWidth = layout.width();
     }
 
     void begin(long at) {
         line = at;
-        lineBreakColumn = -1;
-    }
-
-    void end(int found) {
-        width = found;
+        filled = 0;
+        width = 0;
+        lineBreakField = -1;
+        blank = true;
+        Arrays.fill(ends, 0);
+        Arrays.fill(starts, 0);
     }
 
     /** Marks that a field holds a line break. */
-    void markLineBreak(int column) {
-        lineBreakColumn = column;
+    void markLineBreak(int field) {
+        lineBreakField = field;
+    }
+
+    /** Marks that there is a field, and whether anything stands in it; empty ones at the end count for nothing. */
+    void markField(int field, boolean empty) {
+        blank &= empty;
+        if (!empty || field < leastWidth) {
+            width = field + 1;
+        }
+    }
+
+    /** Returns whether nothing stands in any field. */
+    boolean isBlank() {
+        return blank;
     }
 
     /** Returns this row; throws {@link InvalidInput} where it does not fit the table. */
     CsvRow checked() {
-        if (lineBreakColumn >= 0) {
-            throw bad(lineBreakColumn, "a line break inside quotes; is a quotation mark missing?");
+        if (lineBreakField >= 0) {
+            throw badField(lineBreakField, "a line break inside quotes; is a quotation mark missing?");
         }
-        if (width != ends.length) {
-            throw bad(Math.min(width, ends.length), "%s columns instead of %s".formatted(width, ends.length));
+        var most = Math.max(leastWidth, layout.columns().size());
+        if (width < leastWidth || width > most) {
+            throw badField(Math.min(width, most), "%s columns instead of %s".formatted(width, most));
         }
         return this;
     }
 
-    /** Returns the first column whose text differs from the one given; -1 when none does. */
-    int differsFrom(List<String> texts) {
-        for (int i = 0; i < Math.max(width, texts.size()); i++) {
-            if (i >= width || i >= texts.size() || !text(i).equals(texts.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Appends the next field, from left to right. */
+    /** Appends a field of a wanted column. */
     void set(int column, char[] from, int offset, int length) {
-        var start = start(column);
+        var start = filled;
         if (start + length > chars.length) {
             chars = Arrays.copyOf(chars, 2 * (start + length));
         }
         for (int i = 0; i < length; i++) { // fields are too short for System.arraycopy
             chars[start + i] = from[offset + i];
         }
-        ends[column] = start + length;
+        filled = start + length;
+        starts[column] = start;
+        ends[column] = filled;
     }
 
     private int start(int column) {
-        return column == 0 ? 0 : ends[column - 1];
+        return starts[column];
+    }
+
+    /** Returns whether a decimal comma can stand in a number of this file. */
+    boolean decimalComma() {
+        return layout.decimalComma();
     }
 
     /** Returns the line of the file on which the row begins, from 1. */
@@ -103,9 +123,9 @@ public final class CsvRow {
         return digit <= 9 ? digit : -1;
     }
 
-    /** Returns the text of a field; throws {@link InvalidInput} where it is empty. */
+    /** Returns the text of a field, composed (Unicode NFC); throws {@link InvalidInput} where it is empty. */
     public String required(int column) {
-        var text = text(column).strip();
+        var text = Normalizer.normalize(text(column), Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             throw bad(column, name(column) + " is missing");
         }
@@ -118,6 +138,16 @@ public final class CsvRow {
 
     /** Returns the exception that names this row's line and this column. */
     public InvalidInput bad(int column, String reason) {
-        return InvalidInput.at(csvTable.file(), line, column + 1, reason);
+        return badField(layout.fields().get(column), reason);
+    }
+
+    private InvalidInput badField(int field, String reason) {
+        return InvalidInput.at(csvTable.file(), line, field + 1, reason);
+    }
+
+    /** Returns the text of a decimal number with a point, whichever mark the file writes it with. */
+    public String decimal(int column) {
+        var text = required(column);
+        return decimalComma() ? text.replace(',', '.') : text;
     }
 }

@@ -6,12 +6,12 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final CsvRow csvRow;
-    private final int width;
+    private final int[] columns;
     private long line = 1;
 
-    CsvRowReader(CsvTable csvTable) {
-        csvRow = new CsvRow(csvTable);
-        width = csvTable.columns().size();
+    CsvRowReader(CsvTable csvTable, CsvLayout layout) {
+        csvRow = new CsvRow(csvTable, layout);
+        columns = layout.columnOfField();
     }
 
     /** Returns the line on which the row began that was read last or is being read, from 1. */
@@ -27,12 +27,22 @@ final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
-        if (field < width) {
-            csvRow.set(field, buffer, offset, length);
+        if (field < columns.length && columns[field] >= 0) {
+            csvRow.set(columns[field], buffer, offset, length);
         }
+        csvRow.markField(field, isEmpty(buffer, offset, length));
         if (quoted && isTorn(buffer, offset, length)) {
             csvRow.markLineBreak(field);
         }
+    }
+
+    private static boolean isEmpty(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (!Character.isWhitespace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTorn(char[] buffer, int offset, int length) {
@@ -46,7 +56,6 @@ final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected CsvRow buildRecord() {
-        csvRow.end(getFieldCount());
         return csvRow;
     }
 }

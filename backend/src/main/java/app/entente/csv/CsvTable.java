@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file in UTF-8 with exactly the columns given, in its header too. Empty lines are skipped. */
+/**
+ * A CSV file in UTF-8 with the columns given, as Excel, pandas, R and SPSS write it: parted by commas, semicolons or tabs,
+ * with a decimal comma where the comma does not part the fields. Rows in which nothing stands are passed over.
+ */
 public record CsvTable(Path file, List<String> columns) {
 
     private static final int BUFFER = 1 << 16;
@@ -30,26 +34,31 @@ public record CsvTable(Path file, List<String> columns) {
      */
     public void forEachRow(Consumer<CsvRow> taker) {
         requireFile();
-        var reader = new CsvRowReader(this);
-        try (var rows = open(reader)) {
-            var header = true;
-            for (var csvRow : rows) {
-                if (header) {
-                    requireHeader(csvRow);
-                    header = false;
-                } else {
-                    taker.accept(csvRow.checked());
-                }
-            }
-            if (header) {
-                throw expected(1);
-            }
-        } catch (CsvParseException e) {
-            throw InvalidInput.at(file, reader.line(), 1, "not readable as CSV; is a quotation mark missing?");
+        try {
+            var layout = layout();
+            forEachRow(layout, new CsvRowReader(this, layout), taker);
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private CsvLayout layout() throws IOException {
+        try (var reader = new BufferedReader(strict(Files.newInputStream(file)))) {
+            return CsvLayout.read(reader, columns, (line, column, why) -> InvalidInput.at(file, line, column, why));
+        }
+    }
+
+    private void forEachRow(CsvLayout layout, CsvRowReader reader, Consumer<CsvRow> taker) throws IOException {
+        try (var rows = open(layout, reader)) {
+            for (var csvRow : rows) {
+                if (csvRow.line() > layout.headerLine() && !csvRow.isBlank()) {
+                    taker.accept(csvRow.checked());
+                }
+            }
+        } catch (CsvParseException e) {
+            throw InvalidInput.at(file, reader.line(), 1, "not readable as CSV; is a quotation mark missing?");
         }
     }
 
@@ -63,15 +72,17 @@ public record CsvTable(Path file, List<String> columns) {
         }
     }
 
-    private CsvReader<CsvRow> open(CsvRowReader reader) throws IOException {
+    private CsvReader<CsvRow> open(CsvLayout layout, CsvRowReader reader) throws IOException {
         return CsvReader.builder()
+                .fieldSeparator(layout.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(MAX_FIELD_LENGTH)
-                .build(reader, strict(new BufferedInputStream(Files.newInputStream(file), BUFFER)));
+                .build(reader, strict(Files.newInputStream(file)));
     }
 
-    private static Reader strict(InputStream bytes) throws IOException {
+    private static Reader strict(InputStream file) throws IOException {
+        var bytes = new BufferedInputStream(file, BUFFER);
         bytes.mark(3);
         var first = bytes.readNBytes(3);
         if (first.length < 3 || first[0] != (byte) 0xEF || first[1] != (byte) 0xBB || first[2] != (byte) 0xBF) {
@@ -83,17 +94,6 @@ public record CsvTable(Path file, List<String> columns) {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private void requireHeader(CsvRow csvRow) {
-        var column = csvRow.differsFrom(columns);
-        if (column >= 0) {
-            throw expected(column + 1);
-        }
-    }
-
-    private InvalidInput expected(int column) {
-        return InvalidInput.at(file, 1, column, "expected the header " + String.join(",", columns));
     }
 
     private InvalidInput unreadable(@Nullable Throwable why) {

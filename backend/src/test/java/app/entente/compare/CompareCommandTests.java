@@ -77,7 +77,7 @@ class CompareCommandTests {
             couple,item,a,b;x,other,1,2                       | answers.csv, line 2, column 2 | not in the items file
             couple,item,a,b;x,kind,1                          | answers.csv, line 2, column 4 | 3 columns instead of 4
             couple,item,a,b;x,kind,1,2,3                      | answers.csv, line 2, column 5 | 5 columns instead of 4
-            couple,item,a,b;x,kind,1.0,2                      | answers.csv, line 2, column 3 | not a whole number
+            couple,item,a,b;x,kind,1.5,2                      | answers.csv, line 2, column 3 | not a whole number
             couple,item,a,b;x,kind,1,two                      | answers.csv, line 2, column 4 | not a whole number
             couple,item,a;x,kind,1                            | answers.csv, line 1, column 4 | expected the header
             couple,item,a,b;,kind,1,2                         | answers.csv, line 2, column 1 | couple is missing

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,19 @@ class CompareScriptTests {
         assertThat(ended).isEqualTo(new Ended(0, "1 couples, 1 rows: written to out\n", ""));
         assertThat(folder.resolve("out/couples.csv")).isRegularFile();
         assertThat(Files.readString(folder.resolve("out/report.json"))).contains("\"entente\": \"0.");
+    }
+
+    /** A locale without UTF-8 reads names of files byte by byte, which the Java runtime cannot open. */
+    @Test
+    void aFolderWithAnAccentIsFoundInAnyLocale() throws IOException, InterruptedException {
+        var accented = Files.createDirectory(folder.resolve("étude"));
+        Files.writeString(accented.resolve("items.csv"), "item,scale,key,lo,hi\nkind,s,1,1,5\n");
+        Files.writeString(accented.resolve("answers.csv"), "couple,item,a,b\nx,kind,5,4\n");
+
+        var ended = runInCLocale(
+                "compare", "--items", "étude/items.csv", "--answers", "étude/answers.csv", "--out", "étude/où");
+
+        assertThat(ended).isEqualTo(new Ended(0, "1 couples, 1 rows: written to étude/où\n", ""));
     }
 
     @Test
@@ -108,7 +122,16 @@ class CompareScriptTests {
         return new Ended(status, read("said"), read("errors"));
     }
 
+    private Ended runInCLocale(String... arguments) throws IOException, InterruptedException {
+        var status = start(Map.of("LC_ALL", "C"), arguments).waitFor();
+        return new Ended(status, read("said"), read("errors"));
+    }
+
     private Process start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("sh", SCRIPT.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
@@ -117,6 +140,7 @@ class CompareScriptTests {
                 .redirectError(folder.resolve("errors").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("ENTENTE_AS_BUILT", "yes");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
