@@ -1,5 +1,7 @@
 package app.entente.comparison;
 
+import static java.util.function.Predicate.not;
+
 import app.entente.engine.TopicPriority.Standing;
 import app.entente.values.Aspect;
 import app.entente.values.ItemId;
@@ -8,23 +10,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A theme to talk about, with its standing in words: up to four facets, the weightiest first, which names the topic. */
+/** A theme to talk about, with its standing in words: up to four facets, the weightiest first. */
 public record Topic(ThemeId theme, Standing standing, List<ComparedFacet> facets) {
 
     public Topic {
         facets = List.copyOf(facets);
     }
 
+    /** Returns the facet of the item that leads the topic, which names it. */
     public ComparedFacet leading() {
-        return facets.getFirst();
+        var item = items().getFirst();
+        return facets.stream()
+                .filter(it -> it.items().contains(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the facets in the order they are read: the leading one, then the others as they weigh. */
+    public List<ComparedFacet> facetsAsRead() {
+        var first = leading();
+        return Stream.concat(Stream.of(first), facets.stream().filter(not(first::equals)))
+                .toList();
     }
 
     public Aspect aspect() {
         return leading().aspect();
     }
 
+    /** Returns the reason of the weightiest facet, which ranks the topic. */
     public TopicReason reason() {
-        return leading().reason();
+        return facets.getFirst().reason();
     }
 
     /** Returns the items of any facet where one thought that the other would say the same. */

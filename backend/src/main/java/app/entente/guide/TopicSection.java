@@ -45,7 +45,7 @@ final class TopicSection {
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        topic.facets().forEach(facet -> {
+        topic.facetsAsRead().forEach(facet -> {
             if (!facet.equals(topic.leading())) { // its title is the section's
                 blocks.add(new Block.Heading(title(facet)));
             }

@@ -158,6 +158,20 @@ class ComparisonsTests {
     }
 
     @Test
+    void theFacetOfAHiddenDifferenceNamesItsTopicAlsoWhereAnotherWeighsMore() {
+        var mismatch = limit("photos", LimitLevel.NOT_OK, LimitLevel.FINE);
+        var topic = of(DEAR, mismatch, guessed(expectation("evenings", 4, 2), 4, 2))
+                .topics()
+                .getFirst();
+        assertThat(topic.reason().mostSevere().outcome())
+                .isEqualTo(new ComparisonOutcome.Limits(BoundaryOutcome.MISMATCH));
+        assertThat(topic.aspect()).isEqualTo(Aspect.EXPECTATIONS);
+        assertThat(topic.facetsAsRead())
+                .extracting(ComparedFacet::aspect)
+                .containsExactly(Aspect.EXPECTATIONS, Aspect.BOUNDARIES);
+    }
+
+    @Test
     void whatBothWishForIsToldAndAMutualWishIsNoTopic() {
         var comparison = of(DEAR, wishing("listening", 2, Wish.MORE, Wish.MORE), bothWish("weekend"));
         assertThat(comparison.wishes())

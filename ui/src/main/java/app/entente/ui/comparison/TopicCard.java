@@ -47,12 +47,12 @@ class TopicCard extends NativeDetails {
         new ItemDetailMessages(context).messages(leading).forEach(it -> inside.add(PageSection.secondaryText(it)));
         context.texts().readings(leading.item()).ifPresent(it -> inside.add(readings(it)));
         inside.add(firstQuestion(), new TopicPlacementActions(context, topic.theme(), ours));
-        topic.facets().forEach(it -> addOtherItems(inside, topic, it));
+        topic.facetsAsRead().forEach(it -> addOtherItems(inside, topic, it));
         inside.add(new Disclosure(text("comparison.why"), new Paragraph(new ReasonMessages(context).message(topic))));
         setContent(inside);
     }
 
-    /** A headline of its own for the facet that weighs most, under the name of its theme. */
+    /** A headline of its own for the facet that leads, under the name of its theme. */
     private Div title(Topic topic) {
         var title = new Div();
         title.addClassName("title");

@@ -6,7 +6,7 @@ import app.entente.comparison.Comparison;
 import app.entente.values.ThemeId;
 
 /**
- * The title of a topic with the words beside it: the headline of its weightiest facet and its theme, or the theme and
+ * The title of a topic with the words beside it: the headline of the facet that leads it and its theme, or the theme and
  * that somebody wished to talk about it.
  */
 public record TopicHeading(String title, String beside) {

@@ -1,7 +1,6 @@
 package app.entente.ui.topic;
 
 import static app.entente.ui.i18n.Messages.text;
-import static java.util.function.Predicate.not;
 
 import app.entente.comparison.ComparedFacet;
 import app.entente.comparison.ItemComparison;
@@ -37,21 +36,9 @@ public final class TopicAnswers extends Div {
         this.context =
                 new ComparisonContext(talk.pair(), talk.texts(), UI.getCurrent().getLocale());
         addClassNames("stack", "topic-answers");
-        var first = leading(topic);
-        add(facet(topic, first));
+        add(facet(topic, topic.leading()));
         add(firstQuestion(topic));
-        topic.facets().stream()
-                .filter(not(first::equals))
-                .forEach(it -> add(new Disclosure(title(topic, it), facet(topic, it))));
-    }
-
-    /** The facet of the item that leads the topic. */
-    private static ComparedFacet leading(Topic topic) {
-        var item = topic.items().getFirst();
-        return topic.facets().stream()
-                .filter(it -> it.items().contains(item))
-                .findFirst()
-                .orElseGet(topic::leading);
+        topic.facetsAsRead().stream().skip(1).forEach(it -> add(new Disclosure(title(topic, it), facet(topic, it))));
     }
 
     private String title(Topic topic, ComparedFacet facet) {
