@@ -28,7 +28,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TranslationsTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(,choice)?");
-    private static final Pattern NUMBER = Pattern.compile("\\{\\d");
 
     /** The texts in which a translation names the partner and English need not; each is given the name by its screen. */
     private static final Set<String> NAMES_THE_PARTNER = Set.of(
@@ -40,9 +39,6 @@ class TranslationsTests {
             "talk.heard.you",
             "talk.not-heard.you",
             "talk.written-turn.once-more.you");
-
-    /** The texts in which another number than in English has a plural. */
-    private static final Set<String> PLURAL_OF_ANOTHER = Set.of("answer.theme-end");
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>");
     private static final Pattern LANGUAGE = Pattern.compile("(.+)_([a-z]{2,3})\\.properties");
@@ -77,8 +73,7 @@ class TranslationsTests {
             if (NAMES_THE_PARTNER.contains(key)) {
                 assertThat(found(PLACEHOLDER, it.of(key))).as(key).containsAll(found(PLACEHOLDER, words));
             } else {
-                var filled = PLURAL_OF_ANOTHER.contains(key) ? NUMBER : PLACEHOLDER;
-                assertThat(found(filled, it.of(key))).as(key).isEqualTo(found(filled, words));
+                assertThat(found(PLACEHOLDER, it.of(key))).as(key).isEqualTo(found(PLACEHOLDER, words));
             }
             assertThat(found(MARKUP, it.of(key))).as(key).isEqualTo(found(MARKUP, words));
             assertThat(parts(it.of(key))).as(key).isEqualTo(parts(words));

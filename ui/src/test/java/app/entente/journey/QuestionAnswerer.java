@@ -80,7 +80,7 @@ final class QuestionAnswerer {
     void next() {
         goOn();
         if (person.find(".theme-end").count() > 0) {
-            var ways = visible(person.find(".theme-end .option-list"));
+            var ways = visible(person.find(".theme-end .sharing > fieldset"));
             ways.forEach(it -> it.locator("input").first().press("Space"));
             if (!ways.isEmpty()) {
                 awaitSaved();

@@ -100,7 +100,7 @@ final class TapCounter {
     }
 
     private boolean answerThemeEnd() {
-        visible(person.find(".theme-end .option-list"))
+        visible(person.find(".theme-end .sharing > fieldset"))
                 .forEach(it -> tap(it.locator("label").first()));
         if (extent == Extent.VALUES) {
             return false;

@@ -6,9 +6,11 @@ import app.entente.answer.ShareLevel;
 import app.entente.couple.SpaceOverview;
 import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +26,8 @@ class ThemeSharingField extends Div {
         ONE_BY_ONE,
         KEEP_ALL
     }
+
+    private static final int MAX_LISTED = 2;
 
     private final transient ThemeAnswers answers;
     private final transient QuestionnaireTexts texts;
@@ -46,11 +50,11 @@ class ThemeSharingField extends Div {
         undecided = answers.undecided();
         decided = undecided.isEmpty();
         oneByOne.addClassName("stack");
-        addClassName("stack-s");
+        addClassNames("sharing", "stack-s");
         if (!decided) {
-            var ways = new RadioGroupField<>(text("answer.sharing.choices"), OptionLayout.LIST, choices(partner));
+            var ways = new RadioGroupField<>(text("answer.sharing.choices", partner), OptionLayout.SEGMENTS, choices());
             ways.onChoice(() -> ways.selected().ifPresent(this::apply));
-            add(new H2(text("answer.sharing", partner)), questionList(), ways, oneByOne);
+            add(new H2(text("answer.sharing", partner)), questions(), ways, oneByOne);
         }
         setVisible(!decided);
     }
@@ -60,22 +64,21 @@ class ThemeSharingField extends Div {
         return decided;
     }
 
-    private static List<RadioOption<SharingChoice>> choices(String partner) {
+    private static List<RadioOption<SharingChoice>> choices() {
         return Arrays.stream(SharingChoice.values())
-                .map(it -> new RadioOption<>(it, text("answer.sharing.choice", it), help(it, partner)))
+                .map(it -> new RadioOption<>(it, text("answer.sharing.choice", it)))
                 .toList();
-    }
-
-    private static String help(SharingChoice sharingChoice, String partner) {
-        return switch (sharingChoice) {
-            case SHOW_ALL -> text("answer.sharing.show-all.help", partner);
-            case ONE_BY_ONE -> text("answer.sharing.one-by-one.help");
-            case KEEP_ALL -> text("answer.sharing.keep-all.help", partner);
-        };
     }
 
     private String sentence(Item item) {
         return texts.text(item, spaceOverview.partnersName());
+    }
+
+    /** Returns the questions it is about, folded where they would push the choice off a phone's screen. */
+    private Component questions() {
+        return undecided.size() > MAX_LISTED
+                ? new Disclosure(text("answer.sharing.which", undecided.size()), questionList())
+                : questionList();
     }
 
     private UnorderedList questionList() {

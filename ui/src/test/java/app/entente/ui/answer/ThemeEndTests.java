@@ -70,7 +70,7 @@ class ThemeEndTests {
     void itSaysHowFarOneIsAndAsksForTheImportance() {
         var window = endOf(order.getFirst());
         assertThat(new WindowDriver(window).visibleText())
-                .contains("1 of 10 themes", "How much does")
+                .contains("Theme 1 of 10", "How much does")
                 .doesNotContain("What may Robin see of these?", "Have you told Robin");
         new WindowDriver(window).select(field(window, "How much does"), "Matters very much");
         assertThat(sheets.sheet(noa, sheetFiller.round(noa)).importance())
