@@ -7,6 +7,7 @@ import app.entente.agreement.AgreementRefused.AgreementChanged;
 import app.entente.agreement.AgreementTerms;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.talkframe.ConfirmationStatusPair;
@@ -53,6 +54,11 @@ class AgreementCard extends Article {
         add(status, sentence, about, facts, confirmationStatusPair, actions, editor, history);
     }
 
+    /** Moves the focus here, where the button that had it is gone. */
+    final void focus() {
+        HeadingFocus.stayAt(this);
+    }
+
     boolean isEditing() {
         return editor.isVisible();
     }
@@ -88,6 +94,7 @@ class AgreementCard extends Article {
     private void confirm() {
         try {
             show(model.agreements().confirm(talk.opened(), agreement.id(), agreement.wording()));
+            focus();
         } catch (AgreementChanged _) {
             StatusMessages.announce(text("talk.agreement.read-again"));
             refresh();
@@ -106,6 +113,7 @@ class AgreementCard extends Article {
             var now = model.agreements().reword(talk.opened(), agreement.id(), agreement.wording(), agreementTerms);
             editor.setVisible(false);
             show(now);
+            focus();
         } catch (AgreementChanged _) {
             refresh();
         }
@@ -113,11 +121,13 @@ class AgreementCard extends Article {
 
     private void withdraw() {
         show(model.agreements().withdraw(talk.opened(), agreement.id()));
+        focus();
     }
 
     private void cancelEdit() {
         editor.setVisible(false);
         show(agreement);
+        focus();
     }
 
     private void refresh() {

@@ -33,6 +33,10 @@ class AgreementList extends Div {
                 .anyMatch(it -> cards.component(it).isEditing());
     }
 
+    void focus(AgreementId id) {
+        cards.component(id).focus();
+    }
+
     void show(List<Agreement> all) {
         agreementsById = all.stream().collect(toMap(Agreement::id, identity()));
         cards.show(all.stream().map(Agreement::id).toList());

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.agreement.Appreciation;
 import app.entente.joint.UserText;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
@@ -24,6 +25,7 @@ class AppreciationSection {
     private final TalkModel model;
     private final DraftTextArea field;
     private final SaveIndicator saveIndicator = new SaveIndicator(".appreciation", text("common.unsaved"));
+    private final Paragraph about = PageSection.secondaryText(text("talk.appreciation.below"));
     private final NativeButton save;
     private final Div writing;
     private final Div opened = new Div();
@@ -40,7 +42,7 @@ class AppreciationSection {
         writing = new Div(field, saveIndicator, save);
         writing.addClassNames("appreciation", "editor", "stack-s");
         opened.addClassName("answer-pair");
-        section.description(text("talk.appreciation.below"));
+        section.addToMargin(about);
         section.addContent(writing, opened);
         if (field.isEmpty()) {
             model.appreciations().findMine(talk.opened()).ifPresent(it -> field.setValue(it.words()));
@@ -61,6 +63,7 @@ class AppreciationSection {
     }
 
     private void show(List<Appreciation> both) {
+        about.setVisible(both.isEmpty());
         writing.setVisible(both.isEmpty());
         save.setClassName("primary", !isWritten());
         opened.removeAll();
@@ -82,6 +85,9 @@ class AppreciationSection {
             saveIndicator.saved(text("talk.appreciation.kept"));
             refresh();
             onSaved.run();
+            if (!writing.isVisible()) {
+                HeadingFocus.stayAt(opened);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import app.entente.talk.Floor;
 import app.entente.talk.TalkState;
 import app.entente.talk.TopicProgress;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.talkframe.ConfirmationStatusPair;
 import app.entente.ui.talkframe.TalkContext;
@@ -25,7 +26,6 @@ public final class FloorCard extends Section {
 
     private static final Duration REST_CHECK_DELAY = Duration.ofMinutes(10);
     private static final String DELAY = "return new Promise(done => setTimeout(done, $0))";
-    private static final String FOCUS_CARD = "this.tabIndex = -1; this.focus({preventScroll: true})";
 
     private final transient TalkContext talk;
     private final transient TalkModel model;
@@ -46,7 +46,7 @@ public final class FloorCard extends Section {
         this.topic = topic;
         floorActions = new FloorActions(talk, model, topic, () -> {
             changed.run();
-            getElement().executeJs(FOCUS_CARD);
+            HeadingFocus.stayAt(this);
         });
         turnList = new TurnList(talk);
         heard = new ConfirmationStatusPair(talk, "talk.heard", "talk.not-heard");

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.talk.TopicProgress;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -58,5 +59,6 @@ public final class TalkedElsewhere extends Div {
     private void talkedElsewhere(boolean so) {
         model.floors().setTalkedElsewhere(talk.opened(), topic, so);
         onChange.run();
+        HeadingFocus.stayAt(this);
     }
 }
