@@ -72,10 +72,14 @@ public class TopicAgreementsSection {
         editor.focus();
     }
 
+    /** Saves one draft, however often the button is pressed before this is shown. */
     private void save(AgreementTerms agreementTerms) {
-        model.agreements().create(talk.opened(), topic, agreementTerms);
-        setEditing(false);
-        refresh(true);
+        if (editor.isVisible()) {
+            var saved = model.agreements().create(talk.opened(), topic, agreementTerms);
+            setEditing(false);
+            refresh(true);
+            list.focus(saved.id());
+        }
     }
 
     private void setEditing(boolean open) {

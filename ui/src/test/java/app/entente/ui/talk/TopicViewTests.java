@@ -16,6 +16,9 @@ import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.agreement.AgreementEditor;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
@@ -155,6 +158,19 @@ class TopicViewTests {
         noa.click("Keep both");
         robin.awaitText("Noas words.", "Robins words.");
         assertThat(robin.written()).containsExactlyInAnyOrder("Noas words.", "Robins words.", "");
+    }
+
+    @Test
+    void twoPressesOnSaveMakeOneDraft() {
+        noa.click("Draft an agreement");
+        sentence(noa).setValue("We say so the same evening.");
+        var save = noa.window()
+                .find(NativeButton.class)
+                .withText("Save this wording")
+                .single();
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        assertThat(noa.visibleText().split("Up for review on", -1)).hasSize(2);
     }
 
     @Test
