@@ -66,7 +66,12 @@ public record TopicProgress(ThemeId topic, Floor floor, Set<Seat> heard, Set<Sea
      * proposals need that.
      */
     public boolean bothHeard() {
-        return SeatSets.both(heard) || SeatSets.both(elsewhere);
+        return SeatSets.both(heard) || bothTalkedElsewhere();
+    }
+
+    /** Returns whether both have said that they talked about it elsewhere, whoever holds the floor here. */
+    public boolean bothTalkedElsewhere() {
+        return SeatSets.both(elsewhere);
     }
 
     /** Returns whether somebody holds the floor; one who was understood does so until the partner has been heard too. */

@@ -95,7 +95,7 @@ class TopicContent extends PlaceContent {
         floor.show(talkState);
         talkedElsewhere.show(topicProgress);
         speak.setClassName("primary", !bothHeard);
-        agree.setVisible(bothHeard && !topicProgress.turnUnfinished());
+        agree.setVisible(bothHeard && (!topicProgress.turnUnfinished() || topicProgress.bothTalkedElsewhere()));
         agreements.refresh(bothHeard);
         tools.refresh(bothHeard);
         onward.show(talkState, shown.equals(Optional.of(Stage.AGREEMENT)), agreements.stands());

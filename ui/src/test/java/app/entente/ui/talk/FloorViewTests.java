@@ -137,6 +137,17 @@ class FloorViewTests {
     }
 
     @Test
+    void talkingElsewhereLeadsOnAlsoWhileOneHoldsTheFloor() {
+        noa.click("I’ll speak");
+        noa.click("We’ve talked about this in person");
+        robin.awaitText("Noa says you’ve talked about this in person.");
+        robin.click("We’ve talked about this in person");
+        assertThat(robin.hasButton("Look for what you agree on")).isTrue();
+        noa.awaitText("You’ve talked about this in person.");
+        assertThat(noa.hasButton("Look for what you agree on")).isTrue();
+    }
+
+    @Test
     void theFloorIsWhereItWasAfterAReload() {
         noa.click("I’ll speak");
         noa.navigateTo(Paths.TALK + "/" + limits(), TalkView.class);
@@ -188,13 +199,13 @@ class FloorViewTests {
     @Test
     void aLimitHasNoFieldAndOnlyTheOtherWritesWhatTheyNeed() {
         var field = "What do you need, given this limit of Robin’s?";
-        assertThat(noa.visibleText()).contains("This is Robin’s own. It holds for what is theirs, and stays as it is.");
+        assertThat(noa.visibleText()).contains("This limit is Robin’s. It holds for what is Robin’s, and stays as it is.");
         assertThat(robin.field("What do you need, given this limit of Robin’s?"))
                 .isEmpty();
         noa.fill(field, "A word the day before.");
         robin.awaitText("Noa needs: A word the day before.");
         assertThat(noa.hasButton("Write what you can both live with")).isFalse();
-        assertThat(robin.visibleText()).contains("This is yours. It holds for what is yours");
+        assertThat(robin.visibleText()).contains("This limit is yours. It holds for what is yours");
     }
 
     @Test
