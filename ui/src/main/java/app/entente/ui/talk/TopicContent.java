@@ -73,7 +73,7 @@ class TopicContent extends PlaceContent {
         tools.folds().forEach(folds::add);
         stage.addClassName("stack");
         addClassName("stack-l");
-        add(new PageHeader(heading.beside(), heading.title()), stage, folds, onward);
+        add(new PageHeader(heading.beside(), heading.title()), stage, onward, folds);
     }
 
     private static Component answers(TalkContext talk, Comparison comparison, ThemeId topic) {
