@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Reads back to a person the answers that would open with the door, and seals them. */
 @Route(Paths.READ_BACK)
@@ -72,6 +73,13 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 sealSection(me, round, sealed, back, spaceOverview));
     }
 
+    private List<String> sentences(List<ReadBack.Entry> entries, SpaceOverview spaceOverview) {
+        var words = model.texts();
+        return entries.stream()
+                .map(it -> words.text(it.item(), spaceOverview.partnersName()))
+                .toList();
+    }
+
     private Component sealSection(
             Membership me, Round round, boolean sealed, ReadBack back, SpaceOverview spaceOverview) {
         var partner = ReadBackModel.partnerName(spaceOverview);
@@ -82,7 +90,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 ? new SealedSection(partner, () -> unseal(me, round))
                 : new SealSection(
                         partner,
-                        back.sensitive().size(),
+                        sentences(back.sensitive(), spaceOverview),
                         () -> seal(me, round),
                         () -> keepSensitivePrivate(me, round, back));
     }

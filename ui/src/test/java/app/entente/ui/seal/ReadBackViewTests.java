@@ -116,7 +116,7 @@ class ReadBackViewTests {
 
             assertThat(new WindowDriver(window).visibleText())
                     .containsIgnoringCase(
-                            "When the door opens, Robin will see the word “money” and can work out that it came from you.");
+                            "When the door opens, Robin will see “money” and can work out that it came from you.");
         }
     }
 
@@ -182,7 +182,7 @@ class ReadBackViewTests {
             new WindowDriver(window).click("Seal my answers");
             assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isFalse();
             assertThat(new WindowDriver(window).visibleText()).contains("One of these answers is sensitive.");
-            new WindowDriver(window).click("Seal, and show them");
+            new WindowDriver(window).click("Seal, and show it");
             assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
         }
     }
@@ -194,7 +194,7 @@ class ReadBackViewTests {
             var window = browserFixture.browser(open, noa).newWindow();
             window.navigate(Paths.READ_BACK, ReadBackView.class);
             new WindowDriver(window).click("Seal my answers");
-            new WindowDriver(window).click("Keep them to myself");
+            new WindowDriver(window).click("Keep it to myself");
             assertThat(sheets.readBack(noa, sheetFiller.round(noa)).sensitive()).isEmpty();
             new WindowDriver(window).click("Seal my answers");
             assertThat(sheetSealing.isSealed(noa, sheetFiller.round(noa))).isTrue();
