@@ -16,7 +16,6 @@ import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,7 +99,11 @@ class InviteView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void showJoined(String partner) {
-        show(new Div(new Paragraph(text("invite.joined", partner)), new Anchor(Paths.HOME, text("shell.to-home"))));
+        var home = new Anchor(Paths.HOME, text("shell.to-home"));
+        home.addClassNames("btn", "primary");
+        removeAll();
+        add(new PageHeader(text("invite.over"), text("invite.joined", partner)), content);
+        show(home);
     }
 
     private void show(Component shown) {
