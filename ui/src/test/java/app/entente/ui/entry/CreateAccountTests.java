@@ -60,7 +60,7 @@ class CreateAccountTests {
                 .contains("Whoever runs this server could read everything. If that is your partner, use another.")
                 .contains("you agree that this server keeps it", "You can withdraw that at any time");
         assertThat(new HttpBrowser(port, "fr").open("/create-account").body())
-                .contains("Qui gère ce serveur pourrait tout lire. Si c’est votre partenaire, prenez-en un autre.")
+                .contains("Qui gère ce serveur pourrait tout lire. Si c’est votre partenaire, changez de serveur.")
                 .contains("vous acceptez que ce serveur les garde");
     }
 

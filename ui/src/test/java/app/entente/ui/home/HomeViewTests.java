@@ -98,11 +98,11 @@ class HomeViewTests {
         var noa = couples.pair().first();
         assertThat(home(noa)).contains("Choose your questions", "Not chosen together yet.");
         sheetFiller.round(noa);
-        assertThat(home(noa)).contains("Pick up where you left off", "Joined. Not open yet.");
+        assertThat(home(noa)).contains("Pick up where you left off", "The door is not open yet.");
         assertThat(home(noa))
                 .contains("About %d minutes to go.".formatted(CorePack.pack().minutes()));
         sheetFiller.seal(noa);
-        assertThat(home(noa)).contains("Go to the door", "Joined. Not open yet.");
+        assertThat(home(noa)).contains("Go to the door", "The door is not open yet.");
         sheetFiller.unseal(noa);
         assertThat(home(noa)).contains("Pick up where you left off");
     }
