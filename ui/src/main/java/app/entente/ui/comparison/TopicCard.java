@@ -105,10 +105,10 @@ class TopicCard extends NativeDetails {
     private void addOtherItems(Div inside, Topic topic, ComparedFacet facet) {
         var others = facet.items().stream().filter(not(leading::equals)).toList();
         if (!others.isEmpty()) {
-            inside.add(AnswerTable.disclosure(
-                    text("comparison.topic.others", context.texts().title(topic.theme(), facet.aspect())),
-                    context,
-                    others));
+            var summary = facet.equals(topic.leading()) // its title is the topic's
+                    ? text("comparison.topic.more")
+                    : text("comparison.topic.others", context.texts().title(topic.theme(), facet.aspect()));
+            inside.add(AnswerTable.disclosure(summary, context, others));
         }
     }
 }

@@ -43,6 +43,12 @@ public record OutcomeMessages(ComparisonContext context) {
         var said = new ArrayList<String>();
         if (gaps.allMatch(gap -> gap > 0)) {
             said.add(text("comparison.support-flow.both-unnoticed"));
+        } else if (gaps.allMatch(gap -> gap < 0)) {
+            said.add(text("comparison.support-flow.both-uncounted"));
+        } else if (gaps.first() * gaps.second() < 0) {
+            said.add(text(
+                    gaps.first() > 0 ? "comparison.support-flow.mine.more" : "comparison.support-flow.partners.more",
+                    context.partnerName()));
         } else {
             addPerceptionGap(said, "comparison.support-flow.mine", gaps.first());
             addPerceptionGap(said, "comparison.support-flow.partners", gaps.second());

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,26 @@ class ReasonMessagesTests {
             weights.add(Optional.of(importance));
         }
         return weights;
+    }
+
+    @Test
+    void supportSeenDifferentlyBothWaysIsToldInOneSentence() {
+        assertThat(outcome(support("listening", 4, 3, 2, 1)))
+                .contains("You see more of this between you than Robin does.")
+                .doesNotContain("notice");
+        assertThat(outcome(support("listening", 2, 1, 4, 3)))
+                .contains("Robin sees more of this between you than you do.")
+                .doesNotContain("notice");
+        assertThat(outcome(support("listening", 1, 4, 1, 4)))
+                .contains("You each notice more than the other thinks they give.");
+    }
+
+    private String outcome(OpenedItem item) {
+        var comparison = SampleComparisons.of(UNWEIGHED, item);
+        return Stream.concat(comparison.topics().stream(), comparison.further().stream())
+                .map(it -> new OutcomeMessages(context).message(it.items().getFirst()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String why(OpenedImportance importance, OpenedItem item) {
