@@ -51,6 +51,7 @@ class SealSection extends Composite<PageSection> {
     private void showConfirmation() {
         var count = sensitive.size();
         var questions = new UnorderedList();
+        questions.addClassName("sharing-list");
         sensitive.forEach(it -> questions.add(new ListItem(it)));
         var actions = new Div(
                 Buttons.secondary(text("seal.sensitive.keep", count), keep),

@@ -199,7 +199,8 @@ class FloorViewTests {
     @Test
     void aLimitHasNoFieldAndOnlyTheOtherWritesWhatTheyNeed() {
         var field = "What do you need, given this limit of Robin’s?";
-        assertThat(noa.visibleText()).contains("This limit is Robin’s. It holds for what is Robin’s, and stays as it is.");
+        assertThat(noa.visibleText())
+                .contains("This limit is Robin’s. It holds for what is Robin’s, and stays as it is.");
         assertThat(robin.field("What do you need, given this limit of Robin’s?"))
                 .isEmpty();
         noa.fill(field, "A word the day before.");
