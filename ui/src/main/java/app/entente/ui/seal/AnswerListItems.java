@@ -19,10 +19,16 @@ import java.util.Optional;
 /** Lists one's own answers: question, answer, and the way back to the question. */
 record AnswerListItems(QuestionnaireTexts texts, SpaceOverview spaceOverview, ChangeLinks changeLinks) {
 
+    /** Returns the list; what matters is told with the first answer of each theme. */
     UnorderedList list(List<ReadBack.Entry> entries, Map<ThemeId, Importance> importance) {
         var list = new UnorderedList();
         list.addClassNames("item-list", "card");
-        entries.forEach(it -> list.add(item(it, importance)));
+        Optional<ThemeId> before = Optional.empty();
+        for (var entry : entries) {
+            var theme = Optional.of(entry.item().theme());
+            list.add(item(entry, theme.equals(before) ? Map.of() : importance));
+            before = theme;
+        }
         return list;
     }
 
