@@ -88,9 +88,13 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         SpaceUnavailable.forState(spaceOverview.state())
                 .ifPresentOrElse(this::add, () -> showSession(me, spaceOverview));
         if (routeGuards.isAllowed(Paths.INVITE)) { // a demo person needs no further space
-            add(new PageSection(text("home.spaces"), otherSpaces(me), anotherSpace())
-                    .description(text("home.spaces.below")));
+            add(spacesSection(otherSpaces(me)));
         }
+    }
+
+    private PageSection spacesSection(UnorderedList others) {
+        var section = new PageSection(text("home.spaces"), others, anotherSpace());
+        return others.getComponentCount() == 0 ? section : section.description(text("home.spaces.below"));
     }
 
     private void showSession(Membership me, SpaceOverview spaceOverview) {
