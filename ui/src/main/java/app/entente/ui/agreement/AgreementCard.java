@@ -40,7 +40,7 @@ class AgreementCard extends Article {
         this.agreement = agreement;
         confirmationStatusPair = new ConfirmationStatusPair(talk);
         history = new AgreementHistory(talk);
-        editor = new AgreementEditor(talk, this::reword, this::cancelEdit);
+        editor = new AgreementEditor(talk, this::reword, text("common.cancel"), this::cancelEdit);
         editor.setVisible(false);
         confirm = new ConfirmButton(talk, model, this::confirm);
         actions = new Div(

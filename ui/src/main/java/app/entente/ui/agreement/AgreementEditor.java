@@ -30,7 +30,7 @@ public final class AgreementEditor extends Div {
     private final LocalizedDatePicker review = new LocalizedDatePicker(text("talk.agreement.review"));
     private final Paragraph notice = new Paragraph();
 
-    AgreementEditor(TalkContext talk, Consumer<AgreementTerms> keep, Runnable leave) {
+    AgreementEditor(TalkContext talk, Consumer<AgreementTerms> keep, String leaveWords, Runnable leave) {
         var me = talk.me().seat();
         owners = new RadioGroupField<>(
                 text("talk.agreement.owner"),
@@ -44,7 +44,7 @@ public final class AgreementEditor extends Div {
         notice.getElement().setAttribute("role", "status");
         var actions = new Div(
                 Buttons.primary(text("talk.agreement.keep"), () -> terms().ifPresent(keep)),
-                Buttons.plain(text("common.cancel"), leave));
+                Buttons.plain(leaveWords, leave));
         actions.addClassName("row");
         addClassNames("editor", "stack");
         add(sentence, owners, review, notice, actions);

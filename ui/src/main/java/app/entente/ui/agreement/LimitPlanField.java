@@ -44,7 +44,7 @@ class LimitPlanField extends Div {
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(
                 Buttons.primary(text("talk.agreement.keep"), this::save),
-                Buttons.plain(text("common.cancel"), () -> setEditing(false)));
+                Buttons.plain(text("common.not-now"), () -> setEditing(false)));
         acts.addClassName("row");
         writing = new Div(field, acts);
         writing.addClassNames("editor", "stack-s");

@@ -34,7 +34,7 @@ public class TopicAgreementsSection {
         this.model = model;
         this.topic = topic;
         list = new AgreementList(talk, model);
-        editor = new AgreementEditor(talk, this::save, () -> setEditing(false));
+        editor = new AgreementEditor(talk, this::save, text("common.not-now"), () -> setEditing(false));
         editor.addClassName("card");
         editor.setVisible(false);
         draft = Buttons.secondary(text("talk.agreement.begin"), this::startDraft);

@@ -57,7 +57,7 @@ class TimeOutEditor extends Section {
         notice.getElement().setAttribute("role", "status");
         var acts = new Div(
                 Buttons.primary(text("talk.time-out.take"), this::takeTimeOut),
-                Buttons.plain(text("common.cancel"), leave));
+                Buttons.plain(text("common.not-now"), leave));
         acts.addClassName("row");
         addClassNames("card", "stack", "editor");
         add(
