@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestPropertySource;
 
@@ -188,6 +190,16 @@ class DemoModuleTests {
         assertRefused(address, DemoRefused.Reason.ENOUGH);
         demos.end(started.getFirst().robin());
         start(address);
+    }
+
+    /** Who sits at this computer looks around as often as they like, up to what the instance holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "127.3.2.1"})
+    void thisComputerHasNoBoundOfItsOwn(String loopback) {
+        for (var i = 0; i < 4; i++) {
+            start(loopback);
+        }
+        assertRefused(loopback, DemoRefused.Reason.FULL);
     }
 
     @Test
