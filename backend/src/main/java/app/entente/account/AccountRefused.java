@@ -1,5 +1,7 @@
 package app.entente.account;
 
+import java.time.Duration;
+
 /** A request about an account that is refused; nothing was changed. */
 public abstract sealed class AccountRefused extends RuntimeException {
 
@@ -36,6 +38,16 @@ public abstract sealed class AccountRefused extends RuntimeException {
 
         public Reason reason() {
             return reason;
+        }
+    }
+
+    /** More passwords wait to be checked than this server takes at once; nothing was looked at or counted. */
+    public static final class PasswordsBusy extends AccountRefused {
+
+        private static final Duration WAIT = Duration.ofSeconds(5);
+
+        public Duration retryAfter() {
+            return WAIT;
         }
     }
 

@@ -3,6 +3,7 @@ package app.entente.account;
 import app.entente.account.AccountRefused.NameRefused;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
@@ -15,12 +16,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes accounts, and authenticates their owners: by password, or once by recovery code. */
+/**
+ * Makes accounts, and authenticates their owners: by password, or once by recovery code. Each act that takes a password
+ * goes through the {@link PasswordQueue} and throws {@link PasswordsBusy} where that is full.
+ */
 @Service
 public class Accounts {
 
     private final PersonRepository persons;
     private final Passwords passwords;
+    private final PasswordQueue queue;
     private final SignedInPlaces signedInPlaces;
     private final RateLimits rateLimits;
     private final SignUpCodes signUpCodes;
@@ -29,12 +34,14 @@ public class Accounts {
     Accounts(
             PersonRepository persons,
             Passwords passwords,
+            PasswordQueue queue,
             SignedInPlaces signedInPlaces,
             RateLimits rateLimits,
             SignUpCodes signUpCodes,
             TransactionOperations transaction) {
         this.persons = persons;
         this.passwords = passwords;
+        this.queue = queue;
         this.signedInPlaces = signedInPlaces;
         this.rateLimits = rateLimits;
         this.signUpCodes = signUpCodes;
@@ -47,13 +54,15 @@ public class Accounts {
      * {@link #create(String, String)}.
      */
     public NewAccount create(String name, String password, SignUpClaim claim, String address) {
-        rateLimits.countNewAccount(address);
-        return create(name, password, () -> signUpCodes.admit(claim));
+        return queue.admit(() -> {
+            rateLimits.countNewAccount(address);
+            return create(name, password, () -> signUpCodes.admit(claim));
+        });
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
     public NewAccount create(String name, String password) {
-        return create(name, password, () -> {});
+        return queue.admit(() -> create(name, password, () -> {}));
     }
 
     private NewAccount create(String name, String password, Runnable admission) {
@@ -73,6 +82,10 @@ public class Accounts {
      * and throws TooManyAttempts beyond the limit.
      */
     public Optional<PersonId> signIn(String name, String password, AttemptOrigin origin) {
+        return queue.admit(() -> personOf(name, password, origin));
+    }
+
+    private Optional<PersonId> personOf(String name, String password, AttemptOrigin origin) {
         var read = SignInName.parse(name);
         var found = read.flatMap(persons::find);
         var person = found.map(PersonRepository.StoredPassword::person);
@@ -87,6 +100,10 @@ public class Accounts {
      * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
      */
     public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
+        return queue.admit(() -> useCode(name, code, newPassword, origin));
+    }
+
+    private RecoveryCode useCode(String name, String code, String newPassword, AttemptOrigin origin) {
         var read = SignInName.parse(name);
         var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
         rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
@@ -105,7 +122,9 @@ public class Accounts {
 
     /** Replaces the recovery code; throws {@link WrongPassword} or TooManyAttempts. */
     public RecoveryCode renewRecoveryCode(PersonId person, String password) {
-        confirm(person, password);
+        if (!passwordMatches(person, password)) {
+            throw new WrongPassword();
+        }
         var next = RecoveryCode.random();
         persons.renewRecovery(person, next);
         return next;
@@ -116,9 +135,7 @@ public class Accounts {
      * {@link PasswordRefused} or TooManyAttempts.
      */
     public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
-        confirm(person, current);
-        passwords.requireAcceptable(next, persons.findName(person));
-        var hash = passwords.hash(next);
+        var hash = queue.admit(() -> hashInPlaceOf(person, current, next));
         transaction.executeWithoutResult(_ -> {
             persons.changePassword(person, hash);
             signedInPlaces.endOthers(person, here);
@@ -127,8 +144,7 @@ public class Accounts {
 
     /** Returns whether the password is this person's, which confirms irreversible acts; counted like a sign-in. */
     public boolean passwordMatches(PersonId person, String password) {
-        rateLimits.countPasswordConfirmation(person);
-        return passwords.matches(password, persons.findPasswordHash(person));
+        return queue.admit(() -> isPasswordOf(person, password));
     }
 
     /** Returns the normalized name this person signs in with. */
@@ -166,9 +182,16 @@ public class Accounts {
         });
     }
 
-    private void confirm(PersonId person, String password) {
-        if (!passwordMatches(person, password)) {
+    private String hashInPlaceOf(PersonId person, String current, String next) {
+        if (!isPasswordOf(person, current)) {
             throw new WrongPassword();
         }
+        passwords.requireAcceptable(next, persons.findName(person));
+        return passwords.hash(next);
+    }
+
+    private boolean isPasswordOf(PersonId person, String password) {
+        rateLimits.countPasswordConfirmation(person);
+        return passwords.matches(password, persons.findPasswordHash(person));
     }
 }

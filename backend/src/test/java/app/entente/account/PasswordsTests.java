@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTests {
 
-    private final Passwords passwords = new Passwords(new PasswordSettings(16, 1, 1));
+    private static final PasswordSettings SETTINGS = new PasswordSettings(16, 1, 1, 6);
+
+    private final Passwords passwords = new Passwords(SETTINGS, new PasswordQueue(SETTINGS));
 
     @ParameterizedTest(name = "{0} is refused: {1}")
     @CsvSource({

@@ -27,6 +27,7 @@ class SignUpCodesModuleTests {
 
     private final PersonRepository persons;
     private final Passwords passwords;
+    private final PasswordQueue queue;
     private final SignedInPlaces signedInPlaces;
     private final RateLimits rateLimits;
     private final SignUpCodeRepository codes;
@@ -38,6 +39,7 @@ class SignUpCodesModuleTests {
     SignUpCodesModuleTests(
             PersonRepository persons,
             Passwords passwords,
+            PasswordQueue queue,
             SignedInPlaces signedInPlaces,
             RateLimits rateLimits,
             SignUpCodeRepository codes,
@@ -45,6 +47,7 @@ class SignUpCodesModuleTests {
             JdbcClient jdbc) {
         this.persons = persons;
         this.passwords = passwords;
+        this.queue = queue;
         this.signedInPlaces = signedInPlaces;
         this.rateLimits = rateLimits;
         this.codes = codes;
@@ -105,7 +108,7 @@ class SignUpCodesModuleTests {
     }
 
     private NewAccount create(SignUpMode mode, String name, SignUpClaim claim) {
-        return new Accounts(persons, passwords, signedInPlaces, rateLimits, signUpCodes(mode), transaction)
+        return new Accounts(persons, passwords, queue, signedInPlaces, rateLimits, signUpCodes(mode), transaction)
                 .create(name, UniqueCredentials.PASSWORD, claim, UniqueCredentials.address());
     }
 

@@ -1,6 +1,7 @@
 package app.entente.ui.entry;
 
 import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
@@ -53,7 +54,7 @@ class RecoveryController {
             var renewed = accounts.recover(name, code, password, DeviceCookie.origin(request));
             browserSignIn.signOut(request, response); // in this browser too, before the new code is passed on
             return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
-        } catch (RecoveryRefused | PasswordRefused | TooManyAttempts e) {
+        } catch (RecoveryRefused | PasswordRefused | PasswordsBusy | TooManyAttempts e) {
             page.addAttribute("name", name).addAttribute("code", code);
             formErrors.add(e, page, response, locale);
             return PAGE;

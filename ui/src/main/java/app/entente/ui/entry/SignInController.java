@@ -1,5 +1,6 @@
 package app.entente.ui.entry;
 
+import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
@@ -57,7 +58,7 @@ class SignInController {
                 return "redirect:" + address.value();
             }
             formErrors.addMessage("entry.signIn.wrong", page, response, locale);
-        } catch (TooManyAttempts e) {
+        } catch (PasswordsBusy | TooManyAttempts e) {
             formErrors.add(e, page, response, locale);
         }
         return PAGE;

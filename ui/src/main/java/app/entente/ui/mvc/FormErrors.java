@@ -3,6 +3,7 @@ package app.entente.ui.mvc;
 import app.entente.account.AccountRefused.NameRefused;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
+import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.SignUpClosed;
 import app.entente.account.AccountRefused.SignUpCodeRefused;
@@ -42,6 +43,7 @@ public class FormErrors {
             case DisplayNameRefused _ -> addMessage("entry.offer.nameRefused", page, response, locale);
             case DemoRefused it -> addMessage("entry.demo." + it.reason(), page, response, locale);
             case DemoStaysInside _ -> addMessage("entry.demo.inside", page, response, locale);
+            case PasswordsBusy it -> addBusy(it.retryAfter(), page, response, locale);
             case TooManyAttempts it -> addTooManyAttempts(it.retryAfter(), page, response, locale);
             default -> throw refusal;
         }
@@ -55,7 +57,16 @@ public class FormErrors {
     private void addTooManyAttempts(Duration wait, Model page, HttpServletResponse response, Locale locale) {
         var minutes = wait.plusSeconds(59).toMinutes();
         page.addAttribute("problem", texts.getMessage("entry.form.tooMany", new Object[] {minutes}, locale));
+        setTooMany(wait.plusSeconds(1), response);
+    }
+
+    private void addBusy(Duration wait, Model page, HttpServletResponse response, Locale locale) {
+        page.addAttribute("problem", texts.getMessage("entry.form.busy", null, locale));
+        setTooMany(wait, response);
+    }
+
+    private static void setTooMany(Duration wait, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
     }
 }

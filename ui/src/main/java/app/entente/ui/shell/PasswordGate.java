@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.access.ConfirmedPassword;
@@ -61,6 +62,8 @@ public final class PasswordGate extends Div {
             act.run();
         } catch (WrongPassword e) {
             showError(password, text("shell.error.WrongPassword"));
+        } catch (PasswordsBusy e) {
+            invalidate(password, text("shell.error.PasswordsBusy"));
         } catch (TooManyAttempts e) {
             showError(password, text("shell.error.TooManyAttempts"));
         }
@@ -68,6 +71,10 @@ public final class PasswordGate extends Div {
 
     private static void showError(LocalizedPasswordField password, String why) {
         password.clear();
+        invalidate(password, why);
+    }
+
+    private static void invalidate(LocalizedPasswordField password, String why) {
         password.setErrorMessage(why);
         password.setInvalid(true);
         password.focus();
