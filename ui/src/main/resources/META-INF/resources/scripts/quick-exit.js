@@ -1,7 +1,7 @@
 /*
  * Leaves at once: by a button with data-quick-exit, or by Shift pressed alone three times within five seconds.
- * Works with the server out of reach, and without anything else on the page. Nothing is kept but one mark in this tab, so
- * that Back shows nothing.
+ * Works with the server out of reach, and without anything else on the page. Kept are one mark in this tab, so that Back
+ * shows nothing, and one in a cookie, until the server has signed this browser out.
  */
 (() => {
   const usual = "https://www.wikipedia.org/"; // where nothing else is named
@@ -21,7 +21,7 @@
   function leave() {
     left = true;
     cover();
-    [silence, remember, signOut].forEach(attempt);
+    [silence, remember, mark, signOut].forEach(attempt);
     goElsewhere();
   }
 
@@ -33,6 +33,14 @@
 
   function remember() {
     sessionStorage.setItem("left", "");
+  }
+
+  /* The server takes it back with the answer to the request below; where that does not get through, the next request of
+     any page ends the place that is signed in here, and takes it back. */
+  function mark() {
+    const secure = location.protocol === "https:";
+    const name = secure ? "__Host-leaving" : "leaving";
+    document.cookie = `${name}=1; Path=/; Max-Age=${60 * 60 * 24 * 400}; SameSite=Lax${secure ? "; Secure" : ""}`;
   }
 
   function signOut() {

@@ -5,10 +5,14 @@ import static app.entente.script.ScriptPage.exitTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.journey.ChromiumLauncher;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,6 +23,25 @@ class QuickExitScriptTests {
     private static final String CLICK = "() => document.querySelector('[data-quick-exit]').click()";
     private static final String COVERED =
             "getComputedStyle(document.documentElement).display === 'none' && !document.title";
+    /** Once the page is covered and the frame after that is drawn, how long that took since the key or the press. */
+    private static final String NOTE_THE_COVER = """
+            () => {
+              let pressed;
+              const note = event => { pressed = event.timeStamp; };
+              addEventListener('keyup', note, true);
+              addEventListener('pointerup', note, true);
+              const look = () => requestAnimationFrame(() => {
+                if (getComputedStyle(document.documentElement).display === 'none') {
+                  const channel = new MessageChannel();
+                  channel.port1.onmessage = () => { console.log(performance.now() - pressed); };
+                  channel.port2.postMessage('');
+                } else {
+                  look();
+                }
+              });
+              look();
+            }""";
+
     private static final String[] SCRIPTS = {"scripts/connection.js", "scripts/quick-exit.js"};
 
     private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
@@ -123,6 +146,63 @@ class QuickExitScriptTests {
             page.page().route("**/exit", it -> it.abort("connectionrefused"));
             page.run(CLICK);
             page.awaitElsewhere();
+        }
+    }
+
+    @Test
+    void aMarkStaysUntilTheServerHasSignedThisBrowserOut() {
+        try (var page = page()) {
+            page.page().route("**/exit", it -> it.abort("connectionrefused"));
+            page.run(CLICK);
+            page.awaitElsewhere();
+
+            assertThat(page.page().context().cookies(ScriptPage.HOME))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.name + "=" + it.value + it.path).isEqualTo("leaving=1/");
+                        assertThat(it.sameSite).isEqualTo(SameSiteAttribute.LAX);
+                        assertThat(it.expires).as("outlives the browser's end").isPositive();
+                    });
+        }
+    }
+
+    /**
+     * The cover is painted before the server or the other site has answered anything, by button and by Shift; of five
+     * tries the fastest counts, since the machine of a test may be busy.
+     */
+    @ParameterizedTest
+    @CsvSource({"button, gone", "button, silent", "button, offline", "shift, gone", "shift, silent", "shift, offline"})
+    void theCoverIsPaintedWithinATenthOfASecondWhateverTheNetworkDoes(String way, String network) {
+        var took = IntStream.range(0, 5)
+                .mapToDouble(_ -> millisToCover(way, network))
+                .min()
+                .orElseThrow();
+
+        assertThat(took).isLessThan(100);
+    }
+
+    private double millisToCover(String way, String network) {
+        try (var page = page().withASlowSiteElsewhere()) {
+            page.run(NOTE_THE_COVER);
+            switch (network) {
+                case "gone" -> page.page().route("**/exit", it -> it.abort("connectionrefused"));
+                case "offline" -> page.page().context().setOffline(true);
+                default -> assertThat(network).isEqualTo("silent"); // as ScriptPage is
+            }
+            var took = new ArrayList<Double>();
+            page.page().onConsoleMessage(it -> {
+                if (it.type().equals("log")) {
+                    took.add(Double.parseDouble(it.text()));
+                }
+            });
+            if (way.equals("button")) {
+                var button = page.page().locator("[data-quick-exit]").boundingBox();
+                page.page().mouse().click(button.x + button.width / 2, button.y + button.height / 2);
+            } else {
+                IntStream.range(0, 3).forEach(_ -> page.page().keyboard().press("Shift"));
+            }
+            page.page().waitForCondition(() -> !took.isEmpty());
+            return took.getFirst();
         }
     }
 

@@ -8,13 +8,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** The paths that need no sign-in. */
 final class PublicPaths {
 
-    /** Paths on which nobody counts as signed in, so that the pages are the same for everyone and store nothing. */
-    static final RequestMatcher WITHOUT_IDENTITY = matching(
-            "/help",
-            "/reflections",
-            "/privacy",
-            "/accessibility",
-            "/exit",
+    /** Paths of files and of the health check, which are no pages. */
+    static final RequestMatcher FILES = matching(
             "/files/*/styles/**",
             "/files/*/scripts/**",
             "/files/*/images/**",
@@ -23,6 +18,10 @@ final class PublicPaths {
             "/images/**",
             "/VAADIN/build/**",
             "/actuator/health/**");
+
+    /** Paths on which nobody counts as signed in, so that the pages are the same for everyone and store nothing. */
+    static final RequestMatcher WITHOUT_IDENTITY =
+            new OrRequestMatcher(matching("/help", "/reflections", "/privacy", "/accessibility", "/exit"), FILES);
 
     /** Paths of signing in, joining and recovering. */
     static final RequestMatcher SIGN_IN_PATHS = matching(

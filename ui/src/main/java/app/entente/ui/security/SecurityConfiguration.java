@@ -40,6 +40,7 @@ class SecurityConfiguration {
                 .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .securityContext(it -> it.securityContextRepository(contexts))
+                .addFilterBefore(new ExitMarkFilter(browserSignIn), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SignedInPlaceFilter(browserSignIn), AnonymousAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::setHeaders)

@@ -89,6 +89,15 @@ final class HttpBrowser {
                 .findFirst();
     }
 
+    /** As a script of the page sets it. */
+    void setCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setDomain("localhost.local"); // as the store names it
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
+    }
+
     /** As after a restart of the server, or on another node. */
     void loseSession() {
         cookie("entente-session").ifPresent(it -> cookies.getCookieStore().remove(URI.create(server), it));
