@@ -1,7 +1,9 @@
 package app.entente.document;
 
+import app.entente.values.BidiIsolation;
 import app.entente.values.Elision;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -26,7 +28,13 @@ public final class GuideMessages {
     /** Returns the text of this key with its parameters filled in by MessageFormat. */
     public String text(String key, Object... parameters) {
         return new MessageFormat(Elision.inMessage(words.getString(key), locale, parameters), locale)
-                .format(parameters);
+                .format(isolated(parameters));
+    }
+
+    private static Object[] isolated(Object... parameters) {
+        return Arrays.stream(parameters)
+                .map(it -> it instanceof String text ? BidiIsolation.isolate(text) : it)
+                .toArray();
     }
 
     /** Returns the text of one of several alternatives, under the key {@code prefix.alternative} in kebab case. */

@@ -1,6 +1,7 @@
 package app.entente.document;
 
 import app.entente.document.GuideDocument.Section;
+import app.entente.values.BidiIsolation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -68,13 +69,16 @@ public final class MarkdownRenderer implements Renderer {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    /** Returns the words as one line in which every character with a meaning in Markdown is escaped. */
+    /**
+     * Returns the words as one line in which every character with a meaning in Markdown is escaped, and whose direction
+     * does not reach out of it.
+     */
     private static String text(String words) {
         var line = words.codePoints()
                 .mapToObj(MarkdownRenderer::harmless)
                 .collect(Collectors.joining())
                 .strip();
-        return LINE_START.matcher(line).replaceFirst("$1\\\\$2");
+        return BidiIsolation.isolate(LINE_START.matcher(line).replaceFirst("$1\\\\$2"));
     }
 
     private static String harmless(int point) {

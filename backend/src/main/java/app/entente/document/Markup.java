@@ -1,14 +1,19 @@
 package app.entente.document;
 
+import app.entente.values.BidiIsolation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Well-formed XHTML. What people wrote enters through {@link #text} alone, which escapes it. */
+/**
+ * Well-formed XHTML. What people wrote enters through {@link #text} alone, which escapes it and leaves out what would turn
+ * the direction of the words around it.
+ */
 public record Markup(String source) {
 
     static Markup text(String words) {
-        return new Markup(words.codePoints()
+        return new Markup(BidiIsolation.withoutControls(words)
+                .codePoints()
                 .filter(Markup::allowed)
                 .mapToObj(Markup::escaped)
                 .collect(Collectors.joining()));

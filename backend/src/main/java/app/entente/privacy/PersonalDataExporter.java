@@ -1,5 +1,7 @@
 package app.entente.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.answering.OwnSheets;
@@ -15,6 +17,7 @@ import app.entente.session.Rounds;
 import app.entente.sheet.HiddenQuestions;
 import app.entente.sheet.Sheet;
 import app.entente.signin.SignedInPlaces;
+import app.entente.values.BidiIsolation;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
@@ -76,8 +79,9 @@ public class PersonalDataExporter {
         var mine = spaces.findByPerson(person).stream()
                 .map(it -> space(it, questionnaireTexts))
                 .toList();
-        return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(new PersonalDataExport(purpose(locale), account(person), mine));
+        var written = json.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new PersonalDataExport(purpose(locale), account(person), mine));
+        return BidiIsolation.escapedJson(written).getBytes(UTF_8);
     }
 
     private PersonalDataExport.AccountExport account(PersonId person) {

@@ -54,6 +54,16 @@ class JsonRendererTests {
         assertThat(figures.get("notGiven").get("cronbachAlpha").asString()).contains("not defined");
     }
 
+    @Test
+    void whatTurnsTheDirectionIsAnEscape() {
+        var written = press.render(SampleDocuments.saying("\u202Eevil"));
+
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("\\u202eevil")
+                .doesNotContain("\u202E");
+        assertThat(GuideJsonSchema.valid(written).get("pages").toString()).contains("\u202Eevil");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"}, \"figures\": 1", "</script>", "\\ \n \t", "Ελένη 💛"})
     void whatPeopleWriteIsTextAndNothingElse(String hostile) {

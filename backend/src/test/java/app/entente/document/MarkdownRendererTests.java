@@ -30,6 +30,15 @@ class MarkdownRendererTests {
         assertThat(printed("1. first")).contains("1\\. first");
     }
 
+    @Test
+    void noDirectionReachesOutOfWhatSomebodyWrote() {
+        assertThat(printed("\u202Eevil"))
+                .contains(
+                        "**Noa:** Agree; Matters very much; \u2068\u202Eevil\u202C\u2069",
+                        "> \u2068\u202Eevil\u202C\u2069")
+                .doesNotContainPattern("\u202E[^\u202C\n]*(\n|$)");
+    }
+
     private static String printed(String words) {
         return new String(new MarkdownRenderer().render(SampleDocuments.saying(words)), StandardCharsets.UTF_8);
     }

@@ -79,6 +79,13 @@ class PdfRendererTests {
         }
     }
 
+    @Test
+    void whatTurnsTheDirectionIsLeftOut() throws IOException {
+        try (var pdf = printed("be\u202Efo\u2067re")) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("before");
+        }
+    }
+
     private PDDocument printed(String words) throws IOException {
         return Loader.loadPDF(press.render(SampleDocuments.saying(words)));
     }

@@ -9,6 +9,7 @@ import app.entente.talk.Agendas;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.talkframe.TalkContext;
+import app.entente.values.BidiIsolation;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -68,6 +69,8 @@ public final class AgendaSection {
     }
 
     private String names(List<ThemeId> chosen) {
-        return String.join(", ", chosen.stream().map(talk::themeName).toList());
+        return String.join(
+                ", ",
+                chosen.stream().map(talk::themeName).map(BidiIsolation::isolate).toList());
     }
 }

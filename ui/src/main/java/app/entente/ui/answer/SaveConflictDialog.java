@@ -6,6 +6,7 @@ import app.entente.answer.Answer;
 import app.entente.pack.Item;
 import app.entente.ui.i18n.AnswerMessages;
 import app.entente.ui.kit.Buttons;
+import app.entente.values.BidiIsolation;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -53,6 +54,7 @@ class SaveConflictDialog extends Div {
                         Stream.of(answer.ownWords(), answer.note()))
                 .flatMap(it -> it)
                 .filter(it -> !it.isBlank())
+                .map(BidiIsolation::isolate)
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -8,6 +8,7 @@ import app.entente.ui.access.Paths;
 import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
+import app.entente.values.BidiIsolation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,6 +54,9 @@ record TopicsSection(ComparisonContext context, Comparison comparison, AgendaMod
     }
 
     private String themes() {
-        return comparison.alsoWorthATalk().stream().map(context.texts()::theme).collect(Collectors.joining(", "));
+        return comparison.alsoWorthATalk().stream()
+                .map(context.texts()::theme)
+                .map(BidiIsolation::isolate)
+                .collect(Collectors.joining(", "));
     }
 }

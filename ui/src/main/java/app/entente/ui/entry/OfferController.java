@@ -9,6 +9,7 @@ import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
+import app.entente.values.BidiIsolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -96,7 +97,7 @@ class OfferController {
 
     private String show(InvitationOffer invitationOffer, Model page) {
         var me = browserSignIn.current();
-        page.addAttribute("inviter", invitationOffer.inviter())
+        page.addAttribute("inviter", BidiIsolation.isolate(invitationOffer.inviter()))
                 .addAttribute(
                         "minutes", questionnaires.current(Questionnaires.CORE).minutes())
                 .addAttribute("signedIn", me.isPresent());

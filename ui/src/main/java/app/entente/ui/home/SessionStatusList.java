@@ -7,11 +7,13 @@ import app.entente.couple.SpaceState;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.PersonBadge;
+import app.entente.values.BidiIsolation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 
 /** Lists the session's status, without when the partner was here or how far they are. */
 class SessionStatusList extends UnorderedList {
@@ -58,7 +60,9 @@ class SessionStatusList extends UnorderedList {
         if (status.agreed()) {
             return text("home.packs.agreed");
         }
-        return status.begun() ? String.join(", ", status.packs()) : text("home.packs.not-chosen");
+        return status.begun()
+                ? status.packs().stream().map(BidiIsolation::isolate).collect(Collectors.joining(", "))
+                : text("home.packs.not-chosen");
     }
 
     private static Span choosePacksLink(SessionStatus status) {

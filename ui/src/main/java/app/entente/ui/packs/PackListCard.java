@@ -11,6 +11,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.values.BidiIsolation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list of packs and its time with one's own yes to it; more packs and own questions are folded below. */
 class PackListCard extends Div {
@@ -65,7 +67,12 @@ class PackListCard extends Div {
         names.setText(
                 now.packs().isEmpty()
                         ? text("packs.none-yet")
-                        : text("packs.card", String.join(", ", model.packNames(now)), now.minutes()));
+                        : text(
+                                "packs.card",
+                                model.packNames(now).stream()
+                                        .map(BidiIsolation::isolate)
+                                        .collect(Collectors.joining(", ")),
+                                now.minutes()));
         description.setText(now.packs().isEmpty() ? text("packs.none-yet.words") : text("packs.time"));
         agreementStatus.setText(text(now.agreed() ? "packs.agreed" : "packs.not-agreed"));
         agree.setVisible(!now.agreed() && !now.packs().isEmpty());
