@@ -37,6 +37,7 @@ class ChangeKindsTests {
                         "PartnerJoined",
                         "PlaceEnded",
                         "RoundBegun",
+                        "ScreenLockChanged",
                         "SealBroken",
                         "SealSet",
                         "SideChanged",

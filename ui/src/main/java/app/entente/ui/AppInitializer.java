@@ -54,7 +54,8 @@ class AppInitializer implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addVaadinRequestInterceptor(new RequestReads(cache));
-        event.addIndexHtmlRequestListener(page -> addScripts(page, "connection.js", "quick-exit.js", "live.js"));
+        event.addIndexHtmlRequestListener(
+                page -> addScripts(page, "connection.js", "quick-exit.js", "live.js", "lock.js"));
         event.addIndexHtmlRequestListener(this::bringStyles);
         event.addIndexHtmlRequestListener(this::setLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(errorMessages::onError));

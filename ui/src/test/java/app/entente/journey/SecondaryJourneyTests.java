@@ -82,6 +82,36 @@ class SecondaryJourneyTests {
         nothingIsWrongOnAnyScreen();
     }
 
+    /** With a PIN of one's own: every tab is locked, also after a reload, until the PIN is typed. */
+    @Test
+    void whatIsLockedStaysLockedInEveryTab() {
+        try (var visitor = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address())) {
+            visitor.open("/create-account").createAccount("locking", PASSWORD);
+            visitor.clickLink("I’ve put it somewhere safe").awaitText("What should your partner call you here?");
+            visitor.open("/settings").awaitText("Screen lock");
+            visitor.find("label:has-text('1 minute')").click();
+            visitor.find("vaadin-password-field:has-text('A new PIN') input").fill("2745");
+            visitor.click("Save the lock");
+            visitor.find(".password-gate input").fill(PASSWORD);
+            visitor.click("Continue").awaitText("Your PIN unlocks Entente now");
+            var second = visitor.page().context().newPage();
+            second.navigate(entente.address() + "/home");
+            second.waitForSelector("text=What should your partner call you here?");
+
+            visitor.click("Lock now").awaitAddress("/locked?to=%2Fsettings").awaitText("Type your PIN");
+            visitor.screenshot("locked");
+            second.waitForURL(it -> it.contains("/locked"));
+            second.navigate(entente.address() + "/home");
+            assertThat(second.url()).contains("/locked");
+            second.close();
+            visitor.page().reload();
+            visitor.awaitText("Type your PIN");
+
+            visitor.find("input[name=pin]").fill("2745");
+            visitor.click("Unlock").awaitAddress("/settings").awaitText("Screen lock");
+        }
+    }
+
     /** Leaving signs out, and the server sends whoever is signed out to the first page: that may not be heard. */
     @Test
     void aQuickExitLeadsElsewhereHoweverSlowThatIs() {

@@ -34,8 +34,11 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String form(@RequestParam(required = false) @Nullable String to, Model page) {
+    String form(@RequestParam(required = false) @Nullable String to, Model page, HttpServletRequest request) {
         var address = ReturnPath.of(to);
+        if (browserSignIn.lockedPlace(request).isPresent()) {
+            return "redirect:/locked?to=" + address.value();
+        }
         page.addAttribute("to", address.value());
         return browserSignIn.current().isPresent() ? "redirect:" + address.value() : PAGE;
     }

@@ -1,6 +1,7 @@
 package app.entente.ui.security;
 
 import app.entente.person.PersonId;
+import app.entente.screenlock.ScreenLocks;
 import app.entente.signin.KnownDevices;
 import app.entente.signin.SignedInPlace;
 import app.entente.signin.SignedInPlaces;
@@ -23,9 +24,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class BrowserSignIn {
 
+    private static final String LOCKED = BrowserSignIn.class.getName() + ".locked";
+
     private final SignedInPlaces signedInPlaces;
     private final KnownDevices knownDevices;
     private final SessionRevocation sessionRevocation;
+    private final IdleSessions idleSessions;
+    private final ScreenLocks screenLocks;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
     private final SecurityContextHolderStrategy holder; // shared with the filters, which clear it after each request
@@ -34,12 +39,16 @@ public class BrowserSignIn {
             SignedInPlaces signedInPlaces,
             KnownDevices knownDevices,
             SessionRevocation sessions,
+            IdleSessions idleSessions,
+            ScreenLocks screenLocks,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             SecurityContextHolderStrategy holder) {
         this.signedInPlaces = signedInPlaces;
         this.knownDevices = knownDevices;
         this.sessionRevocation = sessions;
+        this.idleSessions = idleSessions;
+        this.screenLocks = screenLocks;
         this.contexts = contexts;
         this.tokens = tokens;
         this.holder = holder;
@@ -56,6 +65,8 @@ public class BrowserSignIn {
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         if (current().isPresent()) {
             signOut(request, response);
+        } else {
+            endPlace(request); // it may be locked
         }
         openPlace(person, request, response);
     }
@@ -93,8 +104,34 @@ public class BrowserSignIn {
                 .ifPresent(token -> signedInPlaces
                         .resume(token)
                         .ifPresentOrElse(
-                                it -> authenticate(it, request, response),
+                                it -> resumeUnlessLocked(it, request, response),
                                 () -> SignedInPlaceCookie.remove(request, response)));
+    }
+
+    /** Returns the locked place of this browser; empty where none is locked. */
+    public Optional<SignedInPlace> lockedPlace(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(LOCKED)).map(SignedInPlace.class::cast);
+    }
+
+    /** Signs this browser in again, at a place that has just been unlocked. */
+    public void unlock(SignedInPlace place, HttpServletRequest request, HttpServletResponse response) {
+        authenticate(place, request, response);
+    }
+
+    /** Locks the place of this request's session where that is due. */
+    void lockIfIdle(HttpServletRequest request) {
+        if (idleSessions.lockIfDue(request.getSession(false))) {
+            clearContext();
+        }
+    }
+
+    /** Signs the browser in, unless the place has a lock: a browser without a session was left for an unknown time. */
+    private void resumeUnlessLocked(SignedInPlace place, HttpServletRequest request, HttpServletResponse response) {
+        if (screenLocks.lock(place.person(), place.id())) {
+            request.setAttribute(LOCKED, place);
+        } else {
+            authenticate(place, request, response);
+        }
     }
 
     /** Treats the rest of this request as not signed in. */
@@ -120,6 +157,7 @@ public class BrowserSignIn {
         holder.setContext(context);
         contexts.saveContext(context, request, response);
         sessionRevocation.endWithPlace(request.getSession(), me);
+        idleSessions.watch(request.getSession(), me);
     }
 
     private void endPlace(HttpServletRequest request) {

@@ -36,8 +36,10 @@ class SecurityConfiguration {
                                 .enableExceptionHandlingConfiguration(false)
                                 .enableLogoutConfiguration(false)
                                 .anyRequest(url -> url.authenticated())) // what is nowhere is said by the screens
-                .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit")) // see ExitController
-                .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
+                .csrf(it -> it.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(
+                                "/exit", "/lock", "/lock/active")) // see ExitController, LockController
+                .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint(browserSignIn)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .addFilterBefore(new ExitMarkFilter(browserSignIn), AnonymousAuthenticationFilter.class)

@@ -15,7 +15,38 @@ final class SessionCloser {
     /** A page that still heard how its session ends would load itself again instead of going where it was sent. */
     private static final String LEAVE = "window.connection?.silence(); location.replace($0)";
 
+    /** Covers the screen before it is sent to the lock, which leads back to it. */
+    private static final String LOCK = """
+            document.documentElement.style.display = 'none';
+            window.connection?.silence();
+            location.replace('/locked?to=' + encodeURIComponent(location.pathname))""";
+
+    private static final String SET_LOCK = "window.screenLock?.set($0)";
+
     private SessionCloser() {}
+
+    /** Ends it at once, with its screens sent to the lock. */
+    static void lock(HttpSession session) {
+        try {
+            whenUnlocked(
+                    session,
+                    screens -> screens.getUIs().forEach(it -> it.getPage().executeJs(LOCK)));
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // the session has ended already
+        }
+    }
+
+    /** Tells its screens after how many idle minutes they are locked, 0 for never. */
+    static void setLock(HttpSession session, int minutes) {
+        try {
+            whenUnlocked(
+                    session,
+                    screens -> screens.getUIs().forEach(it -> it.getPage().executeJs(SET_LOCK, minutes)));
+        } catch (IllegalStateException _) {
+            // the session has ended already
+        }
+    }
 
     /** Ends it at once. */
     static void end(HttpSession session) {

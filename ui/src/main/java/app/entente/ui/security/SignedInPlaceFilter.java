@@ -19,6 +19,9 @@ class SignedInPlaceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (browserSignIn.current().isPresent()) {
+            browserSignIn.lockIfIdle(request);
+        }
         var me = browserSignIn.current();
         if (me.isPresent() && isNavigation(request) && !browserSignIn.isPlaceValid(request, me.get())) {
             browserSignIn.clearContext();

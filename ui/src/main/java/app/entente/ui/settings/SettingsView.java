@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
+import app.entente.screenlock.ScreenLocks;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
@@ -18,7 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The settings of one's account: names, answering, password, recovery code, signed-in places, consent. */
+/** The settings of one's account: names, answering, password, recovery code, signed-in places, screen lock, consent. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
@@ -28,6 +29,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
             Accounts accounts,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
+            ScreenLocks screenLocks,
             Spaces spaces,
             ConfirmedPassword confirmedPassword) {
         addClassName("page");
@@ -42,6 +44,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me.person()),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
+                new ScreenLockSection(screenLocks, me.person(), confirmedPassword),
                 new ConsentSection(consents, me.person()),
                 leaving());
     }

@@ -7,14 +7,21 @@ import app.entente.account.ConsentRecords;
 import app.entente.account.UniqueCredentials;
 import app.entente.couple.Couples;
 import app.entente.person.PersonId;
+import app.entente.screenlock.LockDelay;
+import app.entente.screenlock.ScreenLocks;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
+import app.entente.ui.kit.RadioGroupField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @ScreenTest
 class SettingsViewTests {
@@ -26,6 +33,8 @@ class SettingsViewTests {
     private final Accounts accounts;
     private final SignedInPlaces signedInPlaces;
     private final ConsentRecords consents;
+    private final ScreenLocks screenLocks;
+    private final Semaphore places;
 
     @Autowired
     SettingsViewTests(
@@ -33,12 +42,16 @@ class SettingsViewTests {
             Couples couples,
             Accounts accounts,
             SignedInPlaces signedInPlaces,
-            ConsentRecords consents) {
+            ConsentRecords consents,
+            ScreenLocks screenLocks,
+            @Qualifier("passwordQueue") Object passwordQueue) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
         this.consents = consents;
+        this.screenLocks = screenLocks;
+        places = (Semaphore) Objects.requireNonNull(ReflectionTestUtils.getField(passwordQueue, "places"));
     }
 
     @Test
@@ -86,6 +99,59 @@ class SettingsViewTests {
             new WindowDriver(window).confirmPassword();
 
             assertThat(signedInPlaces.findByPerson(noa)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whileTooManySignInWhatWasTypedStays() {
+        var noa = couples.person();
+        signedInPlaces.create(noa);
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
+            window.navigate(Paths.SETTINGS, SettingsView.class);
+            new WindowDriver(window).click("Sign out there");
+            var taken = places.drainPermits();
+            try {
+                new WindowDriver(window).confirmPassword();
+            } finally {
+                places.release(taken);
+            }
+            var field = window.find(PasswordField.class).all().stream()
+                    .filter(it -> it.getLabel().equals("Your password, to go on"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(field.getErrorMessage()).startsWith("A lot of people are signing in right now");
+            assertThat(field.getValue()).isEqualTo(UniqueCredentials.PASSWORD);
+        }
+    }
+
+    @Test
+    void theScreenLockTakesThePasswordAndAPin() {
+        var noa = couples.person();
+        try (var open = browserFixture.open()) {
+            var window = browserFixture.browser(open, noa).newWindow();
+            window.navigate(Paths.SETTINGS, SettingsView.class);
+            var driver = new WindowDriver(window);
+            var pin = window.find(PasswordField.class).all().stream()
+                    .filter(it -> it.getLabel().equals("A new PIN"))
+                    .findFirst()
+                    .orElseThrow();
+            driver.select(window.find(RadioGroupField.class).all().getFirst(), "5 minutes");
+            window.test(pin).setValue("1234");
+            driver.click("Save the lock");
+            driver.confirmPassword();
+            assertThat(pin.getErrorMessage()).contains("everybody tries first");
+            assertThat(screenLocks.delay(noa)).isEmpty();
+
+            window.test(pin).setValue("2745");
+            driver.click("Save the lock");
+            assertThat(screenLocks.delay(noa)).contains(LockDelay.FIVE_MINUTES);
+            assertThat(pin.getValue()).isEmpty();
+
+            driver.select(window.find(RadioGroupField.class).all().getFirst(), "Never");
+            driver.click("Save the lock");
+            assertThat(screenLocks.delay(noa)).isEmpty();
         }
     }
 
