@@ -45,6 +45,7 @@ class FloodBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     private static final Duration WARMING = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int HELP_PER_SECOND = 50;
     private static final int SIGN_INS_PER_SECOND = Integer.getInteger("bench.sign-ins", 260);
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -147,7 +148,9 @@ class FloodBench {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(server + path))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html");
     }
 
     private static double at(Histogram histogram, double percentile) {

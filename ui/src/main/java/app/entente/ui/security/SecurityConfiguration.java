@@ -2,7 +2,9 @@ package app.entente.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.entente.ui.i18n.Languages;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -26,7 +29,9 @@ class SecurityConfiguration {
             HttpSecurity http,
             BrowserSignIn browserSignIn,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens) {
+            CsrfTokenRepository tokens,
+            MessageSource texts,
+            Languages languages) {
         return http.authorizeHttpRequests(
                         it -> it.requestMatchers(PublicPaths.WITHOUT_IDENTITY, PublicPaths.SIGN_IN_PATHS)
                                 .permitAll())
@@ -42,6 +47,7 @@ class SecurityConfiguration {
                 .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint(browserSignIn)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .securityContext(it -> it.securityContextRepository(contexts))
+                .addFilterBefore(new PasswordFormFilter(texts, languages), CsrfFilter.class)
                 .addFilterBefore(new ExitMarkFilter(browserSignIn), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SignedInPlaceFilter(browserSignIn), AnonymousAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
