@@ -6,7 +6,6 @@ import app.entente.ui.errors.ErrorMessages;
 import app.entente.ui.i18n.Languages;
 import app.entente.ui.shell.BrowserPreferences;
 import app.entente.ui.shell.RequestReads;
-import app.entente.ui.shell.StaticFiles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -15,37 +14,22 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Prepares every Flow page: quick-exit and live-connection scripts, language, colour scheme, reconnecting, error
- * handler.
- */
+/** Prepares every Flow page: language, colour scheme, reconnecting, error handler. */
 @Component
 class AppInitializer implements VaadinServiceInitListener {
-
-    private static final String STYLES = "styles/styles.css";
-    private static final List<String> FONTS =
-            List.of("figtree-latin-wght-normal.woff2", "brygada-1918-latin-wght-normal.woff2");
 
     private final ErrorMessages errorMessages;
     private final CurrentMember currentMember;
     private final Languages languages;
-    private final StaticFiles files;
     private final RequestCache cache;
 
-    AppInitializer(
-            ErrorMessages errorMessages,
-            CurrentMember currentMember,
-            Languages languages,
-            StaticFiles files,
-            RequestCache cache) {
+    AppInitializer(ErrorMessages errorMessages, CurrentMember currentMember, Languages languages, RequestCache cache) {
         this.errorMessages = errorMessages;
-        this.files = files;
         this.currentMember = currentMember;
         this.languages = languages;
         this.cache = cache;
@@ -54,37 +38,10 @@ class AppInitializer implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addVaadinRequestInterceptor(new RequestReads(cache));
-        event.addIndexHtmlRequestListener(
-                page -> addScripts(page, "connection.js", "quick-exit.js", "live.js", "lock.js"));
-        event.addIndexHtmlRequestListener(this::bringStyles);
         event.addIndexHtmlRequestListener(this::setLanguage);
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(errorMessages::onError));
         event.getSource().addUIInitListener(it -> initialize(it.getUI()));
         event.getSource().setSystemMessagesProvider(_ -> systemMessages());
-    }
-
-    /** Plain scripts, there before the screens are and working without them. */
-    private void addScripts(IndexHtmlResponse page, String... scripts) {
-        for (var script : scripts) {
-            page.getDocument()
-                    .head()
-                    .appendElement("script")
-                    .attr("src", files.address("scripts/" + script))
-                    .attr("defer", true);
-        }
-    }
-
-    /** The styles below the address that changes with them, and their fonts before they are asked for. */
-    private void bringStyles(IndexHtmlResponse page) {
-        page.getDocument().select("link[rel=stylesheet][href$=" + STYLES + "]").attr("href", files.address(STYLES));
-        FONTS.forEach(it -> page.getDocument()
-                .head()
-                .prependElement("link")
-                .attr("rel", "preload")
-                .attr("as", "font")
-                .attr("type", "font/woff2")
-                .attr("crossorigin", true)
-                .attr("href", files.address("styles/fonts/" + it)));
     }
 
     /** Screen readers choose their voice by it. */

@@ -74,8 +74,15 @@ class MvcConfiguration implements WebMvcConfigurer {
             serve(handlers, files.address(folder + "**"), RESOURCES + folder, FOR_A_YEAR, new PathResourceResolver());
             serve(handlers, StaticFiles.ROOT + "*/" + folder + "**", RESOURCES, REVALIDATED, new AnyVersion());
         }
-        handlers.addResourceHandler("/VAADIN/build/**") // each has its hash in its name
-                .addResourceLocations("classpath:/META-INF/VAADIN/webapp/VAADIN/build/")
+        // each has its hash in its name
+        serveCompressed(handlers, "/VAADIN/build/**", "classpath:/META-INF/VAADIN/webapp/VAADIN/build/");
+        // the pages name their version beside it
+        serveCompressed(handlers, "/VAADIN/static/push/**", RESOURCES + "VAADIN/static/push/");
+    }
+
+    private static void serveCompressed(ResourceHandlerRegistry handlers, String address, String place) {
+        handlers.addResourceHandler(address)
+                .addResourceLocations(place)
                 .setCacheControl(FOR_A_YEAR)
                 .setUseLastModified(false)
                 .resourceChain(true)

@@ -17,6 +17,7 @@ final class PublicPaths {
             "/scripts/**",
             "/images/**",
             "/VAADIN/build/**",
+            "/VAADIN/static/push/**",
             "/actuator/health/**");
 
     /** Paths on which nobody counts as signed in, so that the pages are the same for everyone and store nothing. */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,18 +24,24 @@ public class StaticFiles {
 
     private static final String PLACE = "classpath:/META-INF/resources/";
     private static final List<String> PATTERNS = List.of("styles/**/*.*", "scripts/*.js", "images/*.*");
+    private static final Pattern OWN = Pattern.compile("(?:\\./|/)?((?:styles|scripts|images)/[^?]+)(?:\\?.*)?");
     private static final int DIGITS = 16;
 
     private final String version = hash();
 
-    /** The address of a file such as {@code styles/styles.css}. */
+    /** Returns the address of a file such as {@code styles/styles.css}. */
     public String address(String file) {
         return ROOT + version + "/" + file;
     }
 
-    /** The content of one file, as a quoted tag. */
+    /** Returns that address for a file a page names in another way: from the root, or with a version of its own. */
+    public Optional<String> find(String named) {
+        return Optional.of(OWN.matcher(named)).filter(Matcher::matches).map(it -> address(it.group(1)));
+    }
+
+    /** Returns the content of one file as a tag; a weak one, since it stays the same when the file is sent compressed. */
     public static String tag(Resource file) {
-        return '"' + digits(Sha256.of(content(file))) + '"';
+        return "W/\"" + digits(Sha256.of(content(file))) + '"';
     }
 
     private static String hash() {

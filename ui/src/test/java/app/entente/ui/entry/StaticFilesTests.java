@@ -21,7 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HttpTest
 class StaticFilesTests {
 
-    private static final Pattern OWN = Pattern.compile("(?:href|src)=\"(?:\\./)?([^\"]*\\.(?:css|js|woff2))\"");
+    private static final Pattern OWN =
+            Pattern.compile("(?:href|src)=\"(?:\\./)?([^\"]*\\.(?:css|js|woff2|svg)(?:\\?[^\"]*)?)\"");
 
     private final Accounts accounts;
     private final StaticFiles files;
@@ -50,9 +51,10 @@ class StaticFilesTests {
         isNobodys(answer);
     }
 
-    @Test
-    void theBuiltFilesOfTheScreensHaveTheirHashInTheirNameAndAreKeptForAYear() {
-        var answer = new HttpBrowser(port).open("/VAADIN/build/probe-AbC123-x.js");
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/build/probe-AbC123-x.js", "/VAADIN/static/push/vaadinPush-min.js?v=AbC123"})
+    void filesOfTheScreensThatNameTheirVersionAreKeptForAYear(String file) {
+        var answer = new HttpBrowser(port).open(file);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(caching(answer)).containsExactly("max-age=31536000, public, immutable");
@@ -81,7 +83,7 @@ class StaticFilesTests {
         assertThat(answer.headers().firstValue("ETag")).isPresent();
     }
 
-    private static List<String> caching(HttpResponse<String> answer) {
+    private static List<String> caching(HttpResponse<?> answer) {
         return answer.headers().allValues("Cache-Control");
     }
 
@@ -100,6 +102,20 @@ class StaticFilesTests {
 
             assertThat(answer.statusCode()).isEqualTo(304);
             assertThat(caching(answer)).containsExactly("no-cache");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"styles/styles.css", "scripts/quick-exit.js"})
+    void filesComeCompressed(String file) throws IOException, InterruptedException {
+        var zipped = HttpRequest.newBuilder(URI.create("http://localhost:" + port + files.address(file)))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(zipped, BodyHandlers.ofByteArray());
+
+            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(caching(answer)).containsExactly("max-age=31536000, public, immutable");
         }
     }
 
@@ -132,7 +148,7 @@ class StaticFilesTests {
             var own = OWN.matcher(page.body())
                     .results()
                     .map(it -> it.group(1))
-                    .filter(it -> !it.contains("VAADIN/") && !it.contains("aura/"))
+                    .filter(it -> !it.startsWith("VAADIN/") && !it.contains("aura/"))
                     .toList();
 
             assertThat(own).hasSizeGreaterThan(4).allMatch(it -> it.startsWith(files.address("")));
@@ -141,11 +157,20 @@ class StaticFilesTests {
     }
 
     @Test
+    void aFileIsKnownByWhateverNameFlowGivesIt() {
+        assertThat(files.find("styles/styles.css?v-c=498e3ded")).contains(files.address("styles/styles.css"));
+        assertThat(files.find("./styles/styles.css")).contains(files.address("styles/styles.css"));
+        assertThat(files.find("/images/mark.svg")).contains(files.address("images/mark.svg"));
+        assertThat(files.find("aura/aura.css?v-c=729d152e")).isEmpty();
+        assertThat(files.find(files.address("images/mark.svg"))).isEmpty();
+    }
+
+    @Test
     void nothingPersonalIsKept() {
         var name = TestAccounts.newName();
         TestAccounts.withAccount(accounts, name);
 
-        for (var page : List.of("/home", "/settings", "/", "/help")) {
+        for (var page : List.of("/home", "/settings", "/", "/help", "/?v-r=init&location=home")) {
             assertThat(caching(TestAccounts.signedIn(port, name).open(page)))
                     .singleElement()
                     .satisfies(it -> assertThat(it).contains("no-store"));
