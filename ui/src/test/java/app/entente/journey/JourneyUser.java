@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 
 /** One of the two, at a browser of their own. */
-final class JourneyUser implements AutoCloseable {
+public final class JourneyUser implements AutoCloseable {
 
     private static final double TIMEOUT_MILLIS = 30_000;
     private static final int RELOADS = 15;
@@ -28,7 +28,7 @@ final class JourneyUser implements AutoCloseable {
         browserTraffic = new BrowserTraffic(page);
     }
 
-    static JourneyUser onPhone(Browser browser, URI home) {
+    public static JourneyUser onPhone(Browser browser, URI home) {
         return new JourneyUser(browser, home, new Browser.NewContextOptions().setViewportSize(360, 780));
     }
 
@@ -54,7 +54,7 @@ final class JourneyUser implements AutoCloseable {
                         .setLocale(language));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -63,7 +63,7 @@ final class JourneyUser implements AutoCloseable {
         return browserTraffic;
     }
 
-    JourneyUser open(String address) {
+    public JourneyUser open(String address) {
         page.navigate(home.resolve(address).toString());
         return this;
     }
@@ -84,7 +84,7 @@ final class JourneyUser implements AutoCloseable {
         }
     }
 
-    JourneyUser click(String button) {
+    public JourneyUser click(String button) {
         button(button).click();
         return this;
     }
@@ -118,7 +118,7 @@ final class JourneyUser implements AutoCloseable {
         return this;
     }
 
-    JourneyUser awaitAddress(String address) {
+    public JourneyUser awaitAddress(String address) {
         page.waitForURL(home.resolve(address).toString());
         return this;
     }
@@ -136,7 +136,7 @@ final class JourneyUser implements AutoCloseable {
                 .first();
     }
 
-    Locator find(String css) {
+    public Locator find(String css) {
         return page.locator(css);
     }
 
@@ -155,7 +155,7 @@ final class JourneyUser implements AutoCloseable {
     }
 
     /** Makes an account and a space of one's own, in whatever language. */
-    JourneyUser beginAlone(String name) {
+    public JourneyUser beginAlone(String name) {
         open("/create-account").find("input[name=name]").fill(name);
         find("input[name=password]").fill("quatre mots sans lien");
         find("main form button").last().click();

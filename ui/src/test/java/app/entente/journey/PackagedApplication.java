@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged application as its own process, on its embedded PostgreSQL unless told of another; to stop or to kill. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -29,7 +29,7 @@ final class PackagedApplication implements AutoCloseable {
     private final int port = freePort();
     private @Nullable Process process;
 
-    PackagedApplication(Path data) {
+    public PackagedApplication(Path data) {
         this(data, Map.of());
     }
 
@@ -38,7 +38,7 @@ final class PackagedApplication implements AutoCloseable {
         this.environment = Map.copyOf(environment);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
@@ -46,7 +46,7 @@ final class PackagedApplication implements AutoCloseable {
         return data.resolve("journey.log");
     }
 
-    void start() {
+    public void start() {
         try {
             Files.createDirectories(data);
             Files.write(log(), List.of(), CREATE, WRITE, APPEND);
