@@ -5,10 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -16,8 +13,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Compresses what fills a screen and pads it afterwards. Pages, forms and the client's first answer hold a token and are
  * sent as they are.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ScreenCompressionFilter extends OncePerRequestFilter {
 
     private static final String KIND = "v-r";
@@ -36,6 +31,7 @@ class ScreenCompressionFilter extends OncePerRequestFilter {
         var packed = PaddedGzip.of(whole.getContentAsByteArray());
         response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // Flow says no-cache
         response.setContentLength(packed.length);
         response.getOutputStream().write(packed);
     }
