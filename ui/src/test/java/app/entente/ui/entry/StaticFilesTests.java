@@ -148,7 +148,7 @@ class StaticFilesTests {
             var own = OWN.matcher(page.body())
                     .results()
                     .map(it -> it.group(1))
-                    .filter(it -> !it.startsWith("VAADIN/") && !it.contains("aura/"))
+                    .filter(it -> !it.contains("VAADIN/") && !it.contains("aura/"))
                     .toList();
 
             assertThat(own).hasSizeGreaterThan(4).allMatch(it -> it.startsWith(files.address("")));
