@@ -59,7 +59,8 @@ class PageSkeleton implements VaadinServiceInitListener {
     /** Returns the styles of the skeleton with the tokens they use and those the tokens are made of. */
     private static String style() {
         var skeleton = text("shell/page-skeleton.css");
-        var all = TOKEN.matcher(text("tokens.css")).results()
+        var all = TOKEN.matcher(text("tokens.css"))
+                .results()
                 .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2), (first, _) -> first));
         var used = new TreeMap<String, String>();
         collect(skeleton, all, used);
@@ -70,17 +71,22 @@ class PageSkeleton implements VaadinServiceInitListener {
     }
 
     private static void collect(String text, Map<String, String> all, Map<String, String> used) {
-        USED.matcher(text).results().map(it -> it.group(1)).filter(all::containsKey).forEach(it -> {
-            if (used.putIfAbsent(it, all.getOrDefault(it, "")) == null) {
-                collect(all.getOrDefault(it, ""), all, used);
-            }
-        });
+        USED.matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .filter(all::containsKey)
+                .forEach(it -> {
+                    if (used.putIfAbsent(it, all.getOrDefault(it, "")) == null) {
+                        collect(all.getOrDefault(it, ""), all, used);
+                    }
+                });
     }
 
     private static String text(String file) {
         Resource resource = new ClassPathResource(STYLES + file);
         try {
-            return ASIDE.matcher(resource.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
+            return ASIDE.matcher(resource.getContentAsString(StandardCharsets.UTF_8))
+                    .replaceAll("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

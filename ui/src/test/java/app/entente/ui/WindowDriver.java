@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What one person's hand does in a window: chooses, presses, and reads what stands there. */
@@ -65,6 +66,9 @@ public final class WindowDriver {
         }
         var texts = new StringBuilder();
         element.getChildren().forEach(it -> texts.append(text(it)));
+        if (element.hasProperty("innerHTML")) {
+            texts.append(Jsoup.parse(element.getProperty("innerHTML")).text()).append(' ');
+        }
         return texts.append(attributes(element)).toString();
     }
 

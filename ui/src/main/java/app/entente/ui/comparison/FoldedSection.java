@@ -1,5 +1,6 @@
 package app.entente.ui.comparison;
 
+import app.entente.ui.finding.StaticMarkup;
 import app.entente.ui.kit.PageSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ final class FoldedSection extends Section {
         column.add(content);
         column.addClassName("stack");
         column.setId(anchor);
+        StaticMarkup.of(column);
         var details = new NativeDetails(new H2(title), column);
         details.addClassName("section-fold");
         addClassNames("page-section", "folded");

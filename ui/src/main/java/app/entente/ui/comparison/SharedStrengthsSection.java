@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.comparison.Comparison;
 import app.entente.comparison.Strength;
 import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.StaticMarkup;
 import app.entente.ui.finding.StrengthMessages;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
@@ -46,7 +47,7 @@ record SharedStrengthsSection(ComparisonContext context, Comparison comparison) 
         var list = new UnorderedList();
         list.addClassName("strength-list");
         strengths.forEach(it -> list.add(strength(it)));
-        return list;
+        return StaticMarkup.of(list);
     }
 
     private ListItem strength(Strength strength) {

@@ -16,6 +16,7 @@ import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.finding.ItemDetailMessages;
 import app.entente.ui.finding.OutcomeMessages;
 import app.entente.ui.finding.ReasonMessages;
+import app.entente.ui.finding.StaticMarkup;
 import app.entente.ui.finding.UnspokenDifferenceMessages;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
@@ -49,6 +50,9 @@ class TopicCard extends NativeDetails {
         inside.add(firstQuestion(), new TopicPlacementActions(context, topic.theme(), ours));
         topic.facetsAsRead().forEach(it -> addOtherItems(inside, topic, it));
         inside.add(new Disclosure(text("comparison.why"), new Paragraph(new ReasonMessages(context).message(topic))));
+        inside.getChildren()
+                .filter(not(TopicPlacementActions.class::isInstance))
+                .forEach(StaticMarkup::of);
         setContent(inside);
     }
 

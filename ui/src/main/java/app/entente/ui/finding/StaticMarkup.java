@@ -1,0 +1,25 @@
+package app.entente.ui.finding;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.ElementUtil;
+import org.jsoup.nodes.Document;
+
+/**
+ * Keeps what never changes as markup of one node. Built of components, so that everything written stays text, it would
+ * else be hundreds of nodes that the server keeps and the browser makes one by one.
+ */
+public final class StaticMarkup {
+
+    private StaticMarkup() {}
+
+    /** Puts the markup of all children in their place; nothing in them may listen or change afterwards. */
+    public static <C extends Component> C of(C parent) {
+        var element = parent.getElement();
+        var page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        element.getChildren().forEach(it -> page.body().appendChild(ElementUtil.toJsoup(page, it)));
+        element.removeAllChildren();
+        element.setProperty("innerHTML", page.body().html());
+        return parent;
+    }
+}
