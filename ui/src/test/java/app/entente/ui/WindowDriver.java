@@ -84,12 +84,9 @@ public final class WindowDriver {
         }
 
         void select(String word) {
-            var words = getComponent()
-                    .getElement()
-                    .getChild(1)
-                    .getChildren()
-                    .map(WindowDriver::text)
-                    .toList();
+            var words = Jsoup.parse(getComponent().getElement().getProperty("innerHTML"))
+                    .select("label")
+                    .eachText();
             var at = IntStream.range(0, words.size())
                     .filter(it -> words.get(it).startsWith(word))
                     .findFirst()

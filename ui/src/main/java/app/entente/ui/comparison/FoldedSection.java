@@ -1,7 +1,7 @@
 package app.entente.ui.comparison;
 
-import app.entente.ui.finding.StaticMarkup;
 import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StaticMarkup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question with a few labelled options: native radio buttons in a field set in every layout. Keyboards and screen
- * readers support them without further code, and the server keeps only plain elements.
+ * readers support them without further code, and the server keeps one element with its markup.
  */
 @Tag("fieldset")
 public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, @Nullable T> {
@@ -28,6 +28,7 @@ public final class RadioGroupField<T> extends AbstractField<RadioGroupField<T>, 
         this.options = List.copyOf(options);
         getElement().getClassList().add("radio-group");
         getElement().appendChild(new Element("legend").setText(legend), radios(layout));
+        StaticMarkup.of(this);
         getElement().addEventListener("change", this::changed).addEventData("event.target.value");
     }
 

@@ -1,4 +1,4 @@
-package app.entente.ui.finding;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.ElementUtil;
