@@ -8,6 +8,7 @@ import app.entente.questionnaire.SmallPacks;
 import app.entente.stored.StoredPayloads;
 import app.entente.talk.HeardTopics;
 import app.entente.vault.FixedKeys;
+import app.entente.vault.OpenedPayloadCounter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     OpenedCouples.class,
     HeardTopics.class,
     FixedKeys.class,
+    OpenedPayloadCounter.class,
     StoredPayloads.class
 })
 @Target(ElementType.TYPE)

@@ -46,14 +46,14 @@ public class Door {
 
     /**
      * Signals "I'm here, open it", in force for {@code here} (default 10 minutes) from now; a repeated signal starts
-     * anew. Does nothing where the door is open.
+     * anew. Does nothing where the door is open; throws NotSealed before this person has sealed.
      */
     @Transactional
     public void signalHere(Membership me, RoundId round) {
         signal(me, round, new ReadySignal.Here(clock.instant().plus(settings.here())));
     }
 
-    /** Signals "any time is fine", in force until it is withdrawn. Does nothing where the door is open. */
+    /** Signals "any time is fine", in force until it is withdrawn. Does nothing where the door is open; throws NotSealed. */
     @Transactional
     public void signalAnyTime(Membership me, RoundId round) {
         signal(me, round, new ReadySignal.AnyTime());
@@ -86,6 +86,7 @@ public class Door {
     /** Stores a signal and opens the door where nothing else is missing; does nothing where it is open. */
     private void signal(Membership me, RoundId round, ReadySignal readySignal) {
         if (!rounds.lock(me, round).open()) {
+            doorOpener.requireSealed(me, round);
             signals.save(me, round, readySignal);
             events.publishEvent(new ReadySignalChanged(round, me.person()));
             doorOpener.openIfReady(me, round);

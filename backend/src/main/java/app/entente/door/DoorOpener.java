@@ -2,9 +2,9 @@ package app.entente.door;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorRefused.NotSealed;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.sheet.SealPlaced;
 import app.entente.sheet.SealRemoved;
 import app.entente.sheet.SealedSheets;
 import app.entente.sheet.SharedAnswers;
@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a round as soon as both signals are in force and both sheets sealed, in the transaction of the last of these
- * acts.
+ * Opens a round as soon as both sheets are sealed and both signals in force, in the transaction of the second signal: a
+ * signal needs a seal, so sealing never opens, and asks nothing of the partner's.
  *
  * <p>Every caller holds the round's lock, so there is one snapshot, for both or for nobody.
  */
@@ -47,11 +47,6 @@ class DoorOpener {
         this.events = events;
     }
 
-    @EventListener
-    void on(SealPlaced sealed) {
-        openIfReady(sealed.owner(), sealed.round());
-    }
-
     /**
      * Deletes the signal of the person who has unsealed; the partner's stays, since its absence would reveal the
      * unsealing.
@@ -61,18 +56,20 @@ class DoorOpener {
         signals.delete(unsealed.owner(), unsealed.round());
     }
 
+    /** Opens the door where nothing is missing; until then both answers are asked for, and neither sheet is read. */
     void openIfReady(Membership me, RoundId round) {
-        if (bothSignalsInForce(me, round)) {
+        var sealed = sealedSheets.seals(me, round).both();
+        var signalled = signals.bothInForce(me, round, clock.instant());
+        if (sealed && signalled) {
             sealedSheets.sharedAnswers(me, round).ifPresent(sharedAnswers -> open(me, round, sharedAnswers));
         }
     }
 
-    private boolean bothSignalsInForce(Membership me, RoundId round) {
-        var now = clock.instant();
-        return signals.findBoth(me, round).values().stream()
-                        .filter(it -> it.isInForce(now))
-                        .count()
-                == 2;
+    /** Throws {@link NotSealed} before one's own sheet is sealed; the caller holds the round's lock. */
+    void requireSealed(Membership me, RoundId round) {
+        if (!sealedSheets.seals(me, round).mine()) {
+            throw new NotSealed();
+        }
     }
 
     private void open(Membership me, RoundId round, SharedAnswers sharedAnswers) {

@@ -1,15 +1,12 @@
 package app.entente.door;
 
-import static java.util.stream.Collectors.toMap;
-
 import app.entente.couple.Membership;
-import app.entente.couple.Seat;
 import app.entente.session.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +17,14 @@ import org.springframework.stereotype.Repository;
 class ReadySignalRepository {
 
     private static final String FIND_MINE = """
-            select seat, kind, here_until
+            select kind, here_until
               from door.act
              where space_id = :space and round_id = :round and seat = :seat
             """;
 
-    private static final String FIND_BOTH = """
-            select seat, kind, here_until
+    /** One row whoever has given which, so that the answer looks the same. */
+    private static final String BOTH_IN_FORCE = """
+            select count(*) filter (where kind = 'ANY_TIME' or here_until > :now) = 2
               from door.act
              where space_id = :space and round_id = :round
             """;
@@ -55,15 +53,14 @@ class ReadySignalRepository {
     }
 
     Optional<ReadySignal> findMine(Membership me, RoundId round) {
-        return seat(FIND_MINE, me, round)
-                .query(ReadySignalRepository::toSeatSignal)
-                .optional()
-                .map(SeatSignal::act);
+        return seat(FIND_MINE, me, round).query(ReadySignalRepository::toSignal).optional();
     }
 
-    Map<Seat, ReadySignal> findBoth(Membership me, RoundId round) {
-        return round(FIND_BOTH, me, round).query(ReadySignalRepository::toSeatSignal).list().stream()
-                .collect(toMap(SeatSignal::seat, SeatSignal::act));
+    boolean bothInForce(Membership me, RoundId round, Instant now) {
+        return round(BOTH_IN_FORCE, me, round)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void save(Membership me, RoundId round, ReadySignal readySignal) {
@@ -101,12 +98,8 @@ class ReadySignalRepository {
         return readySignal instanceof ReadySignal.Here here ? here.until().atOffset(ZoneOffset.UTC) : null;
     }
 
-    private static SeatSignal toSeatSignal(ResultSet row, int number) throws SQLException {
+    private static ReadySignal toSignal(ResultSet row, int number) throws SQLException {
         var until = row.getObject("here_until", OffsetDateTime.class);
-        return new SeatSignal(
-                Seat.of(row.getString("seat")),
-                until == null ? new ReadySignal.AnyTime() : new ReadySignal.Here(until.toInstant()));
+        return until == null ? new ReadySignal.AnyTime() : new ReadySignal.Here(until.toInstant());
     }
-
-    private record SeatSignal(Seat seat, ReadySignal act) {}
 }

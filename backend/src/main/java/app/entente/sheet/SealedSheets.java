@@ -15,12 +15,23 @@ public class SealedSheets {
 
     private final Rounds rounds;
     private final Spaces spaces;
+    private final SheetRepository states;
     private final Sheets sheets;
 
-    SealedSheets(Rounds rounds, Spaces spaces, Sheets sheets) {
+    SealedSheets(Rounds rounds, Spaces spaces, SheetRepository states, Sheets sheets) {
         this.rounds = rounds;
         this.spaces = spaces;
+        this.states = states;
         this.sheets = sheets;
+    }
+
+    /** Two answers to what is sealed: my own sheet, and both. */
+    public record Seals(boolean mine, boolean both) {}
+
+    /** Returns what is sealed, by the same work whatever the partner did; the caller holds the round's lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Seals seals(Membership me, RoundId round) {
+        return states.seals(me, round);
     }
 
     /**

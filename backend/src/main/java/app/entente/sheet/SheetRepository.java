@@ -1,5 +1,7 @@
 package app.entente.sheet;
 
+import app.entente.couple.Membership;
+import app.entente.session.RoundId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -15,6 +17,14 @@ class SheetRepository {
             """;
 
     private static final String FIND_SEALED_FOR_UPDATE = FIND_SEALED + " for no key update";
+
+    /** One row whoever has sealed, so that the answer looks the same. */
+    private static final String FIND_SEALS = """
+            select coalesce(bool_or(sealed and seat = :seat), false) as mine,
+                   count(*) filter (where sealed) = 2 as of_both
+              from answering.sheet
+             where space_id = :space and round_id = :round
+            """;
 
     private static final String INSERT = """
             insert into answering.sheet (space_id, round_id, seat)
@@ -36,6 +46,15 @@ class SheetRepository {
 
     boolean isSealed(SheetId sheet) {
         return sheet(FIND_SEALED, sheet).query(Boolean.class).optional().orElse(false);
+    }
+
+    SealedSheets.Seals seals(Membership me, RoundId round) {
+        return jdbc.sql(FIND_SEALS)
+                .param("space", me.space().value())
+                .param("round", round.value())
+                .param("seat", me.seat().code())
+                .query((row, _) -> new SealedSheets.Seals(row.getBoolean("mine"), row.getBoolean("of_both")))
+                .single();
     }
 
     /**

@@ -15,6 +15,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
+import app.entente.door.DoorRefused.NotSealed;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
 import app.entente.person.AddressedEvent;
@@ -125,10 +126,13 @@ class DoorModuleTests {
 
     @Test
     void itStaysShutUntilBothSheetsAreSealed() {
+        door.signalAnyTime(noa, round);
         sheetFiller.unseal(robin);
-        people.both().forEach(me -> door.signalAnyTime(me, round));
+        assertThatExceptionOfType(NotSealed.class).isThrownBy(() -> door.signalAnyTime(robin, round));
         assertShut();
         sheetFiller.seal(robin);
+        assertShut();
+        door.signalAnyTime(robin, round);
         assertOpen();
     }
 
@@ -252,7 +256,8 @@ class DoorModuleTests {
     @Test
     void aloneItNeverOpens() {
         var alone = couples.alone();
-        door.signalAnyTime(alone, sheetFiller.round(alone));
+        assertThatExceptionOfType(NotSealed.class)
+                .isThrownBy(() -> door.signalAnyTime(alone, sheetFiller.round(alone)));
         assertThat(door.findOpened(alone, sheetFiller.round(alone))).isEmpty();
     }
 

@@ -150,7 +150,7 @@ record FilledSpaces(
         }
     }
 
-    /** The first has sealed; the second has left a question out, is still answering on some screen, and has said "any time". */
+    /** The first has sealed and said "any time"; the second has left a question out and is still answering on some screen. */
     private void beginAnother(TwoPeople people, String word, Things own) {
         questions.write(
                 people.first(),
@@ -163,9 +163,9 @@ record FilledSpaces(
         pen.write(people.second(), SmallPacks.NIGHTS, Answer.of(new Value.Grade(2)));
         pen.weigh(people.second(), GARDEN, Importance.VERY);
         answering.rememberCurrentItem(people.second(), round, SmallPacks.NIGHTS);
-        door.signalAnyTime(people.second(), round);
         consents.hide(people.second(), round, items.getLast());
         sealing.seal(people.first(), round);
+        door.signalAnyTime(people.first(), round);
         own.add(round).add(items.toArray()).add(ResolvableType.forClassWithGenerics(List.class, ItemId.class), items);
     }
 

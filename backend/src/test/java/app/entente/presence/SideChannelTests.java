@@ -108,11 +108,21 @@ class SideChannelTests {
                 this::skip,
                 this::visit,
                 sheetFiller::seal,
-                it -> door.signalHere(it, sheetFiller.round(it)),
-                it -> door.signalAnyTime(it, sheetFiller.round(it)),
+                this::comeToTheDoor,
+                this::agreeToAnyTime,
                 it -> door.withdrawSignal(it, sheetFiller.round(it)));
         sheetFiller.unseal(robin); // else there would be nothing to do after a seal
         acts.get(random.nextInt(acts.size())).accept(robin);
+    }
+
+    private void comeToTheDoor(Membership robin) {
+        sheetFiller.seal(robin);
+        door.signalHere(robin, sheetFiller.round(robin));
+    }
+
+    private void agreeToAnyTime(Membership robin) {
+        sheetFiller.seal(robin);
+        door.signalAnyTime(robin, sheetFiller.round(robin));
     }
 
     private void answer(Membership robin) {

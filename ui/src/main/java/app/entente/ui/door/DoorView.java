@@ -6,6 +6,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.Door;
 import app.entente.door.DoorOpened;
+import app.entente.door.DoorRefused.NotSealed;
 import app.entente.packchoice.PackChoiceChanged;
 import app.entente.session.Round;
 import app.entente.session.RoundBegun;
@@ -97,6 +98,10 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
             StatusMessages.announce(text("door.kept"));
         } catch (AlreadyOpen _) {
             // the refresh below shows the opened door
+        } catch (NotSealed _) { // unsealed on another screen of this person
+            StatusMessages.announce(text("shell.error.NotSealed"));
+            UI.getCurrent().navigate(Paths.READ_BACK);
+            return;
         }
         refresh(me);
     }

@@ -100,6 +100,21 @@ class DoorViewTests {
         }
     }
 
+    @Test
+    void whoHasUnsealedElsewhereReadsThatTheSealComesFirst() {
+        var people = sealed();
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, people.first()).newWindow();
+            noa.navigate(Paths.DOOR, DoorView.class);
+            sheetFiller.unseal(people.first());
+            new WindowDriver(noa).click("Any time is fine");
+
+            assertThat(new WindowDriver(noa).visibleText()).contains("Seal your answers first.");
+            assertThat(door.currentSignal(people.first(), sheetFiller.round(people.first())))
+                    .isEmpty();
+        }
+    }
+
     private TwoPeople sealed() {
         var people = couples.pair();
         people.both().forEach(sheetFiller::seal);
