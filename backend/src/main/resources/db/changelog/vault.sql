@@ -19,3 +19,9 @@ create table vault.data_key (
     primary key (space_id, holder_id)
 );
 -- rollback drop schema vault cascade;
+
+-- changeset vault:2
+-- the file of the secret that wraps this key once more, where the database is the embedded one
+alter table vault.data_key
+    add column secret_file uuid;
+-- rollback alter table vault.data_key drop column secret_file;

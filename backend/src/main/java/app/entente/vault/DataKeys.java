@@ -29,6 +29,7 @@ class DataKeys {
 
     private final KeyRepository keys;
     private final MasterKeys master;
+    private final KeyWrapping wrapping;
     private final Clock clock;
     private final Map<KeyHolder, Remembered> cache = new ConcurrentHashMap<>();
     private final AtomicLong forgotten = new AtomicLong();
@@ -41,14 +42,18 @@ class DataKeys {
         }
     }
 
-    DataKeys(KeyRepository keys, MasterKeys master, Clock clock) {
+    DataKeys(KeyRepository keys, MasterKeys master, KeyWrapping wrapping, Clock clock) {
         this.keys = keys;
         this.master = master;
+        this.wrapping = wrapping;
         this.clock = clock;
     }
 
     void create(KeyHolder holder) {
-        keys.add(holder, master.version(), master.current().wrap(MasterKey.randomKey(), owner(holder)));
+        var key = wrapping.wrap(master.current(), holder, MasterKey.randomKey());
+        if (!keys.add(holder, master.version(), key)) {
+            wrapping.discard(key);
+        }
     }
 
     SecretKey get(KeyHolder holder) {
@@ -58,12 +63,12 @@ class DataKeys {
     }
 
     void erase(KeyHolder holder) {
-        keys.remove(holder);
+        keys.remove(holder).forEach(wrapping::discard);
         forget(holder.space());
     }
 
     void eraseSpace(UUID space) {
-        keys.removeSpace(space);
+        keys.removeSpace(space).forEach(wrapping::discard);
         forget(space);
     }
 
@@ -110,7 +115,7 @@ class DataKeys {
     private SecretKey load(KeyHolder holder, Instant now) {
         var before = forgotten.get();
         var wrapped = keys.find(holder).orElseThrow(KeyErased::new);
-        var plain = master.current().unwrap(wrapped, owner(holder)).orElseThrow(NotAuthentic::new);
+        var plain = wrapping.unwrap(master.current(), holder, wrapped).orElseThrow(NotAuthentic::new);
         var read = new Remembered(new SecretKeySpec(plain, "AES"), now);
         makeRoom(now);
         cache.put(holder, read);

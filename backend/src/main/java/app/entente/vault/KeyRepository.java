@@ -1,8 +1,13 @@
 package app.entente.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,37 +39,57 @@ class KeyRepository {
             """;
 
     private static final String ALL = """
-            select space_id, holder_id, wrapped
+            select space_id, holder_id, wrapped, secret_file
               from vault.data_key
                for update
             """;
 
     private static final String REPLACE = """
             update vault.data_key
-               set master_version = :version, wrapped = :wrapped
+               set master_version = :version, wrapped = :wrapped, secret_file = :secret
              where space_id = :space and holder_id = :holder
             """;
 
     private static final String ADD = """
-            insert into vault.data_key (space_id, holder_id, master_version, wrapped)
-            values (:space, :holder, :version, :wrapped)
+            insert into vault.data_key (space_id, holder_id, master_version, wrapped, secret_file)
+            values (:space, :holder, :version, :wrapped, :secret)
                 on conflict do nothing
             """;
 
     private static final String FIND = """
-            select wrapped
+            select wrapped, secret_file
               from vault.data_key
              where space_id = :space and holder_id = :holder
+            """;
+
+    private static final String WRAPPED_OTHERWISE = """
+            select space_id, holder_id, wrapped, secret_file
+              from vault.data_key
+             where (secret_file is not null) <> :secrets
+               for update
+            """;
+
+    /** Writes the table into a new file, so that no dead row of it is left. */
+    private static final String COMPACT = """
+            vacuum full vault.data_key
+            """;
+
+    private static final String SECRETS = """
+            select secret_file
+              from vault.data_key
+             where secret_file is not null
             """;
 
     private static final String REMOVE = """
             delete from vault.data_key
              where space_id = :space and holder_id = :holder
+            returning wrapped, secret_file
             """;
 
     private static final String REMOVE_SPACE = """
             delete from vault.data_key
              where space_id = :space
+            returning wrapped, secret_file
             """;
 
     /** On the channel that all nodes listen to; it is told with the commit, and not where that fails. */
@@ -100,36 +125,74 @@ class KeyRepository {
         }
     }
 
-    Map<KeyHolder, byte[]> all() {
-        var all = new HashMap<KeyHolder, byte[]>();
-        jdbc.sql(ALL).query(row -> {
+    Map<KeyHolder, WrappedKey> all() {
+        return byHolder(jdbc.sql(ALL));
+    }
+
+    /** Returns the keys that have a secret where new ones have none, or none where new ones have one. */
+    Map<KeyHolder, WrappedKey> wrappedOtherwise(boolean withSecrets) {
+        return byHolder(jdbc.sql(WRAPPED_OTHERWISE).param("secrets", withSecrets));
+    }
+
+    void compact() {
+        jdbc.sql(COMPACT).update();
+    }
+
+    private static Map<KeyHolder, WrappedKey> byHolder(JdbcClient.StatementSpec keys) {
+        var all = new HashMap<KeyHolder, WrappedKey>();
+        keys.query(row -> {
             all.put(
                     holder(row.getObject("space_id", UUID.class), row.getObject("holder_id", UUID.class)),
-                    row.getBytes("wrapped"));
+                    wrappedKey(row, 0));
         });
         return all;
     }
 
-    void replace(KeyHolder holder, int version, byte[] wrapped) {
-        of(REPLACE, holder).param("version", version).param("wrapped", wrapped).update();
+    /** Returns the identifiers of all secrets that keys are wrapped by. */
+    Set<UUID> secrets() {
+        return jdbc.sql(SECRETS)
+                .query((row, _) -> row.getObject("secret_file", UUID.class))
+                .set();
     }
 
-    void add(KeyHolder holder, int version, byte[] wrapped) {
-        of(ADD, holder).param("version", version).param("wrapped", wrapped).update();
+    void replace(KeyHolder holder, int version, WrappedKey key) {
+        store(REPLACE, holder, version, key);
     }
 
-    Optional<byte[]> find(KeyHolder holder) {
-        return of(FIND, holder).query((row, _) -> row.getBytes("wrapped")).optional();
+    /** Returns whether it was added: the holder had none. */
+    boolean add(KeyHolder holder, int version, WrappedKey key) {
+        return store(ADD, holder, version, key) == 1;
     }
 
-    void remove(KeyHolder holder) {
-        of(REMOVE, holder).update();
+    Optional<WrappedKey> find(KeyHolder holder) {
+        return of(FIND, holder).query(KeyRepository::wrappedKey).optional();
+    }
+
+    List<WrappedKey> remove(KeyHolder holder) {
+        var removed = of(REMOVE, holder).query(KeyRepository::wrappedKey).list();
         tellErased(holder.space());
+        return removed;
     }
 
-    void removeSpace(UUID space) {
-        jdbc.sql(REMOVE_SPACE).param("space", space).update();
+    List<WrappedKey> removeSpace(UUID space) {
+        var removed = jdbc.sql(REMOVE_SPACE)
+                .param("space", space)
+                .query(KeyRepository::wrappedKey)
+                .list();
         tellErased(space);
+        return removed;
+    }
+
+    private int store(String sql, KeyHolder holder, int version, WrappedKey key) {
+        return of(sql, holder)
+                .param("version", version)
+                .param("wrapped", key.wrapped())
+                .param("secret", key.secret().orElse(null), Types.OTHER)
+                .update();
+    }
+
+    private static WrappedKey wrappedKey(ResultSet row, int number) throws SQLException {
+        return new WrappedKey(row.getBytes("wrapped"), Optional.ofNullable(row.getObject("secret_file", UUID.class)));
     }
 
     private void tellErased(UUID space) {

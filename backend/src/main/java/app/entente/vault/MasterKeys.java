@@ -21,6 +21,7 @@ class MasterKeys {
     private static final byte[] SECRET = CanonicalEncoding.bytes("vault.instance", List.of("secret"));
 
     private final KeyRepository keys;
+    private final KeyWrapping wrapping;
     private final MasterKeySettings settings;
     private final MasterKeyFile file;
     private final TransactionOperations transactions;
@@ -28,12 +29,16 @@ class MasterKeys {
 
     private record InForce(MasterKey key, int version, SecretKey secret) {}
 
-    MasterKeys(KeyRepository keys, MasterKeySettings settings, TransactionOperations transactions) {
+    MasterKeys(
+            KeyRepository keys, KeyWrapping wrapping, MasterKeySettings settings, TransactionOperations transactions) {
         this.keys = keys;
+        this.wrapping = wrapping;
         this.settings = settings;
         this.transactions = transactions;
         file = new MasterKeyFile(settings.data());
+        wrapping.settle(keys);
         inForce = keys.secret().map(this::prove).orElseGet(this::begin);
+        wrapping.wrapOutdatedAnew(keys, current(), version(), transactions);
     }
 
     MasterKey current() {
@@ -85,9 +90,8 @@ class MasterKeys {
         var version = before.version() + 1;
         keys.replaceSecret(before.version(), next.wrap(before.secret().getEncoded(), SECRET));
         keys.all().forEach((holder, wrapped) -> {
-            var owner = DataKeys.owner(holder);
-            var plain = before.key().unwrap(wrapped, owner).orElseThrow(MasterKeys::wrong);
-            keys.replace(holder, version, next.wrap(plain, owner));
+            var fresh = wrapping.rewrap(before.key(), next, holder, wrapped);
+            keys.replace(holder, version, fresh.orElseThrow(MasterKeys::wrong));
         });
         return new InForce(next, version, before.secret());
     }

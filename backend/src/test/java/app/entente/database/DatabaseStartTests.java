@@ -3,11 +3,14 @@ package app.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendApplication;
+import app.entente.vault.KeyHolder;
+import app.entente.vault.Vault;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +36,18 @@ class DatabaseStartTests {
             assertThat(data.resolve("entente.lock")).content().matches("process \\d+, port \\d+");
         }
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void onTheEmbeddedServerEachKeyHasASecretInAFileOfItsOwn() throws Exception {
+        try (var context = application().run("--entente.data=" + data, "--server.port=0")) {
+            context.getBean(Vault.class).create(new KeyHolder.Both(UUID.randomUUID()));
+            try (var secrets = Files.list(data.resolve("keys/holders"))) {
+                assertThat(secrets)
+                        .singleElement()
+                        .satisfies(it -> assertThat(Files.size(it)).isEqualTo(32));
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.entente.vault;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Data keys that are the same in every run, so that payloads in test resources open again. */
@@ -31,6 +32,9 @@ public class FixedKeys {
         var key = new byte[MasterKey.BYTES];
         Arrays.fill(key, (byte) fill);
         keys.remove(holder);
-        keys.add(holder, master.version(), master.current().wrap(key, DataKeys.owner(holder)));
+        keys.add(
+                holder,
+                master.version(),
+                new WrappedKey(master.current().wrap(key, DataKeys.owner(holder)), Optional.empty()));
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Vaults as further nodes would have them, over the same database. */
 final class VaultNodes {
 
+    private static final MasterKeySettings NOWHERE =
+            new MasterKeySettings(Optional.empty(), Optional.empty(), Path.of("nowhere"));
+
     private VaultNodes() {}
 
     static Vault node(JdbcClient jdbc, Clock clock) {
@@ -18,7 +21,12 @@ final class VaultNodes {
     }
 
     static Vault node(JdbcClient jdbc, Clock clock, MasterKeys master) {
-        return new Vault(new DataKeys(new KeyRepository(jdbc), master, clock), master, new PayloadCodec(), _ -> {});
+        return node(jdbc, clock, master, new KeyWrapping(new KeySecretFiles(NOWHERE), false));
+    }
+
+    static Vault node(JdbcClient jdbc, Clock clock, MasterKeys master, KeyWrapping wrapping) {
+        var keys = new DataKeys(new KeyRepository(jdbc), master, wrapping, clock);
+        return new Vault(keys, master, new PayloadCodec(), _ -> {});
     }
 
     static MasterKeys masterKeys(JdbcClient jdbc, String key) {
@@ -26,6 +34,10 @@ final class VaultNodes {
     }
 
     static MasterKeys masterKeys(JdbcClient jdbc, MasterKeySettings settings) {
-        return new MasterKeys(new KeyRepository(jdbc), settings, TransactionOperations.withoutTransaction());
+        return new MasterKeys(
+                new KeyRepository(jdbc),
+                new KeyWrapping(new KeySecretFiles(settings), false),
+                settings,
+                TransactionOperations.withoutTransaction());
     }
 }
