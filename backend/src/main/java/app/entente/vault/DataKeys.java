@@ -53,6 +53,9 @@ class DataKeys {
         var key = wrapping.wrap(master.current(), holder, MasterKey.randomKey());
         if (!keys.add(holder, master.version(), key)) {
             wrapping.discard(key);
+            if (master.refresh()) {
+                create(holder);
+            }
         }
     }
 
@@ -114,8 +117,7 @@ class DataKeys {
     /** Reads a key; one erased while it is being read is not remembered. */
     private SecretKey load(KeyHolder holder, Instant now) {
         var before = forgotten.get();
-        var wrapped = keys.find(holder).orElseThrow(KeyErased::new);
-        var plain = wrapping.unwrap(master.current(), holder, wrapped).orElseThrow(NotAuthentic::new);
+        var plain = read(holder);
         var read = new Remembered(new SecretKeySpec(plain, "AES"), now);
         makeRoom(now);
         cache.put(holder, read);
@@ -123,6 +125,23 @@ class DataKeys {
             cache.remove(holder, read);
         }
         return read.key();
+    }
+
+    /** Reads a key; once more where the master key was replaced between two reads. */
+    private byte[] read(KeyHolder holder) {
+        try {
+            return readOnce(holder);
+        } catch (KeyErased | NotAuthentic e) {
+            if (master.refresh()) {
+                return readOnce(holder);
+            }
+            throw e;
+        }
+    }
+
+    private byte[] readOnce(KeyHolder holder) {
+        var wrapped = keys.find(holder).orElseThrow(KeyErased::new);
+        return wrapping.unwrap(master.current(), holder, wrapped).orElseThrow(NotAuthentic::new);
     }
 
     private void makeRoom(Instant now) {

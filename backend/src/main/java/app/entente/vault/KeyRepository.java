@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,9 @@ class KeyRepository {
 
     private static final String ADD = """
             insert into vault.data_key (space_id, holder_id, master_version, wrapped, secret_file)
-            values (:space, :holder, :version, :wrapped, :secret)
+            select :space, :holder, master_version, :wrapped, :secret
+              from vault.instance
+             where master_version = :version
                 on conflict do nothing
             """;
 
@@ -67,6 +70,11 @@ class KeyRepository {
               from vault.data_key
              where (secret_file is not null) <> :secrets
                for update
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+              from vault.data_key
             """;
 
     /** Writes the table into a new file, so that no dead row of it is left. */
@@ -99,8 +107,17 @@ class KeyRepository {
 
     private final JdbcClient jdbc;
 
+    /** A data key as it is stored: wrapped by the master key and, where it has one, by a secret in a file of its own. */
+    @SuppressWarnings("ArrayRecordComponent") // goes from the row to the cipher and nowhere else
+    record WrappedKey(byte[] wrapped, Optional<UUID> secret) {}
+
     KeyRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Returns the keys of a database beside the application. */
+    static KeyRepository on(DataSource database) {
+        return new KeyRepository(JdbcClient.create(database));
     }
 
     void begin(byte[] secret) {
@@ -134,6 +151,10 @@ class KeyRepository {
         return byHolder(jdbc.sql(WRAPPED_OTHERWISE).param("secrets", withSecrets));
     }
 
+    int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
+    }
+
     void compact() {
         jdbc.sql(COMPACT).update();
     }
@@ -159,7 +180,7 @@ class KeyRepository {
         store(REPLACE, holder, version, key);
     }
 
-    /** Returns whether it was added: the holder had none. */
+    /** Returns whether it was added: the holder had none, and the master key is of this version. */
     boolean add(KeyHolder holder, int version, WrappedKey key) {
         return store(ADD, holder, version, key) == 1;
     }

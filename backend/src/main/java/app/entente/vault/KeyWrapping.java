@@ -1,6 +1,7 @@
 package app.entente.vault;
 
 import app.entente.embeddedpostgres.EmbeddedPostgres;
+import app.entente.vault.KeyRepository.WrappedKey;
 import app.entente.vault.VaultRefused.KeyErased;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;

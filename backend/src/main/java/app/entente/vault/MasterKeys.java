@@ -1,13 +1,19 @@
 package app.entente.vault;
 
+import app.entente.embeddedpostgres.DatabaseConnection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The master key in force, found and verified before anything else starts.
@@ -29,6 +35,7 @@ class MasterKeys {
 
     private record InForce(MasterKey key, int version, SecretKey secret) {}
 
+    @Autowired
     MasterKeys(
             KeyRepository keys, KeyWrapping wrapping, MasterKeySettings settings, TransactionOperations transactions) {
         this.keys = keys;
@@ -39,6 +46,33 @@ class MasterKeys {
         wrapping.settle(keys);
         inForce = keys.secret().map(this::prove).orElseGet(this::begin);
         wrapping.wrapOutdatedAnew(keys, current(), version(), transactions);
+    }
+
+    private MasterKeys(
+            KeyRepository keys,
+            KeyWrapping wrapping,
+            MasterKeySettings settings,
+            TransactionOperations transactions,
+            byte[] secret) {
+        this.keys = keys;
+        this.wrapping = wrapping;
+        this.settings = settings;
+        this.transactions = transactions;
+        file = new MasterKeyFile(settings.data());
+        inForce = prove(secret);
+    }
+
+    /**
+     * Returns the master keys beside an application that may run, which makes and settles what has to be; empty where
+     * nothing was ever sealed.
+     */
+    static Optional<MasterKeys> beside(DatabaseConnection connection, Path data, boolean embedded) {
+        var database = new DriverManagerDataSource(connection.url(), connection.user(), connection.password());
+        var settings = new MasterKeySettings(Optional.empty(), Optional.empty(), data);
+        var wrapping = new KeyWrapping(new KeySecretFiles(settings), embedded);
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        var keys = KeyRepository.on(database);
+        return keys.secret().map(it -> new MasterKeys(keys, wrapping, settings, transactions, it));
     }
 
     MasterKey current() {
@@ -55,7 +89,27 @@ class MasterKeys {
 
     /** Returns false when the database holds no secret, or one that was wrapped by another key meanwhile. */
     boolean currentOpens() {
+        return opens() || (refresh() && opens());
+    }
+
+    private boolean opens() {
         return keys.secret().flatMap(it -> inForce.key().unwrap(it, SECRET)).isPresent();
+    }
+
+    /** Takes up the master key that a command has put into the file meanwhile; returns whether there is one. */
+    boolean refresh() {
+        if (given().isPresent() || keys.version() == version()) {
+            return false;
+        }
+        inForce = keys.secret().map(this::prove).orElseThrow(MasterKeys::wrong);
+        return true;
+    }
+
+    /** Replaces the master key in the file, and goes on where an earlier attempt was cut off; returns how many keys. */
+    int replaceFile() {
+        rotate(file.next());
+        file.promote();
+        return keys.count();
     }
 
     /** Wraps every key by the next master key; the old one opens nothing afterwards. */
@@ -76,7 +130,10 @@ class MasterKeys {
 
     private InForce prove(byte[] secret) {
         var key = given().or(file::read).orElseThrow(this::missing);
-        return opened(key, secret).or(() -> replaced(key, secret)).orElseThrow(MasterKeys::wrong);
+        return opened(key, secret)
+                .or(() -> replaced(key, secret))
+                .or(() -> promoted(secret))
+                .orElseThrow(MasterKeys::wrong);
     }
 
     private Optional<InForce> replaced(MasterKey key, byte[] secret) {
@@ -84,6 +141,16 @@ class MasterKeys {
                 .map(MasterKey::of)
                 .flatMap(previous -> opened(previous, secret))
                 .map(before -> transactions.execute(_ -> rewrap(before, key)));
+    }
+
+    /** The key that the database was sealed under before its file got its name. */
+    private Optional<InForce> promoted(byte[] secret) {
+        return given().isPresent()
+                ? Optional.empty()
+                : file.readNext().flatMap(it -> opened(it, secret)).map(it -> {
+                    file.promote();
+                    return it;
+                });
     }
 
     private InForce rewrap(InForce before, MasterKey next) {

@@ -114,6 +114,12 @@ final class EmbeddedVault implements AutoCloseable {
         return vault.open(holder, ROW, sealed);
     }
 
+    /** Opens, with nothing remembered of before. */
+    byte[] openAnew(KeyHolder holder, byte[] sealed) {
+        vault.forgetAll();
+        return open(holder, sealed);
+    }
+
     @Override
     public void close() {
         server.close();

@@ -1,5 +1,6 @@
 package app.entente.vault;
 
+import app.entente.vault.KeyRepository.WrappedKey;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;

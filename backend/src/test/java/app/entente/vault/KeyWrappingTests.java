@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.TestSettings;
+import app.entente.vault.KeyRepository.WrappedKey;
 import app.entente.vault.VaultRefused.KeyErased;
 import java.io.IOException;
 import java.nio.file.Files;

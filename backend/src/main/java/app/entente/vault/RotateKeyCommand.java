@@ -1,0 +1,105 @@
+package app.entente.vault;
+
+import app.entente.embeddedpostgres.DatabaseConnection;
+import app.entente.embeddedpostgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code entente rotate-key}: replaces the master key in the data directory and wraps every data key anew,
+ * beside a running Entente or alone. Cut off at any point, it goes on where it is called again.
+ */
+@Command(
+        name = "entente rotate-key",
+        mixinStandardHelpOptions = true,
+        description =
+                "Replaces the master key in DIR/keys, whether Entente runs or not; the old one opens nothing then.")
+public final class RotateKeyCommand implements Callable<Integer> {
+
+    private static final String DATABASE = "ENTENTE_DATABASE_";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where Entente keeps its data")
+    private Path data = Path.of("data");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Map<String, String> environment;
+
+    RotateKeyCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new RotateKeyCommand(System.getenv())).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (environment.containsKey("ENTENTE_MASTER_KEY") || environment.containsKey("ENTENTE_MASTER_KEY_FILE")) {
+            return refused("The master key is given as ENTENTE_MASTER_KEY: start Entente once with a new one there and"
+                    + " the old one in ENTENTE_PREVIOUS_MASTER_KEY.");
+        }
+        if (!Files.exists(new MasterKeyFile(data).path())) {
+            return refused("There is no master key in " + data.resolve("keys") + ".");
+        }
+        var external = external();
+        var running = external.or(() -> EmbeddedPostgres.findRunning(data));
+        if (running.isPresent()) {
+            return rotate(running.get(), external.isEmpty());
+        }
+        try (var server = EmbeddedPostgres.on(data)) {
+            return rotate(server.connection(), true);
+        }
+    }
+
+    private int rotate(DatabaseConnection connection, boolean embedded) {
+        try {
+            var replaced = MasterKeys.beside(connection, data, embedded).map(MasterKeys::replaceFile);
+            if (replaced.isEmpty()) {
+                return refused("Nothing was ever sealed in this database.");
+            }
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "The master key in %s is a new one, and it wraps all %d data keys; the old one opens nothing"
+                                    + " but older copies.%n",
+                            new MasterKeyFile(data).path(), replaced.get());
+            return CommandLine.ExitCode.OK;
+        } catch (WrongMasterKey e) {
+            return refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println(why);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private Optional<DatabaseConnection> external() throws IOException {
+        var url = variable("URL");
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DatabaseConnection(
+                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                        environment.getOrDefault(DATABASE + "USER", "entente"),
+                        variable("PASSWORD")));
+    }
+
+    /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
+    private String variable(String name) throws IOException {
+        var file = environment.get(DATABASE + name + "_FILE");
+        return file == null
+                ? environment.getOrDefault(DATABASE + name, "")
+                : Files.readString(Path.of(file)).strip();
+    }
+}
