@@ -34,11 +34,25 @@ public class PayloadCodec {
 
     /** Throws {@link LaterFormat} for a version above 2. */
     public <T> T read(PayloadFormat<T> format, byte[] payload) {
-        return switch (version(payload)) {
-            case 1 -> first(format, payload);
-            case FORMAT -> format.codec().read(tree(Arrays.copyOfRange(payload, 1, payload.length)));
-            default -> throw new LaterFormat();
-        };
+        var version = version(payload);
+        if (version > FORMAT) {
+            throw new LaterFormat();
+        }
+        try {
+            return version == 1
+                    ? first(format, payload)
+                    : format.codec().read(tree(Arrays.copyOfRange(payload, 1, payload.length)));
+        } catch (RuntimeException e) {
+            throw withoutContent(e);
+        }
+    }
+
+    /** Says where reading failed, and not on what: a parser repeats what it could not read. */
+    private static IllegalStateException withoutContent(RuntimeException failure) {
+        var broken = new IllegalStateException(
+                "A payload cannot be read: " + failure.getClass().getSimpleName());
+        broken.setStackTrace(failure.getStackTrace());
+        return broken;
     }
 
     private <T> T first(PayloadFormat<T> format, byte[] payload) {
