@@ -86,10 +86,12 @@ public class Door {
     /** Stores a signal and opens the door where nothing else is missing; does nothing where it is open. */
     private void signal(Membership me, RoundId round, ReadySignal readySignal) {
         if (!rounds.lock(me, round).open()) {
-            doorOpener.requireSealed(me, round);
-            signals.save(me, round, readySignal);
+            var bothSealed = doorOpener.requireSealed(me, round);
+            var bothSignalled = signals.save(me, round, readySignal, clock.instant());
             events.publishEvent(new ReadySignalChanged(round, me.person()));
-            doorOpener.openIfReady(me, round);
+            if (bothSealed && bothSignalled) {
+                doorOpener.open(me, round);
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ import app.entente.session.Rounds;
 import app.entente.sheet.SealRemoved;
 import app.entente.sheet.SealedSheets;
 import app.entente.sheet.SharedAnswers;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ class DoorOpener {
     private final Spaces spaces;
     private final ReadySignalRepository signals;
     private final Snapshots snapshots;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DoorOpener(
@@ -36,14 +34,12 @@ class DoorOpener {
             Spaces spaces,
             ReadySignalRepository signals,
             Snapshots snapshots,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.sealedSheets = sealedSheets;
         this.spaces = spaces;
         this.signals = signals;
         this.snapshots = snapshots;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -56,20 +52,18 @@ class DoorOpener {
         signals.delete(unsealed.owner(), unsealed.round());
     }
 
-    /** Opens the door where nothing is missing; until then both answers are asked for, and neither sheet is read. */
-    void openIfReady(Membership me, RoundId round) {
-        var sealed = sealedSheets.seals(me, round).both();
-        var signalled = signals.bothInForce(me, round, clock.instant());
-        if (sealed && signalled) {
-            sealedSheets.sharedAnswers(me, round).ifPresent(sharedAnswers -> open(me, round, sharedAnswers));
-        }
-    }
-
-    /** Throws {@link NotSealed} before one's own sheet is sealed; the caller holds the round's lock. */
-    void requireSealed(Membership me, RoundId round) {
-        if (!sealedSheets.seals(me, round).mine()) {
+    /** Returns whether both sheets are sealed; throws {@link NotSealed} before one's own is. Reads neither sheet. */
+    boolean requireSealed(Membership me, RoundId round) {
+        var seals = sealedSheets.seals(me, round);
+        if (!seals.mine()) {
             throw new NotSealed();
         }
+        return seals.both();
+    }
+
+    /** Opens the door: both sheets are sealed and both signals in force. */
+    void open(Membership me, RoundId round) {
+        sealedSheets.sharedAnswers(me, round).ifPresent(sharedAnswers -> open(me, round, sharedAnswers));
     }
 
     private void open(Membership me, RoundId round, SharedAnswers sharedAnswers) {

@@ -23,17 +23,15 @@ class ReadySignalRepository {
             """;
 
     /** One row whoever has given which, so that the answer looks the same. */
-    private static final String BOTH_IN_FORCE = """
-            select count(*) filter (where kind = 'ANY_TIME' or here_until > :now) = 2
-              from door.act
-             where space_id = :space and round_id = :round
-            """;
-
     private static final String SAVE = """
             insert into door.act (space_id, round_id, seat, kind, here_until)
             values (:space, :round, :seat, :kind, :until)
                 on conflict (space_id, round_id, seat)
                 do update set kind = excluded.kind, here_until = excluded.here_until
+            returning (select count(*) = 1
+                         from door.act
+                        where space_id = :space and round_id = :round and seat <> :seat
+                          and (kind = 'ANY_TIME' or here_until > :now))
             """;
 
     private static final String DELETE = """
@@ -56,18 +54,14 @@ class ReadySignalRepository {
         return seat(FIND_MINE, me, round).query(ReadySignalRepository::toSignal).optional();
     }
 
-    boolean bothInForce(Membership me, RoundId round, Instant now) {
-        return round(BOTH_IN_FORCE, me, round)
+    /** Saves a signal that is in force; returns whether the partner's is as well. */
+    boolean save(Membership me, RoundId round, ReadySignal readySignal, Instant now) {
+        return seat(SAVE, me, round)
+                .param("kind", kind(readySignal))
+                .param("until", until(readySignal))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    void save(Membership me, RoundId round, ReadySignal readySignal) {
-        seat(SAVE, me, round)
-                .param("kind", kind(readySignal))
-                .param("until", until(readySignal))
-                .update();
     }
 
     boolean delete(Membership me, RoundId round) {

@@ -49,8 +49,7 @@ public class PayloadCodec {
 
     /** Says where reading failed, and not on what: a parser repeats what it could not read. */
     private static IllegalStateException withoutContent(RuntimeException failure) {
-        var broken = new IllegalStateException(
-                "A payload cannot be read: " + failure.getClass().getSimpleName());
+        var broken = new IllegalStateException("A payload cannot be read");
         broken.setStackTrace(failure.getStackTrace());
         return broken;
     }

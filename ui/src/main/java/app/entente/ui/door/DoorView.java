@@ -99,8 +99,8 @@ class DoorView extends Section implements BeforeEnterObserver, LocalizedTitle {
         } catch (AlreadyOpen _) {
             // the refresh below shows the opened door
         } catch (NotSealed _) { // unsealed on another screen of this person
-            StatusMessages.announce(text("shell.error.NotSealed"));
             UI.getCurrent().navigate(Paths.READ_BACK);
+            StatusMessages.announce(text("shell.error.NotSealed"));
             return;
         }
         refresh(me);
