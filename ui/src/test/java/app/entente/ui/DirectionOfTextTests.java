@@ -38,6 +38,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -206,10 +209,21 @@ class DirectionOfTextTests {
             return;
         }
         SPOKEN.forEach(it -> found.add(new Shown(path, it, String.valueOf(element.getAttribute(it)))));
-        for (var property : List.of("label", "helperText", "placeholder", "errorMessage", "innerHTML")) {
+        for (var property : List.of("label", "helperText", "placeholder", "errorMessage")) {
             found.add(new Shown(path, property, element.getProperty(property, "")));
         }
+        collect(path, Jsoup.parseBodyFragment(element.getProperty("innerHTML", "")), found);
         element.getChildren().forEach(it -> collect(path, it, found));
+    }
+
+    /** What is kept as markup of one node is looked at text by text as well. */
+    private static void collect(String path, Document markup, List<Shown> found) {
+        markup.body().nodeStream().forEach(node -> {
+            SPOKEN.forEach(it -> found.add(new Shown(path, it, node.attr(it))));
+            if (node instanceof TextNode text) {
+                found.add(new Shown(path, String.valueOf(text.parent()), text.getWholeText()));
+            }
+        });
     }
 
     private static void assertIsolated(List<Shown> shown, int atLeast) {
