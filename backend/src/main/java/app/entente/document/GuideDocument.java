@@ -2,6 +2,7 @@ package app.entente.document;
 
 import app.entente.comparison.ByPartner;
 import app.entente.figures.Figures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,52 +18,88 @@ public record GuideDocument(
         String title,
         String subtitle,
         String purpose,
+        Optional<LocalDate> date,
         List<Section> sections,
         Optional<CounsellorData> counsellorData,
         Optional<GuideDocument> furtherEdition) {
 
     public GuideDocument {
+        title = PrintableText.oneLine(PrintableText.of(title));
         sections = List.copyOf(sections);
     }
 
-    public GuideDocument(Locale locale, String title, String subtitle, String purpose, List<Section> leaves) {
-        this(locale, title, subtitle, purpose, leaves, Optional.empty());
-    }
-
-    public GuideDocument(
-            Locale locale,
-            String title,
-            String subtitle,
-            String purpose,
-            List<Section> leaves,
-            Optional<CounsellorData> counsel) {
-        this(locale, title, subtitle, purpose, leaves, counsel, Optional.empty());
+    public GuideDocument(Locale locale, String title, String subtitle, String purpose, List<Section> sections) {
+        this(locale, title, subtitle, purpose, Optional.empty(), sections, Optional.empty(), Optional.empty());
     }
 
     public GuideDocument withSection(Section section) {
         var more = Stream.concat(sections.stream(), Stream.of(section)).toList();
-        return new GuideDocument(locale, title, subtitle, purpose, more, counsellorData, furtherEdition);
+        return new GuideDocument(locale, title, subtitle, purpose, date, more, counsellorData, furtherEdition);
+    }
+
+    public GuideDocument withCounsellorData(CounsellorData data) {
+        return new GuideDocument(locale, title, subtitle, purpose, date, sections, Optional.of(data), furtherEdition);
+    }
+
+    /** Returns the guide with the day on which it was made; the day is no part of what is approved. */
+    public GuideDocument madeOn(LocalDate day) {
+        return new GuideDocument(
+                locale,
+                title,
+                subtitle,
+                purpose,
+                Optional.of(day),
+                sections,
+                counsellorData,
+                furtherEdition.map(it -> it.madeOn(day)));
     }
 
     public GuideDocument furtherEdition(GuideDocument other) {
-        return new GuideDocument(locale, title, subtitle, purpose, sections, counsellorData, Optional.of(other));
+        return new GuideDocument(locale, title, subtitle, purpose, date, sections, counsellorData, Optional.of(other));
     }
 
     /** Returns the editions, one for each language, this one first. */
-    List<GuideDocument> editions() {
+    public List<GuideDocument> editions() {
         var editions = new ArrayList<>(List.of(this));
         furtherEdition.ifPresent(it -> editions.addAll(it.editions()));
         return editions;
     }
 
+    /** Returns the day in words, or nothing where there is none. */
+    public String dateInWords() {
+        return date.map(new GuideMessages(locale)::date).orElse("");
+    }
+
     /** Numbers for a counsellor, with the names to use for the two; rendered in the JSON format only. */
     public record CounsellorData(ByPartner<String> names, Figures figures) {}
 
-    /** One section, a page of its own: a small line above the title, the title, and its blocks. */
-    public record Section(String over, String title, List<Block> blocks) {
+    /** One section: a small line above the title, the title, its blocks, and where it begins. */
+    public record Section(String over, String title, List<Block> blocks, Start start) {
 
         public Section {
+            over = PrintableText.oneLine(PrintableText.of(over));
+            title = PrintableText.oneLine(PrintableText.of(title));
             blocks = List.copyOf(blocks);
         }
+
+        /** A section that begins on a new page. */
+        public Section(String over, String title, List<Block> blocks) {
+            this(over, title, blocks, Start.NEW_PAGE);
+        }
+
+        public boolean marked() {
+            return start == Start.NEW_PAGE_WITH_MARK;
+        }
+
+        public boolean follows() {
+            return start == Start.SAME_PAGE;
+        }
+    }
+
+    /** The start of a section: below the section before it, on a new page, or there with the circle and the diamond. */
+    public enum Start {
+        SAME_PAGE,
+        NEW_PAGE,
+        NEW_PAGE_WITH_MARK
     }
 }

@@ -3,8 +3,11 @@ package app.entente.document;
 /** The file formats of the guide. */
 public enum GuideFormat {
     PDF("pdf", "application/pdf"),
+    WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PAGE("html", "text/html; charset=utf-8"),
     MARKDOWN("md", "text/markdown; charset=utf-8"),
-    JSON("json", "application/json");
+    JSON("json", "application/json"),
+    CALENDAR("ics", "text/calendar; charset=utf-8");
 
     private final String ending;
     private final String mediaType;

@@ -3,6 +3,9 @@ package app.entente.document;
 import app.entente.values.BidiIsolation;
 import app.entente.values.Elision;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,5 +43,12 @@ public final class GuideMessages {
     /** Returns the text of one of several alternatives, under the key {@code prefix.alternative} in kebab case. */
     public String text(String prefix, Enum<?> alternative, Object... parameters) {
         return text(prefix + "." + alternative.name().toLowerCase(Locale.ROOT).replace('_', '-'), parameters);
+    }
+
+    /** Returns the date with its month in words; in English the day comes first, as both regions can read it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale)
+                .format(day);
     }
 }

@@ -27,6 +27,7 @@ class JsonRenderer implements Renderer {
         document.put("format", "entente.guide");
         document.put("version", VERSION);
         document.putAll(edition(guide));
+        guide.date().ifPresent(it -> document.put("date", it.toString()));
         if (guide.furtherEdition().isPresent()) {
             document.put(
                     "translations",

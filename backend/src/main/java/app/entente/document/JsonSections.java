@@ -21,7 +21,10 @@ final class JsonSections {
         page.put("title", section.title());
         page.put(
                 "content",
-                section.blocks().stream().flatMap(it -> block(it).stream()).toList());
+                section.blocks().stream()
+                        .flatMap(Block::flat)
+                        .flatMap(it -> block(it).stream())
+                        .toList());
         return page;
     }
 
@@ -36,6 +39,8 @@ final class JsonSections {
         return switch (block) {
             case Block.Heading it -> kind("heading", Map.of("text", it.text()));
             case Block.Text it -> kind("words", Map.of("text", it.text()));
+            case Block.QuietText it -> kind("words", Map.of("text", it.text()));
+            case Block.PersonQuote it -> kind("said", Map.of("view", view(it.statement())));
             case Block.Quote it -> kind("quote", Map.of("text", it.text()));
             case Block.BulletList it -> kind("points", Map.of("points", it.points()));
             case Block.BothAnswers it -> kind("views", Map.of("views", List.of(view(it.first()), view(it.second()))));
@@ -43,7 +48,7 @@ final class JsonSections {
             case Block.Figure it -> kind("picture", Map.of("text", it.sentence()));
             case Block.Table it -> kind("table", table(it));
             case Block.AgreementBlock it -> kind("agreement", agreement(it));
-            case Block.WritingLines _ -> Optional.empty();
+            case Block.WritingLines _, Block.KeepTogether _ -> Optional.empty();
         };
     }
 
@@ -76,6 +81,7 @@ final class JsonSections {
         agreement.put("about", it.label());
         agreement.put("sentence", it.sentence());
         agreement.put("note", it.note());
+        it.review().ifPresent(day -> agreement.put("review", day.toString()));
         return agreement;
     }
 }

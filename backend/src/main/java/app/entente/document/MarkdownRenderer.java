@@ -27,7 +27,11 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     private static String section(Section section) {
-        var blocks = section.blocks().stream().map(MarkdownRenderer::block).collect(Collectors.joining("\n\n"));
+        var blocks = section.blocks().stream()
+                .flatMap(Block::flat)
+                .map(MarkdownRenderer::block)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n\n"));
         return "## " + text(section.title()) + "\n\n*" + text(section.over()) + "*\n\n" + blocks;
     }
 
@@ -35,34 +39,52 @@ public final class MarkdownRenderer implements Renderer {
         return switch (block) {
             case Block.Heading it -> "### " + text(it.text());
             case Block.Text it -> text(it.text());
-            case Block.Quote it -> "> " + text(it.text());
+            case Block.QuietText it -> "*" + text(it.text()) + "*";
+            case Block.Quote it -> "> " + quoted(it.text());
+            case Block.PersonQuote it ->
+                name(it.statement()) + "\n\n> " + quoted(it.statement().text());
             case Block.BulletList it -> points(it.points());
             case Block.BothAnswers it -> view(it.first()) + "\n" + view(it.second());
             case Block.Question it -> "**" + text(it.over()) + ":** " + text(it.question());
             case Block.Figure it -> text(it.sentence());
             case Block.Table it -> table(it);
             case Block.AgreementBlock it ->
-                "**" + text(it.label()) + "**\n\n> " + text(it.sentence()) + "\n\n" + text(it.note());
-            case Block.WritingLines it -> PartnerShape.sign(it.colour()) + " " + text(it.label()) + ":";
+                "**" + text(it.label()) + "**\n\n> " + quoted(it.sentence()) + "\n\n" + text(it.note());
+            case Block.WritingLines it ->
+                it.colour().map(PartnerShape::sign).map(sign -> sign + " ").orElse("") + text(it.label());
+            case Block.KeepTogether _ -> "";
         };
     }
 
     private static String points(List<String> points) {
-        return points.stream().map(it -> "- " + text(it)).collect(Collectors.joining("\n"));
+        return points.stream().map(it -> "- " + text(it).replace("\n", "\n  ")).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns words below a mark that has to stand before each of their lines. */
+    private static String quoted(String words) {
+        return text(words).replace("\n", "\n> ");
+    }
+
+    private static String name(Statement statement) {
+        return PartnerShape.sign(statement.colour()) + " **" + text(statement.name()) + ":**";
     }
 
     private static String view(Statement view) {
         var more = view.more().stream().map(it -> "; " + text(it)).collect(Collectors.joining());
-        return "- " + PartnerShape.sign(view.colour()) + " **" + text(view.name()) + ":** " + text(view.text()) + more;
+        return "- " + (name(view) + " " + text(view.text()) + more).replace("\n", "\n  ");
     }
 
     private static String table(Block.Table table) {
         var rule = row(Collections.nCopies(table.head().size(), "---"));
         var rows = table.rows().stream()
-                .map(it -> row(it.stream().map(MarkdownRenderer::text).toList()))
+                .map(it -> row(it.stream()
+                        .map(PrintableText::oneLine)
+                        .map(MarkdownRenderer::text)
+                        .toList()))
                 .collect(Collectors.joining("\n"));
         var head = row(table.head().stream().map(MarkdownRenderer::text).toList());
-        return "**" + text(table.caption()) + "**\n\n" + head + "\n" + rule + "\n" + rows;
+        return (table.caption().isEmpty() ? "" : "**" + text(table.caption()) + "**\n\n") + head + "\n" + rule + "\n"
+                + rows;
     }
 
     private static String row(List<String> cells) {
@@ -70,21 +92,24 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     /**
-     * Returns the words as one line in which every character with a meaning in Markdown is escaped, and whose direction
-     * does not reach out of it.
+     * Returns the words with every character escaped that has a meaning in Markdown, and no direction that reaches out of
+     * them; a line break stays one.
      */
     private static String text(String words) {
-        var line = words.codePoints()
-                .mapToObj(MarkdownRenderer::harmless)
-                .collect(Collectors.joining())
-                .strip();
+        return words.strip()
+                .lines()
+                .map(String::strip)
+                .map(MarkdownRenderer::line)
+                .collect(Collectors.joining("\\\n"))
+                .replace("\n\\\n", "\n&nbsp;\\\n");
+    }
+
+    private static String line(String words) {
+        var line = words.codePoints().mapToObj(MarkdownRenderer::harmless).collect(Collectors.joining());
         return BidiIsolation.isolate(LINE_START.matcher(line).replaceFirst("$1\\\\$2"));
     }
 
     private static String harmless(int point) {
-        if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
-            return " ";
-        }
         if (point == '<') {
             return "&lt;"; // not every reader knows that a backslash takes a tag its meaning
         }

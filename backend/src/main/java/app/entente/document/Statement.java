@@ -10,6 +10,13 @@ import java.util.List;
 public record Statement(PartnerColour colour, String name, String text, List<String> more) {
 
     public Statement {
-        more = List.copyOf(more);
+        name = PrintableText.oneLine(PrintableText.of(name));
+        text = PrintableText.of(text);
+        more = PrintableText.all(more);
+    }
+
+    /** Returns the class of this partner's colour in markup. */
+    public String style() {
+        return PartnerShape.style(colour);
     }
 }

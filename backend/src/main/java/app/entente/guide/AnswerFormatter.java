@@ -12,6 +12,7 @@ import app.entente.pack.Item;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Formats both partners' answers for the guide, under their names or without. */
 record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<String> names) {
@@ -64,5 +65,38 @@ record AnswerFormatter(AnswerTexts answerTexts, PartnerColour mine, ByPartner<St
         }
         return new Statement(
                 partnerColour, name(partnerColour), word(item, visibleAnswer.value(), partnerColour), more);
+    }
+
+    /** Returns both answers to an item in one line. */
+    String said(ItemComparison item, PartnerColour first) {
+        return messages()
+                .text(
+                        "both-said",
+                        name(first),
+                        word(item.item(), view(item, first).value(), first),
+                        name(first.other()),
+                        word(item.item(), view(item, first.other()).value(), first.other()));
+    }
+
+    /** Returns both answers to several items as a table, with the caption {@code key.caption}. */
+    Block.Table table(String key, List<ItemComparison> items, PartnerColour first) {
+        return table(messages().text(key + ".caption"), key, items, first);
+    }
+
+    /** Returns both answers to several items as a table without a caption. */
+    Block.Table plainTable(String key, List<ItemComparison> items, PartnerColour first) {
+        return table("", key, items, first);
+    }
+
+    private Block.Table table(String caption, String key, List<ItemComparison> items, PartnerColour first) {
+        var head = List.of(messages().text(key + ".item"), name(first), name(first.other()));
+        var rows = items.stream()
+                .map(it -> List.of(texts().text(it.item()), cell(it, first), cell(it, first.other())))
+                .toList();
+        return new Block.Table(caption, head, rows);
+    }
+
+    private String cell(ItemComparison item, PartnerColour partnerColour) {
+        return word(item.item(), view(item, partnerColour).value(), partnerColour);
     }
 }

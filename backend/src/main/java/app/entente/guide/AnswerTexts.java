@@ -7,9 +7,6 @@ import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.values.Value;
 import app.entente.values.Wish;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Formats answers and dates in one language. */
@@ -19,12 +16,8 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
         return phrases.text("quote", texts.text(item));
     }
 
-    /** Returns the date with its month in words; in English the day comes first, as both regions can read it. */
     String date(LocalDate day) {
-        var language = phrases.locale().getLanguage();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : phrases.locale())
-                .format(day);
+        return phrases.date(day);
     }
 
     /** Returns the wish beside an answer, as a line of its own. */
@@ -49,11 +42,11 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
             case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
             case Value.Chosen it -> texts.option(item, it.option());
             case Value.Words it -> it.text();
-            case Value.Exchange it ->
-                phrases.text(
-                        "support.both",
-                        texts.labels().amount(it.give()),
-                        texts.labels().amount(it.receive()));
+            case Value.Exchange it -> phrases.text("support.both", amount(it.give()), amount(it.receive()));
         };
+    }
+
+    private String amount(int amount) {
+        return texts.labels().amount(amount).toLowerCase(phrases.locale());
     }
 }

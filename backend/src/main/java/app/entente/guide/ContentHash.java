@@ -1,67 +1,74 @@
 package app.entente.guide;
 
 import app.entente.digest.Sha256;
+import app.entente.document.Block;
 import app.entente.document.GuideDocument;
-import app.entente.document.MarkupRenderer;
+import app.entente.document.GuideDocument.Section;
+import app.entente.document.Statement;
 import app.entente.values.ItemId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Hashes everything in a guide and everything withdrawn from it: a SHA-256 in 64 hexadecimal digits.
+ * Hashes every word of a guide and everything withdrawn from it: a SHA-256 in 64 hexadecimal digits.
  *
- * <p>Approvals are stored with it. The hashed text stays the same to the character, whatever the types are called.
+ * <p>Approvals are stored with it. It is made from the words alone, so that neither markup nor a Java name changes it;
+ * the day on which a guide is made is no part of it, and a picture is in it as the sentence that says the same.
  */
 final class ContentHash {
-
-    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-    private static final Pattern CLASSES = Pattern.compile("(?<= class=\")[^\"]*(?=\")");
-
-    /** The name that a class of the markup had in version 0.1.0, whose hashes are stored. */
-    private static final Map<String, String> FIRST_NAMES = Map.ofEntries(
-            Map.entry("language-columns", "editions"),
-            Map.entry("overline", "over"),
-            Map.entry("guide-sheet", "bookpage"),
-            Map.entry("answer-pair", "views"),
-            Map.entry("guide-question", "ask"),
-            Map.entry("answer-panel", "view"),
-            Map.entry("person-badge", "voice"),
-            Map.entry("answer-text", "says"),
-            Map.entry("scale-ends", "poles"),
-            Map.entry("guide-agreement", "agreed"),
-            Map.entry("writing-lines", "room"),
-            Map.entry("writing-rule", "rule"),
-            Map.entry("person-shape", "mark"));
 
     private ContentHash() {}
 
     static String of(GuideDocument guideDocument, Collection<ItemId> withdrawn) {
-        return HexFormat.of()
-                .formatHex(Sha256.of(
-                        asFirstNamed(MarkupRenderer.forPrint(guideDocument).source())
-                                + FigureText.of(guideDocument.counsellorData())
-                                + ids(withdrawn)));
+        var texts = Stream.of(
+                        guideDocument.editions().stream().flatMap(ContentHash::edition),
+                        Stream.of(FigureText.of(guideDocument.counsellorData())),
+                        withdrawn.stream().map(ItemId::value).sorted())
+                .flatMap(it -> it)
+                .map(it -> it.length() + ":" + it)
+                .collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(Sha256.of(texts));
     }
 
-    private static String ids(Collection<ItemId> withdrawn) {
-        return withdrawn.stream().map(ItemId::value).sorted().collect(Collectors.joining(" "));
+    private static Stream<String> edition(GuideDocument edition) {
+        var cover = Stream.of(edition.locale().toLanguageTag(), edition.title(), edition.subtitle(), edition.purpose());
+        return Stream.concat(cover, edition.sections().stream().flatMap(ContentHash::section));
     }
 
-    /** The markup with the class names of version 0.1.0; people's words are outside the tags and stay as they are. */
-    private static String asFirstNamed(String markup) {
-        return TAG.matcher(markup)
-                .replaceAll(tag -> Matcher.quoteReplacement(CLASSES.matcher(tag.group())
-                        .replaceAll(it -> Matcher.quoteReplacement(firstNames(it.group())))));
+    private static Stream<String> section(Section section) {
+        return Stream.concat(
+                Stream.of("section", section.over(), section.title()),
+                section.blocks().stream()
+                        .flatMap(Block::flat)
+                        .flatMap(it -> Stream.concat(Stream.of(it.kind()), texts(it))));
     }
 
-    private static String firstNames(String classes) {
-        return Arrays.stream(classes.split(" ", -1))
-                .map(it -> FIRST_NAMES.getOrDefault(it, it))
-                .collect(Collectors.joining(" "));
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Block.Heading it -> Stream.of(it.text());
+            case Block.Text it -> Stream.of(it.text());
+            case Block.QuietText it -> Stream.of(it.text());
+            case Block.Quote it -> Stream.of(it.text());
+            case Block.PersonQuote it -> said(it.statement());
+            case Block.BulletList it -> it.points().stream();
+            case Block.BothAnswers it -> Stream.concat(said(it.first()), said(it.second()));
+            case Block.Question it -> Stream.of(it.over(), it.question());
+            case Block.Figure it -> Stream.concat(Stream.of(it.sentence()), it.poles().stream());
+            case Block.Table it ->
+                Stream.concat(
+                        Stream.concat(Stream.of(it.caption()), it.head().stream()),
+                        it.rows().stream().flatMap(List::stream));
+            case Block.AgreementBlock it -> Stream.of(it.label(), it.sentence(), it.note());
+            case Block.WritingLines it -> Stream.of(it.label());
+            case Block.KeepTogether _ -> Stream.of();
+        };
+    }
+
+    private static Stream<String> said(Statement statement) {
+        var answer = Stream.of(statement.style(), statement.name(), statement.text());
+        return Stream.concat(answer, statement.more().stream());
     }
 }

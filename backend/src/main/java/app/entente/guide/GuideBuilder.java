@@ -2,6 +2,7 @@ package app.entente.guide;
 
 import app.entente.couple.PartnerColour;
 import app.entente.document.GuideDocument;
+import app.entente.document.GuideDocument.CounsellorData;
 import app.entente.document.GuideDocument.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,54 +32,44 @@ final class GuideBuilder {
                         answerFormatter.name(PartnerColour.TEAL),
                         answerFormatter.name(PartnerColour.AMBER))
                 : guideMessages.text("title.no-names");
-        return new GuideDocument(
+        var guide = new GuideDocument(
                 guideMessages.locale(),
                 title,
                 guideMessages.text("subtitle"),
                 guideMessages.text("purpose"),
-                sections(),
-                counsellorData());
-    }
-
-    private Optional<GuideDocument.CounsellorData> counsellorData() {
+                sections());
         return guideContents.has(GuidePart.FIGURES)
-                ? Optional.of(new GuideDocument.CounsellorData(answerFormatter.names(), guideSource.figures()))
-                : Optional.empty();
+                ? guide.withCounsellorData(new CounsellorData(answerFormatter.names(), guideSource.figures()))
+                : guide;
     }
 
     private List<Section> sections() {
-        var leaves = new ArrayList<Section>();
-        var answers =
-                new AnswerSections(guideSource.comparison(), answerFormatter, guideContents.has(GuidePart.PICTURES));
+        var chosen = guideSource.topics(guideContents);
+        var answers = new AnswerSections(guideSource.comparison(), guideContents, chosen, answerFormatter);
         var written = new JointSections(guideSource, answerFormatter);
-        if (guideContents.has(GuidePart.STRENGTHS)) {
-            leaves.add(answers.strengths());
+        var sections = new ArrayList<Section>();
+        if (has(GuidePart.STRENGTHS)) {
+            sections.add(answers.strengths());
         }
-        leaves.addAll(answers.topics(guideSource.topics(guideContents)));
-        if (guideContents.has(GuidePart.LIMITS)) {
-            answers.limits().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.SUPPORT)) {
-            answers.support().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.IN_WORDS)) {
-            answers.inWords().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.HONOURING)) {
-            written.limitPlans().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.AGREEMENTS)) {
-            written.agreements().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.NOTES)) {
-            written.notes().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.PARKED)) {
-            written.parked().ifPresent(leaves::add);
-        }
-        if (guideContents.has(GuidePart.APPRECIATIONS)) {
-            written.appreciations().ifPresent(leaves::add);
-        }
-        return leaves;
+        sections.addAll(answers.topics(it -> has(GuidePart.AGREEMENTS) ? written.agreements(it) : List.of(), chosen));
+        written.limits(has(GuidePart.LIMITS) ? answers.limits() : Optional.empty(), has(GuidePart.HONOURING))
+                .ifPresent(sections::add);
+        add(GuidePart.SUPPORT, answers.support(), sections);
+        add(GuidePart.IN_WORDS, answers.inWords(), sections);
+        add(GuidePart.NOTES, written.notes(), sections);
+        add(GuidePart.PARKED, written.parked(), sections);
+        sections.add(written.howToTalk());
+        add(GuidePart.AGREEMENTS, written.agreements(), sections);
+        add(GuidePart.APPRECIATIONS, written.appreciations(), sections);
+        sections.add(written.help());
+        return sections;
+    }
+
+    private void add(GuidePart part, Optional<Section> section, List<Section> sections) {
+        section.filter(_ -> has(part)).ifPresent(sections::add);
+    }
+
+    private boolean has(GuidePart part) {
+        return guideContents.has(part);
     }
 }

@@ -17,7 +17,6 @@ import app.entente.figures.Figures;
 import app.entente.session.RoundId;
 import app.entente.talk.Agenda;
 import app.entente.talk.ParkedLine;
-import java.util.EnumSet;
 import java.util.List;
 
 /** The source of a guide: everything it can be made of, read at one moment by one of the two. */
@@ -34,14 +33,10 @@ record GuideSource(
         List<LimitWithPlan> plans,
         List<Appreciation> appreciations) {
 
-    /**
-     * Returns the contents a guide has until they are changed: all parts but notes, parked lines and figures, the
-     * comparison's first topics, with names.
-     */
+    /** Returns the contents a guide has until they are changed: the usual ones, with the comparison's first topics. */
     GuideContents first() {
         var topics = comparison.topics().stream().map(Topic::theme).collect(toSet());
-        var parts = EnumSet.complementOf(EnumSet.of(GuidePart.NOTES, GuidePart.PARKED, GuidePart.FIGURES));
-        return new GuideContents(parts, topics, true);
+        return GuideContents.of(GuideLength.USUAL, topics);
     }
 
     /** Returns the chosen topics, in the order both see. */

@@ -8,6 +8,9 @@ import app.entente.document.Renderers;
 import app.entente.door.OpenedPair;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideRefused.NotApproved;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,7 @@ public class Guides {
     private final Renderers renderers;
     private final GuideDraftRepository drafts;
     private final Spaces spaces;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Guides(
@@ -37,12 +41,14 @@ public class Guides {
             Renderers renderers,
             GuideDraftRepository drafts,
             Spaces spaces,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.guideSourceLoader = guideSourceLoader;
         this.guideAssembler = guideAssembler;
         this.renderers = renderers;
         this.drafts = drafts;
         this.spaces = spaces;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -57,9 +63,9 @@ public class Guides {
     @Transactional(readOnly = true)
     public String preview(OpenedPair pair, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
-        return MarkupRenderer.forScreen(guideAssembler.preview(
-                        guideSource, stored(pair.membership(), guideSource).contents(), locale))
-                .source();
+        var contents = stored(pair.membership(), guideSource).contents();
+        return MarkupRenderer.forScreen(
+                guideAssembler.preview(guideSource, contents, locale).madeOn(today()));
     }
 
     /**
@@ -101,7 +107,12 @@ public class Guides {
         if (!toDraft(guideSource, draft).approved()) {
             throw new NotApproved();
         }
-        return renderers.forFormat(guideFormat).render(guideAssembler.document(guideSource, draft.contents(), locale));
+        var guide = guideAssembler.document(guideSource, draft.contents(), locale);
+        return renderers.forFormat(guideFormat, draft.contents().paper()).render(guide.madeOn(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Renders the draft only if the change asks for it, and once for the same contents. */

@@ -35,14 +35,15 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
 
     private Block.Figure line(ItemComparison item) {
         var grades = answers.texts().labels().options(LabelSet.of(item.item().form()));
-        var told = told(item, grades);
+        var told = answers.said(item, PartnerColour.TEAL);
         var drawn = ExpectationChart.draw(PAPER, mark(item, PartnerColour.TEAL), mark(item, PartnerColour.AMBER), told);
         return new Block.Figure(drawn, told, List.of(grades.getFirst(), grades.getLast()));
     }
 
     private Block.Figure bars(ItemComparison item) {
         var told = flow(item, PartnerColour.TEAL) + " " + flow(item, PartnerColour.AMBER);
-        var name = item.item().id().value();
+        var name = answers.messages().locale().toLanguageTag() + "-"
+                + item.item().id().value();
         var drawn =
                 SupportChart.draw(PAPER, name, giver(item, PartnerColour.TEAL), giver(item, PartnerColour.AMBER), told);
         return new Block.Figure(
@@ -54,22 +55,9 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
         var poles = Stream.of(PartnerColour.TEAL, PartnerColour.AMBER)
                 .map(it -> answerLabels.division(Value.WorkShare.MOST, answers.name(it), answers.name(it.other())))
                 .toList();
-        var told = told(item, poles);
+        var told = answers.said(item, PartnerColour.TEAL);
         var drawn = DivisionLine.draw(PAPER, doer(item, PartnerColour.TEAL), doer(item, PartnerColour.AMBER), told);
         return new Block.Figure(drawn, told, poles);
-    }
-
-    /** Returns the sentence beside a line: its two ends, and where each of the two stands. */
-    private String told(ItemComparison item, List<String> ends) {
-        return answers.messages()
-                .text(
-                        "picture.line",
-                        ends.getFirst(),
-                        ends.getLast(),
-                        answers.name(PartnerColour.TEAL),
-                        word(item, PartnerColour.TEAL),
-                        answers.name(PartnerColour.AMBER),
-                        word(item, PartnerColour.AMBER));
     }
 
     private DivisionMark doer(ItemComparison item, PartnerColour partnerColour) {
@@ -79,14 +67,13 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
     }
 
     private String flow(ItemComparison item, PartnerColour giver) {
-        var answerLabels = answers.texts().labels();
+        var gives = "picture.gives." + exchange(item, giver).give();
+        var notices = "picture.notices." + exchange(item, giver.other()).receive();
         return answers.messages()
                 .text(
                         "picture.flow",
-                        answers.name(giver),
-                        answerLabels.amount(exchange(item, giver).give()),
-                        answers.name(giver.other()),
-                        answerLabels.amount(exchange(item, giver.other()).receive()));
+                        answers.messages().text(gives, answers.name(giver)),
+                        answers.messages().text(notices, answers.name(giver.other())));
     }
 
     private ChartMark mark(ItemComparison item, PartnerColour partnerColour) {
@@ -101,9 +88,5 @@ record PrintCharts(AnswerFormatter answers) implements ItemCharts {
 
     private Value.Exchange exchange(ItemComparison item, PartnerColour partnerColour) {
         return (Value.Exchange) answers.view(item, partnerColour).value();
-    }
-
-    private String word(ItemComparison item, PartnerColour partnerColour) {
-        return answers.word(item.item(), answers.view(item, partnerColour).value(), partnerColour);
     }
 }

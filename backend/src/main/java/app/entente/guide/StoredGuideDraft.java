@@ -1,10 +1,14 @@
 package app.entente.guide;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import app.entente.couple.Seat;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** A guide draft as it is stored: its contents, and the content hash each seat has approved. */
 record StoredGuideDraft(int version, GuideContents contents, Map<Seat, String> approvals) {
@@ -18,11 +22,13 @@ record StoredGuideDraft(int version, GuideContents contents, Map<Seat, String> a
     }
 
     GuideDraft toDraft(String imprint) {
-        var approvedBy = approvals.entrySet().stream()
-                .filter(it -> it.getValue().equals(imprint))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-        return new GuideDraft(version, contents, imprint, approvedBy);
+        var current = approvals.entrySet().stream()
+                .collect(partitioningBy(it -> it.getValue().equals(imprint), mapping(Map.Entry::getKey, toSet())));
+        return new GuideDraft(version, contents, imprint, seats(current, true), seats(current, false));
+    }
+
+    private static Set<Seat> seats(Map<Boolean, Set<Seat>> current, boolean which) {
+        return Objects.requireNonNull(current.get(which));
     }
 
     StoredGuideDraft withContents(GuideContents changed) {

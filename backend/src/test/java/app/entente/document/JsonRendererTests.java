@@ -8,7 +8,6 @@ import app.entente.figures.FigureCalculatorTests;
 import app.entente.figures.Figures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +67,7 @@ class JsonRendererTests {
     @ValueSource(strings = {"\"}, \"figures\": 1", "</script>", "\\ \n \t", "Ελένη 💛"})
     void whatPeopleWriteIsTextAndNothingElse(String hostile) {
         var guide = GuideJsonSchema.valid(press.render(SampleDocuments.saying(hostile)));
-        assertThat(guide.get("pages").findValuesAsString("sentence")).containsExactly(hostile);
+        assertThat(guide.get("pages").findValuesAsString("sentence")).containsExactly(PrintableText.of(hostile));
     }
 
     @Test
@@ -81,13 +80,6 @@ class JsonRendererTests {
     }
 
     private static GuideDocument with(Figures figures) {
-        var plain = SampleDocuments.saying("words");
-        return new GuideDocument(
-                plain.locale(),
-                plain.title(),
-                plain.subtitle(),
-                plain.purpose(),
-                plain.sections(),
-                Optional.of(new CounsellorData(NAMES, figures)));
+        return SampleDocuments.saying("words").withCounsellorData(new CounsellorData(NAMES, figures));
     }
 }

@@ -4,12 +4,13 @@ import app.entente.couple.PartnerColour;
 import app.entente.document.GuideDocument.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Booklets for tests of the presses. */
 final class SampleDocuments {
 
     static final String DRAWING = """
-            <svg viewBox="0 0 320 40" width="320" height="40" xmlns="http://www.w3.org/2000/svg">\
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 40" width="320" height="40">\
             <rect x="92" y="12" width="190" height="16" fill="#e8dccb"/>\
             <line x1="20" y1="20" x2="300" y2="20" stroke="#877b6a"/>\
             <circle cx="282" cy="20" r="9" fill="#14766e"/><path d="M92 10 102 20 92 30 82 20Z" fill="#b0650a"/></svg>""";
@@ -42,8 +43,8 @@ final class SampleDocuments {
                                         new Block.Heading("A heading " + words),
                                         new Block.Text(words),
                                         new Block.Question("Start here", "What does a good pause look like?"),
-                                        new Block.WritingLines(PartnerColour.TEAL, "Noa heard"),
-                                        new Block.WritingLines(PartnerColour.AMBER, "Robin heard"),
+                                        new Block.WritingLines(Optional.of(PartnerColour.TEAL), "Noa heard", 2),
+                                        new Block.WritingLines(Optional.of(PartnerColour.AMBER), "Robin heard", 2),
                                         new Block.AgreementBlock(
                                                 "We agreed on", words, "We look at it again on 6 December."))),
                         new Section(

@@ -6,6 +6,7 @@ import app.entente.BackendTest;
 import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.couple.Seat;
+import app.entente.document.Paper;
 import app.entente.stored.SealedColumn;
 import app.entente.stored.StoredPayloads;
 import app.entente.values.ThemeId;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,22 @@ class StoredGuideTests {
         var guideContents =
                 new GuideContents(Set.of(GuidePart.values()), topics, false, Set.of(Locale.FRENCH, Locale.ENGLISH));
         check("guide-all", new StoredGuideDraft(2, guideContents, Map.of(Seat.A, "0f1e2d", Seat.B, "3c4b5a")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDraftOfEachLength(GuideLength length) {
+        var guideContents = new GuideContents(length, Set.of(GuidePart.LIMITS), Set.of(HOME), true, Set.of(), Paper.A5);
+        check(
+                "guide-length-" + length.name().toLowerCase(Locale.ROOT),
+                new StoredGuideDraft(1, guideContents, Map.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDraftForEachPaper(Paper paper) {
+        var guideContents = new GuideContents(GuideLength.USUAL, Set.of(), Set.of(HOME), true, Set.of(), paper);
+        check("guide-paper-" + paper.name().toLowerCase(Locale.ROOT), new StoredGuideDraft(1, guideContents, Map.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.entente.ui.guide;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.couple.Seat;
 import app.entente.document.GuideFormat;
 import app.entente.guide.GuideDraft;
 import app.entente.guide.GuideRefused.DraftChanged;
@@ -54,12 +55,18 @@ class ApprovalPanel extends Section {
         var seat = model.membership().seat();
         var mineGiven = guideDraft.approvedBy().contains(seat);
         var partnersGiven = guideDraft.approvedBy().contains(seat.other());
-        mine.show(mineGiven, text(mineGiven ? "guide.yes.you" : "guide.no.you"));
-        partners.show(
-                partnersGiven, text(partnersGiven ? "guide.yes.partner" : "guide.no.partner", model.partnerName()));
+        mine.show(mineGiven, text(state(guideDraft, seat) + ".you"));
+        partners.show(partnersGiven, text(state(guideDraft, seat.other()) + ".partner", model.partnerName()));
         approve.setVisible(!mineGiven);
         withdrawApproval.setVisible(mineGiven);
         downloads.forEach(it -> it.setAvailable(guideDraft.approved()));
+    }
+
+    private static String state(GuideDraft guideDraft, Seat seat) {
+        if (guideDraft.approvedBy().contains(seat)) {
+            return "guide.yes";
+        }
+        return guideDraft.approvedBefore().contains(seat) ? "guide.before" : "guide.no";
     }
 
     private FileDownload downloadLink(GuideFormat guideFormat) {

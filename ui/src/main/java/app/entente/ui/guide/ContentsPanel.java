@@ -54,10 +54,7 @@ class ContentsPanel extends Section {
                             texts.title(theme, topic.aspect()),
                             in -> update(it -> with(it, theme, in))));
         }
-        names = new CheckboxOption(
-                text("guide.names"),
-                text("guide.names.help"),
-                in -> update(it -> new GuideContents(it.parts(), it.topics(), in, it.languages())));
+        names = new CheckboxOption(text("guide.names"), text("guide.names.help"), in -> update(it -> it.withNames(in)));
         this.languages = new LanguageCheckboxes(languages, (language, in) -> update(it -> with(it, language, in)));
         addClassName("card");
         add(new H2(text("guide.contents")), checkboxes());
@@ -108,27 +105,15 @@ class ContentsPanel extends Section {
     }
 
     private static GuideContents with(GuideContents guideContents, GuidePart guidePart, boolean in) {
-        return new GuideContents(
-                toggled(guideContents.parts(), guidePart, in),
-                guideContents.topics(),
-                guideContents.names(),
-                guideContents.languages());
+        return guideContents.withParts(toggled(guideContents.parts(), guidePart, in));
     }
 
     private static GuideContents with(GuideContents guideContents, ThemeId topic, boolean in) {
-        return new GuideContents(
-                guideContents.parts(),
-                toggled(guideContents.topics(), topic, in),
-                guideContents.names(),
-                guideContents.languages());
+        return guideContents.withTopics(toggled(guideContents.topics(), topic, in));
     }
 
     private static GuideContents with(GuideContents guideContents, Locale language, boolean in) {
-        return new GuideContents(
-                guideContents.parts(),
-                guideContents.topics(),
-                guideContents.names(),
-                toggled(guideContents.languages(), language, in));
+        return guideContents.withLanguages(toggled(guideContents.languages(), language, in));
     }
 
     private static <T> Set<T> toggled(Set<T> all, T one, boolean in) {

@@ -1,0 +1,14 @@
+package app.entente.guide;
+
+/** How long a guide is: what it holds until its contents are changed, and how much each topic says. */
+public enum GuideLength {
+
+    /** Four pages on A5: all topics on one of them. */
+    SHORT,
+
+    /** Four pages and one for each topic: what weighs most in it, and the rest as a table. */
+    USUAL,
+
+    /** Every answer of each topic, and all parts. */
+    EVERYTHING
+}
