@@ -34,11 +34,11 @@ final class PageFill {
 
     /**
      * Returns the numbers of sections that begin a page although the page before it is less than a third full, and of a
-     * section that begins the last page and does not fill it; the cover is never counted.
+     * section that begins the last page and does not fill it; the cover is never counted. Of two such pages in a row the
+     * second is left out, since it is another one as soon as the first has changed.
      */
     Stream<Integer> sectionsAfterSparsePages() {
-        return IntStream.range(1, pages.size())
-                .filter(it -> filled(it) < LEAST)
+        return sparsePages()
                 .map(it -> Math.min(it + 1, pages.size() - 1))
                 .filter(it -> it > 1)
                 .mapToObj(this::sectionAtTheTop)
@@ -47,11 +47,19 @@ final class PageFill {
 
     /** Returns the numbers of sections of which a block left a page less than a third full to stay together. */
     Stream<Integer> sectionsAcrossSparsePages() {
-        return IntStream.range(1, pages.size() - 1)
-                .filter(it -> filled(it) < LEAST)
+        return sparsePages()
+                .filter(it -> it + 1 < pages.size())
                 .mapToObj(it -> firstLine(it + 1))
                 .flatMap(it -> it.map(Line::section).stream())
                 .flatMap(it -> it.stream().boxed());
+    }
+
+    private IntStream sparsePages() {
+        return IntStream.range(1, pages.size()).filter(this::sparse).filter(it -> it == 1 || !sparse(it - 1));
+    }
+
+    private boolean sparse(int page) {
+        return filled(page) < LEAST;
     }
 
     /** Returns how much of the last page is missing to a third, as a part of a page; 0 where nothing is. */

@@ -43,10 +43,9 @@ public record PageHints(Set<Object> following, Set<Object> breaking, int lines) 
         return lines == 0 && missing > 0 ? new PageHints(following, breaking, (int) Math.ceil(missing / LINE)) : this;
     }
 
-    /** Returns the sections with the next one, since one that moves changes the pages after it. */
     private static Set<Object> with(Set<Object> sections, Stream<Integer> more) {
         var all = new HashSet<>(sections);
-        more.filter(it -> !sections.contains(it)).findFirst().ifPresent(all::add);
+        more.forEach(all::add);
         return all;
     }
 }

@@ -1,5 +1,6 @@
-/** One document model of the guide and its renderers: PDF, Markdown, JSON, markup. */
-@ApplicationModule(allowedDependencies = {"statistics", "pack", "couple", "comparison", "chart", "figures", "values"})
+/** One document model of the guide and a renderer for each format: PDF, DOCX, print HTML, Markdown, JSON, iCalendar. */
+@ApplicationModule(
+        allowedDependencies = {"digest", "statistics", "pack", "couple", "comparison", "chart", "figures", "values"})
 @NullMarked
 package app.entente.document;
 
