@@ -8,6 +8,12 @@ import app.entente.figures.FigureCalculatorTests;
 import app.entente.figures.Figures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +74,30 @@ class JsonRendererTests {
     void whatPeopleWriteIsTextAndNothingElse(String hostile) {
         var guide = GuideJsonSchema.valid(press.render(SampleDocuments.saying(hostile)));
         assertThat(guide.get("pages").findValuesAsString("sentence")).containsExactly(PrintableText.of(hostile));
+    }
+
+    @Test
+    void everythingInThePinnedFileIsStillWritten() throws IOException {
+        var pinned = GuideJsonSchema.valid(new ClassPathResource("guide/version-1.json").getContentAsByteArray());
+        var today = GuideJsonSchema.valid(press.render(PinnedGuide.guide()));
+        assertThat(missing("", pinned, today)).isEmpty();
+    }
+
+    /** Returns the places where something pinned is missing or another; what was added is no difference. */
+    private static Stream<String> missing(String place, JsonNode pinned, @Nullable JsonNode today) {
+        if (today == null) {
+            return Stream.of(place);
+        }
+        if (pinned.isObject()) {
+            return pinned.propertyStream()
+                    .flatMap(it -> missing(place + "/" + it.getKey(), it.getValue(), today.get(it.getKey())));
+        }
+        if (pinned.isArray()) {
+            return IntStream.range(0, pinned.size())
+                    .boxed()
+                    .flatMap(it -> missing(place + "/" + it, pinned.get(it), today.get(it)));
+        }
+        return pinned.equals(today) ? Stream.of() : Stream.of(place);
     }
 
     @Test
