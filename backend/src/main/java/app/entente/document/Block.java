@@ -78,7 +78,7 @@ public sealed interface Block {
         }
     }
 
-    /** What both said yes to, and the day they look at it again, if there is one. */
+    /** A sentence both said yes to, and the day they look at it again, if there is one. */
     record AgreementBlock(String label, String sentence, String note, Optional<LocalDate> review) implements Block {
 
         public AgreementBlock {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** How full the pages of a laid out guide are: how far down the text of each reaches. */
+/** The fill of the pages of a laid out guide: how far down the text of each reaches. */
 final class PageFill {
 
     private static final String SECTION = "section-";

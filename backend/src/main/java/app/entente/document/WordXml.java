@@ -161,7 +161,7 @@ final class WordXml {
         });
     }
 
-    /** What is written into an element. */
+    /** The content of an element. */
     interface Content {
 
         void write(WordXml word) throws XMLStreamException;

@@ -1,6 +1,6 @@
 package app.entente.guide;
 
-/** How long a guide is: what it holds until its contents are changed, and how much each topic says. */
+/** The length of a guide: what it holds until its contents are changed, and how much each topic says. */
 public enum GuideLength {
 
     /** Four pages on A5: all topics on one of them. */
