@@ -6,17 +6,17 @@ import app.entente.comparison.ByPartner;
 import app.entente.document.GuideDocument.CounsellorData;
 import app.entente.figures.FigureCalculatorTests;
 import app.entente.figures.Figures;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.io.IOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 
 class JsonRendererTests {
 

@@ -14,9 +14,7 @@ final class PinnedGuide {
     private PinnedGuide() {}
 
     static GuideDocument guide() {
-        return edition(Locale.ENGLISH)
-                .furtherEdition(edition(Locale.FRENCH))
-                .madeOn(LocalDate.of(2026, 11, 26));
+        return edition(Locale.ENGLISH).furtherEdition(edition(Locale.FRENCH)).madeOn(LocalDate.of(2026, 11, 26));
     }
 
     private static GuideDocument edition(Locale locale) {

@@ -58,6 +58,20 @@ class PrintedPagesTests {
     }
 
     @Test
+    void twoLanguagesStandBesideEachOtherAndEachOnce() {
+        var english = of(new Block.Text("Each of these words stands here once."));
+        var french = new GuideDocument(
+                Locale.FRENCH,
+                "Noa & Robin",
+                "Un guide",
+                "Pour parler.",
+                List.of(section(Start.NEW_PAGE, "Une seule fois.")));
+        var pages = PdfPages.texts(pdf.render(english.furtherEdition(french)));
+        assertThat(pages).hasSize(2);
+        assertThat(String.join("", pages)).containsOnlyOnce("Eachofthesewords").containsOnlyOnce("Unguide");
+    }
+
+    @Test
     void lineBreaksAreKept() {
         assertThat(PdfPages.text(pdf.render(of(new Block.Text("Sunday:\n- walk\n- call home\n\nThen dinner."))))
                         .lines())
