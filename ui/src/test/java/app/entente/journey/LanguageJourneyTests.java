@@ -21,39 +21,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads French reads no English on any screen, and every screen holds the longer words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 45, unit = TimeUnit.MINUTES)
 class LanguageJourneyTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
-    private static final List<String> FOR_ANYBODY = List.of(
-            "/",
-            "/create-account",
-            "/sign-in",
-            "/recover",
-            "/join",
-            "/help",
-            "/reflections",
-            "/privacy",
-            "/accessibility");
-    private static final List<String> FOR_ONE = List.of(
-            "/home",
-            "/invite",
-            "/packs",
-            "/your-themes",
-            "/answer",
-            "/read-back",
-            "/scales",
-            "/settings",
-            "/settings/leave");
-    private static final List<String> FOR_THE_COUPLE =
-            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/talk");
-
     private final Set<String> onlyEnglish = onlyEnglish();
     private final Set<String> foreign = new TreeSet<>();
     private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
@@ -89,6 +67,13 @@ class LanguageJourneyTests {
         assertThat(Screenshots.violations()).isEmpty();
     }
 
+    @Test
+    @EnabledIfSystemProperty(named = "entente.screens.all", matches = "true")
+    void everyScreenIsPicturedInEnglish() {
+        walk("en", (reader, name) -> Screenshots.captureBriefly(reader.page(), name));
+        assertThat(Screenshots.violations()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyScreenFitsIntoANarrowWindow(String language) {
@@ -96,31 +81,8 @@ class LanguageJourneyTests {
         assertThat(Screenshots.violations()).isEmpty();
     }
 
-    /** As a visitor, as one of the couple of the demonstration, and as somebody who has just begun. */
     private void walk(String language, BiConsumer<JourneyUser, String> look) {
-        try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
-            FOR_ANYBODY.forEach(it -> visit(reader, language, "", it, look));
-            reader.open("/").find("form[action='/demo'] button").first().click();
-            reader.awaitAddress("/home");
-            FOR_THE_COUPLE.forEach(it -> visit(reader, language, "-two", it, look));
-            reader.find(".topic-row").first().click();
-            reader.page().waitForURL("**/talk/*");
-            reader.find("main h1").first().waitFor();
-            look.accept(reader, language + "-two-talk-topic");
-            visit(reader, language, "-two", "/guide", look);
-        }
-        try (var reader = JourneyUser.readingLanguage(language, chromiumLauncher.browser(), entente.address())) {
-            reader.beginAlone("camille" + people++);
-            FOR_ONE.forEach(it -> visit(reader, language, "-one", it, look));
-        }
-    }
-
-    private static void visit(
-            JourneyUser reader, String language, String who, String address, BiConsumer<JourneyUser, String> look) {
-        reader.open(address).find("main h1").first().waitFor();
-        assertThat(reader.find("html").getAttribute("lang")).startsWith(language);
-        assertThat(reader.page().url()).endsWith(address);
-        look.accept(reader, language + who + address.replace('/', '-'));
+        new ScreenWalk(chromiumLauncher, entente.address(), language, look).walk("camille" + people++);
     }
 
     private void look(JourneyUser reader, String name) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screens");
+    private static final int SMALL_PHONE = 320;
     private static final int PHONE = 360;
     private static final int TABLET = 768;
     private static final int DESK = 1280;
@@ -66,7 +67,7 @@ final class Screenshots {
     /** For what differs in its words only: on a phone, where they have the least room. */
     static void captureBriefly(Page page, String name) {
         var phone = new Look(PHONE, LIGHT);
-        captureAt(page, name, ALL ? List.of(phone, new Look(DESK, LIGHT)) : List.of(phone));
+        captureAt(page, name, ALL ? everyLook() : List.of(phone));
     }
 
     /**
@@ -101,7 +102,7 @@ final class Screenshots {
 
     private static List<Look> everyLook() {
         return Stream.of(LIGHT, DARK)
-                .flatMap(scheme -> Stream.of(PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
+                .flatMap(scheme -> Stream.of(SMALL_PHONE, PHONE, TABLET, DESK).map(width -> new Look(width, scheme)))
                 .toList();
     }
 
