@@ -1,8 +1,5 @@
 package app.entente.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import app.entente.values.BidiIsolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,8 +15,7 @@ class JsonRenderer implements Renderer {
 
     @Override
     public byte[] render(GuideDocument guide) {
-        var written = json.writerWithDefaultPrettyPrinter().writeValueAsString(document(guide));
-        return BidiIsolation.escapedJson(written).getBytes(UTF_8);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(document(guide));
     }
 
     private static Map<String, Object> document(GuideDocument guide) {

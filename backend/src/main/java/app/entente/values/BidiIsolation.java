@@ -30,11 +30,6 @@ public final class BidiIsolation {
                 : text;
     }
 
-    /** Returns the text without the characters that turn the direction, for what draws every letter in one direction. */
-    public static String withoutControls(String text) {
-        return CONTROL.matcher(text).replaceAll("");
-    }
-
     /** Returns the JSON with these characters written as escapes, which every reader takes for the same text. */
     public static String escapedJson(String json) {
         return CONTROL.matcher(json)

@@ -60,13 +60,13 @@ class JsonRendererTests {
     }
 
     @Test
-    void whatTurnsTheDirectionIsAnEscape() {
+    void whatTurnsTheDirectionIsLeftOut() {
         var written = press.render(SampleDocuments.saying("\u202Eevil"));
 
         assertThat(new String(written, StandardCharsets.UTF_8))
-                .contains("\\u202eevil")
+                .contains("evil")
+                .doesNotContain("\\u202e")
                 .doesNotContain("\u202E");
-        assertThat(GuideJsonSchema.valid(written).get("pages").toString()).contains("\u202Eevil");
     }
 
     @ParameterizedTest

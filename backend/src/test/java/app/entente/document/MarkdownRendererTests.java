@@ -33,10 +33,9 @@ class MarkdownRendererTests {
     @Test
     void noDirectionReachesOutOfWhatSomebodyWrote() {
         assertThat(printed("\u202Eevil"))
-                .contains(
-                        "**Noa:** Agree; Matters very much; \u2068\u202Eevil\u202C\u2069",
-                        "> \u2068\u202Eevil\u202C\u2069")
-                .doesNotContainPattern("\u202E[^\u202C\n]*(\n|$)");
+                .contains("**Noa:** Agree; Matters very much; evil", "> evil")
+                .doesNotContain("\u202E");
+        assertThat(printed("\u05D0\u05D1")).contains("> \u2068\u05D0\u05D1\u2069");
     }
 
     private static String printed(String words) {

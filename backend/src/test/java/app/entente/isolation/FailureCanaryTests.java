@@ -21,8 +21,11 @@ import app.entente.session.RoundId;
 import app.entente.sheet.SaveOperationId;
 import app.entente.values.LimitLevel;
 import app.entente.values.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -50,6 +54,7 @@ class FailureCanaryTests {
     private static final String CANARY = "canary-51d0be";
     private static final List<String> LOGGERS = List.of(
             "app.entente", "org.springframework.web", "org.springframework.security", "org.springframework.jdbc");
+    private static final LoggingSystem LOGGING = LoggingSystem.get(FailureCanaryTests.class.getClassLoader());
     private static final Item LIMIT = CorePack.pack().items().stream()
             .filter(it -> it.form() instanceof ItemForm.Limit)
             .findFirst()
@@ -66,6 +71,8 @@ class FailureCanaryTests {
     private final Door door;
     private final JdbcClient jdbc;
     private final Couples couples;
+
+    private final Map<String, Optional<LogLevel>> before = new HashMap<>();
 
     private Membership me;
     private Membership partner;
@@ -104,7 +111,10 @@ class FailureCanaryTests {
 
     @BeforeEach
     void oneWritesTheMarkerWhileAllIsLogged() {
-        LOGGERS.forEach(it -> level(it, LogLevel.DEBUG));
+        LOGGERS.forEach(it -> {
+            before.put(it, level(it));
+            level(it, LogLevel.DEBUG);
+        });
         var people = couples.strangers();
         me = people.first();
         partner = people.second();
@@ -115,7 +125,7 @@ class FailureCanaryTests {
     @AfterEach
     void backToUsual() {
         DatabaseOutage.end();
-        LOGGERS.forEach(it -> level(it, null));
+        before.forEach((logger, level) -> level(logger, level.orElse(null)));
     }
 
     @ParameterizedTest
@@ -198,6 +208,10 @@ class FailureCanaryTests {
     }
 
     private static void level(String logger, @Nullable LogLevel level) {
-        LoggingSystem.get(FailureCanaryTests.class.getClassLoader()).setLogLevel(logger, level);
+        LOGGING.setLogLevel(logger, level);
+    }
+
+    private static Optional<LogLevel> level(String logger) {
+        return Optional.ofNullable(LOGGING.getLoggerConfiguration(logger)).map(LoggerConfiguration::getConfiguredLevel);
     }
 }
