@@ -58,8 +58,8 @@ class PageSkeleton implements VaadinServiceInitListener {
 
     /** Returns the styles of the skeleton with the tokens they use and those the tokens are made of. */
     private static String style() {
-        var skeleton = text("shell/page-skeleton.css");
-        var all = TOKEN.matcher(text("tokens.css"))
+        var skeleton = content("shell/page-skeleton.css");
+        var all = TOKEN.matcher(content("tokens.css"))
                 .results()
                 .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2), (first, _) -> first));
         var used = new TreeMap<String, String>();
@@ -82,7 +82,7 @@ class PageSkeleton implements VaadinServiceInitListener {
                 });
     }
 
-    private static String text(String file) {
+    private static String content(String file) {
         Resource resource = new ClassPathResource(STYLES + file);
         try {
             return ASIDE.matcher(resource.getContentAsString(StandardCharsets.UTF_8))
