@@ -3,7 +3,6 @@ package app.entente.journey;
 import static com.github.romankh3.image.comparison.model.ImageComparisonState.MATCH;
 
 import com.github.romankh3.image.comparison.ImageComparison;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -49,14 +48,9 @@ final class KeptPictures {
         return List.copyOf(differing);
     }
 
-    /**
-     * @param covered what differs from one couple to the next
-     */
-    void compare(Page page, String name, Locator... covered) {
+    void compare(Page page, String name) {
         try {
-            var mask = Stream.concat(Stream.of(page.getByText(DATE)), Stream.of(covered))
-                    .toList();
-            var now = page.screenshot(new Page.ScreenshotOptions().setMask(mask));
+            var now = page.screenshot(new Page.ScreenshotOptions().setMask(List.of(page.getByText(DATE))));
             var file = KEPT.resolve(name + ".png");
             if (RENEW) {
                 Files.createDirectories(KEPT);

@@ -93,8 +93,7 @@ final class ScreenWalk {
         visit(reader, "-two", "/door");
     }
 
-    /** Presses Next and waits for the next question, whatever it is. */
-    static void goOn(JourneyUser reader) {
+    private static void goOn(JourneyUser reader) {
         QuestionAnswerer.awaitTaps(reader);
         var before = reader.find("main").innerText();
         reader.find(".answer-actions .primary").click();
