@@ -2,6 +2,7 @@ package app.entente.values;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public final class BidiIsolation {
     /** Returns the text with each of its lines isolated, where anything in it has a direction of its own. */
     public static String isolate(String text) {
         return text.codePoints().anyMatch(BidiIsolation::turns)
-                ? LINE.matcher(text).replaceAll(it -> isolatedLine(it.group()))
+                ? LINE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(isolatedLine(it.group())))
                 : text;
     }
 

@@ -16,6 +16,13 @@ class BidiIsolationTests {
         assertThat(isolate(text)).isEqualTo(text);
     }
 
+    /** What stands for a group or an escape elsewhere is a character like any other here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u05d0 $9", "\u05d0$0", "\u05d0${x", "\u05d0\\", "\u05d0\\1"})
+    void dollarsAndBackslashesStayInTheirIsolate(String text) {
+        assertThat(isolate(text)).isEqualTo("\u2068" + text + "\u2069");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
