@@ -24,7 +24,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 
@@ -78,7 +77,7 @@ class AnswerFileSection extends Composite<PageSection> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> read(bytes)));
+        var upload = new Upload(new SmallFileHandler(AnswerImport.MAX_BYTES, this::read));
         var choose = new NativeButton(text("leave.answers.choose"));
         choose.addClassName("btn");
         upload.setUploadButton(choose);

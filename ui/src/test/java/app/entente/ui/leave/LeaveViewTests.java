@@ -16,6 +16,7 @@ import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
+import app.entente.fhir.AnswerImport;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
@@ -189,6 +190,13 @@ class LeaveViewTests {
         assertThat(said(noas)).isEqualTo("No new answer came in. One was already answered and stays as it was.");
         upload(noas, "no file of answers");
         assertThat(said(noas)).contains("can’t be read", "Nothing was changed");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAndNothingChanges() {
+        var noas = window(people.first(), Paths.LEAVE);
+        upload(noas, "x".repeat(AnswerImport.MAX_BYTES + 1));
+        assertThat(said(noas)).contains("too large", "Nothing was changed");
     }
 
     private static void upload(BrowserlessUIContext window, String content) {
