@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses the sockets, that of the screens and that of the notices, to pages of another origin. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 11) // after what cannot be read was refused
 class SocketOriginFilter extends OncePerRequestFilter {
 
     private static final String PUSH = "/VAADIN/push";
@@ -41,6 +41,7 @@ class SocketOriginFilter extends OncePerRequestFilter {
         var path = request.getRequestURI();
         return !path.startsWith(PUSH)
                 && !path.startsWith(NOTICES)
+                && !"push".equals(request.getParameter("v-r")) // at any path
                 && !"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 }

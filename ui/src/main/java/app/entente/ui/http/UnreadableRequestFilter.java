@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // after the character encoding is set
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
+    /** Names the screen that a request is for, by its number. */
+    private static final String SCREEN = "v-uiId";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequestFilter.class);
 
     @Override
@@ -46,8 +51,10 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 
     private static int refusal(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return HttpServletResponse.SC_OK;
+            var screen = request.getParameter(SCREEN);
+            return screen == null || NUMBER.matcher(screen).matches()
+                    ? HttpServletResponse.SC_OK
+                    : HttpServletResponse.SC_BAD_REQUEST; // the screens' servlet would write its stack down
         } catch (InvalidParameterException e) {
             return e.getErrorCode();
         } catch (IllegalStateException _) {

@@ -32,7 +32,8 @@ final class ExitMark {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .map(Cookie::getName)
-                .filter(it -> it.equals(NAME) || it.equals(HostCookies.PREFIX + NAME));
+                .filter(it -> it.equals(
+                        request.isSecure() ? HostCookies.PREFIX + NAME : NAME)); // others may set the plain one
     }
 
     private static String expired(String name) {
