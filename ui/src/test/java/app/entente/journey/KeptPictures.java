@@ -3,6 +3,7 @@ package app.entente.journey;
 import static com.github.romankh3.image.comparison.model.ImageComparisonState.MATCH;
 
 import com.github.romankh3.image.comparison.ImageComparison;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import javax.imageio.ImageIO;
 final class KeptPictures {
 
     private static final Path KEPT = Path.of("src", "test", "pictures");
+    private static final Path BROWSER = KEPT.resolve("browser.txt");
     private static final Path DIFFERENCES = Path.of("target", "screens", "differences");
     private static final boolean RENEW = Boolean.getBoolean("entente.pictures.renew");
 
@@ -42,6 +44,19 @@ final class KeptPictures {
                     .collect(Collectors.joining("|"))));
 
     private final List<String> differing = new ArrayList<>();
+
+    /** Returns whether this browser draws as the one did that the pictures were kept with: by its version. */
+    static boolean comparableIn(Browser browser) {
+        try {
+            if (RENEW) {
+                Files.createDirectories(KEPT);
+                Files.writeString(BROWSER, browser.version() + "\n");
+            }
+            return Files.readString(BROWSER).strip().equals(browser.version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Returns the names of the windows that differ from what is kept. */
     List<String> differing() {
