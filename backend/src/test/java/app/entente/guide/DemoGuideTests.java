@@ -3,11 +3,14 @@ package app.entente.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
+import app.entente.agreement.Agreement;
+import app.entente.agreement.Agreements;
 import app.entente.couple.Spaces;
 import app.entente.demo.DemoCouple;
 import app.entente.demo.Demos;
 import app.entente.document.DocumentText;
 import app.entente.document.GuideFormat;
+import app.entente.document.GuideMessages;
 import app.entente.document.Paper;
 import app.entente.document.PdfPages;
 import app.entente.door.Door;
@@ -41,6 +44,7 @@ class DemoGuideTests {
     private final Rounds rounds;
     private final Door door;
     private final Guides guides;
+    private final Agreements agreements;
     private final GuideSourceLoader sources;
     private final GuideAssembler assembler;
 
@@ -53,6 +57,7 @@ class DemoGuideTests {
             Rounds rounds,
             Door door,
             Guides guides,
+            Agreements agreements,
             GuideSourceLoader sources,
             GuideAssembler assembler) {
         this.demos = demos;
@@ -60,6 +65,7 @@ class DemoGuideTests {
         this.rounds = rounds;
         this.door = door;
         this.guides = guides;
+        this.agreements = agreements;
         this.sources = sources;
         this.assembler = assembler;
     }
@@ -121,7 +127,11 @@ class DemoGuideTests {
     @Test
     void anAgreementStandsOnThePageOfItsTopic() {
         var pages = PdfPages.texts(pdf(contents(GuideLength.USUAL), Locale.ENGLISH));
-        assertThat(pages.stream().filter(it -> it.startsWith("Topic") && it.contains("10December2026")))
+        var agreed = agreements.find(noa).stream().filter(Agreement::stands).toList();
+        assertThat(agreed).hasSize(1);
+        var day = DocumentText.plain(
+                new GuideMessages(Locale.ENGLISH).date(agreed.getFirst().terms().review()));
+        assertThat(pages.stream().filter(it -> it.startsWith("Topic") && it.contains(day)))
                 .hasSize(1);
     }
 
