@@ -3,10 +3,8 @@ package app.entente.account;
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Makes a code with which one person may create an account within 30 days. Entente has to run.")
 public final class SignUpCodeCommand implements Callable<Integer> {
-
-    private static final String VARIABLE = "ENTENTE_DATABASE_";
 
     @Option(names = "--data", paramLabel = "DIR", description = "where the running Entente keeps its data")
     private Path data = Path.of("data");
@@ -41,7 +37,7 @@ public final class SignUpCodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var database = ownDatabase().or(() -> EmbeddedPostgres.findRunning(data));
+        var database = DatabaseConnection.ofVariables(environment).or(() -> EmbeddedPostgres.findRunning(data));
         if (database.isEmpty()) {
             spec.commandLine().getErr().println("No Entente runs on " + data + "; start it first.");
             return CommandLine.ExitCode.USAGE;
@@ -49,23 +45,5 @@ public final class SignUpCodeCommand implements Callable<Integer> {
         var codes = SignUpCodeRepository.on(database.get());
         spec.commandLine().getOut().println(SignUpCodes.issue(codes));
         return CommandLine.ExitCode.OK;
-    }
-
-    private Optional<DatabaseConnection> ownDatabase() throws IOException {
-        var url = variable("URL");
-        return url.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DatabaseConnection(
-                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                        environment.getOrDefault(VARIABLE + "USER", "entente"),
-                        variable("PASSWORD")));
-    }
-
-    /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
-    private String variable(String name) throws IOException {
-        var file = environment.get(VARIABLE + name + "_FILE");
-        return file == null
-                ? environment.getOrDefault(VARIABLE + name, "")
-                : Files.readString(Path.of(file)).strip();
     }
 }

@@ -1,9 +1,40 @@
 package app.entente.embeddedpostgres;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The connection details of one PostgreSQL. */
 public record DatabaseConnection(String url, String user, String password) implements JdbcConnectionDetails {
+
+    private static final String VARIABLE = "ENTENTE_DATABASE_";
+
+    /**
+     * Returns the connection that the variables {@code ENTENTE_DATABASE_*} of a command name; empty where they name none,
+     * so that the embedded server is meant.
+     *
+     * @throws IOException where a file that a variable names cannot be read
+     */
+    public static Optional<DatabaseConnection> ofVariables(Map<String, String> environment) throws IOException {
+        var url = variable(environment, "URL");
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DatabaseConnection(
+                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                        environment.getOrDefault(VARIABLE + "USER", "entente"),
+                        variable(environment, "PASSWORD")));
+    }
+
+    /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
+    private static String variable(Map<String, String> environment, String name) throws IOException {
+        var file = environment.get(VARIABLE + name + "_FILE");
+        return file == null
+                ? environment.getOrDefault(VARIABLE + name, "")
+                : Files.readString(Path.of(file)).strip();
+    }
 
     @Override
     public String getJdbcUrl() {

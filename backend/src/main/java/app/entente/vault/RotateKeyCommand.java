@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Replaces the master key in DIR/keys, whether Entente runs or not; the old one opens nothing then.")
 public final class RotateKeyCommand implements Callable<Integer> {
-
-    private static final String DATABASE = "ENTENTE_DATABASE_";
 
     @Option(names = "--data", paramLabel = "DIR", description = "where Entente keeps its data")
     private Path data = Path.of("data");
@@ -52,7 +49,7 @@ public final class RotateKeyCommand implements Callable<Integer> {
         if (!Files.exists(new MasterKeyFile(data).path())) {
             return refused("There is no master key in " + data.resolve("keys") + ".");
         }
-        var external = external();
+        var external = DatabaseConnection.ofVariables(environment);
         var running = external.or(() -> EmbeddedPostgres.findRunning(data));
         if (running.isPresent()) {
             return rotate(running.get(), external.isEmpty());
@@ -83,23 +80,5 @@ public final class RotateKeyCommand implements Callable<Integer> {
     private int refused(String why) {
         spec.commandLine().getErr().println(why);
         return CommandLine.ExitCode.USAGE;
-    }
-
-    private Optional<DatabaseConnection> external() throws IOException {
-        var url = variable("URL");
-        return url.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DatabaseConnection(
-                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                        environment.getOrDefault(DATABASE + "USER", "entente"),
-                        variable("PASSWORD")));
-    }
-
-    /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
-    private String variable(String name) throws IOException {
-        var file = environment.get(DATABASE + name + "_FILE");
-        return file == null
-                ? environment.getOrDefault(DATABASE + name, "")
-                : Files.readString(Path.of(file)).strip();
     }
 }
