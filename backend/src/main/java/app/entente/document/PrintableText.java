@@ -1,5 +1,6 @@
 package app.entente.document;
 
+import app.entente.values.BidiIsolation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,18 +55,10 @@ public final class PrintableText {
     private static boolean allowed(int point) {
         return point == '\n'
                 || !(Character.isISOControl(point)
-                        || turnsDirection(point)
+                        || BidiIsolation.isControl(point)
                         || point == 0xFEFF
                         || (point & 0xFFFE) == 0xFFFE
                         || (point >= 0xFDD0 && point <= 0xFDEF)
                         || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
-    }
-
-    private static boolean turnsDirection(int point) {
-        return point == 0x061C
-                || point == 0x200E
-                || point == 0x200F
-                || (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -37,6 +37,11 @@ public final class BidiIsolation {
                 .replaceAll(it -> "\\\\u%04x".formatted((int) it.group().charAt(0)));
     }
 
+    /** Returns whether a character does nothing but turn the direction of those after it. */
+    public static boolean isControl(int point) {
+        return CONTROL.matcher(Character.toString(point)).matches();
+    }
+
     private static boolean turns(int point) {
         return switch (Character.getDirectionality(point)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
@@ -50,8 +55,7 @@ public final class BidiIsolation {
                     Character.DIRECTIONALITY_SEGMENT_SEPARATOR,
                     Character.DIRECTIONALITY_WHITESPACE,
                     Character.DIRECTIONALITY_OTHER_NEUTRALS,
-                    Character.DIRECTIONALITY_UNDEFINED ->
-                CONTROL.matcher(Character.toString(point)).matches();
+                    Character.DIRECTIONALITY_UNDEFINED -> isControl(point);
             default -> true;
         };
     }
