@@ -1,12 +1,9 @@
 package app.entente.document;
 
-import app.entente.values.BidiIsolation;
-import app.entente.values.Elision;
-import java.text.MessageFormat;
+import app.entente.values.MessageText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -30,14 +27,7 @@ public final class GuideMessages {
 
     /** Returns the text of this key with its parameters filled in by MessageFormat. */
     public String text(String key, Object... parameters) {
-        return new MessageFormat(Elision.inMessage(words.getString(key), locale, parameters), locale)
-                .format(isolated(parameters));
-    }
-
-    private static Object[] isolated(Object... parameters) {
-        return Arrays.stream(parameters)
-                .map(it -> it instanceof String text ? BidiIsolation.isolate(text) : it)
-                .toArray();
+        return MessageText.fill(words.getString(key), locale, parameters);
     }
 
     /** Returns the text of one of several alternatives, under the key {@code prefix.alternative} in kebab case. */

@@ -1,14 +1,11 @@
 package app.entente.ui.i18n;
 
-import app.entente.values.BidiIsolation;
-import app.entente.values.Elision;
+import app.entente.values.MessageText;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +50,7 @@ class BundleI18nProvider implements I18NProvider {
         var english = texts.getOrDefault(Locale.ENGLISH, Map.of());
         var language = texts.getOrDefault(Locale.of(locale.getLanguage()), english);
         var pattern = language.getOrDefault(key, english.getOrDefault(key, key));
-        return new MessageFormat(Elision.inMessage(pattern, locale, parameters), locale).format(isolated(parameters));
-    }
-
-    /** Keeps the direction of a person's words within them, among the words of the product. */
-    private static Object[] isolated(Object... parameters) {
-        return Arrays.stream(parameters)
-                .map(it -> it instanceof String text ? BidiIsolation.isolate(text) : it)
-                .toArray();
+        return MessageText.fill(pattern, locale, parameters);
     }
 
     private static Locale language(Resource file) {
