@@ -6,11 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The layout of a file as spreadsheets and statistics programs write it, told by its first lines: the separator, and
@@ -26,7 +26,6 @@ record CsvLayout(char separator, int headerLine, List<Integer> columns, List<Int
 
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("(?i)sep=([,;\t])");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final int NONE = -1;
 
     CsvLayout {
         columns = List.copyOf(columns);
@@ -120,9 +119,6 @@ record CsvLayout(char separator, int headerLine, List<Integer> columns, List<Int
 
     /** Returns how many fields a row has at least. */
     int width() {
-        return Stream.concat(fields.stream(), Stream.of(NONE))
-                        .max(Integer::compare)
-                        .orElse(NONE)
-                + 1;
+        return Collections.max(fields) + 1;
     }
 }
