@@ -8,7 +8,6 @@ import app.entente.couple.Membership;
 import app.entente.fhir.FhirRefused.Reason;
 import app.entente.pack.Item;
 import app.entente.pack.Pack;
-import app.entente.pack.PackVersion;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.RoundId;
@@ -61,8 +60,9 @@ public class AnswerImport {
         var result = NOTHING;
         for (var response : responses) {
             var answered = responseReader.byLinkId(response);
+            var meant = pack(response);
             for (var item : asked) {
-                if (means(response, item) && answered.containsKey(item.id().value()) && seen.add(item.id())) {
+                if (asks(meant, item) && answered.containsKey(item.id().value()) && seen.add(item.id())) {
                     result = result.plus(save(me, round, item, answered));
                 }
             }
@@ -70,17 +70,15 @@ public class AnswerImport {
         return result;
     }
 
-    /** Returns whether the response is to a version of a pack that asks this very version of the item. */
-    private boolean means(JsonNode response, Item item) {
-        return FhirUris.packVersion(response.path("questionnaire").asString(""))
-                .flatMap(this::pack)
-                .flatMap(it -> it.item(item.id()))
-                .filter(it -> it.version() == item.version())
-                .isPresent();
+    private Optional<Pack> pack(JsonNode response) {
+        return FhirUris.packVersion(response.path("questionnaire").asString("")).flatMap(questionnaires::find);
     }
 
-    private Optional<Pack> pack(PackVersion version) {
-        return questionnaires.find(version);
+    /** Returns whether a pack asks this very version of the item. */
+    private static boolean asks(Optional<Pack> pack, Item item) {
+        return pack.flatMap(it -> it.item(item.id()))
+                .filter(it -> it.version() == item.version())
+                .isPresent();
     }
 
     private ImportResult save(Membership me, RoundId round, Item item, Map<String, JsonNode> answered) {
