@@ -14,6 +14,7 @@ import app.entente.ui.security.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,21 +55,17 @@ class LockedController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var address = ReturnPath.of(to);
-        page.addAttribute("to", address.value());
-        var locked = browserSignIn.lockedPlace(request);
-        if (locked.isEmpty()) {
-            return "redirect:" + address.value();
-        }
-        try {
-            if (screenLocks.unlock(locked.get().person(), locked.get().id(), pin)) {
-                return goOn(locked.get(), address, request, response);
+        return unlock(to, page, request, response, locked -> {
+            try {
+                if (screenLocks.unlock(locked.person(), locked.id(), pin)) {
+                    return true;
+                }
+                formErrors.addMessage("entry.locked.wrong", page, response, locale);
+            } catch (PinExhausted _) {
+                formErrors.addMessage("entry.locked.exhausted", page, response, locale);
             }
-            formErrors.addMessage("entry.locked.wrong", page, response, locale);
-        } catch (PinExhausted _) {
-            formErrors.addMessage("entry.locked.exhausted", page, response, locale);
-        }
-        return PAGE;
+            return false;
+        });
     }
 
     @PostMapping("/locked/password")
@@ -79,21 +76,34 @@ class LockedController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
+        return unlock(to, page, request, response, locked -> {
+            try {
+                screenLocks.unlockByPassword(locked.person(), locked.id(), password);
+                return true;
+            } catch (WrongPassword _) {
+                formErrors.addMessage("entry.locked.password.wrong", page, response, locale);
+            } catch (PasswordsBusy | TooManyAttempts e) {
+                formErrors.add(e, page, response, locale);
+            }
+            return false;
+        });
+    }
+
+    /** Goes on where the place is not locked, or its owner has the key; else stays and says why. */
+    private String unlock(
+            @Nullable String to,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Predicate<SignedInPlace> opens) {
         var address = ReturnPath.of(to);
         page.addAttribute("to", address.value());
         var locked = browserSignIn.lockedPlace(request);
-        if (locked.isEmpty()) {
-            return "redirect:" + address.value();
+        if (locked.filter(it -> !opens.test(it)).isPresent()) {
+            return PAGE;
         }
-        try {
-            screenLocks.unlockByPassword(locked.get().person(), locked.get().id(), password);
-            return goOn(locked.get(), address, request, response);
-        } catch (WrongPassword _) {
-            formErrors.addMessage("entry.locked.password.wrong", page, response, locale);
-        } catch (PasswordsBusy | TooManyAttempts e) {
-            formErrors.add(e, page, response, locale);
-        }
-        return PAGE;
+        locked.ifPresent(it -> browserSignIn.unlock(it, request, response));
+        return "redirect:" + address.value();
     }
 
     /** Says the same whether there is a space to pause or none. */
@@ -106,11 +116,5 @@ class LockedController {
                 .ifPresent(spaces::pause);
         page.addAttribute("to", ReturnPath.of(to).value()).addAttribute("paused", true);
         return PAGE;
-    }
-
-    private String goOn(
-            SignedInPlace place, ReturnPath address, HttpServletRequest request, HttpServletResponse response) {
-        browserSignIn.unlock(place, request, response);
-        return "redirect:" + address.value();
     }
 }
