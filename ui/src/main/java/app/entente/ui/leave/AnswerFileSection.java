@@ -10,32 +10,20 @@ import app.entente.session.RoundRefused;
 import app.entente.session.Rounds;
 import app.entente.sheet.SheetSealed;
 import app.entente.ui.access.ConfirmedPassword;
-import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
-import app.entente.ui.shell.PasswordGate;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.util.Locale;
 
 /** One's own answers for another program, as FHIR R4: out after the password, and in, where they stay private. */
 class AnswerFileSection extends Composite<PageSection> {
 
     private final Membership me;
     private final transient Rounds rounds;
-    private final transient OwnAnswersFhir ownAnswersFhir;
     private final transient AnswerImport answerImport;
-    private final transient ConfirmedPassword confirmedPassword;
-    private final Div download = new Div();
 
     AnswerFileSection(
             Membership me,
@@ -45,35 +33,19 @@ class AnswerFileSection extends Composite<PageSection> {
             ConfirmedPassword confirmedPassword) {
         this.me = me;
         this.rounds = rounds;
-        this.ownAnswersFhir = ownAnswersFhir;
         this.answerImport = answerImport;
-        this.confirmedPassword = confirmedPassword;
-        var gate = new PasswordGate(confirmedPassword);
         getContent().title(text("leave.answers.heading")).description(text("leave.answers.below"));
-        download.add(Buttons.secondary(text("leave.answers.offer"), () -> gate.pass(this::showDownload)));
         getContent()
                 .addContent(
                         new Paragraph(text("leave.answers.out")),
-                        download,
-                        gate,
+                        new GatedDownload(
+                                "leave.answers",
+                                "application/fhir+json",
+                                locale -> ownAnswersFhir.export(
+                                        me, rounds.current(me).id(), locale),
+                                confirmedPassword),
                         new Paragraph(text("leave.answers.in")),
                         upload());
-    }
-
-    private void showDownload() {
-        var locale = UI.getCurrent().getLocale();
-        var link = new Anchor(DownloadHandler.fromInputStream(_ -> file(locale)), text("leave.answers.go"));
-        link.addClassNames("btn", "primary");
-        download.removeAll();
-        download.add(link);
-        link.getElement().callJsFunction("focus");
-    }
-
-    private DownloadResponse file(Locale locale) {
-        confirmedPassword.require();
-        var bytes = ownAnswersFhir.export(me, rounds.current(me).id(), locale);
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), text("leave.answers.file"), "application/fhir+json", bytes.length);
     }
 
     private Upload upload() {
