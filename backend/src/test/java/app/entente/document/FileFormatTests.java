@@ -85,7 +85,7 @@ class FileFormatTests {
 
     @Test
     void aLineBreakStaysOneInEveryFormat() throws Exception {
-        var guide = of(new Block.Text("Sunday:\n- walk\n\nThen dinner."));
+        var guide = SampleDocuments.of(new Block.Text("Sunday:\n- walk\n\nThen dinner."));
         assertThat(markdown(guide)).contains("Sunday:\n- walk\n");
         try (var word = new XWPFDocument(new ByteArrayInputStream(file(guide, GuideFormat.WORD)))) {
             assertThat(word.getParagraphs())
@@ -124,7 +124,8 @@ class FileFormatTests {
 
     @Test
     void aCalendarWithoutAgreementsIsOneToo() throws Exception {
-        var file = new String(file(of(new Block.Text("words")), GuideFormat.CALENDAR), StandardCharsets.UTF_8);
+        var file = new String(
+                file(SampleDocuments.of(new Block.Text("words")), GuideFormat.CALENDAR), StandardCharsets.UTF_8);
         assertThat(calendar(file).getComponents()).isEmpty();
     }
 
@@ -163,15 +164,6 @@ class FileFormatTests {
 
     private byte[] file(GuideDocument guide, GuideFormat format) {
         return renderers.forFormat(format, Paper.A5).render(guide);
-    }
-
-    private static GuideDocument of(Block block) {
-        return new GuideDocument(
-                Locale.ENGLISH,
-                "Noa & Robin",
-                "A guide",
-                "To talk.",
-                List.of(new Section("Over", "Title", List.of(block))));
     }
 
     private static final class ActiveNodes extends AbstractVisitor {

@@ -48,7 +48,7 @@ class PrintedPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"נדבר על כסף", "نتكلم غدا", "علی‌رضا", "Hebrew נדבר על כסף · and on"})
     void wordsFromTheRightAreReadInTheirOrder(String words) {
-        assertThat(DocumentText.plain(PdfPages.text(pdf.render(of(new Block.Text(words))))))
+        assertThat(DocumentText.plain(PdfPages.text(pdf.render(SampleDocuments.of(new Block.Text(words))))))
                 .contains(DocumentText.plain(words));
     }
 
@@ -59,7 +59,7 @@ class PrintedPagesTests {
 
     @Test
     void twoLanguagesStandBesideEachOtherAndEachOnce() {
-        var english = of(new Block.Text("Each of these words stands here once."));
+        var english = SampleDocuments.of(new Block.Text("Each of these words stands here once."));
         var french = new GuideDocument(
                 Locale.FRENCH,
                 "Noa & Robin",
@@ -73,7 +73,8 @@ class PrintedPagesTests {
 
     @Test
     void lineBreaksAreKept() {
-        assertThat(PdfPages.text(pdf.render(of(new Block.Text("Sunday:\n- walk\n- call home\n\nThen dinner."))))
+        assertThat(PdfPages.text(pdf.render(
+                                SampleDocuments.of(new Block.Text("Sunday:\n- walk\n- call home\n\nThen dinner."))))
                         .lines())
                 .contains("Sunday:", "- walk", "- call home", "Then dinner.");
     }
@@ -147,15 +148,6 @@ class PrintedPagesTests {
     private void assertWhole(GuideDocument guide) {
         var pages = PdfPages.texts(pdf.render(guide));
         assertThat(pages.stream().skip(1).collect(Collectors.joining())).startsWith(DocumentText.withoutCover(guide));
-    }
-
-    private static GuideDocument of(Block block) {
-        return new GuideDocument(
-                Locale.ENGLISH,
-                "Noa & Robin",
-                "A guide",
-                "To talk.",
-                List.of(new Section("Over", "Title", List.of(block))));
     }
 
     private static Section section(Start start, String words) {

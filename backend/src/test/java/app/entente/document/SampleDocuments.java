@@ -17,6 +17,16 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
+    /** Returns a guide with one page, which holds this alone. */
+    static GuideDocument of(Block block) {
+        return new GuideDocument(
+                Locale.ENGLISH,
+                "Noa & Robin",
+                "A guide",
+                "To talk.",
+                List.of(new Section("Over", "Title", List.of(block))));
+    }
+
     static GuideDocument saying(String words) {
         var bothAnswers = new Block.BothAnswers(
                 new Statement(PartnerColour.TEAL, "Noa", "Agree", List.of("Matters very much", words)),

@@ -123,6 +123,13 @@ public final class JourneyUser implements AutoCloseable {
         return this;
     }
 
+    /** Does something and waits until the page says something else. */
+    void awaitChange(Runnable act) {
+        var before = find("main").innerText();
+        act.run();
+        page.waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+    }
+
     /** Out of reach of the server, or back in it. */
     JourneyUser offline(boolean offline) {
         context.setOffline(offline);

@@ -90,8 +90,6 @@ final class QuestionAnswerer {
     }
 
     private void goOn() {
-        var before = person.find("main").innerText();
-        person.button("Next").press("Enter");
-        person.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+        person.awaitChange(() -> person.button("Next").press("Enter"));
     }
 }

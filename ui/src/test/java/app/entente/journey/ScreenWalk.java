@@ -95,9 +95,7 @@ final class ScreenWalk {
 
     private static void goOn(JourneyUser reader) {
         QuestionAnswerer.awaitTaps(reader);
-        var before = reader.find("main").innerText();
-        reader.find(".answer-actions .primary").click();
-        reader.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+        reader.awaitChange(() -> reader.find(".answer-actions .primary").click());
     }
 
     /** The stages of a topic nobody has spoken of, those of one where both were heard, and the steps after it. */
@@ -128,9 +126,7 @@ final class ScreenWalk {
     /** Presses the button and looks at what comes of it. */
     private void open(JourneyUser reader, Locator button, String name) {
         button.waitFor();
-        var before = reader.find("main").innerText();
-        button.click();
-        reader.page().waitForFunction("before => document.querySelector('main')?.innerText !== before", before);
+        reader.awaitChange(button::click);
         look.accept(reader, language + name);
     }
 }
