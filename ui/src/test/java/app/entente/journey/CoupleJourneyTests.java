@@ -207,8 +207,9 @@ class CoupleJourneyTests {
                         "text => [...document.querySelectorAll('.note-paragraphs textarea')].some(it => it.value === text)",
                         SHARED_NOTE);
 
+        noa.find(".note-paragraphs textarea").first().focus();
         robin.click("Look for what you agree on");
-        noa.click("Go there"); // she still has her note in hand, so she is asked
+        noa.click("Go there"); // she has her note in hand, so she is asked
         robin.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
         noa.awaitText(AGREEMENT).click("I agree to this");
         robin.click("I agree to this").awaitText("You both agreed");
