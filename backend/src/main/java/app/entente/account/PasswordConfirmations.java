@@ -53,9 +53,14 @@ public class PasswordConfirmations {
         }
     }
 
+    /** Forgets the confirmation at this place, on this node: it is locked, and its PIN is no password. */
+    public void forget(SignedInPlaceId place) {
+        validUntil.remove(place);
+    }
+
     @EventListener
     void forget(SignedInPlaceEnded ended) {
-        validUntil.remove(ended.place());
+        forget(ended.place());
     }
 
     private boolean isValid(Instant until) {
