@@ -34,7 +34,7 @@ public class PasswordConfirmations {
 
     /** Confirms the password for this place; throws {@link WrongPassword}, or TooManyAttempts as at sign-in. */
     public void confirm(PersonId person, SignedInPlaceId place, String password) {
-        if (!accounts.passwordMatches(person, password)) {
+        if (!accounts.passwordMatches(person, place, password)) {
             throw new WrongPassword();
         }
         validUntil.values().removeIf(it -> !isValid(it));

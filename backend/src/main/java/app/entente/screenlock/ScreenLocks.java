@@ -112,7 +112,7 @@ public class ScreenLocks {
 
     /** Unlocks the place by password; throws {@link WrongPassword}, or TooManyAttempts as at sign-in. */
     public void unlockByPassword(PersonId person, SignedInPlaceId place, String password) {
-        if (!accounts.passwordMatches(person, password)) {
+        if (!accounts.passwordMatches(person, place, password)) {
             throw new WrongPassword();
         }
         locks.unlock(place);
