@@ -41,3 +41,8 @@ create table couple.invitation (
 
 create unique index one_invitation_alive on couple.invitation (space_id) where ended_at is null;
 -- rollback drop schema couple cascade;
+
+-- changeset couple:2
+-- whether an account was made by it where signing up is by invitation; not which
+alter table couple.invitation add column admitted boolean not null default false;
+-- rollback alter table couple.invitation drop column admitted;

@@ -31,6 +31,27 @@ class FailedStartTests {
         }
     }
 
+    @Test
+    void aFileOfTheDirectoryItIsStartedInChangesNothing() throws Exception {
+        Files.writeString(folder.resolve("application.yaml"), "spring.application.name: planted");
+        try (var taken = new ServerSocket(0)) {
+            assertThat(start("--server.port=" + taken.getLocalPort())).isEqualTo(1);
+            assertThat(said()).contains("[entente]").doesNotContain("planted");
+        }
+    }
+
+    @Test
+    void aFileThatIsNamedCounts() throws Exception {
+        Files.writeString(folder.resolve("named.yaml"), "spring.application.name: named");
+        try (var taken = new ServerSocket(0)) {
+            assertThat(start(
+                            "--server.port=" + taken.getLocalPort(),
+                            "--spring.config.additional-location=" + folder.resolve("named.yaml")))
+                    .isEqualTo(1);
+            assertThat(said()).contains("[named]");
+        }
+    }
+
     /** The port of the health checks is opened last, when the database runs and every thread is there. */
     @Test
     void aStartThatFailsAtItsVeryEndEndsToo() throws Exception {
@@ -55,6 +76,7 @@ class FailedStartTests {
                 "--entente.data=" + folder.resolve("data")));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();

@@ -104,13 +104,14 @@ public class Accounts {
     }
 
     private RecoveryCode useCode(String name, String code, String newPassword, AttemptOrigin origin) {
-        var read = SignInName.parse(name);
-        var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
-        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
-        var known = read.orElseThrow(RecoveryRefused::new);
-        passwords.requireAcceptable(newPassword, known.value());
         var used = new RecoveryCode(code);
-        var person = persons.find(known, used).orElseThrow(RecoveryRefused::new);
+        var person = SignInName.parse(name)
+                .flatMap(it -> persons.find(it, used))
+                .orElseGet(() -> {
+                    countWrongCode(name, origin); // a right one is never slowed down: nobody guesses 117 random bits
+                    throw new RecoveryRefused();
+                });
+        passwords.requireAcceptable(newPassword, persons.findName(person));
         var hash = passwords.hash(newPassword);
         var next = RecoveryCode.random();
         transaction.executeWithoutResult(_ -> {
@@ -120,9 +121,15 @@ public class Accounts {
         return next;
     }
 
+    private void countWrongCode(String name, AttemptOrigin origin) {
+        var read = SignInName.parse(name);
+        var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
+        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
+    }
+
     /** Replaces the recovery code; throws {@link WrongPassword} or TooManyAttempts. */
-    public RecoveryCode renewRecoveryCode(PersonId person, String password) {
-        if (!passwordMatches(person, password)) {
+    public RecoveryCode renewRecoveryCode(PersonId person, SignedInPlaceId here, String password) {
+        if (!passwordMatches(person, here, password)) {
             throw new WrongPassword();
         }
         var next = RecoveryCode.random();
@@ -135,16 +142,24 @@ public class Accounts {
      * {@link PasswordRefused} or TooManyAttempts.
      */
     public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
-        var hash = queue.admit(() -> hashInPlaceOf(person, current, next));
+        var hash = queue.admit(() -> hashInPlaceOf(person, here, current, next));
         transaction.executeWithoutResult(_ -> {
             persons.changePassword(person, hash);
             signedInPlaces.endOthers(person, here);
         });
     }
 
-    /** Returns whether the password is this person's, which confirms irreversible acts; counted like a sign-in. */
+    /** Returns whether the password is this person's, which confirms irreversible acts; counted by this place. */
+    public boolean passwordMatches(PersonId person, SignedInPlaceId here, String password) {
+        return queue.admit(() -> isPasswordOf(person, here, password));
+    }
+
+    /** Returns whether the password is that of a person who sits at a shared device; counted by person. */
     public boolean passwordMatches(PersonId person, String password) {
-        return queue.admit(() -> isPasswordOf(person, password));
+        return queue.admit(() -> {
+            rateLimits.countPasswordConfirmation(person);
+            return passwords.matches(password, persons.findPasswordHash(person));
+        });
     }
 
     /** Returns the normalized name this person signs in with. */
@@ -182,16 +197,16 @@ public class Accounts {
         });
     }
 
-    private String hashInPlaceOf(PersonId person, String current, String next) {
-        if (!isPasswordOf(person, current)) {
+    private String hashInPlaceOf(PersonId person, SignedInPlaceId here, String current, String next) {
+        if (!isPasswordOf(person, here, current)) {
             throw new WrongPassword();
         }
         passwords.requireAcceptable(next, persons.findName(person));
         return passwords.hash(next);
     }
 
-    private boolean isPasswordOf(PersonId person, String password) {
-        rateLimits.countPasswordConfirmation(person);
+    private boolean isPasswordOf(PersonId person, SignedInPlaceId here, String password) {
+        rateLimits.countPasswordConfirmation(person, here);
         return passwords.matches(password, persons.findPasswordHash(person));
     }
 }

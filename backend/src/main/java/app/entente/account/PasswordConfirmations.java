@@ -34,7 +34,7 @@ public class PasswordConfirmations {
 
     /** Confirms the password for this place; throws {@link WrongPassword}, or TooManyAttempts as at sign-in. */
     public void confirm(PersonId person, SignedInPlaceId place, String password) {
-        if (!accounts.passwordMatches(person, password)) {
+        if (!accounts.passwordMatches(person, place, password)) {
             throw new WrongPassword();
         }
         validUntil.values().removeIf(it -> !isValid(it));
@@ -53,9 +53,14 @@ public class PasswordConfirmations {
         }
     }
 
+    /** Forgets the confirmation at this place, on this node: it is locked, and its PIN is no password. */
+    public void forget(SignedInPlaceId place) {
+        validUntil.remove(place);
+    }
+
     @EventListener
     void forget(SignedInPlaceEnded ended) {
-        validUntil.remove(ended.place());
+        forget(ended.place());
     }
 
     private boolean isValid(Instant until) {

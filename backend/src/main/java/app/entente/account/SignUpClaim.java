@@ -1,5 +1,7 @@
 package app.entente.account;
 
+import java.util.function.BooleanSupplier;
+
 /** The claim with which somebody asks for an account. */
 public sealed interface SignUpClaim {
 
@@ -12,6 +14,9 @@ public sealed interface SignUpClaim {
         }
     }
 
-    /** A partner's invitation that is open in this browser. */
-    record Invited() implements SignUpClaim {}
+    /**
+     * A partner's invitation that is open in this browser. Its use is asked for within the transaction that makes the
+     * account, and returns whether the invitation admits this one.
+     */
+    record Invited(BooleanSupplier use) implements SignUpClaim {}
 }

@@ -7,6 +7,7 @@ import app.entente.signin.TypedCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +55,7 @@ public class SignUpCodes {
 
     private void requireClaim(SignUpClaim claim) {
         var admitted = switch (claim) {
-            case SignUpClaim.Invited _ -> true;
+            case SignUpClaim.Invited(BooleanSupplier use) -> use.getAsBoolean();
             case SignUpClaim.WithCode(String code) -> codes.delete(digest(code), oldest());
         };
         if (!admitted) {

@@ -43,6 +43,18 @@ class InvitationRepository {
              where space_id = :space and id = :id and ended_at is null and until > :now
             """;
 
+    private static final String ADMITS_ACCOUNT = """
+            select count(*) > 0
+              from couple.invitation
+             where space_id = :space and id = :id and ended_at is null and until > :now and not admitted
+            """;
+
+    private static final String MARK_ADMITTED = """
+            update couple.invitation
+               set admitted = true
+             where space_id = :space and id = :id and ended_at is null and until > :now and not admitted
+            """;
+
     private static final String END_PENDING = """
             update couple.invitation
                set ended_at = :now
@@ -90,10 +102,16 @@ class InvitationRepository {
 
     /** Marks the invitation as accepted; returns true for one caller alone where several accept at once. */
     boolean markAccepted(InvitationOffer invitationOffer, Instant now) {
-        return of(MARK_ACCEPTED, invitationOffer.seat().space(), now)
-                        .param("id", invitationOffer.id().value())
-                        .update()
-                > 0;
+        return of(MARK_ACCEPTED, invitationOffer, now).update() > 0;
+    }
+
+    boolean admitsAccount(InvitationOffer invitationOffer, Instant now) {
+        return of(ADMITS_ACCOUNT, invitationOffer, now).query(Boolean.class).single();
+    }
+
+    /** Marks that an account was made by it, without saying which; returns true for one caller alone. */
+    boolean markAdmitted(InvitationOffer invitationOffer, Instant now) {
+        return of(MARK_ADMITTED, invitationOffer, now).update() > 0;
     }
 
     boolean endPending(SpaceId space, Instant now) {
@@ -111,6 +129,11 @@ class InvitationRepository {
                         new InvitationId(row.getObject("id", UUID.class)),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, InvitationOffer invitationOffer, Instant now) {
+        return of(sql, invitationOffer.seat().space(), now)
+                .param("id", invitationOffer.id().value());
     }
 
     private JdbcClient.StatementSpec of(String sql, SpaceId space, Instant now) {

@@ -134,6 +134,21 @@ public class Invitations {
         return seatAssignment.fillSecondSeat(invitationOffer.seat(), person, name);
     }
 
+    /** Returns whether this invitation is still open and no account was made by it. */
+    @Transactional(readOnly = true)
+    public boolean admitsAccount(InvitationOffer invitationOffer) {
+        return invitations.admitsAccount(invitationOffer, clock.instant());
+    }
+
+    /**
+     * Admits one account where signing up is by invitation; returns false for every other one, and once the invitation
+     * is no longer open. It takes part in the transaction that makes the account.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean admitAccount(InvitationOffer invitationOffer) {
+        return invitations.markAdmitted(invitationOffer, clock.instant());
+    }
+
     /** Ends the pending invitation of a space that is being closed. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -4,6 +4,7 @@ import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
+import app.entente.signin.SignedInPlaceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,8 +30,8 @@ public class AccountErasure {
      * Erases the account of this person; what both wrote stays for the partner until the closed space ends. Throws
      * WrongPassword.
      */
-    public void eraseMe(PersonId person, String password) {
-        if (!accounts.passwordMatches(person, password)) {
+    public void eraseMe(PersonId person, SignedInPlaceId here, String password) {
+        if (!accounts.passwordMatches(person, here, password)) {
             throw new WrongPassword();
         }
         transaction.executeWithoutResult(_ -> {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
+import app.entente.account.PasswordConfirmations;
 import app.entente.person.PersonId;
 import app.entente.screenlock.ScreenLockRefused.PinExhausted;
 import app.entente.signin.SignedInPlaceId;
@@ -27,12 +28,19 @@ public class ScreenLocks {
 
     private final ScreenLockRepository locks;
     private final Accounts accounts;
+    private final PasswordConfirmations confirmations;
     private final Vault vault;
     private final ApplicationEventPublisher events;
 
-    ScreenLocks(ScreenLockRepository locks, Accounts accounts, Vault vault, ApplicationEventPublisher events) {
+    ScreenLocks(
+            ScreenLockRepository locks,
+            Accounts accounts,
+            PasswordConfirmations confirmations,
+            Vault vault,
+            ApplicationEventPublisher events) {
         this.locks = locks;
         this.accounts = accounts;
+        this.confirmations = confirmations;
         this.vault = vault;
         this.events = events;
     }
@@ -56,12 +64,16 @@ public class ScreenLocks {
         events.publishEvent(new ScreenLockChanged(person));
     }
 
-    /** Locks this place, where its person has a lock at all; returns whether it is locked now. */
+    /**
+     * Locks this place, where its person has a lock at all, and forgets that the password was confirmed there; returns
+     * whether it is locked now.
+     */
     @Transactional
     public boolean lock(PersonId person, SignedInPlaceId place) {
         if (locks.findDelay(person).isEmpty()) {
             return false;
         }
+        confirmations.forget(place);
         if (locks.lock(person, place)) {
             events.publishEvent(new ScreenLockChanged(person));
         }
@@ -71,6 +83,16 @@ public class ScreenLocks {
     @Transactional(readOnly = true)
     public boolean isLocked(SignedInPlaceId place) {
         return locks.isLocked(place);
+    }
+
+    /** Returns whether another node, or this one, has locked the place; what this node knows of its password is forgotten. */
+    @Transactional(readOnly = true)
+    public boolean noticeLock(SignedInPlaceId place) {
+        var locked = locks.isLocked(place);
+        if (locked) {
+            confirmations.forget(place);
+        }
+        return locked;
     }
 
     /** Unlocks the place if this is the PIN; throws {@link PinExhausted} once it was tried too often. */
@@ -90,7 +112,7 @@ public class ScreenLocks {
 
     /** Unlocks the place by password; throws {@link WrongPassword}, or TooManyAttempts as at sign-in. */
     public void unlockByPassword(PersonId person, SignedInPlaceId place, String password) {
-        if (!accounts.passwordMatches(person, password)) {
+        if (!accounts.passwordMatches(person, place, password)) {
             throw new WrongPassword();
         }
         locks.unlock(place);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
  * {@link RateLimitSettings}.
  *
  * <p>No limit goes by a name alone, so that nobody is locked out from elsewhere; and each gives way by one attempt
- * within a minute at most, so that the right password waits no longer than that for any number of wrong ones.
+ * within a minute at most. A browser that was refused and has waited a minute gets one attempt that those who do not wait
+ * cannot take from it.
  */
 @Service
 public class RateLimits {
@@ -19,16 +20,21 @@ public class RateLimits {
 
     private final RateLimiter limiter;
     private final KnownDevices devices;
+    private final WaitingTickets tickets;
     private final RateLimit codes;
     private final RateLimit signIns;
     private final RateLimit signInsByNetwork;
+    private final RateLimit waited = new RateLimit("sign-in/waited", 5, MINUTE.dividedBy(5));
+    private final RateLimit waitedByNetwork = new RateLimit("sign-in/waited/network", 20, MINUTE.dividedBy(20));
+    private final RateLimit ticketUses = new RateLimit("sign-in/ticket", 1, MINUTE.multipliedBy(11));
     private final RateLimit recoveries;
     private final RateLimit confirmations;
     private final RateLimit accounts;
 
-    RateLimits(RateLimitSettings settings, RateLimiter limiter, KnownDevices devices) {
+    RateLimits(RateLimitSettings settings, RateLimiter limiter, KnownDevices devices, WaitingTickets tickets) {
         this.limiter = limiter;
         this.devices = devices;
+        this.tickets = tickets;
         codes = new RateLimit("code", settings.codes(), MINUTE.dividedBy(settings.codes()));
         signIns = new RateLimit("sign-in", settings.signIns(), MINUTE);
         signInsByNetwork = new RateLimit("sign-in/network", settings.signInsByNetwork(), MINUTE.dividedBy(10));
@@ -50,18 +56,52 @@ public class RateLimits {
 
     /**
      * Counts a sign-in: on a device where this person signed in before by that device, elsewhere by the address's
-     * network, and by name and network.
+     * network, and by name and network; where these refuse it, by the ticket of a browser that has waited a minute. The
+     * refusal brings such a ticket.
      */
     public void countSignIn(String name, Optional<PersonId> person, AttemptOrigin origin) {
-        consume(signIns, name, person, origin);
+        try {
+            consume(signIns, name, person, origin);
+        } catch (TooManyAttempts refusal) {
+            var held = tickets.read(name, origin);
+            if (held.filter(it -> useTicket(it, name, origin)).isEmpty()) {
+                var ticket =
+                        held.filter(it -> tickets.wait(it).isPositive()).orElseGet(() -> tickets.issue(name, origin));
+                throw new TooManyAttempts(tickets.wait(ticket), Optional.of(ticket.value()));
+            }
+        }
     }
 
-    /** Counts a recovery, as a sign-in is counted. */
+    /** Returns whether the ticket has waited long enough and was not used; those of one network get few attempts at once. */
+    private boolean useTicket(WaitingTickets.WaitingTicket ticket, String name, AttemptOrigin origin) {
+        if (tickets.wait(ticket).isPositive()) {
+            return false;
+        }
+        try {
+            limiter.consume(ticketUses, ticket.value());
+            consumeByNetwork(waited, name, origin.address());
+            consumeByNetwork(waitedByNetwork, "", origin.address());
+            return true;
+        } catch (TooManyAttempts _) {
+            return false;
+        }
+    }
+
+    /** Counts a recovery with a wrong code, as a sign-in is counted; a right one is never slowed down. */
     public void countRecovery(String name, Optional<PersonId> person, AttemptOrigin origin) {
         consume(recoveries, name, person, origin);
     }
 
-    /** Counts a password confirmation of a signed-in person. */
+    /**
+     * Counts a password confirmation of a signed-in person at this place. One place uses up little of what all places of
+     * the person have together, so that a device in other hands delays nobody elsewhere.
+     */
+    public void countPasswordConfirmation(PersonId person, SignedInPlaceId place) {
+        limiter.consume(confirmations, person + " " + place);
+        limiter.consume(confirmations.wider(), person.toString());
+    }
+
+    /** Counts a password confirmation of a person who sits at a shared device. */
     public void countPasswordConfirmation(PersonId person) {
         limiter.consume(confirmations, person.toString());
     }

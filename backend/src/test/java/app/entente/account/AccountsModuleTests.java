@@ -10,11 +10,14 @@ import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
+import app.entente.signin.AttemptOrigin;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +134,7 @@ class AccountsModuleTests {
 
     @Test
     void aRenewedCodeReplacesTheOldOne() {
-        var next = accounts.renewRecoveryCode(noa, UniqueCredentials.PASSWORD);
+        var next = accounts.renewRecoveryCode(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
         assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
@@ -198,13 +201,92 @@ class AccountsModuleTests {
     }
 
     @Test
-    void wrongRecoveryCodesOnTheSameNetworkDelayTheOwnerByAMinuteAtMost() {
+    void somebodyWhoTriesEachSecondOnTheSameNetworkDelaysTheOwnerByAMinuteAtMost() {
+        var address = UniqueCredentials.address();
+        var somebody = new TryingBrowser(address, NEW_PASSWORD);
+        var owner = new TryingBrowser(address, UniqueCredentials.PASSWORD);
+        for (var second = 0; second < 120; second++) {
+            somebody.tryOnce();
+            clock.turn(Duration.ofSeconds(1));
+        }
+        somebody.tryOnce();
+        assertThat(owner.tryOnce()).as("the owner comes and is refused").isEmpty();
+        for (var second = 0; second < 61; second++) {
+            somebody.tryOnce();
+            new TryingBrowser(address, NEW_PASSWORD).tryOnce();
+            clock.turn(Duration.ofSeconds(1));
+        }
+
+        assertThat(owner.tryOnce()).contains(noa);
+    }
+
+    @Test
+    void aTicketOpensOneTryForItsNameAndNetworkAndFewAtOnce() {
+        var address = UniqueCredentials.address();
+        var browsers = Stream.generate(() -> new TryingBrowser(address, NEW_PASSWORD))
+                .limit(40)
+                .toList();
+        browsers.forEach(TryingBrowser::tryOnce);
+        clock.turn(Duration.ofSeconds(61));
+        browsers.forEach(TryingBrowser::tryOnce);
+
+        assertThat(browsers.stream().filter(TryingBrowser::wasLookedAt))
+                .as("one try regained, and five that waited")
+                .hasSize(6);
+    }
+
+    /** A browser that keeps the ticket it was given. */
+    private final class TryingBrowser {
+
+        private final String address;
+        private final String password;
+        private Optional<String> ticket = Optional.empty();
+        private boolean lookedAt;
+
+        TryingBrowser(String address, String password) {
+            this.address = address;
+            this.password = password;
+        }
+
+        Optional<PersonId> tryOnce() {
+            try {
+                lookedAt = true;
+                return accounts.signIn(name, password, new AttemptOrigin(address, Optional.empty(), ticket));
+            } catch (TooManyAttempts e) {
+                lookedAt = false;
+                ticket = e.waitingTicket();
+                return Optional.empty();
+            }
+        }
+
+        boolean wasLookedAt() {
+            return lookedAt;
+        }
+    }
+
+    @Test
+    void aDeviceInOtherHandsDelaysNoPasswordElsewhere() {
+        var there = SignedInPlaceId.create();
+        for (var guess = 0; guess < 10; guess++) {
+            accounts.passwordMatches(noa, there, NEW_PASSWORD);
+        }
+        assertThatThrownBy(() -> accounts.passwordMatches(noa, there, UniqueCredentials.PASSWORD))
+                .isInstanceOf(TooManyAttempts.class);
+
+        assertThat(accounts.passwordMatches(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD))
+                .isTrue();
+    }
+
+    @Test
+    void theRightRecoveryCodeIsNeverSlowedDown() {
         var home = UniqueCredentials.origin();
         for (var guess = 0; guess < 20; guess++) {
             assertThatThrownBy(() -> accounts.recover(name, "AAAA", NEW_PASSWORD, home))
                     .isInstanceOfAny(RecoveryRefused.class, TooManyAttempts.class);
         }
-        clock.turn(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> accounts.recover(name, "AAAA", NEW_PASSWORD, home))
+                .isInstanceOf(TooManyAttempts.class);
+
         assertThat(accounts.recover(name, code.value(), NEW_PASSWORD, home)).isNotEqualTo(code);
     }
 

@@ -72,14 +72,17 @@ class SignUpCodesModuleTests {
     @Test
     void withoutACodeOnlyWhoIsInvitedComesIn() {
         assertThatThrownBy(() -> create(SignUpMode.CODE, new WithCode(""))).isInstanceOf(SignUpCodeRefused.class);
-        assertThat(create(SignUpMode.CODE, new Invited())).isNotNull();
+        assertThat(create(SignUpMode.CODE, new Invited(() -> true))).isNotNull();
+        assertThatThrownBy(() -> create(SignUpMode.CODE, new Invited(() -> false)))
+                .isInstanceOf(SignUpCodeRefused.class);
     }
 
     @Test
     void whereSignUpIsClosedNobodyComesIn() {
         var code = issue();
         assertThatThrownBy(() -> create(SignUpMode.CLOSED, new WithCode(code))).isInstanceOf(SignUpClosed.class);
-        assertThatThrownBy(() -> create(SignUpMode.CLOSED, new Invited())).isInstanceOf(SignUpClosed.class);
+        assertThatThrownBy(() -> create(SignUpMode.CLOSED, new Invited(() -> true)))
+                .isInstanceOf(SignUpClosed.class);
     }
 
     @Test

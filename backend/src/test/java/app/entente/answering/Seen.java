@@ -26,6 +26,25 @@ public final class Seen {
         return FilledSheets.of(a.seat(), answers, a.importance(), a.sharedScales(), a.hiddenQuestions());
     }
 
+    /** The second sheet with one answer that its owner keeps, and the other shows, let out. */
+    public static Sheet.Sealed leaked(List<Item> asked, Sheet.Sealed a, Sheet.Sealed b) {
+        var shared = SealedPairs.shared(asked, a, b).items();
+        return b.answers().entrySet().stream()
+                .filter(it -> it.getValue().answer().level() == ShareLevel.PRIVATE)
+                .map(it -> with(b, it.getKey(), it.getValue().answer().share(ShareLevel.SHOW)))
+                .filter(it -> SealedPairs.shared(asked, a, it).items().size() > shared.size())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sheet.Sealed with(Sheet.Sealed sheet, ItemId item, Answer answer) {
+        var answers = new HashMap<ItemId, Answer>();
+        sheet.answers().forEach((id, versionedAnswer) -> answers.put(id, versionedAnswer.answer()));
+        answers.put(item, answer);
+        return FilledSheets.of(
+                sheet.seat(), answers, sheet.importance(), sheet.sharedScales(), sheet.hiddenQuestions());
+    }
+
     private static Answer another(RandomGenerator random, Item item, Answer before) {
         var drawn = SampleAnswers.any(random, item).share(ShareLevel.SHOW);
         return drawn.offered() && !drawn.value().equals(before.value()) ? drawn : another(random, item, before);

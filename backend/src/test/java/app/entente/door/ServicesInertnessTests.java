@@ -68,6 +68,18 @@ class ServicesInertnessTests {
         assertThat(seen(after.seconds())).isNotEqualTo(seen(before.seconds()));
     }
 
+    @Test
+    void oneKeptAnswerThatLeakedWouldBeNoticedByEither() {
+        var random = new Random(20_261_127);
+        var asked = CorePack.pack().items();
+        var a = FilledSheets.any(random, Seat.A, asked);
+        var b = FilledSheets.any(random, Seat.B, asked);
+        var before = opened(a, b);
+        var after = opened(a, Seen.leaked(asked, a, b));
+        assertThat(seen(after.firsts())).isNotEqualTo(seen(before.firsts()));
+        assertThat(seen(after.seconds())).isNotEqualTo(seen(before.seconds()));
+    }
+
     /** Twelve are met by both, the others by neither. */
     private static List<Item> some(Random random) {
         var drawn = new ArrayList<>(CorePack.pack().items());

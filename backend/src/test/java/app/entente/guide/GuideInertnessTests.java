@@ -78,6 +78,15 @@ class GuideInertnessTests {
         assertThat(takenHome(Seen.changed(random, ASKED, a, b), b)).doesNotContainAnyElementsOf(before);
     }
 
+    @Test
+    void oneKeptAnswerThatLeakedWouldBeNoticedInEveryFile() {
+        var random = new Random(20_261_128);
+        var a = FilledSheets.any(random, Seat.A, ASKED);
+        var b = FilledSheets.any(random, Seat.B, ASKED);
+        var before = takenHome(a, b);
+        assertThat(takenHome(a, Seen.leaked(ASKED, a, b))).doesNotContainAnyElementsOf(before);
+    }
+
     private List<String> takenHome(Sheet.Sealed a, Sheet.Sealed b) {
         var people = tealFirst();
         sheetFiller.copy(people.first(), a);

@@ -19,6 +19,7 @@ import app.entente.invitation.InvitationRefused.OwnInvitation;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionOperations;
 
 @BackendTest
 @RecordApplicationEvents
@@ -46,17 +48,24 @@ class InvitationsModuleTests {
     private final Spaces spaces;
     private final Invitations invitations;
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
     private final TurnableClock clock;
     private Membership noa = Memberships.first();
     private PersonId robin = PersonId.create();
 
     @Autowired
     InvitationsModuleTests(
-            Couples couples, Spaces spaces, Invitations invitations, JdbcClient jdbc, TurnableClock clock) {
+            Couples couples,
+            Spaces spaces,
+            Invitations invitations,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            TurnableClock clock) {
         this.couples = couples;
         this.spaces = spaces;
         this.invitations = invitations;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -248,6 +257,27 @@ class InvitationsModuleTests {
     }
 
     @Test
+    void anInvitationAdmitsOneAccountWhileItIsOpen() {
+        var invitationOffer = byToken(issue()).orElseThrow();
+        assertThat(admit(invitationOffer)).isTrue();
+        assertThat(invitations.admitsAccount(invitationOffer)).isFalse();
+        assertThat(admit(invitationOffer)).isFalse();
+        assertThat(invitations.accept(robin, invitationOffer, "Robin").seat()).isEqualTo(Seat.B);
+    }
+
+    @Test
+    void anInvitationThatWasUsedRevokedOrEndedAdmitsNobody() {
+        var revoked = byToken(issue()).orElseThrow();
+        var late = byToken(issue()).orElseThrow();
+        clock.turn(Duration.ofDays(3));
+        var used = byToken(issue()).orElseThrow();
+        invitations.accept(robin, used, "Robin");
+        assertThat(List.of(revoked, late, used))
+                .noneMatch(invitations::admitsAccount)
+                .noneMatch(this::admit);
+    }
+
+    @Test
     void endedInvitationsAreForgottenAfterSevenDays() {
         issue();
         invitations.revoke(noa);
@@ -296,6 +326,10 @@ class InvitationsModuleTests {
         } catch (SecondSeatTaken _) {
             return false;
         }
+    }
+
+    private boolean admit(InvitationOffer invitationOffer) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> invitations.admitAccount(invitationOffer)));
     }
 
     private IssuedInvitation issue() {

@@ -26,6 +26,7 @@ import app.entente.pack.OwnQuestionForm;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.session.OwnQuestion;
 import app.entente.session.Rounds;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.talk.WrittenTurns;
 import app.entente.values.NonAnswer;
@@ -159,7 +160,7 @@ class PrivacyModuleTests {
         var couple = openedCouples.opened();
         sharedNotes.write(couple.seconds(), HOME, NoteParagraphId.create(), 0, "Tomorrow is soon enough.");
         assertThat(export(couple.first())).doesNotContain("Tomorrow is soon enough.");
-        accountErasure.eraseMe(couple.second().person(), UniqueCredentials.PASSWORD);
+        accountErasure.eraseMe(couple.second().person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
         assertThat(export(couple.first())).contains("Tomorrow is soon enough.");
     }
 
@@ -168,7 +169,7 @@ class PrivacyModuleTests {
         var couple = openedCouples.opened();
         writtenTurns.write(couple.seconds(), HOME, "Late at night I find no words.");
         appreciations.write(couple.seconds(), "How you listen.");
-        accountErasure.eraseMe(couple.second().person(), UniqueCredentials.PASSWORD);
+        accountErasure.eraseMe(couple.second().person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
         assertThat(export(couple.first()))
                 .contains("Late at night I find no words.")
                 .doesNotContain("How you listen.");
@@ -183,7 +184,8 @@ class PrivacyModuleTests {
 
     @Test
     void erasingMyselfAsksForMyPassword() {
-        assertThatThrownBy(() -> accountErasure.eraseMe(pair.first().person(), "two cups and a kettle"))
+        assertThatThrownBy(() -> accountErasure.eraseMe(
+                        pair.first().person(), SignedInPlaceId.create(), "two cups and a kettle"))
                 .isInstanceOf(WrongPassword.class);
         assertThat(export(pair.first())).contains(MINE);
     }
@@ -193,7 +195,7 @@ class PrivacyModuleTests {
         var noa = pair.first();
         var round = sheetFiller.round(noa);
         var token = signedInPlaces.create(noa.person());
-        accountErasure.eraseMe(noa.person(), UniqueCredentials.PASSWORD);
+        accountErasure.eraseMe(noa.person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
         assertThat(signedInPlaces.resume(token)).isEmpty();
         assertThat(spaces.findByPerson(noa.person())).isEmpty();
         assertThatThrownBy(() -> sheets.sheet(noa, round)).isInstanceOf(KeyErased.class);
@@ -202,7 +204,7 @@ class PrivacyModuleTests {
 
     @Test
     void whoIsLeftKeepsTheirOwnAnswersUntilTheEnd() {
-        accountErasure.eraseMe(pair.first().person(), UniqueCredentials.PASSWORD);
+        accountErasure.eraseMe(pair.first().person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
         assertThat(export(pair.second())).contains(THEIRS).doesNotContain(MINE);
     }
 

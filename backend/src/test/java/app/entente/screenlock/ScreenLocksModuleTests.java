@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.entente.BackendTest;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
+import app.entente.account.PasswordConfirmations;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
 import app.entente.screenlock.ScreenLockRefused.PinExhausted;
@@ -29,15 +30,22 @@ class ScreenLocksModuleTests {
     private final ScreenLocks screenLocks;
     private final SignedInPlaces signedInPlaces;
     private final Accounts accounts;
+    private final PasswordConfirmations confirmations;
     private final JdbcClient jdbc;
     private PersonId noa = PersonId.create();
     private SignedInPlaceId here = SignedInPlaceId.create();
 
     @Autowired
-    ScreenLocksModuleTests(ScreenLocks screenLocks, SignedInPlaces signedInPlaces, Accounts accounts, JdbcClient jdbc) {
+    ScreenLocksModuleTests(
+            ScreenLocks screenLocks,
+            SignedInPlaces signedInPlaces,
+            Accounts accounts,
+            PasswordConfirmations confirmations,
+            JdbcClient jdbc) {
         this.screenLocks = screenLocks;
         this.signedInPlaces = signedInPlaces;
         this.accounts = accounts;
+        this.confirmations = confirmations;
         this.jdbc = jdbc;
     }
 
@@ -85,6 +93,29 @@ class ScreenLocksModuleTests {
         assertThat(screenLocks.isLocked(here)).isFalse();
         screenLocks.lock(noa, here);
         assertThat(screenLocks.unlock(noa, here, PIN)).isTrue();
+    }
+
+    @Test
+    void aConfirmedPasswordEndsWithTheLockAndThePinDoesNotRenewIt() {
+        var elsewhere = place(noa);
+        confirmations.confirm(noa, here, UniqueCredentials.PASSWORD);
+        confirmations.confirm(noa, elsewhere, UniqueCredentials.PASSWORD);
+
+        screenLocks.lock(noa, here);
+        screenLocks.unlock(noa, here, PIN);
+
+        assertThat(confirmations.isConfirmed(here)).isFalse();
+        assertThat(confirmations.isConfirmed(elsewhere)).isTrue();
+    }
+
+    @Test
+    void aConfirmedPasswordEndsWhereANodeHearsOfTheLock() {
+        screenLocks.lock(noa, here);
+        confirmations.confirm(noa, here, UniqueCredentials.PASSWORD); // as on another node, before it hears
+
+        assertThat(screenLocks.noticeLock(here)).isTrue();
+
+        assertThat(confirmations.isConfirmed(here)).isFalse();
     }
 
     @Test

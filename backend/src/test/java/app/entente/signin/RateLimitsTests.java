@@ -38,7 +38,7 @@ class RateLimitsTests {
         this.vault = vault;
         this.devices = devices;
         limiter = new RateLimiter(database, new AttemptRepository(jdbc), vault, clock);
-        rateLimits = new RateLimits(FEW, limiter, devices);
+        rateLimits = new RateLimits(FEW, limiter, devices, new WaitingTickets(vault, clock));
     }
 
     @BeforeEach
@@ -165,8 +165,11 @@ class RateLimitsTests {
     void whatWasTriedCountsOnEveryNodeAndAfterARestart() {
         codes("192.0.2.1", 5);
 
-        var another =
-                new RateLimits(FEW, new RateLimiter(database, new AttemptRepository(jdbc), vault, clock), devices);
+        var another = new RateLimits(
+                FEW,
+                new RateLimiter(database, new AttemptRepository(jdbc), vault, clock),
+                devices,
+                new WaitingTickets(vault, clock));
 
         assertThatThrownBy(() -> another.countCodeAttempt("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
     }

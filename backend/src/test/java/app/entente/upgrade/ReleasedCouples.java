@@ -40,6 +40,7 @@ import app.entente.person.PersonId;
 import app.entente.session.OwnQuestion;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.Agendas;
@@ -236,7 +237,7 @@ class ReleasedCouples {
         secrets.setProperty("signed-in", signedInPlaces.create(noa.person()));
         secrets.setProperty(
                 "recovery",
-                accounts.renewRecoveryCode(robin.person(), UniqueCredentials.PASSWORD)
+                accounts.renewRecoveryCode(robin.person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD)
                         .value());
     }
 

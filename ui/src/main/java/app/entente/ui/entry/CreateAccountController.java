@@ -6,6 +6,8 @@ import app.entente.account.ConsentRecords;
 import app.entente.account.SignUpClaim;
 import app.entente.account.SignUpCodes;
 import app.entente.account.SignUpMode;
+import app.entente.invitation.InvitationOffer;
+import app.entente.invitation.Invitations;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -13,6 +15,7 @@ import app.entente.ui.security.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class CreateAccountController {
     private final Accounts accounts;
     private final SignUpCodes signUpCodes;
     private final ConsentRecords consents;
+    private final Invitations invitations;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
@@ -37,11 +41,13 @@ class CreateAccountController {
             Accounts accounts,
             ConsentRecords consents,
             SignUpCodes signUpCodes,
+            Invitations invitations,
             BrowserSignIn browserSignIn,
             FormErrors formErrors) {
         this.accounts = accounts;
         this.consents = consents;
         this.signUpCodes = signUpCodes;
+        this.invitations = invitations;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
     }
@@ -82,14 +88,19 @@ class CreateAccountController {
 
     private void addSignUp(Model page, HttpServletRequest request) {
         page.addAttribute("closed", signUpCodes.mode() == SignUpMode.CLOSED);
-        page.addAttribute("asksCode", signUpCodes.mode() == SignUpMode.CODE && !isInvited(request));
+        page.addAttribute(
+                "asksCode",
+                signUpCodes.mode() == SignUpMode.CODE && invitation(request).isEmpty());
     }
 
-    private static SignUpClaim claim(String code, HttpServletRequest request) {
-        return isInvited(request) ? new SignUpClaim.Invited() : new SignUpClaim.WithCode(code);
+    private SignUpClaim claim(String code, HttpServletRequest request) {
+        return invitation(request)
+                .<SignUpClaim>map(it -> new SignUpClaim.Invited(() -> invitations.admitAccount(it)))
+                .orElseGet(() -> new SignUpClaim.WithCode(code));
     }
 
-    private static boolean isInvited(HttpServletRequest request) {
-        return OfferInSession.current(request).isPresent();
+    /** Returns the invitation that is open in this browser, where it still admits an account. */
+    private Optional<InvitationOffer> invitation(HttpServletRequest request) {
+        return OfferInSession.current(request).filter(invitations::admitsAccount);
     }
 }

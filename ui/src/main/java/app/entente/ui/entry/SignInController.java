@@ -61,7 +61,10 @@ class SignInController {
                 return "redirect:" + address.value();
             }
             formErrors.addMessage("entry.signIn.wrong", page, response, locale);
-        } catch (PasswordsBusy | TooManyAttempts e) {
+        } catch (TooManyAttempts e) {
+            DeviceCookie.keepTicket(e, request, response);
+            formErrors.add(e, page, response, locale);
+        } catch (PasswordsBusy e) {
             formErrors.add(e, page, response, locale);
         }
         return PAGE;

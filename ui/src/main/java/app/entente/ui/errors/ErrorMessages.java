@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the message of a failure: {@code shell.error.AlreadyOpen} for the refusal {@code AlreadyOpen}. A refusal is not
- * logged. A failure without a message is logged, and the person reads that their saved answers are kept.
+ * logged. A failure without a message is logged, in one line where a screen sent what cannot be read, and the person reads
+ * that their saved answers are kept.
  */
 @Component
 public class ErrorMessages {
@@ -43,7 +44,8 @@ public class ErrorMessages {
                 return words;
             }
         }
-        LOG.error("No words for what failed", failure);
+        ScreenMessageFailures.describe(failure)
+                .ifPresentOrElse(ScreenMessageLog::write, () -> LOG.error("No words for what failed", failure));
         return text(UNEXPECTED);
     }
 }

@@ -1,6 +1,5 @@
 package app.entente.ui.http;
 
-import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +22,8 @@ class TrustedProxyConfiguration {
         };
     }
 
-    private static RemoteIpValve valve(String networks) {
-        var valve = new RemoteIpValve();
+    private static ForwardedAddressValve valve(String networks) {
+        var valve = new ForwardedAddressValve();
         valve.setInternalProxies(networks);
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;

@@ -3,9 +3,9 @@ package app.entente.ui.leave;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.AccountRefused.WrongPassword;
-import app.entente.person.PersonId;
 import app.entente.privacy.AccountErasure;
 import app.entente.signin.TooManyAttempts;
+import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.ConsequenceList;
 import app.entente.ui.kit.LocalizedPasswordField;
@@ -19,13 +19,13 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 class EraseAccountSection extends Composite<PageSection> {
 
     private final transient AccountErasure accountErasure;
-    private final PersonId person;
+    private final SignedInPrincipal me;
     private final LocalizedPasswordField password =
             new LocalizedPasswordField(text("leave.erase.password"), Autocomplete.CURRENT_PASSWORD);
 
-    EraseAccountSection(AccountErasure accountErasure, PersonId person) {
+    EraseAccountSection(AccountErasure accountErasure, SignedInPrincipal me) {
         this.accountErasure = accountErasure;
-        this.person = person;
+        this.me = me;
         getContent().title(text("leave.erase.heading")).description(text("leave.erase.below"));
         getContent()
                 .addContent(
@@ -41,7 +41,7 @@ class EraseAccountSection extends Composite<PageSection> {
 
     private void erase() {
         try {
-            accountErasure.eraseMe(person, password.getValue());
+            accountErasure.eraseMe(me.person(), me.place(), password.getValue());
             CurrentSession.end();
         } catch (WrongPassword e) {
             showError(text("shell.error.WrongPassword"));

@@ -47,7 +47,7 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
                 .membership()
                 .ifPresent(
                         me -> add(new AnswerFileSection(me, rounds, ownAnswersFhir, answerImport, confirmedPassword)));
-        add(new RetentionSection(kept), new EraseAccountSection(accountErasure, person));
+        add(new RetentionSection(kept), new EraseAccountSection(accountErasure, currentMember.signedIn()));
     }
 
     @Override

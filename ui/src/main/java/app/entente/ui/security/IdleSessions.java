@@ -82,7 +82,7 @@ public class IdleSessions {
 
     private void onNotice(ChangeNotice changeNotice, IdleSession idleSession) {
         if (RELEVANT_KINDS.contains(changeNotice.kind())) {
-            if (screenLocks.isLocked(idleSession.me().place())) {
+            if (screenLocks.noticeLock(idleSession.me().place())) {
                 idleSession.end();
             } else {
                 idleSession.choose(screenLocks.delay(idleSession.me().person()), clock.instant());

@@ -4,7 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
-import app.entente.person.PersonId;
+import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CopyButton;
 import app.entente.ui.kit.LocalizedPasswordField;
@@ -19,15 +19,15 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 class RecoveryCodeSection extends Composite<PageSection> {
 
     private final transient Accounts accounts;
-    private final PersonId person;
+    private final SignedInPrincipal me;
     private final LocalizedPasswordField password =
             new LocalizedPasswordField(text("settings.recovery.password"), Autocomplete.CURRENT_PASSWORD);
     private final Div shown = new Div();
 
-    RecoveryCodeSection(Accounts accounts, PersonId person) {
+    RecoveryCodeSection(Accounts accounts, SignedInPrincipal me) {
         getContent().title(text("settings.recovery.heading")).description(text("settings.recovery.below"));
         this.accounts = accounts;
-        this.person = person;
+        this.me = me;
         shown.getElement().setAttribute("role", "status");
         getContent().addContent(password, Buttons.secondary(text("settings.recovery.make"), this::renew), shown);
     }
@@ -35,7 +35,8 @@ class RecoveryCodeSection extends Composite<PageSection> {
     private void renew() {
         password.setInvalid(false);
         try {
-            show(accounts.renewRecoveryCode(person, password.getValue()).value());
+            show(accounts.renewRecoveryCode(me.person(), me.place(), password.getValue())
+                    .value());
             password.clear();
         } catch (WrongPassword e) {
             password.setErrorMessage(text("shell.error.WrongPassword"));

@@ -42,7 +42,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
         add(
                 new AnsweringSection(accounts, me.person()),
                 new PasswordSection(accounts, me),
-                new RecoveryCodeSection(accounts, me.person()),
+                new RecoveryCodeSection(accounts, me),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
                 new ScreenLockSection(screenLocks, me.person(), confirmedPassword),
                 new ConsentSection(consents, me.person()),

@@ -71,6 +71,11 @@ final class HttpBrowser {
         return submit(path, fields);
     }
 
+    /** As a script of the page posts it. */
+    HttpResponse<String> post(String path, String json) {
+        return read(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
     /** A form that a page of another origin posts here. */
     HttpResponse<String> submitFromElsewhere(String path, String header, String value) {
         return read(request(path)

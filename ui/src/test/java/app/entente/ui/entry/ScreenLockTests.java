@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.entente.TurnableClock;
 import app.entente.account.Accounts;
+import app.entente.account.PasswordConfirmations;
 import app.entente.couple.SpaceState;
 import app.entente.couple.Spaces;
 import app.entente.person.PersonId;
@@ -33,6 +34,7 @@ class ScreenLockTests {
     private final ScreenLocks screenLocks;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
+    private final PasswordConfirmations confirmations;
     private final TurnableClock clock;
     private final int port;
     private final String name = TestAccounts.newName();
@@ -44,11 +46,13 @@ class ScreenLockTests {
             @Autowired ScreenLocks screenLocks,
             @Autowired SignedInPlaces signedInPlaces,
             @Autowired Spaces spaces,
+            @Autowired PasswordConfirmations confirmations,
             @Autowired TurnableClock clock,
             @LocalServerPort int port) {
         this.screenLocks = screenLocks;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
+        this.confirmations = confirmations;
         this.clock = clock;
         this.port = port;
         noa = TestAccounts.withAccount(accounts, name);
@@ -121,6 +125,24 @@ class ScreenLockTests {
         browser.submitForged("/lock", Map.of());
 
         assertThat(isLocked(browser.open("/settings"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aConfirmedPasswordEndsWithTheLock(boolean byIdling) {
+        confirmations.confirm(noa, place(), PASSWORD);
+
+        if (byIdling) {
+            beAway();
+            browser.open("/settings");
+        } else {
+            browser.submitForged("/lock", Map.of());
+        }
+
+        browser.follow(browser.open("/settings"));
+        unlock(PIN);
+        assertThat(TestAccounts.isSignedIn(browser)).isTrue();
+        assertThat(confirmations.isConfirmed(place())).isFalse();
     }
 
     @Test

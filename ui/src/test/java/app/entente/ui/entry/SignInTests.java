@@ -23,6 +23,7 @@ class SignInTests {
 
     private final SignedInPlaces signedInPlaces;
     private final HttpBrowser httpBrowser;
+    private final TurnableClock clock;
     private final int port;
     private final String name = TestAccounts.newName();
     private final PersonId person;
@@ -32,6 +33,7 @@ class SignInTests {
             @Autowired SignedInPlaces signedInPlaces,
             @Autowired TurnableClock clock,
             @LocalServerPort int port) {
+        this.clock = clock;
         clock.turn(Duration.ofHours(1)); // nobody waits for what another test tried
         this.signedInPlaces = signedInPlaces;
         this.port = port;
@@ -102,6 +104,29 @@ class SignInTests {
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(right.headers().firstValue("Retry-After")).isPresent();
         assertThat(right.body()).contains("Too many tries").contains(name);
+    }
+
+    @Test
+    void whoWaitsAMinuteGetsInThoughSomebodyOnTheSameNetworkTriesEachSecond() {
+        var network = HttpBrowser.anyNetwork();
+        var somebody = new HttpBrowser(port, "en", network);
+        var owner = new HttpBrowser(port, "en", network);
+        somebody.open("/sign-in");
+        owner.open("/sign-in");
+        for (var guess = 0; guess < 11; guess++) {
+            somebody.submit("/sign-in", Map.of("name", name, "password", "guess number " + guess));
+        }
+        var refused = owner.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+        for (var second = 0; second < 61; second++) {
+            clock.turn(Duration.ofSeconds(1));
+            somebody.submit("/sign-in", Map.of("name", name, "password", "another guess " + second));
+        }
+
+        owner.submit("/sign-in", Map.of("name", name, "password", PASSWORD));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(TestAccounts.isSignedIn(owner)).isTrue();
+        assertThat(owner.cookie("waiting")).isEmpty();
     }
 
     @Test

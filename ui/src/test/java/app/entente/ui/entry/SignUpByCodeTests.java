@@ -7,6 +7,8 @@ import app.entente.account.Accounts;
 import app.entente.couple.Spaces;
 import app.entente.invitation.InvitationLifetime;
 import app.entente.invitation.Invitations;
+import app.entente.invitation.IssuedInvitation;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ class SignUpByCodeTests {
     private final Spaces spaces;
     private final Invitations invitations;
     private final HttpBrowser httpBrowser;
+    private final int port;
 
     SignUpByCodeTests(
             @Autowired Accounts accounts,
@@ -30,6 +33,7 @@ class SignUpByCodeTests {
         this.accounts = accounts;
         this.spaces = spaces;
         this.invitations = invitations;
+        this.port = port;
         httpBrowser = new HttpBrowser(port);
     }
 
@@ -48,14 +52,54 @@ class SignUpByCodeTests {
 
     @Test
     void whoIsInvitedNeedsNone() {
-        var inviter = spaces.create(TestAccounts.withAccount(accounts, TestAccounts.newName()), "Noa");
-        var invitation = invitations.issue(inviter, InvitationLifetime.ONE_DAY);
-        httpBrowser.open("/join");
-        httpBrowser.submit("/join", Map.of("token", invitation.token()));
+        openInvitation(httpBrowser, invite());
         assertThat(httpBrowser.open("/create-account").body()).doesNotContain("Sign-up code");
 
-        httpBrowser.submit("/create-account", Map.of("name", TestAccounts.newName(), "password", PASSWORD));
+        createAccount(httpBrowser);
 
         assertThat(TestAccounts.isSignedIn(httpBrowser)).isTrue();
+    }
+
+    @Test
+    void oneInvitationAdmitsOneAccountThoughTwoHaveItOpen() {
+        var invitation = invite();
+        var second = new HttpBrowser(port);
+        openInvitation(httpBrowser, invitation);
+        openInvitation(second, invitation);
+
+        createAccount(httpBrowser);
+        var refused = createAccount(second);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(TestAccounts.isSignedIn(second)).isFalse();
+        assertThat(second.open("/create-account").body()).contains("Sign-up code");
+    }
+
+    @Test
+    void anInvitationThatWasUsedMeanwhileAdmitsNobody() {
+        var invitation = invite();
+        openInvitation(httpBrowser, invitation);
+        invitations.accept(
+                TestAccounts.withAccount(accounts, TestAccounts.newName()),
+                invitations.findByToken(invitation.token()).orElseThrow(),
+                "Robin");
+
+        assertThat(createAccount(httpBrowser).statusCode()).isEqualTo(422);
+        assertThat(TestAccounts.isSignedIn(httpBrowser)).isFalse();
+    }
+
+    private IssuedInvitation invite() {
+        var inviter = spaces.create(TestAccounts.withAccount(accounts, TestAccounts.newName()), "Noa");
+        return invitations.issue(inviter, InvitationLifetime.ONE_DAY);
+    }
+
+    private static void openInvitation(HttpBrowser browser, IssuedInvitation invitation) {
+        browser.open("/join");
+        browser.submit("/join", Map.of("token", invitation.token()));
+        browser.open("/create-account");
+    }
+
+    private static HttpResponse<String> createAccount(HttpBrowser browser) {
+        return browser.submit("/create-account", Map.of("name", TestAccounts.newName(), "password", PASSWORD));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -62,12 +63,22 @@ class ScreenCompressionFilterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"init, gzip", "heartbeat, gzip", "uidl, br", "uidl,"})
+    @CsvSource({"init, gzip", "heartbeat, gzip", "uidl, br", "uidl,", "uidl, gzip;q=0", "uidl, 'br, gzip; q=0.0, x'"})
     void whatHoldsATokenOrIsNotToBeCompressedIsSentAsItIs(String kind, String accepted) throws Exception {
         var response = answer(kind, accepted, "as it is");
 
         assertThat(response.getHeader("Content-Encoding")).isNull();
         assertThat(response.getContentAsString()).isEqualTo("as it is");
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP;q=0.5", "br;q=0, gzip ; q=1.0, x", "deflate,gzip"})
+    void whoAcceptsItGetsItCompressedAndKeepsNothing(String accepted) throws Exception {
+        var response = answer("uidl", accepted, text(100));
+
+        assertThat(response.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
@@ -89,6 +100,7 @@ class ScreenCompressionFilterTests {
         }
         var response = new MockHttpServletResponse();
         FilterChain flow = (_, it) -> {
+            ((HttpServletResponse) it).setHeader("Cache-Control", "no-cache");
             it.setContentLength(body.length());
             it.getOutputStream().write(body.getBytes(UTF_8));
             it.getOutputStream().flush();
