@@ -2,7 +2,7 @@ package app.entente;
 
 import app.entente.settings.Range;
 import app.entente.settings.SettingValues;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +33,11 @@ record Setting(String variable, String defaultValue, String values) {
 
     private static Stream<Setting> of(Class<?> settings) {
         var prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-        return Arrays.stream(settings.getRecordComponents()).map(it -> of(prefix, it));
+        return Arrays.stream(settings.getDeclaredConstructors()[0].getParameters())
+                .map(it -> of(prefix, it));
     }
 
-    private static Setting of(String prefix, RecordComponent component) {
+    private static Setting of(String prefix, Parameter component) {
         var defaults = Optional.ofNullable(component.getAnnotation(DefaultValue.class))
                 .map(it -> String.join(", ", it.value()))
                 .orElse("");
