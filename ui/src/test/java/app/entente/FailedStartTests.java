@@ -2,12 +2,15 @@ package app.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.embeddedpostgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FailedStartTests {
 
     private static final int PATIENCE_IN_SECONDS = 120;
+
+    private final Map<String, String> variables = new HashMap<>();
 
     @TempDir
     Path folder;
@@ -64,6 +69,31 @@ class FailedStartTests {
         }
     }
 
+    /** The one variable that is read before anything is bound; every other one is in SettingsTests. */
+    @Test
+    void anAddressThatIsNoneIsSaidInOneSentence() throws Exception {
+        variables.put("ENTENTE_DATABASE_URL", "foo");
+        assertThat(start("--server.port=0")).isEqualTo(1);
+        assertThat(said())
+                .contains("ENTENTE_DATABASE_URL has to be an address like jdbc:postgresql://db.example:5432/entente,"
+                        + " which the value from the environment is not.")
+                .doesNotContain("\tat ", "foo");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aPasswordFileThatWasChangedIsNamed() throws Exception {
+        var password = folder.resolve("data/postgres-password");
+        try (var _ = EmbeddedPostgres.on(folder.resolve("data"))) {
+            assertThat(password).exists();
+        }
+        Files.writeString(password, "another");
+        assertThat(start("--server.port=0")).isEqualTo(1);
+        assertThat(said())
+                .contains("The embedded database refuses the password in " + password)
+                .doesNotContain("\tat ", "ENTENTE_DATABASE");
+    }
+
     private int start(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,11 +105,12 @@ class FailedStartTests {
                 "--vaadin.productionMode=true",
                 "--entente.data=" + folder.resolve("data")));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
+                .redirectOutput(folder.resolve("said").toFile());
+        builder.environment().putAll(variables);
+        var process = builder.start();
         try {
             assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS))
                     .as("it ends by itself; it said: %s", said())

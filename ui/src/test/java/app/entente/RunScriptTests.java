@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./entente run} says and how it ends; a few lines of shell stand in for the application. */
@@ -20,15 +23,7 @@ class RunScriptTests {
     private static final Path SCRIPT = Path.of("../entente").toAbsolutePath().normalize();
 
     private static final String REFUSES = """
-            echo
-            echo '***************************'
-            echo 'APPLICATION FAILED TO START'
-            echo '***************************'
-            echo
-            echo 'Description:'
-            echo
-            echo 'Port 8356 is already in use.'
-            echo
+            echo "2026-01-01T00:00:00.000Z ERROR 1 --- [entente] [           main] a.entente.settings.RefusalReporter       : Port 8356 is already in use."
             exit 1
             """;
 
@@ -51,6 +46,8 @@ class RunScriptTests {
             echo "2026-01-01T00:00:00.000Z ERROR $$ --- [entente] [postgres-watch] app.entente.database.EmbeddedServer     : The database is gone."
             exit 1
             """;
+
+    private final Map<String, String> variables = new HashMap<>();
 
     @TempDir
     Path folder;
@@ -99,6 +96,33 @@ class RunScriptTests {
     }
 
     @Test
+    void theVariablesStandWhereNoOptionDoes() throws Exception {
+        variables.put("SERVER_PORT", "8357");
+        variables.put("SERVER_ADDRESS", "192.168.1.20");
+        variables.put("ENTENTE_DATA", folder.resolve("data").toString());
+        var run = run(STARTS);
+        assertThat(run.said()).contains("http://192.168.1.20:8357");
+        assertThat(folder.resolve("data/logs/entente.log"))
+                .content()
+                .contains("--server.address=192.168.1.20 --server.port=8357 --entente.data=" + folder.resolve("data"));
+    }
+
+    @Test
+    void anOptionStandsAboveItsVariable() throws Exception {
+        variables.put("SERVER_PORT", "8357");
+        assertThat(run(STARTS, "--port=8356").said()).contains("http://localhost:8356");
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({"SERVER_PORT, 70000", "SERVER_ADDRESS, a b", "ENTENTE_PATIENCE, soon"})
+    void aBadVariableIsRefusedByItsName(String variable, String value) throws Exception {
+        variables.put(variable, value);
+        var run = run(STARTS);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said()).startsWith("entente: " + variable + " wants ").hasLineCount(1);
+    }
+
+    @Test
     void itListensForThisComputerAloneUnlessToldOtherwise() throws Exception {
         run(STARTS, "--port", "8356");
         assertThat(folder.resolve("data/logs/entente.log")).content().contains("--server.address=127.0.0.1 ");
@@ -132,7 +156,7 @@ class RunScriptTests {
     private Run run(String application, String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(SCRIPT.toString(), "run"));
         command.addAll(List.of(options));
-        if (!String.join(" ", options).contains("--data")) {
+        if (!String.join(" ", options).contains("--data") && !variables.containsKey("ENTENTE_DATA")) {
             command.add("--data=" + folder.resolve("data"));
         }
         var builder = new ProcessBuilder(command)
@@ -141,6 +165,7 @@ class RunScriptTests {
         builder.environment().put("JAVA_HOME", jdk(application).toString());
         builder.environment().put("ENTENTE_AS_BUILT", "yes");
         builder.environment().put("ENTENTE_PATIENCE", "1");
+        builder.environment().putAll(variables);
         var process = builder.start();
         try {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();

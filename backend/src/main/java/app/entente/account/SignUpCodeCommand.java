@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
         description = "Makes a code with which one person may create an account within 30 days. Entente has to run.")
 public final class SignUpCodeCommand implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "where the running Entente keeps its data")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:ENTENTE_DATA:-data}",
+            description = "where the running Entente keeps its data")
     private Path data = Path.of("data");
 
     @Spec

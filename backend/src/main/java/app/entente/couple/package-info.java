@@ -1,5 +1,5 @@
 /** Spaces, seats, display names, pausing and closing; Membership proves a held seat. */
-@ApplicationModule(allowedDependencies = {"request", "payload", "vault", "person"})
+@ApplicationModule(allowedDependencies = {"settings", "request", "payload", "vault", "person"})
 @NullMarked
 package app.entente.couple;
 

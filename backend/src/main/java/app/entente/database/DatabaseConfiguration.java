@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,6 +18,9 @@ import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetai
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * Configures the database: the operator's where one is named, else the embedded one. Every bean that uses the
@@ -53,8 +58,28 @@ class DatabaseConfiguration {
         }
     }
 
+    /** Matches where the operator names a database; an empty name is none. */
+    static class Named extends SpringBootCondition {
+
+        @Override
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            var address = context.getEnvironment().getProperty("entente.database.url", "");
+            return new ConditionOutcome(!address.isBlank(), "ENTENTE_DATABASE_URL");
+        }
+    }
+
+    /** Matches where the operator names no database. */
+    static final class Unnamed extends Named {
+
+        @Override
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            var named = super.getMatchOutcome(context, metadata);
+            return new ConditionOutcome(!named.isMatch(), named.getConditionMessage());
+        }
+    }
+
     @AutoConfiguration
-    @ConditionalOnProperty("entente.database.url")
+    @Conditional(Named.class)
     static class External {
 
         @Bean
@@ -64,7 +89,7 @@ class DatabaseConfiguration {
     }
 
     @AutoConfiguration
-    @ConditionalOnProperty(name = "entente.database.url", matchIfMissing = true, havingValue = "none")
+    @Conditional(Unnamed.class)
     static class Embedded {
 
         @Bean

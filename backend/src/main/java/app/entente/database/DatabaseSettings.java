@@ -1,6 +1,7 @@
 package app.entente.database;
 
 import app.entente.embeddedpostgres.DatabaseConnection;
+import app.entente.settings.InvalidSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,8 +12,15 @@ record DatabaseSettings(
         @DefaultValue("entente") String user,
         @DefaultValue("") String password) {
 
+    DatabaseSettings {
+        if (!url.isEmpty() && !DatabaseConnection.isAddress(url)) {
+            throw new InvalidSetting(
+                    "entente.database.url", "an address like jdbc:postgresql://db.example:5432/entente");
+        }
+    }
+
     DatabaseConnection connection() {
-        return new DatabaseConnection(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
+        return DatabaseConnection.of(url, user, password);
     }
 
     @Override

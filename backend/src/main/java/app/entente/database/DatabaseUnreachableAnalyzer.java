@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -24,12 +25,28 @@ final class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<PSQLExce
         var state = String.valueOf(cause.getSQLState());
         return switch (state.substring(0, Math.min(2, state.length()))) {
             case NO_CONNECTION -> failure("does not answer", "Start it, or correct ENTENTE_DATABASE_URL.", cause);
-            case NOT_AUTHORIZED ->
-                failure("refuses the user", "Check ENTENTE_DATABASE_USER and ENTENTE_DATABASE_PASSWORD.", cause);
+            case NOT_AUTHORIZED -> refused(cause);
             case NO_SUCH_DATABASE ->
                 failure("has no such database", "Create it, or correct ENTENTE_DATABASE_URL.", cause);
             default -> null;
         };
+    }
+
+    private FailureAnalysis refused(PSQLException cause) {
+        return environment.getProperty("entente.database.url", "").isBlank()
+                ? new FailureAnalysis(
+                        "The embedded database refuses the password in " + passwordFile()
+                                + ", which is not the one it was made with; put that file back from a backup.",
+                        "",
+                        cause)
+                : failure("refuses the user", "Check ENTENTE_DATABASE_USER and ENTENTE_DATABASE_PASSWORD.", cause);
+    }
+
+    private Path passwordFile() {
+        return Path.of(environment.getProperty("entente.data", "data"))
+                .toAbsolutePath()
+                .normalize()
+                .resolve("postgres-password");
     }
 
     private FailureAnalysis failure(String what, String advice, PSQLException cause) {

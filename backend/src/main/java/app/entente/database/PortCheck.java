@@ -1,5 +1,6 @@
 package app.entente.database;
 
+import app.entente.settings.InvalidSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class PortCheck implements SpringApplicationRunListener {
 
     private static final int USUAL_PORT = 8080;
+    private static final int LAST_PORT = 65_535;
 
     @Override
     public void contextPrepared(ConfigurableApplicationContext context) {
@@ -29,9 +31,15 @@ final class PortCheck implements SpringApplicationRunListener {
         if (port <= 0) {
             return;
         }
+        if (port > LAST_PORT) {
+            throw new InvalidSetting("server.port", "a whole number up to " + LAST_PORT);
+        }
         try (var probe = new ServerSocket(port, 1, address)) {
             assert probe.isBound();
         } catch (IOException e) {
+            if (address != null && String.valueOf(e.getMessage()).contains("assign")) {
+                throw new InvalidSetting("server.address", "an address of this computer");
+            }
             throw new PortRefused(port, e);
         }
     }

@@ -1,5 +1,5 @@
 /** Connects to the embedded PostgreSQL or to the operator's, migrates it, and says what to do while none can be reached. */
-@ApplicationModule(allowedDependencies = {"embeddedpostgres"})
+@ApplicationModule(allowedDependencies = {"settings", "embeddedpostgres"})
 @NullMarked
 package app.entente.database;
 

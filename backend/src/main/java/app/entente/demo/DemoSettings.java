@@ -1,5 +1,6 @@
 package app.entente.demo;
 
+import app.entente.settings.Range;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,6 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("entente")
 record DemoSettings(
         @DefaultValue("false") boolean demo,
-        @DefaultValue("2h") Duration demoLasts,
-        @DefaultValue("20") int demosAlive,
-        @DefaultValue("3") int demosPerAddress) {}
+        @Range(min = "1m", max = "30d") @DefaultValue("2h") Duration demoLasts,
+        @Range(min = "1", max = "10000") @DefaultValue("20") int demosAlive,
+        @Range(min = "1", max = "10000") @DefaultValue("3") int demosPerAddress) {}

@@ -1,6 +1,7 @@
 /** Demo couples with scripted answers and partner, removed after a while. */
 @ApplicationModule(
         allowedDependencies = {
+            "settings",
             "yaml",
             "request",
             "values",

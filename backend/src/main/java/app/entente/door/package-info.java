@@ -1,7 +1,17 @@
 /** Ready signals, opening, the snapshot, withdrawing items; OpenedPair proves an open door. */
 @ApplicationModule(
         allowedDependencies = {
-            "digest", "values", "payload", "vault", "person", "pack", "couple", "session", "answer", "sheet"
+            "settings",
+            "digest",
+            "values",
+            "payload",
+            "vault",
+            "person",
+            "pack",
+            "couple",
+            "session",
+            "answer",
+            "sheet"
         })
 @NullMarked
 package app.entente.door;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.Driver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The connection details of one PostgreSQL. */
@@ -22,10 +23,24 @@ public record DatabaseConnection(String url, String user, String password) imple
         var url = variable(environment, "URL");
         return url.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DatabaseConnection(
-                        url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                : Optional.of(of(
+                        url,
                         environment.getOrDefault(VARIABLE + "USER", "entente"),
                         variable(environment, "PASSWORD")));
+    }
+
+    /** Returns the connection of an address with or without {@code jdbc:} before it. */
+    public static DatabaseConnection of(String address, String user, String password) {
+        return new DatabaseConnection(full(address), user, password);
+    }
+
+    /** Returns whether the driver can make out a server and a database in the address. */
+    public static boolean isAddress(String address) {
+        return full(address).startsWith("jdbc:postgresql:") && Driver.parseURL(full(address), null) != null;
+    }
+
+    private static String full(String address) {
+        return address.startsWith("jdbc:") ? address : "jdbc:" + address;
     }
 
     /** Returns the variable, or the content of the file that it names with {@code _FILE}. */

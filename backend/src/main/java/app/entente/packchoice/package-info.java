@@ -1,5 +1,5 @@
 /** Choosing packs together, own questions before a round, restarting a session. */
-@ApplicationModule(allowedDependencies = {"vault", "person", "pack", "questionnaire", "couple", "session"})
+@ApplicationModule(allowedDependencies = {"settings", "vault", "person", "pack", "questionnaire", "couple", "session"})
 @NullMarked
 package app.entente.packchoice;
 

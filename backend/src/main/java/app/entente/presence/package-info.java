@@ -1,5 +1,5 @@
 /** Whether both partners are here now, where both asked for it. */
-@ApplicationModule(allowedDependencies = {"request", "person", "couple"})
+@ApplicationModule(allowedDependencies = {"settings", "request", "person", "couple"})
 @NullMarked
 package app.entente.presence;
 

@@ -1,5 +1,6 @@
 package app.entente.publicurl;
 
+import app.entente.settings.InvalidSetting;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,8 +26,7 @@ public record PublicUrlSettings(Optional<String> publicUrl) {
 
     private static String checked(String address) {
         if (!ORIGIN.matcher(address).matches()) {
-            throw new IllegalArgumentException(
-                    "ENTENTE_PUBLIC_URL has to be like https://entente.example or http://192.168.1.20:8080");
+            throw new InvalidSetting("entente.public-url", "like https://entente.example or http://192.168.1.20:8080");
         }
         return URI.create(address).resolve("/").toString().replaceAll("/$", "");
     }

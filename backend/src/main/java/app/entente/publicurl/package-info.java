@@ -1,5 +1,5 @@
 /** The public address of this server, where its operator names one. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"settings"})
 @NullMarked
 package app.entente.publicurl;
 

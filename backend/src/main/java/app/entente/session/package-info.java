@@ -1,6 +1,16 @@
 /** Sessions and rounds: start, packs, fixed questions, locks, cleanup. */
 @ApplicationModule(
-        allowedDependencies = {"request", "values", "payload", "vault", "person", "pack", "questionnaire", "couple"})
+        allowedDependencies = {
+            "settings",
+            "request",
+            "values",
+            "payload",
+            "vault",
+            "person",
+            "pack",
+            "questionnaire",
+            "couple"
+        })
 @NullMarked
 package app.entente.session;
 

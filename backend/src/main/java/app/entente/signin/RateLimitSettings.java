@@ -1,5 +1,6 @@
 package app.entente.signin;
 
+import app.entente.settings.Range;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,8 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("entente.limits")
 record RateLimitSettings(
-        @DefaultValue("5") int codes,
-        @DefaultValue("10") int signIns,
-        @DefaultValue("60") int signInsByNetwork,
-        @DefaultValue("10") int recoveries,
-        @DefaultValue("10") int accounts) {}
+        @Range(min = "1", max = "1000000") @DefaultValue("5")
+        int codes,
+
+        @Range(min = "1", max = "1000000") @DefaultValue("10")
+        int signIns,
+
+        @Range(min = "1", max = "1000000") @DefaultValue("60")
+        int signInsByNetwork,
+
+        @Range(min = "1", max = "1000000") @DefaultValue("10")
+        int recoveries,
+
+        @Range(min = "1", max = "1000000") @DefaultValue("10")
+        int accounts) {}

@@ -1,5 +1,5 @@
 /** Signed-in places, tokens and typed codes, known devices, rate limits. */
-@ApplicationModule(allowedDependencies = {"digest", "vault", "person"})
+@ApplicationModule(allowedDependencies = {"settings", "digest", "vault", "person"})
 @NullMarked
 package app.entente.signin;
 

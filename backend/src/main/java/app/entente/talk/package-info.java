@@ -1,5 +1,6 @@
 /** The talk's steps, agenda, parking lot, floor, written turns, time-out. */
-@ApplicationModule(allowedDependencies = {"values", "payload", "couple", "session", "door", "comparison", "joint"})
+@ApplicationModule(
+        allowedDependencies = {"settings", "values", "payload", "couple", "session", "door", "comparison", "joint"})
 @NullMarked
 package app.entente.talk;
 

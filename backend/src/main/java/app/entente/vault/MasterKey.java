@@ -23,14 +23,21 @@ final class MasterKey {
     }
 
     static MasterKey of(String base64) {
+        return find(base64).orElseThrow(() -> new WrongMasterKey("The master key given is not 32 bytes in base64."));
+    }
+
+    static boolean isKey(String base64) {
+        return find(base64).isPresent();
+    }
+
+    static Optional<MasterKey> find(String base64) {
         try {
-            var bytes = Base64.getDecoder().decode(base64.strip());
-            if (bytes.length == BYTES) {
-                return new MasterKey(bytes);
-            }
-        } catch (IllegalArgumentException _) { // thrown below, without the text given
+            return Optional.of(Base64.getDecoder().decode(base64.strip()))
+                    .filter(it -> it.length == BYTES)
+                    .map(MasterKey::new);
+        } catch (IllegalArgumentException _) { // its message would show the text given
+            return Optional.empty();
         }
-        throw new WrongMasterKey("The master key given is not 32 bytes in base64.");
     }
 
     static byte[] randomKey() {

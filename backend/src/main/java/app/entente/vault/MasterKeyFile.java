@@ -59,10 +59,15 @@ final class MasterKeyFile {
 
     private static Optional<MasterKey> read(Path file) {
         try {
-            return Files.exists(file) ? Optional.of(MasterKey.of(Files.readString(file))) : Optional.empty();
+            return Files.exists(file) ? Optional.of(key(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MasterKey key(Path file) throws IOException {
+        return MasterKey.find(Files.readString(file))
+                .orElseThrow(() -> new WrongMasterKey("The master key in " + file + " is not 32 bytes in Base64."));
     }
 
     /** Writes the key atomically; returns the key in force, which is another node's where that wrote first. */

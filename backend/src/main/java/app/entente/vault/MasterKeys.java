@@ -169,7 +169,7 @@ class MasterKeys {
     }
 
     private Optional<MasterKey> given() {
-        return settings.masterKey().filter(it -> !it.isBlank()).map(MasterKey::of);
+        return settings.masterKey().map(MasterKey::of);
     }
 
     private WrongMasterKey missing() {

@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
                 "Replaces the master key in DIR/keys, whether Entente runs or not; the old one opens nothing then.")
 public final class RotateKeyCommand implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "where Entente keeps its data")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:ENTENTE_DATA:-data}",
+            description = "where Entente keeps its data")
     private Path data = Path.of("data");
 
     @Spec

@@ -1,5 +1,5 @@
 /** Seals and opens payloads under data keys; erasing a key erases what it sealed. */
-@ApplicationModule(allowedDependencies = {"embeddedpostgres", "payload"})
+@ApplicationModule(allowedDependencies = {"settings", "embeddedpostgres", "payload"})
 @NullMarked
 package app.entente.vault;
 

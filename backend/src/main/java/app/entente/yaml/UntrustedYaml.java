@@ -103,9 +103,9 @@ public final class UntrustedYaml {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            throw new InvalidYaml(file, YamlNode.line(e.getProblemMark()), e.getProblem());
+            throw new InvalidYaml(file, YamlNode.line(e.getProblemMark()), ParserReasons.of(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw broken(1, String.valueOf(e.getMessage()));
+            throw broken(1, ParserReasons.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -35,9 +35,9 @@ public final class YamlNode {
                     .map(root -> new YamlNode(file, root))
                     .orElseThrow(() -> new InvalidYaml(file, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
-            throw new InvalidYaml(file, line(e.getProblemMark()), e.getProblem());
+            throw new InvalidYaml(file, line(e.getProblemMark()), ParserReasons.of(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new InvalidYaml(file, 1, String.valueOf(e.getMessage()));
+            throw new InvalidYaml(file, 1, ParserReasons.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -70,6 +70,9 @@ public final class YamlNode {
         var entries = new LinkedHashMap<String, YamlNode>();
         for (var entry : ((MappingNode) node).getValue()) {
             var key = new YamlNode(file, entry.getKeyNode());
+            if (!key.isText()) {
+                throw key.invalid("a list or an entry stands where a name belongs; put the words in quotes");
+            }
             if (entries.put(key.text(), new YamlNode(file, entry.getValueNode())) != null) {
                 throw key.invalid("'%s' stands here twice".formatted(key.text()));
             }

@@ -48,6 +48,34 @@ class CheckCommandTests {
                         ""));
     }
 
+    /** An older YAML reads the names and the words as yes and no, and one letter may be a whole word. */
+    @Test
+    void anOptionMayBeOneLetterOrAWordThatYamlOnceReadAsYes() throws IOException, InterruptedException {
+        write("one.yaml", """
+                questionnaire: letters
+                version: 1
+                languages: [zh]
+                name: 家务
+                about: 谁做家里的事。
+                themes:
+                  - id: home
+                    name: 家
+                    items:
+                      - id: dishes
+                        form: choice
+                        text: 我们每天一起做饭。
+                        help: 想想平常的一周。
+                        prompt: 怎样才公平？
+                        options:
+                          yes: 是
+                          no: n
+                          y: off
+                          on: No
+                """);
+
+        assertThat(check("one.yaml")).returns(0, Ended::status).returns("", Ended::errors);
+    }
+
     @Test
     void everyFaultOfEveryFileIsALineThatAnEditorCanJumpTo() throws IOException, InterruptedException {
         write("one.yaml", GOOD.replace("limit", "border").replace("prompt:", "promt:"));

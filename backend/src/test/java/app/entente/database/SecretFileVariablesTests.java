@@ -22,7 +22,8 @@ class SecretFileVariablesTests {
     @Test
     void aFileStandsForTheVariableOfItsName() throws Exception {
         var file = Files.writeString(folder.resolve("password"), "s3cret word\n");
-        var environment = with(Map.of("ENTENTE_DATABASE_URL", "jdbc:x", "ENTENTE_DATABASE_PASSWORD_FILE", file));
+        var environment =
+                with(Map.of("ENTENTE_DATABASE_URL", "jdbc:postgresql:x", "ENTENTE_DATABASE_PASSWORD_FILE", file));
         var settings = Binder.get(environment)
                 .bind("entente.database", DatabaseSettings.class)
                 .get();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.PostgresTest;
 import app.entente.TestSettings;
+import app.entente.settings.InvalidSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ class MasterKeyTests {
     @Test
     void whatIsNoKeyIsRefusedWithoutRepeatingIt() {
         assertThatThrownBy(() -> VaultNodes.masterKeys(jdbc, "not a key at all"))
-                .isInstanceOf(WrongMasterKey.class)
+                .isInstanceOf(InvalidSetting.class)
                 .hasMessageNotContaining("not a key at all");
     }
 

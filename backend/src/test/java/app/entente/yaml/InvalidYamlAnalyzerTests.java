@@ -15,6 +15,6 @@ class InvalidYamlAnalyzerTests {
         assertThat(said).isNotNull();
         assertThat(said.getDescription())
                 .startsWith("A file with questions or words is broken: seeds/demo/talk/en.yaml, line 2: ")
-                .contains("could not find expected ':'");
+                .contains("a colon is missing after the name");
     }
 }

@@ -1,5 +1,6 @@
 package app.entente.ui.http;
 
+import app.entente.settings.InvalidSetting;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,9 +29,8 @@ public record TrustedProxySettings(@DefaultValue List<String> trustedProxies) {
             var address = InetAddress.ofLiteral(slash < 0 ? given : given.substring(0, slash));
             var network = slash < 0 ? given + "/" + address.getAddress().length * Byte.SIZE : given;
             return new NetMask(network).toString();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "ENTENTE_TRUSTED_PROXIES names " + given + ", which is neither an address nor a network", e);
+        } catch (IllegalArgumentException _) {
+            throw new InvalidSetting("entente.trusted-proxies", "addresses and networks like 10.0.0.7, 10.1.0.0/16");
         }
     }
 }
