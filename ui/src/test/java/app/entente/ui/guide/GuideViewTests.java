@@ -14,6 +14,7 @@ import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.RadioGroupField;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
@@ -134,6 +135,16 @@ class GuideViewTests {
     }
 
     @Test
+    void whatIsOutOfReachIsSaidOnceThereAreFiles() {
+        assertThat(copies(noa)).isFalse();
+        press(noa, "I agree to this draft");
+        assertThat(copies(noa)).isFalse();
+        press(robin, "I agree to this draft");
+        comesToShow(noa, "Robin said yes to this draft.");
+        assertThat(copies(noa)).isTrue();
+    }
+
+    @Test
     void onesOwnPagesNeedNobody() {
         noa.activate();
         assertThat(noa.find(OwnPagesPanel.class).single().getChildren().filter(FileDownload.class::isInstance))
@@ -149,6 +160,15 @@ class GuideViewTests {
     private static String draft(BrowserlessUIContext window) {
         window.activate();
         return window.find(Html.class).single().getElement().getProperty("innerHTML", "");
+    }
+
+    private static boolean copies(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(ApprovalPanel.class)
+                .single()
+                .getChildren()
+                .filter(it -> WindowDriver.text(it.getElement()).contains("cannot be called back"))
+                .anyMatch(Component::isVisible);
     }
 
     private static long files(BrowserlessUIContext window) {
