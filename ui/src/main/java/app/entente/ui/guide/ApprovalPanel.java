@@ -46,6 +46,8 @@ class ApprovalPanel extends Section {
         addClassNames("card", "stack");
         add(
                 new H2(text("guide.both")),
+                PageSection.secondaryText(text("guide.limits.pictures")),
+                PageSection.secondaryText(text("guide.limits.calendar")),
                 signs,
                 approve,
                 withdrawApproval,

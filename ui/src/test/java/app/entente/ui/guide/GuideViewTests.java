@@ -135,6 +135,14 @@ class GuideViewTests {
     }
 
     @Test
+    void whatAFormatCannotShowIsSaidBeforeTheYes() {
+        noa.activate();
+        assertThat(WindowDriver.text(noa.getCurrentView().getElement()))
+                .containsSubsequence(
+                        "Word, Markdown and JSON have no pictures", "calendar file only has", "I agree to this draft");
+    }
+
+    @Test
     void whatIsOutOfReachIsSaidOnceThereAreFiles() {
         assertThat(copies(noa)).isFalse();
         press(noa, "I agree to this draft");
