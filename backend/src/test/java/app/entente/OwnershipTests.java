@@ -42,6 +42,7 @@ class OwnershipTests {
             "sheet", "answering",
             "joint", "discussion",
             "agreement", "discussion",
+            "approvedguide", "guide",
             "drafts", "unsent",
             "customquestionnaire", "extra");
 
@@ -56,6 +57,7 @@ class OwnershipTests {
         "app.entente.joint",
         "app.entente.talk",
         "app.entente.agreement",
+        "app.entente.approvedguide",
         "app.entente.guide",
         "app.entente.figures",
         "app.entente.presence",

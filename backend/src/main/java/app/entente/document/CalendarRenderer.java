@@ -18,7 +18,7 @@ final class CalendarRenderer implements Renderer {
 
     @Override
     public byte[] render(GuideDocument guide) {
-        var title = new GuideMessages(guide.locale()).text("calendar.title");
+        var title = guide.formatText("calendar.title");
         var events = days(guide).map(it -> event(it, title)).collect(Collectors.joining());
         return ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calendar//days//EN\r\n" + events + "END:VCALENDAR\r\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The conversation guide as plain content, in one language; every format is rendered from it and from nothing else. An
- * edition in a further language stands beside it, section by section.
+ * edition in a further language stands beside it, section by section. The texts that a format adds by itself are in it,
+ * too.
  */
 public record GuideDocument(
         Locale locale,
@@ -21,24 +24,37 @@ public record GuideDocument(
         Optional<LocalDate> date,
         List<Section> sections,
         Optional<CounsellorData> counsellorData,
-        Optional<GuideDocument> furtherEdition) {
+        Optional<GuideDocument> furtherEdition,
+        Map<String, String> formatTexts) {
 
     public GuideDocument {
         title = PrintableText.oneLine(PrintableText.of(title));
         sections = List.copyOf(sections);
+        formatTexts = Map.copyOf(formatTexts);
     }
 
     public GuideDocument(Locale locale, String title, String subtitle, String purpose, List<Section> sections) {
-        this(locale, title, subtitle, purpose, Optional.empty(), sections, Optional.empty(), Optional.empty());
+        this(
+                locale,
+                title,
+                subtitle,
+                purpose,
+                Optional.empty(),
+                sections,
+                Optional.empty(),
+                Optional.empty(),
+                new GuideMessages(locale).formatTexts());
     }
 
     public GuideDocument withSection(Section section) {
         var more = Stream.concat(sections.stream(), Stream.of(section)).toList();
-        return new GuideDocument(locale, title, subtitle, purpose, date, more, counsellorData, furtherEdition);
+        return new GuideDocument(
+                locale, title, subtitle, purpose, date, more, counsellorData, furtherEdition, formatTexts);
     }
 
     public GuideDocument withCounsellorData(CounsellorData data) {
-        return new GuideDocument(locale, title, subtitle, purpose, date, sections, Optional.of(data), furtherEdition);
+        return new GuideDocument(
+                locale, title, subtitle, purpose, date, sections, Optional.of(data), furtherEdition, formatTexts);
     }
 
     /** Returns the guide with the day on which it was made; the day is no part of what is approved. */
@@ -51,11 +67,13 @@ public record GuideDocument(
                 Optional.of(day),
                 sections,
                 counsellorData,
-                furtherEdition.map(it -> it.madeOn(day)));
+                furtherEdition.map(it -> it.madeOn(day)),
+                formatTexts);
     }
 
     public GuideDocument furtherEdition(GuideDocument other) {
-        return new GuideDocument(locale, title, subtitle, purpose, date, sections, counsellorData, Optional.of(other));
+        return new GuideDocument(
+                locale, title, subtitle, purpose, date, sections, counsellorData, Optional.of(other), formatTexts);
     }
 
     /** Returns the editions, one for each language, this one first. */
@@ -63,6 +81,11 @@ public record GuideDocument(
         var editions = new ArrayList<>(List.of(this));
         furtherEdition.ifPresent(it -> editions.addAll(it.editions()));
         return editions;
+    }
+
+    /** Returns one of the texts that a format adds, under its key in the guide's words. */
+    String formatText(String key) {
+        return Objects.requireNonNull(formatTexts.get(key), key);
     }
 
     /** Returns the day in words, or nothing where there is none. */

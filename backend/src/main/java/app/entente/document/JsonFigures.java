@@ -15,12 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes figures as plain maps: up to ten decimals, null where a number is undefined, and a sentence where some are
  * withheld.
  */
-record JsonFigures(GuideMessages phrases) {
+record JsonFigures(UnaryOperator<String> texts) {
 
     private static final double DECIMALS = 1e10;
     private static final int ENOUGH_FOR_A_REPORT = 10;
@@ -28,7 +29,7 @@ record JsonFigures(GuideMessages phrases) {
     Map<String, Object> toMap(CounsellorData counsellorData) {
         var figures = counsellorData.figures();
         var all = new LinkedHashMap<String, Object>();
-        all.put("note", phrases.text("figures.note"));
+        all.put("note", texts.apply("figures.note"));
         all.put("people", sides(counsellorData.names()));
         all.put("items", figures.items());
         all.put(
@@ -110,9 +111,9 @@ record JsonFigures(GuideMessages phrases) {
 
     private Map<String, Object> notGiven() {
         var notGiven = new LinkedHashMap<String, Object>();
-        notGiven.put("normative", phrases.text("figures.not-given.normative"));
-        notGiven.put("reliableChange", phrases.text("figures.not-given.reliable-change"));
-        notGiven.put("cronbachAlpha", phrases.text("figures.not-given.cronbach-alpha"));
+        notGiven.put("normative", texts.apply("figures.not-given.normative"));
+        notGiven.put("reliableChange", texts.apply("figures.not-given.reliable-change"));
+        notGiven.put("cronbachAlpha", texts.apply("figures.not-given.cronbach-alpha"));
         return notGiven;
     }
 

@@ -29,9 +29,7 @@ class JsonRenderer implements Renderer {
                     "translations",
                     guide.editions().stream().skip(1).map(JsonRenderer::edition).toList());
         }
-        document.put(
-                "figures",
-                guide.counsellorData().map(it -> new JsonFigures(new GuideMessages(guide.locale())).toMap(it)));
+        document.put("figures", guide.counsellorData().map(it -> new JsonFigures(guide::formatText).toMap(it)));
         return document;
     }
 

@@ -1,5 +1,6 @@
 package app.entente.guide;
 
+import app.entente.approvedguide.ContentHash;
 import app.entente.comparison.ByPartner;
 import app.entente.document.Block;
 import app.entente.document.GuideDocument;
@@ -30,16 +31,28 @@ class GuideAssembler {
     }
 
     /**
-     * Returns the guide as it is read before it is approved: with a section that lists which numbers the JSON file for
-     * a counsellor holds.
+     * Returns the guide in every language in which one of the two may read it: as one document in the languages chosen,
+     * else as one for each language there is.
      */
-    GuideDocument preview(GuideSource guideSource, GuideContents guideContents, Locale read) {
-        return withEditions(guideContents, read, it -> {
-            var edition = edition(guideSource, guideContents, it);
-            return edition.counsellorData().isEmpty()
-                    ? edition
-                    : edition.withSection(figures(new GuideMessages(it), guideSource));
-        });
+    List<GuideDocument> documents(GuideSource guideSource, GuideContents guideContents) {
+        return guideContents.languages().isEmpty()
+                ? questionnaires.languages().stream()
+                        .map(it -> document(guideSource, guideContents, it))
+                        .toList()
+                : List.of(document(guideSource, guideContents, Locale.ENGLISH));
+    }
+
+    /**
+     * Returns the guide as it is read on a screen: with a section in each language that lists which numbers the JSON
+     * file for a counsellor holds.
+     */
+    GuideDocument preview(GuideDocument document) {
+        var further = document.furtherEdition().map(this::preview);
+        var read = document.counsellorData()
+                .map(it -> document.withSection(figures(
+                        new GuideMessages(document.locale()), it.figures().items())))
+                .orElse(document);
+        return further.map(read::furtherEdition).orElse(read);
     }
 
     private static GuideDocument withEditions(
@@ -68,8 +81,7 @@ class GuideAssembler {
         return ContentHash.of(guideDocument, guideSource.comparison().withdrawn());
     }
 
-    private static Section figures(GuideMessages guideMessages, GuideSource guideSource) {
-        var count = guideSource.comparison().items().size();
+    private static Section figures(GuideMessages guideMessages, int count) {
         return new Section(
                 guideMessages.text("figures.over"),
                 guideMessages.text("figures.title"),

@@ -1,6 +1,5 @@
 package app.entente.guide;
 
-import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
 import app.entente.document.MarkupRenderer;
@@ -8,13 +7,10 @@ import app.entente.document.Renderers;
 import app.entente.door.OpenedPair;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideRefused.NotApproved;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,27 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guides {
 
     private final GuideSourceLoader guideSourceLoader;
-    private final GuideAssembler guideAssembler;
+    private final GuideVersions versions;
     private final Renderers renderers;
     private final GuideDraftRepository drafts;
     private final Spaces spaces;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Guides(
             GuideSourceLoader guideSourceLoader,
-            GuideAssembler guideAssembler,
+            GuideVersions versions,
             Renderers renderers,
             GuideDraftRepository drafts,
             Spaces spaces,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.guideSourceLoader = guideSourceLoader;
-        this.guideAssembler = guideAssembler;
+        this.versions = versions;
         this.renderers = renderers;
         this.drafts = drafts;
         this.spaces = spaces;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -56,16 +49,15 @@ public class Guides {
     @Transactional(readOnly = true)
     public GuideDraft draft(OpenedPair pair) {
         var guideSource = guideSourceLoader.load(pair);
-        return toDraft(guideSource, stored(pair.membership(), guideSource));
+        return toDraft(pair, guideSource, stored(pair, guideSource));
     }
 
     /** Returns the guide, section by section, as XHTML in which every text of a person is escaped. */
     @Transactional(readOnly = true)
     public String preview(OpenedPair pair, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
-        var contents = stored(pair.membership(), guideSource).contents();
-        return MarkupRenderer.forScreen(
-                guideAssembler.preview(guideSource, contents, locale).madeOn(today()));
+        var contents = stored(pair, guideSource).contents();
+        return MarkupRenderer.forScreen(versions.preview(pair, guideSource, contents, locale));
     }
 
     /**
@@ -81,18 +73,18 @@ public class Guides {
     }
 
     /**
-     * Approves the draft for this person; throws {@link DraftChanged} where its content hash is not that of
-     * {@code seen}.
+     * Approves the draft for this person, and with the second approval stores the document itself; throws
+     * {@link DraftChanged} where its content hash is not that of {@code seen}.
      */
     @Transactional
     public GuideDraft approve(OpenedPair pair, GuideDraft seen) {
-        return change(pair, (draft, now) -> {
-            require(now.get().contentHash().equals(seen.contentHash()));
+        return change(pair, (draft, contentHash) -> {
+            require(contentHash.get().equals(seen.contentHash()));
             return draft.withApproval(pair.membership().seat(), seen.contentHash());
         });
     }
 
-    /** Takes back this person's approval. */
+    /** Takes back this person's approval, and the stored document with it. */
     @Transactional
     public GuideDraft withdrawApproval(OpenedPair pair) {
         return change(
@@ -103,44 +95,45 @@ public class Guides {
     @Transactional(readOnly = true)
     public byte[] render(OpenedPair pair, GuideFormat guideFormat, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
-        var draft = stored(pair.membership(), guideSource);
-        if (!toDraft(guideSource, draft).approved()) {
+        var draft = stored(pair, guideSource);
+        if (!toDraft(pair, guideSource, draft).approved()) {
             throw new NotApproved();
         }
-        var guide = guideAssembler.document(guideSource, draft.contents(), locale);
-        return renderers.forFormat(guideFormat, draft.contents().paper()).render(guide.madeOn(today()));
+        var contents = draft.contents();
+        return renderers
+                .forFormat(guideFormat, contents.paper())
+                .render(versions.document(pair, guideSource, contents, locale));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** Renders the draft only if the change asks for it, and once for the same contents. */
+    /** Renders the draft only if the change asks for its hash, and once for the same contents. */
     private GuideDraft change(
-            OpenedPair pair, BiFunction<StoredGuideDraft, Supplier<GuideDraft>, StoredGuideDraft> change) {
+            OpenedPair pair, BiFunction<StoredGuideDraft, Supplier<String>, StoredGuideDraft> change) {
         var me = pair.membership();
         var guideSource = guideSourceLoader.load(pair);
-        var before = drafts.findForUpdate(me, pair.round(), guideSource.first());
-        var rendered = new HashMap<GuideContents, String>();
-        var after = change.apply(before.draft(), () -> toDraft(guideSource, before.draft(), rendered));
-        if (!after.equals(before.draft())) {
-            drafts.update(me, pair.round(), before, after);
+        var hashes = new HashMap<GuideContents, String>();
+        Function<GuideContents, String> hash =
+                contents -> hashes.computeIfAbsent(contents, it -> versions.contentHash(pair, guideSource, it));
+        var row = drafts.findForUpdate(me, pair.round(), guideSource.first());
+        var before = row.draft();
+        var after = change.apply(before, () -> hash.apply(before.contents()));
+        if (!after.equals(before)) {
+            drafts.update(me, pair.round(), row, after);
+            versions.delete(pair);
+            if (after.approvedByBoth(hash.apply(after.contents()))) {
+                versions.store(pair, guideSource, after.contents(), hash.apply(after.contents()));
+            }
             events.publishEvent(new GuideChanged(pair.round(), spaces.memberIds(me)));
         }
-        return toDraft(guideSource, after, rendered);
+        return after.toDraft(hash.apply(after.contents()));
     }
 
-    private GuideDraft toDraft(GuideSource guideSource, StoredGuideDraft draft, Map<GuideContents, String> rendered) {
-        return draft.toDraft(
-                rendered.computeIfAbsent(draft.contents(), it -> guideAssembler.contentHash(guideSource, it)));
+    private StoredGuideDraft stored(OpenedPair pair, GuideSource guideSource) {
+        return drafts.find(pair.membership(), guideSource.round())
+                .orElseGet(() -> StoredGuideDraft.first(guideSource.first()));
     }
 
-    private StoredGuideDraft stored(Membership me, GuideSource guideSource) {
-        return drafts.find(me, guideSource.round()).orElseGet(() -> StoredGuideDraft.first(guideSource.first()));
-    }
-
-    private GuideDraft toDraft(GuideSource guideSource, StoredGuideDraft draft) {
-        return draft.toDraft(guideAssembler.contentHash(guideSource, draft.contents()));
+    private GuideDraft toDraft(OpenedPair pair, GuideSource guideSource, StoredGuideDraft draft) {
+        return draft.toDraft(versions.contentHash(pair, guideSource, draft.contents()));
     }
 
     private static void require(boolean asSeen) {

@@ -27,6 +27,11 @@ record StoredGuideDraft(int version, GuideContents contents, Map<Seat, String> a
         return new GuideDraft(version, contents, imprint, seats(current, true), seats(current, false));
     }
 
+    /** Returns whether both have approved this content hash. */
+    boolean approvedByBoth(String contentHash) {
+        return toDraft(contentHash).approved();
+    }
+
     private static Set<Seat> seats(Map<Boolean, Set<Seat>> current, boolean which) {
         return Objects.requireNonNull(current.get(which));
     }

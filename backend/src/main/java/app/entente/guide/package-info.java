@@ -21,7 +21,8 @@
             "talk",
             "agreement",
             "figures",
-            "document"
+            "document",
+            "approvedguide"
         })
 @NullMarked
 package app.entente.guide;

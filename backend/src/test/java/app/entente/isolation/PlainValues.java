@@ -6,8 +6,11 @@ import static org.springframework.core.ResolvableType.forClassWithGenerics;
 import app.entente.agreement.AgreementTerms;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
+import app.entente.approvedguide.ApprovedGuide;
 import app.entente.couple.Seat;
+import app.entente.document.GuideDocument;
 import app.entente.document.GuideFormat;
+import app.entente.document.Paper;
 import app.entente.guide.GuideContents;
 import app.entente.invitation.InvitationLifetime;
 import app.entente.pack.OwnQuestionForm;
@@ -37,6 +40,9 @@ final class PlainValues {
     private static final String FHIR = """
             {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:entente:pack:core|2"}""";
 
+    private static final GuideDocument GUIDE =
+            new GuideDocument(Locale.ENGLISH, "Plain", "guide", "To talk", List.of());
+
     private PlainValues() {}
 
     static Things at(Instant now) {
@@ -59,6 +65,7 @@ final class PlainValues {
                 .add(SaveOperationId.create(), Answer.of(NonAnswer.UNSURE))
                 .add(FHIR.getBytes(StandardCharsets.UTF_8))
                 .add(new GuideContents(Set.of(), Set.of(), false))
+                .add(new ApprovedGuide("0f", "1e", Paper.A5, List.of(GUIDE)))
                 .add(new AgreementTerms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));
     }
 }

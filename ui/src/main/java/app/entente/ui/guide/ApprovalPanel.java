@@ -13,6 +13,7 @@ import app.entente.ui.kit.StatusMessages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ class ApprovalPanel extends Section {
     private final ConfirmationStatus partners;
     private final NativeButton approve;
     private final NativeButton withdrawApproval;
+    private final Paragraph copies = PageSection.secondaryText(text("guide.copies"));
     private final List<FileDownload> downloads;
 
     ApprovalPanel(GuideModel model, Runnable changed) {
@@ -44,11 +46,14 @@ class ApprovalPanel extends Section {
         addClassNames("card", "stack");
         add(
                 new H2(text("guide.both")),
+                PageSection.secondaryText(text("guide.limits.pictures")),
+                PageSection.secondaryText(text("guide.limits.calendar")),
                 signs,
                 approve,
                 withdrawApproval,
                 PageSection.secondaryText(text("guide.both.below")),
-                formats);
+                formats,
+                copies);
     }
 
     void show(GuideDraft guideDraft) {
@@ -60,6 +65,7 @@ class ApprovalPanel extends Section {
         approve.setVisible(!mineGiven);
         withdrawApproval.setVisible(mineGiven);
         downloads.forEach(it -> it.setAvailable(guideDraft.approved()));
+        copies.setVisible(guideDraft.approved());
     }
 
     private static String state(GuideDraft guideDraft, Seat seat) {

@@ -3,96 +3,52 @@ package app.entente.ui.guide;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.guide.GuideContents;
-import app.entente.guide.GuidePart;
+import app.entente.guide.GuideLength;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.questionnaire.QuestionnaireTexts;
-import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.Disclosure;
-import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.OptionLayout;
+import app.entente.ui.kit.RadioGroupField;
+import app.entente.ui.kit.RadioOption;
 import app.entente.ui.kit.StatusMessages;
-import app.entente.values.ThemeId;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Section;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Checkboxes for the guide's contents, seen and set by both; each change clears the approvals. */
+/**
+ * The guide's contents, seen and set by both: three ready-made lengths, and the fine choices folded below them. Each
+ * change clears the approvals.
+ */
 class ContentsPanel extends Section {
 
     private final transient GuideModel model;
     private final Runnable onChange;
-    private final Map<GuidePart, CheckboxOption> parts = new EnumMap<>(GuidePart.class);
-    private final transient Map<ThemeId, CheckboxOption> topics = new LinkedHashMap<>();
-    private final CheckboxOption names;
-    private final LanguageCheckboxes languages;
+    private final RadioGroupField<GuideLength> length;
+    private final FineContents fine;
 
     ContentsPanel(GuideModel model, QuestionnaireTexts texts, List<Locale> languages, Runnable changed) {
         this.model = model;
         this.onChange = changed;
-        for (var guidePart : GuidePart.values()) {
-            parts.put(
-                    guidePart,
-                    new CheckboxOption(
-                            text("guide.part", guidePart),
-                            help(guidePart),
-                            in -> update(it -> with(it, guidePart, in))));
-        }
-        for (var topic : model.topics()) {
-            var theme = topic.theme();
-            topics.put(
-                    theme,
-                    new CheckboxOption(
-                            texts.theme(theme),
-                            texts.title(theme, topic.aspect()),
-                            in -> update(it -> with(it, theme, in))));
-        }
-        names = new CheckboxOption(text("guide.names"), text("guide.names.help"), in -> update(it -> it.withNames(in)));
-        this.languages = new LanguageCheckboxes(languages, (language, in) -> update(it -> with(it, language, in)));
-        addClassName("card");
-        add(new H2(text("guide.contents")), checkboxes());
+        length = new RadioGroupField<>(text("guide.length"), OptionLayout.LIST, lengths());
+        length.onChoice(() -> length.selected().ifPresent(it -> update(contents -> contents.withLength(it))));
+        fine = new FineContents(model, texts, languages, this::update);
+        addClassNames("card", "stack");
+        add(new H2(text("guide.contents")), length, new Disclosure(text("guide.fine"), fine));
     }
 
     void show(GuideContents guideContents) {
-        parts.forEach((guidePart, checkbox) -> checkbox.setChecked(guideContents.has(guidePart)));
-        topics.forEach((topic, checkbox) -> checkbox.setChecked(guideContents.has(topic)));
-        names.setChecked(guideContents.names());
-        languages.show(guideContents);
+        length.show(Optional.of(guideContents.length()));
+        fine.show(guideContents);
     }
 
-    private static String help(GuidePart guidePart) {
-        return guidePart == GuidePart.FIGURES ? text("guide.part.figures.help") : "";
-    }
-
-    private Div checkboxes() {
-        var ticks = new Div();
-        ticks.addClassName("checkbox-list");
-        parts.forEach((guidePart, checkbox) -> {
-            ticks.add(checkbox);
-            if (guidePart == GuidePart.STRENGTHS) {
-                addTopics(ticks);
-            }
-        });
-        ticks.add(new Hr(), PageSection.secondaryText(text("guide.languages.help")), languages, new Hr(), names);
-        return ticks;
-    }
-
-    private void addTopics(Div ticks) {
-        var all = List.copyOf(topics.values());
-        all.subList(0, model.mainTopicCount()).forEach(ticks::add);
-        if (model.mainTopicCount() < all.size()) {
-            var further = new Div();
-            further.addClassName("checkbox-list");
-            all.subList(model.mainTopicCount(), all.size()).forEach(further::add);
-            ticks.add(new Disclosure(text("guide.further"), further));
-        }
+    private static List<RadioOption<GuideLength>> lengths() {
+        return Arrays.stream(GuideLength.values())
+                .map(it -> new RadioOption<>(it, text("guide.length", it), text("guide.length-help", it)))
+                .toList();
     }
 
     private void update(UnaryOperator<GuideContents> change) {
@@ -102,27 +58,5 @@ class ContentsPanel extends Section {
             StatusMessages.announce(text("guide.changed-meanwhile"));
         }
         onChange.run();
-    }
-
-    private static GuideContents with(GuideContents guideContents, GuidePart guidePart, boolean in) {
-        return guideContents.withParts(toggled(guideContents.parts(), guidePart, in));
-    }
-
-    private static GuideContents with(GuideContents guideContents, ThemeId topic, boolean in) {
-        return guideContents.withTopics(toggled(guideContents.topics(), topic, in));
-    }
-
-    private static GuideContents with(GuideContents guideContents, Locale language, boolean in) {
-        return guideContents.withLanguages(toggled(guideContents.languages(), language, in));
-    }
-
-    private static <T> Set<T> toggled(Set<T> all, T one, boolean in) {
-        var changed = new HashSet<>(all);
-        if (in) {
-            changed.add(one);
-        } else {
-            changed.remove(one);
-        }
-        return changed;
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 
-/** The composer's layout: contents and approvals on one side, the preview on the other. */
+/** The composer: the contents, the page they make, and the approvals of exactly that page, in the order of reading. */
 class GuideComposer extends Div {
 
     private final transient GuideModel model;
@@ -17,10 +17,8 @@ class GuideComposer extends Div {
         this.model = model;
         contents = new ContentsPanel(model, texts, languages, this::refresh);
         approvalPanel = new ApprovalPanel(model, this::refresh);
-        var choices = new Div(contents, approvalPanel);
-        choices.addClassName("stack-l");
         addClassName("guide-composer");
-        add(choices, preview);
+        add(contents, preview, approvalPanel);
     }
 
     final void refresh() {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.document.GuideFormat;
+import app.entente.document.Paper;
 import app.entente.door.OpenedCouples;
+import app.entente.guide.GuideLength;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.kit.CheckboxOption;
+import app.entente.ui.kit.RadioGroupField;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,10 +79,38 @@ class GuideViewTests {
     void whatOneLeavesOutLeavesBothDraftsAndBothYeses() {
         press(noa, "I agree to this draft");
         comesToShow(robin, "Noa said yes to this draft.");
-        ticks(robin).getLast().onChange(false);
+        names(robin).onChange(false);
         comesToShow(noa, "You haven’t said yes to it yet.");
         assertThat(draft(noa)).contains("Circle", "Diamond").doesNotContain("Robin");
-        assertThat(ticks(noa).getLast().isChecked()).isFalse();
+        assertThat(names(noa).isChecked()).isFalse();
+    }
+
+    @Test
+    void oneChoiceStandsBeforeThePageAndTheYes() {
+        noa.activate();
+        assertThat(outsideDisclosures(noa.find(GuideComposer.class).single().getElement()))
+                .filteredOn(it -> it.getTag().equals("fieldset") || it.getTag().equals("label"))
+                .hasSize(1);
+        assertThat(lengths(noa).selected()).contains(GuideLength.USUAL);
+    }
+
+    @Test
+    void aReadyMadeFormIsChosenForBothAndAsksBothAgain() {
+        press(noa, "I agree to this draft");
+        comesToShow(robin, "Noa said yes to this draft.");
+        new WindowDriver(robin).select(lengths(robin), "Everything");
+        comesToShow(noa, "You haven’t said yes to it yet.");
+        assertThat(lengths(noa).selected()).contains(GuideLength.EVERYTHING);
+        assertThat(draft(noa)).isEqualTo(draft(robin));
+    }
+
+    @Test
+    void thePaperIsOneOfTheFineChoices() {
+        press(noa, "I agree to this draft");
+        comesToShow(robin, "Noa said yes to this draft.");
+        new WindowDriver(robin).select(papers(robin), "A4");
+        comesToShow(noa, "You haven’t said yes to it yet.");
+        assertThat(papers(noa).selected()).contains(Paper.A4);
     }
 
     @Test
@@ -101,6 +135,24 @@ class GuideViewTests {
     }
 
     @Test
+    void whatAFormatCannotShowIsSaidBeforeTheYes() {
+        noa.activate();
+        assertThat(WindowDriver.text(noa.getCurrentView().getElement()))
+                .containsSubsequence(
+                        "Word, Markdown and JSON have no pictures", "calendar file only has", "I agree to this draft");
+    }
+
+    @Test
+    void whatIsOutOfReachIsSaidOnceThereAreFiles() {
+        assertThat(copies(noa)).isFalse();
+        press(noa, "I agree to this draft");
+        assertThat(copies(noa)).isFalse();
+        press(robin, "I agree to this draft");
+        comesToShow(noa, "Robin said yes to this draft.");
+        assertThat(copies(noa)).isTrue();
+    }
+
+    @Test
     void onesOwnPagesNeedNobody() {
         noa.activate();
         assertThat(noa.find(OwnPagesPanel.class).single().getChildren().filter(FileDownload.class::isInstance))
@@ -116,6 +168,15 @@ class GuideViewTests {
     private static String draft(BrowserlessUIContext window) {
         window.activate();
         return window.find(Html.class).single().getElement().getProperty("innerHTML", "");
+    }
+
+    private static boolean copies(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(ApprovalPanel.class)
+                .single()
+                .getChildren()
+                .filter(it -> WindowDriver.text(it.getElement()).contains("cannot be called back"))
+                .anyMatch(Component::isVisible);
     }
 
     private static long files(BrowserlessUIContext window) {
@@ -138,9 +199,30 @@ class GuideViewTests {
                 .toList();
     }
 
-    private static List<CheckboxOption> ticks(BrowserlessUIContext window) {
+    private static CheckboxOption names(BrowserlessUIContext window) {
         window.activate();
-        return window.find(CheckboxOption.class).all();
+        return window.find(CheckboxOption.class).all().stream()
+                .filter(it -> WindowDriver.text(it.getElement()).contains("Use your names"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioGroupField<GuideLength> lengths(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(RadioGroupField.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioGroupField<Paper> papers(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(RadioGroupField.class).all().getLast();
+    }
+
+    private static Stream<Element> outsideDisclosures(Element element) {
+        return element.isTextNode() || element.getTag().equals("details")
+                ? Stream.of()
+                : Stream.concat(Stream.of(element), element.getChildren().flatMap(GuideViewTests::outsideDisclosures));
     }
 
     private static void comesToShow(BrowserlessUIContext window, String words) {

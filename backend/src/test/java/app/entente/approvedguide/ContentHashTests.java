@@ -1,4 +1,4 @@
-package app.entente.guide;
+package app.entente.approvedguide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +66,7 @@ class ContentHashTests {
                 .isNotEqualTo(ContentHash.of(guide(Optional.empty()), List.of()));
     }
 
-    private static GuideDocument guide(Optional<CounsellorData> counsel) {
+    static GuideDocument guide(Optional<CounsellorData> counsel) {
         var guide = new GuideDocument(Locale.ENGLISH, "The two of us", "March", "To talk about.", pages());
         return counsel.map(guide::withCounsellorData).orElse(guide);
     }
@@ -103,7 +103,7 @@ class ContentHashTests {
                                                 PartnerColour.TEAL, "Noa", "You listen\nwell", List.of())))))));
     }
 
-    private static CounsellorData counsel() {
+    static CounsellorData counsel() {
         var scales = Arrays.stream(Scale.values())
                 .map(it -> new ScaleFigures(it, 4, 3, new ByPartner<>(OptionalDouble.of(4.5), OptionalDouble.of(2.0))))
                 .toList();

@@ -1,4 +1,4 @@
-package app.entente.guide;
+package app.entente.approvedguide;
 
 import app.entente.digest.Sha256;
 import app.entente.document.Block;
@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * <p>Approvals are stored with it. It is made from the words alone, so that neither markup nor a Java name changes it;
  * the day on which a guide is made is no part of it, and a picture is in it as the sentence that says the same.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(GuideDocument guideDocument, Collection<ItemId> withdrawn) {
+    /** Returns the hash of a guide and of the items withdrawn from it. */
+    public static String of(GuideDocument guideDocument, Collection<ItemId> withdrawn) {
         var texts = Stream.of(
                         guideDocument.editions().stream().flatMap(ContentHash::edition),
                         Stream.of(FigureText.of(guideDocument.counsellorData())),

@@ -1,4 +1,4 @@
-package app.entente.guide;
+package app.entente.approvedguide;
 
 import app.entente.comparison.ByPartner;
 import app.entente.document.GuideDocument.CounsellorData;
