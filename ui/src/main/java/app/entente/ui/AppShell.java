@@ -21,6 +21,6 @@ class AppShell implements AppShellConfigurator {
         page.addFavIcon("icon", "/images/mark.svg", "any");
         page.addMetaTag("robots", "noindex, nofollow");
         page.addMetaTag("color-scheme", "light dark");
-        page.addMetaTag("referrer", "no-referrer");
+        page.addMetaTag("referrer", "same-origin");
     }
 }

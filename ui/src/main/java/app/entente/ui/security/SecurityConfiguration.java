@@ -57,7 +57,7 @@ class SecurityConfiguration {
 
     private static void setHeaders(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(ContentSecurityPolicy.STRICT))
-                .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN)) // without it forms send no Origin
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         it -> it.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))

@@ -53,7 +53,7 @@ class PublicPagesTests {
     private static void isStrict(HttpResponse<String> page) {
         assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(STRICT);
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(page.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
@@ -120,7 +120,7 @@ class PublicPagesTests {
                         .doesNotContain("http:", "https:", "*"));
         assertThat(screen.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(screen.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(screen.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(screen.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(screen.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
     }
