@@ -57,6 +57,7 @@ class OwnershipTests {
         "app.entente.talk",
         "app.entente.agreement",
         "app.entente.guide",
+        "app.entente.ownpages",
         "app.entente.figures",
         "app.entente.presence",
         "app.entente.drafts"

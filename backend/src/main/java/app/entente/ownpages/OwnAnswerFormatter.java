@@ -1,55 +1,78 @@
-package app.entente.guide;
+package app.entente.ownpages;
 
-import app.entente.answer.Answer;
-import app.entente.document.Block;
+import app.entente.document.GuideMessages;
+import app.entente.ownpages.OwnPages.AnsweredScale;
 import app.entente.pack.Item;
-import app.entente.sheet.Sheet;
+import app.entente.pack.LabelSet;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.values.Importance;
 import app.entente.values.NonAnswer;
 import app.entente.values.Response;
-import app.entente.values.ThemeId;
-import java.util.ArrayList;
-import java.util.List;
+import app.entente.values.Value;
+import app.entente.values.Wish;
 import java.util.Optional;
 
-/** Formats one person's own answers in words: the value, what they added, and what they kept to themselves. */
-record OwnAnswerFormatter(AnswerTexts vocabulary, Sheet sheet) {
+/** Formats what one person answered in words said to that person; the partner has no name in them. */
+record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
 
-    List<Block> format(Item item) {
-        return Optional.ofNullable(sheet.answers().get(item.id()))
-                .map(it -> blocks(item, it.answer()))
-                .orElse(List.of());
+    /** Returns the question; empty for one of the two's own, whose words may be the partner's. */
+    Optional<String> question(Item item) {
+        return item.own().isPresent() ? Optional.empty() : Optional.of(texts.text(item, Optional.empty()));
     }
 
-    String importance(ThemeId theme) {
-        return Optional.ofNullable(sheet.importance().get(theme))
-                .map(it -> text("own.matters", vocabulary.texts().labels().of(it)))
-                .orElseGet(() -> text("own.matters", text("topic.not-said")));
-    }
-
-    private List<Block> blocks(Item item, Answer answer) {
-        var points = new ArrayList<String>();
-        points.add(text("own.answer", word(item, answer.response())));
-        if (!answer.ownWords().isBlank()) {
-            points.add(text("own-words", answer.ownWords()));
-        }
-        answer.saidAloud()
-                .ifPresent(it ->
-                        points.add(text("own.said", vocabulary.texts().labels().of(it))));
-        answer.guess().ifPresent(it -> points.add(text("own.guess", vocabulary.text(item, it.value()))));
-        if (!answer.note().isBlank()) {
-            points.add(text("own.note", answer.note()));
-        }
-        return List.of(new Block.Quote(vocabulary.texts().text(item)), new Block.BulletList(points));
-    }
-
-    private String word(Item item, Response response) {
+    String answer(Item item, Response response) {
         return switch (response) {
-            case Response.Given it -> vocabulary.text(item, it.value());
-            case NonAnswer it -> vocabulary.phrases().text("own", it);
+            case Response.Given(var value) -> value(item, value);
+            case NonAnswer none -> messages.text("own", none);
         };
     }
 
-    private String text(String key, Object... parameters) {
-        return vocabulary.phrases().text(key, parameters);
+    String value(Item item, Value value) {
+        return switch (value) {
+            case Value.Grade it -> texts.labels().grade(item.form(), it);
+            case Value.Level it -> texts.labels().limit(item.form(), it.limit());
+            case Value.WorkShare it ->
+                texts.labels().options(LabelSet.DIVISION, texts.partner()).get(it.part() + Value.WorkShare.MOST);
+            case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
+            case Value.Chosen it -> texts.option(item, it.option());
+            case Value.Words it -> it.text();
+            case Value.Exchange it ->
+                text(
+                        "own.exchange",
+                        texts.labels().amount(it.give()),
+                        texts.labels().amount(it.receive()));
+        };
+    }
+
+    /** Returns the wish beside an answer, as a line of its own. */
+    Optional<String> wish(Response response) {
+        return response instanceof Response.Given(var value) ? wish(value) : Optional.empty();
+    }
+
+    private Optional<String> wish(Value value) {
+        return switch (value) {
+            case Value.Exchange it -> it.wish().map(wish -> wish("own.support.wish", LabelSet.SUPPORT_WISH, wish));
+            case Value.WorkShare it -> it.wish().map(wish -> wish("own.division.wish", LabelSet.DIVISION_WISH, wish));
+            case Value.Grade _, Value.Level _, Value.Chosen _, Value.Words _, Value.Wished _ -> Optional.empty();
+        };
+    }
+
+    private String wish(String key, LabelSet set, Wish wish) {
+        return text(key, texts.labels().option(set, wish));
+    }
+
+    /** Returns how much a theme matters, in one line. */
+    String importance(Optional<Importance> importance) {
+        return importance.map(texts.labels()::of).orElseGet(() -> text("own.matters.not-said"));
+    }
+
+    /** Returns the answer nearest to the scale's value; empty before enough is answered. */
+    Optional<String> nearest(AnsweredScale scale) {
+        return scale.nearest()
+                .map(it -> texts.labels().options(LabelSet.STATEMENT).get(it - Value.Grade.LOWEST));
+    }
+
+    String text(String key, Object... parameters) {
+        return messages.text(key, parameters);
     }
 }

@@ -1,67 +1,57 @@
-package app.entente.guide;
+package app.entente.ownpages;
 
-import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
-import app.entente.document.Block;
-import app.entente.document.GuideDocument;
-import app.entente.document.GuideDocument.Section;
+import app.entente.document.GuideFormat;
 import app.entente.document.GuideMessages;
-import app.entente.document.MarkdownRenderer;
-import app.entente.pack.Item;
+import app.entente.document.Paper;
+import app.entente.document.Renderers;
 import app.entente.questionnaire.Questionnaires;
-import app.entente.session.RoundId;
-import app.entente.sheet.Sheet;
-import app.entente.values.ThemeId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import app.entente.values.BidiIsolation;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Exports one's own answers with their notes, for oneself: it needs no approval, notifies nobody and holds nothing of
- * the partner's.
+ * Exports one's own pages: they need no approval, notify nobody and hold nothing of the partner's. They can be made
+ * before the door opens and after it, and from a paused or closed space as long as its keys exist.
  */
 @Service
-public class OwnAnswersExport {
+public class OwnPagesExporter {
 
-    private final OwnSheets sheets;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final OwnPagesLoader ownPagesLoader;
     private final Questionnaires questionnaires;
+    private final Renderers renderers;
 
-    OwnAnswersExport(OwnSheets sheets, Questionnaires questionnaires) {
-        this.sheets = sheets;
+    OwnPagesExporter(OwnPagesLoader ownPagesLoader, Questionnaires questionnaires, Renderers renderers) {
+        this.ownPagesLoader = ownPagesLoader;
         this.questionnaires = questionnaires;
+        this.renderers = renderers;
     }
 
-    /** Returns the answers of a round as Markdown in UTF-8, at any time, before the door opens as well. */
+    /** Returns this person's pages of this space in this language, in English where there is none; stores nothing. */
     @Transactional(readOnly = true)
-    public byte[] markdown(Membership me, RoundId round, Locale locale) {
-        var guideMessages = new GuideMessages(locale);
-        var answerTexts = new AnswerTexts(guideMessages, questionnaires.texts(guideMessages.locale()));
-        var leaves = leaves(answerTexts, sheets.questionOrder(me, round), sheets.sheet(me, round));
-        return new MarkdownRenderer()
-                .render(new GuideDocument(
-                        guideMessages.locale(),
-                        guideMessages.text("own.title"),
-                        guideMessages.text("own.subtitle"),
-                        guideMessages.text("purpose"),
-                        leaves));
+    public byte[] export(Membership me, OwnPagesFormat format, Foreword foreword, Locale locale) {
+        var messages = new GuideMessages(locale);
+        var formatter = new OwnAnswerFormatter(messages, questionnaires.texts(messages.locale()));
+        var pages = ownPagesLoader.load(me, foreword);
+        return switch (format) {
+            case PDF -> render(GuideFormat.PDF, pages, formatter);
+            case MARKDOWN -> render(GuideFormat.MARKDOWN, pages, formatter);
+            case JSON -> json(new OwnPagesJson(formatter).toMap(pages));
+        };
     }
 
-    private static List<Section> leaves(AnswerTexts answerTexts, List<Item> items, Sheet sheet) {
-        var answers = new OwnAnswerFormatter(answerTexts, sheet);
-        Map<ThemeId, List<Block>> themes = new LinkedHashMap<>();
-        for (var item : items) {
-            var blocks = answers.format(item);
-            if (!blocks.isEmpty()) {
-                themes.computeIfAbsent(item.theme(), _ -> new ArrayList<>()).addAll(blocks);
-            }
-        }
-        return themes.entrySet().stream()
-                .map(it -> new Section(
-                        answers.importance(it.getKey()), answerTexts.texts().theme(it.getKey()), it.getValue()))
-                .toList();
+    private byte[] render(GuideFormat format, OwnPages pages, OwnAnswerFormatter formatter) {
+        return renderers.forFormat(format, Paper.A5).render(new OwnPagesBuilder(formatter).build(pages));
+    }
+
+    static byte[] json(Map<String, Object> pages) {
+        return BidiIsolation.escapedJson(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(pages))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

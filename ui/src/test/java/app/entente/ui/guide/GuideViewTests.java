@@ -8,10 +8,12 @@ import app.entente.door.OpenedCouples;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
 import app.entente.ui.kit.CheckboxOption;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -101,11 +103,11 @@ class GuideViewTests {
     }
 
     @Test
-    void onesOwnPagesNeedNobody() {
+    void onesOwnPagesNeedNobodyAndAreOneLinkAway() {
         noa.activate();
-        assertThat(noa.find(OwnPagesPanel.class).single().getChildren().filter(FileDownload.class::isInstance))
-                .map(FileDownload.class::cast)
-                .allMatch(it -> !it.getHref().isEmpty());
+        var panel = noa.find(OwnPagesPanel.class).single();
+        assertThat(panel.getElement().getTextRecursively()).contains("Your own pages", "nobody is told");
+        assertThat(noa.find(Anchor.class).from(panel).single().getHref()).isEqualTo(Paths.LEAVE);
     }
 
     private static void press(BrowserlessUIContext window, String verb) {
