@@ -59,6 +59,7 @@ class OwnershipTests {
         "app.entente.agreement",
         "app.entente.approvedguide",
         "app.entente.guide",
+        "app.entente.ownpages",
         "app.entente.figures",
         "app.entente.presence",
         "app.entente.drafts"

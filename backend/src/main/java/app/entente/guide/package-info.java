@@ -1,4 +1,4 @@
-/** The conversation guide: its contents, assembly, approvals, export of one's own answers. */
+/** The conversation guide: its contents, assembly, approvals. */
 @ApplicationModule(
         allowedDependencies = {
             "digest",
@@ -11,9 +11,6 @@
             "questionnaire",
             "couple",
             "session",
-            "answer",
-            "sheet",
-            "answering",
             "door",
             "comparison",
             "chart",

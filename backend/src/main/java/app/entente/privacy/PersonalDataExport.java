@@ -2,6 +2,7 @@ package app.entente.privacy;
 
 import app.entente.answer.Answer;
 import app.entente.answer.AnswerCodecs;
+import app.entente.answer.ExportedAnswer;
 import app.entente.answer.PartnerGuess;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;

@@ -18,6 +18,11 @@ public final class DocumentText {
                 .collect(Collectors.joining()));
     }
 
+    /** Returns what a file prints of these words, as it is compared. */
+    public static String printed(String words) {
+        return plain(PrintableText.of(words));
+    }
+
     /** Returns a text as it is compared: one form for each letter, no spaces, no shapes, no joiners. */
     public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)

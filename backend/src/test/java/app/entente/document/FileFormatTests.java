@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +20,9 @@ import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -45,20 +34,8 @@ class FileFormatTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
 
-    private final Renderers renderers = new Renderers(new JsonRenderer());
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "It helps to hear a word.",
-                "<script>alert(1)</script><img src=x onerror=alert(1)>",
-                "[here](javascript:alert(1)) ![x](http://example.org/x.png) `code` *a* _b_ | c ~~d~~ &amp; \\",
-                "<https://example.org> and - # > + 1. =1+1",
-                "# heading\n- point\n    code\n\n> quote\n***\n===",
-                "=HYPERLINK(\"http://example.org\")\n@SUM(A1)\n+1\n-1",
-                "\u202Eback\u2066 and \u0007forth\u0000 \uD800",
-                "ع نדב 我们 🙂",
-            })
+    @MethodSource("app.entente.document.HostileWords#all")
     void everyFormatSaysWhatPeopleWroteAsText(String words) throws Exception {
         var guide = SampleDocuments.saying(words);
         var expected = DocumentText.plain(PrintableText.of(words));
@@ -129,15 +106,8 @@ class FileFormatTests {
         assertThat(calendar(file).getComponents()).isEmpty();
     }
 
-    /** Returns the text of the Markdown file, and holds that it has no more in it than text. */
     private String markdown(GuideDocument guide) {
-        var source = new String(file(guide, GuideFormat.MARKDOWN), StandardCharsets.UTF_8);
-        var extensions = List.of(TablesExtension.create());
-        var node = Parser.builder().extensions(extensions).build().parse(source);
-        var active = new ArrayList<Node>();
-        node.accept(new ActiveNodes(active));
-        assertThat(active).isEmpty();
-        return TextContentRenderer.builder().extensions(extensions).build().render(node);
+        return MarkdownText.of(file(guide, GuideFormat.MARKDOWN));
     }
 
     private String word(GuideDocument guide) throws IOException {
@@ -163,41 +133,7 @@ class FileFormatTests {
     }
 
     private byte[] file(GuideDocument guide, GuideFormat format) {
-        return renderers.forFormat(format, Paper.A5).render(guide);
-    }
-
-    private static final class ActiveNodes extends AbstractVisitor {
-
-        private final List<Node> found;
-
-        private ActiveNodes(List<Node> found) {
-            this.found = found;
-        }
-
-        @Override
-        public void visit(HtmlBlock node) {
-            found.add(node);
-        }
-
-        @Override
-        public void visit(HtmlInline node) {
-            found.add(node);
-        }
-
-        @Override
-        public void visit(Link node) {
-            found.add(node);
-        }
-
-        @Override
-        public void visit(Image node) {
-            found.add(node);
-        }
-
-        @Override
-        public void visit(Code node) {
-            found.add(node);
-        }
+        return DocumentFiles.file(guide, format);
     }
 
     private static final class Strict implements ErrorHandler {

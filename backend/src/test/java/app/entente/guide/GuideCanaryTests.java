@@ -9,7 +9,6 @@ import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Couples;
-import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.document.GuideFormat;
 import app.entente.document.GuideJsonSchema;
@@ -42,7 +41,6 @@ class GuideCanaryTests {
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
     private final Guides guides;
-    private final OwnAnswersExport ownAnswersExport;
     private final Comparisons comparisons;
     private final Questionnaires questionnaires;
 
@@ -54,14 +52,12 @@ class GuideCanaryTests {
             SheetFiller sheetFiller,
             OpenedCouples openedCouples,
             Guides guides,
-            OwnAnswersExport ownAnswersExport,
             Comparisons comparisons,
             Questionnaires questionnaires) {
         this.couples = couples;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
         this.guides = guides;
-        this.ownAnswersExport = ownAnswersExport;
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
     }
@@ -106,17 +102,6 @@ class GuideCanaryTests {
         }
     }
 
-    @Test
-    void onesOwnPagesHoldNothingOfTheOthers() {
-        sheetFiller.write(
-                people.second(),
-                items().getFirst().id(),
-                draft(new Random(1), items().getFirst(), ShareLevel.SHOW, "robins"));
-        var mine = own(people.first());
-        assertThat(mine).contains(CANARY).contains("Your private note").doesNotContain("robins");
-        assertThat(own(people.second())).contains("robins");
-    }
-
     private static List<Item> items() {
         return CorePack.pack().items();
     }
@@ -159,9 +144,5 @@ class GuideCanaryTests {
 
     private String preview(OpenedCouple couple) {
         return guides.preview(couple.seconds(), Locale.ENGLISH);
-    }
-
-    private String own(Membership me) {
-        return new String(ownAnswersExport.markdown(me, sheetFiller.round(me), Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 }

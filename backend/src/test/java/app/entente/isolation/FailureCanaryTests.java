@@ -13,7 +13,9 @@ import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.Door;
-import app.entente.guide.OwnAnswersExport;
+import app.entente.ownpages.Foreword;
+import app.entente.ownpages.OwnPagesExporter;
+import app.entente.ownpages.OwnPagesFormat;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
 import app.entente.questionnaire.CorePack;
@@ -67,7 +69,7 @@ class FailureCanaryTests {
     private final Answering answering;
     private final SheetFiller sheetFiller;
     private final OwnSheets sheets;
-    private final OwnAnswersExport export;
+    private final OwnPagesExporter export;
     private final Door door;
     private final JdbcClient jdbc;
     private final Couples couples;
@@ -83,7 +85,7 @@ class FailureCanaryTests {
             Answering answering,
             SheetFiller sheetFiller,
             OwnSheets sheets,
-            OwnAnswersExport export,
+            OwnPagesExporter export,
             Door door,
             JdbcClient jdbc,
             Couples couples) {
@@ -179,11 +181,11 @@ class FailureCanaryTests {
             }
             case EXPORT_OF_A_DAMAGED_ROW -> {
                 damage();
-                export.markdown(me, round, Locale.ENGLISH);
+                export.export(me, OwnPagesFormat.JSON, new Foreword(CANARY), Locale.ENGLISH);
             }
             case EXPORT_WITHOUT_DATABASE -> {
                 DatabaseOutage.begin();
-                export.markdown(me, round, Locale.ENGLISH);
+                export.export(me, OwnPagesFormat.JSON, new Foreword(CANARY), Locale.ENGLISH);
             }
             case OPENING_OF_A_DAMAGED_ROW -> {
                 for (var each : List.of(me, partner)) {

@@ -13,6 +13,8 @@ import app.entente.document.GuideFormat;
 import app.entente.document.Paper;
 import app.entente.guide.GuideContents;
 import app.entente.invitation.InvitationLifetime;
+import app.entente.ownpages.Foreword;
+import app.entente.ownpages.OwnPagesFormat;
 import app.entente.pack.OwnQuestionForm;
 import app.entente.pack.PackVersion;
 import app.entente.pack.Scale;
@@ -64,6 +66,7 @@ final class PlainValues {
                 .add(FilledSpaces.GARDEN, new ThemeId("small-nights"))
                 .add(SaveOperationId.create(), Answer.of(NonAnswer.UNSURE))
                 .add(FHIR.getBytes(StandardCharsets.UTF_8))
+                .add(OwnPagesFormat.JSON, new Foreword("Plain words"))
                 .add(new GuideContents(Set.of(), Set.of(), false))
                 .add(new ApprovedGuide("0f", "1e", Paper.A5, List.of(GUIDE)))
                 .add(new AgreementTerms("Plain terms", Set.of(Seat.A), LocalDate.of(2030, 1, 1)));

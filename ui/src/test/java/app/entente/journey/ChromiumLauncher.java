@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 /** A Chromium: the machine's own where there is one, else the one Playwright brings. */
 public final class ChromiumLauncher implements AutoCloseable {
 
+    /** A name of this computer that browsers do not take for it, and so do not trust over plain http. */
+    public static final String HOST = "entente.test";
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--host-resolver-rules=MAP " + HOST + " 127.0.0.1",
             "--disable-gpu",
             "--disable-background-networking",
             "--disable-quic",

@@ -9,7 +9,6 @@ import app.entente.door.ItemWithdrawn;
 import app.entente.door.OpenedPair;
 import app.entente.guide.GuideChanged;
 import app.entente.guide.Guides;
-import app.entente.guide.OwnAnswersExport;
 import app.entente.joint.JointRecordChanged;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.ui.access.CurrentMember;
@@ -39,7 +38,6 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private final transient Comparisons comparisons;
     private final transient Questionnaires questionnaires;
     private final transient Guides guides;
-    private final transient OwnAnswersExport ownAnswersExport;
     private final transient LiveUpdates liveUpdates;
 
     GuideView(
@@ -50,7 +48,6 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
             Comparisons comparisons,
             Questionnaires questionnaires,
             Guides guides,
-            OwnAnswersExport ownAnswersExport,
             LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
         this.spaces = spaces;
@@ -59,7 +56,6 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.comparisons = comparisons;
         this.questionnaires = questionnaires;
         this.guides = guides;
-        this.ownAnswersExport = ownAnswersExport;
         this.liveUpdates = liveUpdates;
         addClassNames("page", "guide-page");
     }
@@ -76,9 +72,8 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         var locale = UI.getCurrent().getLocale();
         var model = new GuideModel(guides, opened, spaces.overview(me), comparisons.compare(opened), locale);
         var composer = new GuideComposer(model, questionnaires.texts(locale), questionnaires.languages());
-        var own = new OwnPagesPanel(() -> ownAnswersExport.markdown(me, opened.round(), locale));
         removeAll();
-        add(header(), composer, own);
+        add(header(), composer, new OwnPagesPanel());
         Signal.effect(composer, () -> {
             liveUpdates
                     .changesFor(me.person(), Set.of(GuideChanged.KIND, JointRecordChanged.KIND, ItemWithdrawn.KIND))

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.couple.Spaces;
 import app.entente.fhir.AnswerImport;
 import app.entente.fhir.OwnAnswersFhir;
+import app.entente.ownpages.OwnPagesExporter;
 import app.entente.privacy.AccountErasure;
 import app.entente.privacy.PersonalDataExporter;
 import app.entente.privacy.RetentionPolicy;
@@ -28,6 +29,7 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
     LeaveView(
             CurrentMember currentMember,
             Spaces spaces,
+            OwnPagesExporter ownPagesExporter,
             PersonalDataExporter personalDataExporter,
             RetentionPolicy retentionPolicy,
             AccountErasure accountErasure,
@@ -39,14 +41,16 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
         addClassName("page");
         var person = currentMember.person();
         var kept = retentionPolicy.retention();
+        var ownData = new OwnDataSection();
+        var membership = currentMember.membership();
+        membership.ifPresent(me -> ownData.addPart(new OwnPagesPart(me, ownPagesExporter, confirmedPassword)));
+        ownData.addPart(new DataExportPart(personalDataExporter, person, confirmedPassword));
+        membership.ifPresent(
+                me -> ownData.addPart(new AnswerFilePart(me, rounds, ownAnswersFhir, answerImport, confirmedPassword)));
         add(
                 new PageHeader(text("leave.over"), text("leave.heading"), text("leave.lead")),
                 new SpaceStatePanel(currentMember, spaces, kept, confirmedPassword, liveUpdates),
-                new DataExportSection(personalDataExporter, person, confirmedPassword));
-        currentMember
-                .membership()
-                .ifPresent(
-                        me -> add(new AnswerFileSection(me, rounds, ownAnswersFhir, answerImport, confirmedPassword)));
+                ownData);
         add(new RetentionSection(kept), new EraseAccountSection(accountErasure, currentMember.signedIn()));
     }
 

@@ -10,12 +10,14 @@ import app.entente.guide.GuideLength;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
+import app.entente.ui.access.Paths;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.RadioGroupField;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
@@ -153,11 +155,11 @@ class GuideViewTests {
     }
 
     @Test
-    void onesOwnPagesNeedNobody() {
+    void onesOwnPagesNeedNobodyAndAreOneLinkAway() {
         noa.activate();
-        assertThat(noa.find(OwnPagesPanel.class).single().getChildren().filter(FileDownload.class::isInstance))
-                .map(FileDownload.class::cast)
-                .allMatch(it -> !it.getHref().isEmpty());
+        var panel = noa.find(OwnPagesPanel.class).single();
+        assertThat(panel.getElement().getTextRecursively()).contains("Your own pages", "nobody is told");
+        assertThat(noa.find(Anchor.class).from(panel).single().getHref()).isEqualTo(Paths.LEAVE);
     }
 
     private static void press(BrowserlessUIContext window, String verb) {

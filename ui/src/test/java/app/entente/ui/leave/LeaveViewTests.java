@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.ByteArrayOutputStream;
@@ -160,15 +161,49 @@ class LeaveViewTests {
         var noas = window(people.first(), Paths.LEAVE);
         press(noas, "Make the file");
         new WindowDriver(noas).confirmPassword();
-        var download = noas.find(Anchor.class).all().stream()
-                .filter(it -> it.getText().equals("Download my data"))
-                .findFirst()
-                .orElseThrow();
-        var file = new ByteArrayOutputStream();
-        noas.test(download).download(file);
-        assertThat(file.toString(UTF_8))
+        assertThat(downloaded(noas, "Download my data"))
                 .contains("not a test or a diagnosis", "Noa")
                 .doesNotContain("Robin");
+    }
+
+    @Test
+    void myPagesAreMadeInEachFormWithMyForewordAndWithoutMyPartner() {
+        var noas = window(people.first(), Paths.LEAVE);
+        var foreword = noas.find(TextArea.class).single();
+        noas.test(foreword).setValue("Before the winter.");
+        press(noas, "Make my pages");
+        assertThat(noas.find(Anchor.class).all()).noneMatch(it -> it.getText().equals("PDF"));
+        new WindowDriver(noas).confirmPassword();
+        assertThat(foreword.isReadOnly()).isTrue();
+        assertThat(downloaded(noas, "PDF")).startsWith("%PDF");
+        for (var form : List.of("Markdown", "JSON")) {
+            assertThat(downloaded(noas, form))
+                    .contains("not a test and not a diagnosis", "Before the winter.")
+                    .doesNotContain("Noa", "Robin");
+        }
+    }
+
+    @Test
+    void aForewordIsChangedBeforeFilesAreOfferedAgain() {
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Make my pages");
+        new WindowDriver(noas).confirmPassword();
+        press(noas, "Change the foreword");
+        var foreword = noas.find(TextArea.class).single();
+        assertThat(foreword.isReadOnly()).isFalse();
+        assertThat(noas.find(Anchor.class).all()).noneMatch(it -> it.getText().equals("PDF"));
+        noas.test(foreword).setValue("Another one.");
+        press(noas, "Make my pages");
+        assertThat(downloaded(noas, "Markdown")).contains("Another one.");
+    }
+
+    @Test
+    void myPagesCanBeTakenAlongFromAClosedSpace() {
+        spaces.close(people.second());
+        var noas = window(people.first(), Paths.LEAVE);
+        press(noas, "Make my pages");
+        new WindowDriver(noas).confirmPassword();
+        assertThat(downloaded(noas, "JSON")).contains("entente.own-pages");
     }
 
     @Test
@@ -176,13 +211,9 @@ class LeaveViewTests {
         var noas = window(people.first(), Paths.LEAVE);
         press(noas, "Make the file for other programs");
         new WindowDriver(noas).confirmPassword();
-        var download = noas.find(Anchor.class).all().stream()
-                .filter(it -> it.getText().equals("Download my answers"))
-                .findFirst()
-                .orElseThrow();
-        var file = new ByteArrayOutputStream();
-        noas.test(download).download(file);
-        assertThat(file.toString(UTF_8)).contains("\"Bundle\"").doesNotContain("Noa", "Robin");
+        assertThat(downloaded(noas, "Download my answers"))
+                .contains("\"Bundle\"")
+                .doesNotContain("Noa", "Robin");
 
         upload(noas, ONE_ANSWER);
         assertThat(said(noas)).isEqualTo("One answer came in. Only you can see it.");
@@ -199,6 +230,16 @@ class LeaveViewTests {
         assertThat(said(noas)).contains("too large", "Nothing was changed");
     }
 
+    private static String downloaded(BrowserlessUIContext window, String link) {
+        var download = window.find(Anchor.class).all().stream()
+                .filter(it -> it.getText().equals(link))
+                .findFirst()
+                .orElseThrow();
+        var file = new ByteArrayOutputStream();
+        window.test(download).download(file);
+        return file.toString(UTF_8);
+    }
+
     private static void upload(BrowserlessUIContext window, String content) {
         window.test(window.find(Upload.class).single()).upload("a.json", "application/json", content.getBytes(UTF_8));
     }
@@ -212,8 +253,10 @@ class LeaveViewTests {
         var noas = window(people.first(), Paths.LEAVE);
         press(noas, "Close this shared space");
         press(noas, "Make the file");
+        press(noas, "Make my pages");
         assertThat(buttons(noas)).doesNotContain("Close it now");
         assertThat(read(noas)).doesNotContain("Download my data");
+        assertThat(noas.find(Anchor.class).all()).noneMatch(it -> it.getText().equals("PDF"));
     }
 
     @Test

@@ -10,22 +10,22 @@ import app.entente.session.RoundRefused;
 import app.entente.session.Rounds;
 import app.entente.sheet.SheetSealed;
 import app.entente.ui.access.ConfirmedPassword;
-import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** One's own answers for another program, as FHIR R4: out after the password, and in, where they stay private. */
-class AnswerFileSection extends Composite<PageSection> {
+class AnswerFilePart extends Div {
 
     private final Membership me;
     private final transient Rounds rounds;
     private final transient AnswerImport answerImport;
 
-    AnswerFileSection(
+    AnswerFilePart(
             Membership me,
             Rounds rounds,
             OwnAnswersFhir ownAnswersFhir,
@@ -34,18 +34,17 @@ class AnswerFileSection extends Composite<PageSection> {
         this.me = me;
         this.rounds = rounds;
         this.answerImport = answerImport;
-        getContent().title(text("leave.answers.heading")).description(text("leave.answers.below"));
-        getContent()
-                .addContent(
-                        new Paragraph(text("leave.answers.out")),
-                        new GatedDownload(
-                                "leave.answers",
-                                "application/fhir+json",
-                                locale -> ownAnswersFhir.export(
-                                        me, rounds.current(me).id(), locale),
-                                confirmedPassword),
-                        new Paragraph(text("leave.answers.in")),
-                        upload());
+        addClassName("stack");
+        add(
+                new H3(text("leave.answers.heading")),
+                new Paragraph(text("leave.answers.out")),
+                new GatedDownload(
+                        "leave.answers",
+                        "application/fhir+json",
+                        locale -> ownAnswersFhir.export(me, rounds.current(me).id(), locale),
+                        confirmedPassword),
+                new Paragraph(text("leave.answers.in")),
+                upload());
     }
 
     private Upload upload() {

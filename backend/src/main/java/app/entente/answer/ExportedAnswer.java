@@ -1,6 +1,5 @@
-package app.entente.privacy;
+package app.entente.answer;
 
-import app.entente.answer.AnswerCodecs;
 import app.entente.values.NonAnswer;
 import app.entente.values.Response;
 import app.entente.values.Value;
@@ -8,20 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers as an export writes them, in names that stay. */
-final class ExportedAnswer {
+/** Answers as every export writes them, in names that stay. */
+public final class ExportedAnswer {
 
     private ExportedAnswer() {}
 
-    /** An object with a value, or the code of one of the four ways to give none. */
-    static Object response(Response response) {
+    /** Returns an object with a value, or the code of one of the four ways to give none. */
+    public static Object response(Response response) {
         return switch (response) {
             case Response.Given(var value) -> Map.of("value", value(value));
             case NonAnswer none -> AnswerCodecs.NON_ANSWER.write(none);
         };
     }
 
-    static Map<String, Object> value(Value value) {
+    /** Returns the fields of a value, each under its name. */
+    public static Map<String, Object> value(Value value) {
         var fields = new LinkedHashMap<String, Object>();
         switch (value) {
             case Value.Grade(int step) -> fields.put("step", step);
@@ -42,7 +42,8 @@ final class ExportedAnswer {
         return fields;
     }
 
-    static Optional<Object> guess(Optional<Value> guess) {
+    /** Returns the fields of the guessed value, where there is one. */
+    public static Optional<Object> guess(Optional<Value> guess) {
         return guess.map(ExportedAnswer::value);
     }
 }

@@ -1,0 +1,78 @@
+package app.entente.ownpages;
+
+import app.entente.document.GuideMessages;
+import app.entente.ownpages.OwnPages.AnsweredScale;
+import app.entente.pack.Item;
+import app.entente.pack.LabelSet;
+import app.entente.questionnaire.QuestionnaireTexts;
+import app.entente.values.Importance;
+import app.entente.values.NonAnswer;
+import app.entente.values.Response;
+import app.entente.values.Value;
+import app.entente.values.Wish;
+import java.util.Optional;
+
+/** Formats what one person answered in words said to that person; the partner has no name in them. */
+record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
+
+    /** Returns the question; empty for one of the two's own, whose words may be the partner's. */
+    Optional<String> question(Item item) {
+        return item.own().isPresent() ? Optional.empty() : Optional.of(texts.text(item, Optional.empty()));
+    }
+
+    String answer(Item item, Response response) {
+        return switch (response) {
+            case Response.Given(var value) -> value(item, value);
+            case NonAnswer none -> messages.text("own", none);
+        };
+    }
+
+    String value(Item item, Value value) {
+        return switch (value) {
+            case Value.Grade it -> texts.labels().grade(item.form(), it);
+            case Value.Level it -> texts.labels().limit(item.form(), it.limit());
+            case Value.WorkShare it ->
+                texts.labels().options(LabelSet.DIVISION, texts.partner()).get(it.part() + Value.WorkShare.MOST);
+            case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
+            case Value.Chosen it -> texts.option(item, it.option());
+            case Value.Words it -> it.text();
+            case Value.Exchange it ->
+                text(
+                        "own.exchange",
+                        texts.labels().amount(it.give()),
+                        texts.labels().amount(it.receive()));
+        };
+    }
+
+    /** Returns the wish beside an answer, as a line of its own. */
+    Optional<String> wish(Response response) {
+        return response instanceof Response.Given(var value) ? wish(value) : Optional.empty();
+    }
+
+    private Optional<String> wish(Value value) {
+        return switch (value) {
+            case Value.Exchange it -> it.wish().map(wish -> wish("own.support.wish", LabelSet.SUPPORT_WISH, wish));
+            case Value.WorkShare it -> it.wish().map(wish -> wish("own.division.wish", LabelSet.DIVISION_WISH, wish));
+            case Value.Grade _, Value.Level _, Value.Chosen _, Value.Words _, Value.Wished _ -> Optional.empty();
+        };
+    }
+
+    private String wish(String key, LabelSet set, Wish wish) {
+        return text(key, texts.labels().option(set, wish));
+    }
+
+    /** Returns how much a theme matters, in one line. */
+    String importance(Optional<Importance> importance) {
+        return importance.map(texts.labels()::of).orElseGet(() -> text("own.matters.not-said"));
+    }
+
+    /** Returns the answer nearest to the scale's value; empty before enough is answered. */
+    Optional<String> nearest(AnsweredScale scale) {
+        return scale.nearest()
+                .map(it -> texts.labels().options(LabelSet.STATEMENT).get(it - Value.Grade.LOWEST));
+    }
+
+    String text(String key, Object... parameters) {
+        return messages.text(key, parameters);
+    }
+}

@@ -1,0 +1,21 @@
+/** One's own pages to take home: a person's answers, wishes, notes and scales, and nothing of the partner's. */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "statistics",
+            "payload",
+            "pack",
+            "questionnaire",
+            "couple",
+            "session",
+            "answer",
+            "sheet",
+            "answering",
+            "scales",
+            "document"
+        })
+@NullMarked
+package app.entente.ownpages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
