@@ -15,11 +15,14 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 @BackendTest
 class RateLimitsTests {
 
+    private static final String WORKSHOP = "203.0.113.9";
     private static final RateLimitSettings FEW = new RateLimitSettings(5, 3, 6, 2, 2);
 
     private final TurnableClock clock = new TurnableClock();
@@ -53,6 +56,27 @@ class RateLimitsTests {
         rateLimits.countCodeAttempt("192.0.2.2");
         clock.turn(Duration.ofMinutes(1));
         codes("192.0.2.1", 5);
+    }
+
+    /** Forty people behind one address: half invite, half type a code, many mistype, all sign in once more. */
+    @Test
+    void aWorkshopBehindOneAddressSignsUpAndInWithinFiveMinutes() {
+        var limits = new RateLimits(
+                Binder.get(new MockEnvironment()).bindOrCreate("entente.limits", RateLimitSettings.class),
+                limiter,
+                devices);
+        assertThatCode(() -> {
+                    for (var guest = 0; guest < 40; guest++) {
+                        limits.countNewAccount(WORKSHOP);
+                        limits.countCodeAttempt(WORKSHOP);
+                        limits.countSignIn(
+                                "guest " + guest, Optional.empty(), new AttemptOrigin(WORKSHOP, Optional.empty()));
+                        limits.countSignIn(
+                                "guest " + guest, Optional.empty(), new AttemptOrigin(WORKSHOP, Optional.empty()));
+                        clock.turn(Duration.ofSeconds(300 / 40));
+                    }
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test
