@@ -158,7 +158,7 @@ class GuideCanaryTests {
     }
 
     private String preview(OpenedCouple couple) {
-        return guides.preview(couple.seconds(), Locale.ENGLISH);
+        return guides.preview(couple.seconds(), Locale.ENGLISH).markup();
     }
 
     private String own(Membership me) {
