@@ -4,11 +4,9 @@ import app.entente.digest.Sha256;
 import app.entente.document.Block;
 import app.entente.document.GuideDocument;
 import app.entente.document.GuideDocument.Section;
-import app.entente.document.Statement;
 import app.entente.values.ItemId;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,32 +42,6 @@ public final class ContentHash {
                 Stream.of("section", section.over(), section.title()),
                 section.blocks().stream()
                         .flatMap(Block::flat)
-                        .flatMap(it -> Stream.concat(Stream.of(it.kind()), texts(it))));
-    }
-
-    private static Stream<String> texts(Block block) {
-        return switch (block) {
-            case Block.Heading it -> Stream.of(it.text());
-            case Block.Text it -> Stream.of(it.text());
-            case Block.QuietText it -> Stream.of(it.text());
-            case Block.Quote it -> Stream.of(it.text());
-            case Block.PersonQuote it -> said(it.statement());
-            case Block.BulletList it -> it.points().stream();
-            case Block.BothAnswers it -> Stream.concat(said(it.first()), said(it.second()));
-            case Block.Question it -> Stream.of(it.over(), it.question());
-            case Block.Figure it -> Stream.concat(Stream.of(it.sentence()), it.poles().stream());
-            case Block.Table it ->
-                Stream.concat(
-                        Stream.concat(Stream.of(it.caption()), it.head().stream()),
-                        it.rows().stream().flatMap(List::stream));
-            case Block.AgreementBlock it -> Stream.of(it.label(), it.sentence(), it.note());
-            case Block.WritingLines it -> Stream.of(it.label());
-            case Block.KeepTogether _ -> Stream.of();
-        };
-    }
-
-    private static Stream<String> said(Statement statement) {
-        var answer = Stream.of(statement.style(), statement.name(), statement.text());
-        return Stream.concat(answer, statement.more().stream());
+                        .flatMap(it -> Stream.concat(Stream.of(it.kind()), it.texts())));
     }
 }

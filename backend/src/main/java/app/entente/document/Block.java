@@ -132,6 +132,30 @@ public sealed interface Block {
         };
     }
 
+    /** Returns its texts in their order; none of the blocks that it keeps together. */
+    default Stream<String> texts() {
+        return switch (this) {
+            case Heading it -> Stream.of(it.text());
+            case Text it -> Stream.of(it.text());
+            case QuietText it -> Stream.of(it.text());
+            case Quote it -> Stream.of(it.text());
+            case PersonQuote it -> it.statement().texts();
+            case BulletList it -> it.points().stream();
+            case BothAnswers it -> Stream.concat(it.first().texts(), it.second().texts());
+            case Question it -> Stream.of(it.over(), it.question());
+            case Figure it -> Stream.concat(Stream.of(it.sentence()), it.poles().stream());
+            case Table it ->
+                Stream.of(
+                                Stream.of(it.caption()),
+                                it.head().stream(),
+                                it.rows().stream().flatMap(List::stream))
+                        .flatMap(texts -> texts);
+            case AgreementBlock it -> Stream.of(it.label(), it.sentence(), it.note());
+            case WritingLines it -> Stream.of(it.label());
+            case KeepTogether _ -> Stream.of();
+        };
+    }
+
     /** Returns the block, or the blocks that it keeps together, for formats without pages. */
     default Stream<Block> flat() {
         return this instanceof KeepTogether it ? it.blocks().stream().flatMap(Block::flat) : Stream.of(this);

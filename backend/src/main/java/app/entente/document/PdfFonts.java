@@ -36,10 +36,29 @@ final class PdfFonts {
             new Face("DroidSansFallback", "Droid Sans Fallback", 400, FontStyle.NORMAL),
             new Face("NotoEmoji-Regular", "Noto Emoji", 400, FontStyle.NORMAL));
 
+    private static final int FIRST_VARIATION = 0xFE00;
+    private static final int LAST_VARIATION = 0xFE0F;
+
     private final Map<Face, TrueTypeFont> parsed = new HashMap<>();
 
     void use(PdfRendererBuilder builder, PDDocument document) {
         FACES.forEach(it -> builder.useFont(new Lazy(document, it), it.family(), it.weight(), it.style(), true));
+    }
+
+    /** Returns whether one of the fonts has a sign for this character; those that are seen by no one need none. */
+    boolean has(int point) {
+        return Character.isWhitespace(point)
+                || Character.getType(point) == Character.FORMAT
+                || (point >= FIRST_VARIATION && point <= LAST_VARIATION)
+                || FACES.stream().anyMatch(it -> has(parsed.computeIfAbsent(it, this::parse), point));
+    }
+
+    private static boolean has(TrueTypeFont font, int point) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(point) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TrueTypeFont parse(Face face) {

@@ -10,9 +10,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -47,18 +50,35 @@ final class PdfRenderer implements Renderer {
     /** Returns the PDF; sections that would leave less than a third of a page begin on the page before. */
     byte[] render(GuideDocument guide, Paper paper) {
         var style = PrintStyle.forPaper(paper, guide.furtherEdition().isPresent());
+        return with(mine -> {
+            try {
+                return render(guide, style, mine, PageHints.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Returns the characters of these texts that no font has, each once, in their order. */
+    List<String> unprintable(Stream<String> texts) {
+        return with(mine -> texts.flatMapToInt(String::codePoints)
+                .distinct()
+                .filter(it -> !mine.has(it))
+                .mapToObj(Character::toString)
+                .toList());
+    }
+
+    private <T> T with(Function<PdfFonts, T> use) {
         try {
             var mine = fonts.take();
             try {
-                return render(guide, style, mine, PageHints.NONE);
+                return use.apply(mine);
             } finally {
                 fonts.add(mine);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The PDF was not made", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package app.entente.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Provides the renderer of each format. */
@@ -27,6 +29,29 @@ public class Renderers {
             case JSON -> json;
             case CALENDAR -> calendar;
         };
+    }
+
+    /** Returns the texts that a PDF cannot show whole, section by section. */
+    public List<UnprintableText> unprintable(GuideDocument guide) {
+        return guide.editions().stream()
+                .flatMap(it -> it.sections().stream())
+                .map(it -> new UnprintableText(it.title(), pdf.unprintable(texts(it))))
+                .filter(it -> !it.characters().isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> texts(GuideDocument.Section section) {
+        return Stream.concat(
+                Stream.of(section.title()),
+                section.blocks().stream().flatMap(Block::flat).flatMap(Block::texts));
+    }
+
+    /** The characters in one section that no font of a PDF has. */
+    public record UnprintableText(String section, List<String> characters) {
+
+        public UnprintableText {
+            characters = List.copyOf(characters);
+        }
     }
 
     private static byte[] page(GuideDocument guide) {

@@ -4,10 +4,12 @@ import app.entente.couple.Spaces;
 import app.entente.document.GuideFormat;
 import app.entente.document.MarkupRenderer;
 import app.entente.document.Renderers;
+import app.entente.document.Renderers.UnprintableText;
 import app.entente.door.OpenedPair;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.guide.GuideRefused.NotApproved;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,12 +54,24 @@ public class Guides {
         return toDraft(pair, guideSource, stored(pair, guideSource));
     }
 
-    /** Returns the guide, section by section, as XHTML in which every text of a person is escaped. */
+    /**
+     * The guide as it is read on a screen, as XHTML in which every text of a person is escaped, and what of it a PDF
+     * cannot show.
+     */
+    public record Preview(String markup, List<UnprintableText> unprintable) {
+
+        public Preview {
+            unprintable = List.copyOf(unprintable);
+        }
+    }
+
+    /** Returns the guide as both read it before they approve it. */
     @Transactional(readOnly = true)
-    public String preview(OpenedPair pair, Locale locale) {
+    public Preview preview(OpenedPair pair, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
         var contents = stored(pair, guideSource).contents();
-        return MarkupRenderer.forScreen(versions.preview(pair, guideSource, contents, locale));
+        var document = versions.preview(pair, guideSource, contents, locale);
+        return new Preview(MarkupRenderer.forScreen(document), renderers.unprintable(document));
     }
 
     /**

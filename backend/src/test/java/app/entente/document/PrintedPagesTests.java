@@ -53,6 +53,18 @@ class PrintedPagesTests {
     }
 
     @Test
+    void aCharacterThatNoFontHasIsNamedWithItsPlace() {
+        var guide = SampleDocuments.saying("Fine 🙂\uFE0F 我们, but 𒀀 and 𒀀");
+        var unprintable = new Renderers(new JsonRenderer()).unprintable(guide);
+        assertThat(unprintable).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.characters()).containsExactly("𒀀");
+            assertThat(guide.sections())
+                    .extracting(GuideDocument.Section::title)
+                    .contains(it.section());
+        });
+    }
+
+    @Test
     void aLongWordBreaksAndNothingOfItIsLost() {
         assertWhole(SampleDocuments.saying("We read " + LINK + " first."));
     }

@@ -85,7 +85,7 @@ class ApprovedDocumentTests {
     @Test
     void aLaterVersionWouldSayOtherWords() {
         approve(couple.firsts());
-        assertThat(later.preview(couple.firsts(), Locale.ENGLISH)).contains(OTHER);
+        assertThat(later.preview(couple.firsts(), Locale.ENGLISH).markup()).contains(OTHER);
         assertThat(later.draft(couple.firsts()).approvedBy()).isEmpty();
     }
 
@@ -103,8 +103,8 @@ class ApprovedDocumentTests {
         bothApprove();
         assertThat(later.draft(couple.seconds())).isEqualTo(guides.draft(couple.firsts()));
         assertThat(later.draft(couple.seconds()).approved()).isTrue();
-        assertThat(later.preview(couple.firsts(), Locale.FRENCH))
-                .isEqualTo(guides.preview(couple.firsts(), Locale.FRENCH))
+        assertThat(later.preview(couple.firsts(), Locale.FRENCH).markup())
+                .isEqualTo(guides.preview(couple.firsts(), Locale.FRENCH).markup())
                 .contains("Un guide pour se parler");
     }
 

@@ -143,6 +143,6 @@ class GuideCanaryTests {
     }
 
     private String preview(OpenedCouple couple) {
-        return guides.preview(couple.seconds(), Locale.ENGLISH);
+        return guides.preview(couple.seconds(), Locale.ENGLISH).markup();
     }
 }

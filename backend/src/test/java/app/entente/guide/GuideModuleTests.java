@@ -101,8 +101,8 @@ class GuideModuleTests {
 
     @Test
     void bothReadTheSameGuide() {
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .isEqualTo(guides.preview(couple.seconds(), Locale.ENGLISH));
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup())
+                .isEqualTo(guides.preview(couple.seconds(), Locale.ENGLISH).markup());
         assertThat(noas().contentHash()).isEqualTo(robins().contentHash());
     }
 
@@ -252,7 +252,7 @@ class GuideModuleTests {
     void theNumbersAreLeftOutUntilTheTwoAskForThem() {
         bothApprove();
         assertThat(text(GuideFormat.JSON)).contains("\"figures\" : null");
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).doesNotContain("Numbers in the JSON file");
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup()).doesNotContain("Numbers in the JSON file");
         everythingGoesIn();
         assertRefused();
     }
@@ -263,7 +263,7 @@ class GuideModuleTests {
         bothApprove();
         assertThat(text(GuideFormat.MARKDOWN)).doesNotContain("distanceSquared", "counsellor");
         assertThat(pdf()).doesNotContain("counsellor");
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH)).contains("Numbers in the JSON file");
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup()).contains("Numbers in the JSON file");
     }
 
     @Test
@@ -295,7 +295,7 @@ class GuideModuleTests {
 
     @Test
     void eachReadsItInTheirOwnLanguageAndBothApproveTheSame() {
-        assertThat(guides.preview(couple.firsts(), Locale.FRENCH))
+        assertThat(guides.preview(couple.firsts(), Locale.FRENCH).markup())
                 .contains("Un guide pour se parler")
                 .doesNotContain("A guide for talking", "lang=");
         bothApprove();
@@ -305,8 +305,8 @@ class GuideModuleTests {
     @Test
     void inTheLanguageChosenForItBothReadTheSame() {
         inLanguages(Set.of(Locale.FRENCH));
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
-                .isEqualTo(guides.preview(couple.seconds(), Locale.FRENCH))
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup())
+                .isEqualTo(guides.preview(couple.seconds(), Locale.FRENCH).markup())
                 .contains("Un guide pour se parler");
     }
 
@@ -314,7 +314,7 @@ class GuideModuleTests {
     void severalLanguagesStandSideBySide() throws IOException {
         inLanguages(Set.of(Locale.FRENCH, Locale.ENGLISH));
         bothApprove();
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup())
                 .containsSubsequence("lang=\"en\"", "What holds you together", "lang=\"fr\"", "Ce qui vous unit");
         assertThat(text(GuideFormat.MARKDOWN)).contains("What holds you together", "Ce qui vous unit");
         assertThat(pdf()).contains("What holds you together", "Ce qui vous unit");
@@ -326,7 +326,7 @@ class GuideModuleTests {
         var now = noas().contents();
         var all = new GuideContents(EnumSet.allOf(GuidePart.class), now.topics(), true, now.languages());
         guides.setContents(couple.firsts(), noas(), all);
-        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH))
+        assertThat(guides.preview(couple.firsts(), Locale.ENGLISH).markup())
                 .contains("Numbers in the JSON file", "Les chiffres du fichier JSON");
     }
 

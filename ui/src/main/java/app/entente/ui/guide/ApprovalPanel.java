@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Seat;
 import app.entente.document.GuideFormat;
+import app.entente.document.Renderers.UnprintableText;
 import app.entente.guide.GuideDraft;
 import app.entente.guide.GuideRefused.DraftChanged;
 import app.entente.ui.kit.Buttons;
@@ -23,6 +24,7 @@ class ApprovalPanel extends Section {
 
     private final transient GuideModel model;
     private final Runnable onChange;
+    private final Div letters = new Div();
     private final ConfirmationStatus mine;
     private final ConfirmationStatus partners;
     private final NativeButton approve;
@@ -46,6 +48,7 @@ class ApprovalPanel extends Section {
         addClassNames("card", "stack");
         add(
                 new H2(text("guide.both")),
+                letters,
                 PageSection.secondaryText(text("guide.limits.pictures")),
                 PageSection.secondaryText(text("guide.limits.calendar")),
                 signs,
@@ -56,7 +59,10 @@ class ApprovalPanel extends Section {
                 copies);
     }
 
-    void show(GuideDraft guideDraft) {
+    void show(GuideDraft guideDraft, List<UnprintableText> unprintable) {
+        letters.removeAll();
+        unprintable.forEach(it -> letters.add(PageSection.secondaryText(
+                text("guide.limits.letters", String.join(" ", it.characters()), it.section()))));
         var seat = model.membership().seat();
         var mineGiven = guideDraft.approvedBy().contains(seat);
         var partnersGiven = guideDraft.approvedBy().contains(seat.other());

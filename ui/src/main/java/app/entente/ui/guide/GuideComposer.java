@@ -24,7 +24,8 @@ class GuideComposer extends Div {
     final void refresh() {
         var guideDraft = model.refresh();
         contents.show(guideDraft.contents());
-        approvalPanel.show(guideDraft);
-        preview.show(model.preview());
+        var page = model.preview();
+        approvalPanel.show(guideDraft, page.unprintable());
+        preview.show(page.markup());
     }
 }

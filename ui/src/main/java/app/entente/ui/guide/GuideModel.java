@@ -11,6 +11,7 @@ import app.entente.door.OpenedPair;
 import app.entente.guide.GuideContents;
 import app.entente.guide.GuideDraft;
 import app.entente.guide.Guides;
+import app.entente.guide.Guides.Preview;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +42,7 @@ final class GuideModel {
         return lastSeen;
     }
 
-    String preview() {
+    Preview preview() {
         return guides.preview(opened, locale);
     }
 

@@ -111,7 +111,8 @@ class ThirdLanguageTests {
     @Test
     void theGuideAndOnesOwnDataSpeakIt() {
         var couple = openedCouples.opened();
-        assertThat(guides.preview(couple.firsts(), LANGUAGE)).contains(PseudoLanguage.SIGN + "A guide for talking");
+        assertThat(guides.preview(couple.firsts(), LANGUAGE).markup())
+                .contains(PseudoLanguage.SIGN + "A guide for talking");
         assertThat(new String(personalDataExporter.export(couple.first().person(), LANGUAGE), StandardCharsets.UTF_8))
                 .contains(PseudoLanguage.SIGN + "These are your own answers");
     }
