@@ -40,6 +40,7 @@ class OwnPagesPart extends Div {
         download.whenOffered(this::fixForeword);
         field.setMaxLength(Foreword.MAX_LENGTH);
         field.setHelperText(text("leave.pages.foreword.help"));
+        field.setWidthFull();
         change.setVisible(false);
         addClassName("stack");
         add(
