@@ -64,7 +64,8 @@ class RateLimitsTests {
         var limits = new RateLimits(
                 Binder.get(new MockEnvironment()).bindOrCreate("entente.limits", RateLimitSettings.class),
                 limiter,
-                devices);
+                devices,
+                new WaitingTickets(vault, clock));
         assertThatCode(() -> {
                     for (var guest = 0; guest < 40; guest++) {
                         limits.countNewAccount(WORKSHOP);

@@ -41,7 +41,8 @@ class SocketOriginFilterTests {
 
         assertThat(output.getAll().lines().filter(it -> it.contains("A socket was refused")))
                 .singleElement()
-                .satisfies(it -> assertThat(it).contains("http://a??2026?forged").hasSizeLessThan(400));
+                .satisfies(
+                        it -> assertThat(it).contains("http://a??2026?forged").hasSizeLessThan(400));
     }
 
     @Test
