@@ -177,7 +177,7 @@ class GuideViewTests {
         return window.find(ApprovalPanel.class)
                 .single()
                 .getChildren()
-                .filter(it -> WindowDriver.text(it.getElement()).contains("cannot be called back"))
+                .filter(it -> WindowDriver.text(it.getElement()).contains("is out of our reach"))
                 .anyMatch(Component::isVisible);
     }
 
