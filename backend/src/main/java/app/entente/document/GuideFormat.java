@@ -3,6 +3,8 @@ package app.entente.document;
 /** The file formats of the guide. */
 public enum GuideFormat {
     PDF("pdf", "application/pdf"),
+    /** The pages of an A5 booklet on both sides of A4 sheets, to be folded; for one language. */
+    FOLDED("folded.pdf", "application/pdf"),
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PAGE("html", "text/html; charset=utf-8"),
     MARKDOWN("md", "text/markdown; charset=utf-8"),

@@ -1,5 +1,6 @@
 package app.entente.document;
 
+import app.entente.imposition.FoldedBooklet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public class Renderers {
     public Renderer forFormat(GuideFormat guideFormat, Paper paper) {
         return switch (guideFormat) {
             case PDF -> guide -> pdf.render(guide, paper);
+            case FOLDED -> this::folded;
             case WORD -> word;
             case PAGE -> Renderers::page;
             case MARKDOWN -> markdown;
@@ -52,6 +54,12 @@ public class Renderers {
         public UnprintableText {
             characters = List.copyOf(characters);
         }
+    }
+
+    /** Returns the booklet to fold; two languages beside each other fill a sheet, and are not folded. */
+    private byte[] folded(GuideDocument guide) {
+        var pages = pdf.render(guide);
+        return guide.furtherEdition().isPresent() ? pages : FoldedBooklet.of(pages);
     }
 
     private static byte[] page(GuideDocument guide) {

@@ -1,6 +1,16 @@
 /** One document model of the guide and a renderer for each format: PDF, DOCX, print HTML, Markdown, JSON, iCalendar. */
 @ApplicationModule(
-        allowedDependencies = {"digest", "statistics", "pack", "couple", "comparison", "chart", "figures", "values"})
+        allowedDependencies = {
+            "digest",
+            "imposition",
+            "statistics",
+            "pack",
+            "couple",
+            "comparison",
+            "chart",
+            "figures",
+            "values"
+        })
 @NullMarked
 package app.entente.document;
 

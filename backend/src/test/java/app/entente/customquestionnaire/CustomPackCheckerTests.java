@@ -152,7 +152,7 @@ class CustomPackCheckerTests {
             share: everybody        | sensitive: true       | 39 | enumeration
             id: unasked             | id: every-sunday      | 15 | stands twice
             theirs: At ours         | ours: At our place    | 24 | stands here twice
-            a, b: [                 | version: 1            | 4  | expected
+            a, b: [                 | version: 1            | 4  | lacks a comma
             """)
     void aFaultIsFoundAtItsLine(String wrong, String right, int line, String reason) {
         var yaml = GOOD.replace(right, wrong);

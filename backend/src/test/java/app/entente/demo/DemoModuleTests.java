@@ -208,7 +208,7 @@ class DemoModuleTests {
         for (var i = 0; i < 3; i++) {
             start(address);
         }
-        for (var i = 0; i < 5; i++) {
+        for (var i = 0; i < 20; i++) {
             assertThat(invitations.findByCode("NOT A CODE", address)).isEmpty();
         }
         assertThatExceptionOfType(TooManyAttempts.class)

@@ -191,7 +191,7 @@ class ApprovedDocumentTests {
 
     private Object file(Guides of, GuideFormat guideFormat, Locale locale) throws IOException {
         var file = of.render(couple.firsts(), guideFormat, locale);
-        if (guideFormat != GuideFormat.PDF) {
+        if (guideFormat != GuideFormat.PDF && guideFormat != GuideFormat.FOLDED) {
             return file;
         }
         try (var pdf = Loader.loadPDF(file)) { // made anew each time, with a number of its own

@@ -39,7 +39,7 @@ class InvalidPackTests {
     @ParameterizedTest(name = "{0} instead of {1} is found in line {2}")
     @CsvSource(delimiter = '|', textBlock = """
             form: limits          | form: limit         | 8  | enumeration
-            share: [show          | share: show        | 12 | expected ',' or ']'
+            share: [show          | share: show        | 12 | lacks a comma
             sahre: show           | share: show        | 6  | 'share'
             version: one          | version: 1         | 2  | integer
             id: Money             | id: money          | 4  | pattern

@@ -17,7 +17,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shows who has approved exactly this draft and, once both have, the files to download. */
 class ApprovalPanel extends Section {
@@ -30,7 +32,8 @@ class ApprovalPanel extends Section {
     private final NativeButton approve;
     private final NativeButton withdrawApproval;
     private final Paragraph copies = PageSection.secondaryText(text("guide.copies"));
-    private final List<FileDownload> downloads;
+    private final Map<GuideFormat, FileDownload> downloads = new EnumMap<>(GuideFormat.class);
+    private final Paragraph folding = PageSection.secondaryText(text("guide.limits.folded"));
 
     ApprovalPanel(GuideModel model, Runnable changed) {
         this.model = model;
@@ -39,18 +42,19 @@ class ApprovalPanel extends Section {
         partners = new ConfirmationStatus(model.pair().partnersColour());
         approve = Buttons.primary(text("guide.approve"), this::approve);
         withdrawApproval = Buttons.plain(text("guide.take-back"), this::withdrawApproval);
-        downloads = Arrays.stream(GuideFormat.values()).map(this::downloadLink).toList();
         var signs = new Div(mine, partners);
         signs.addClassName("confirmation-list");
         var formats = new Div();
         formats.addClassName("download-list");
-        downloads.forEach(formats::add);
+        Arrays.stream(GuideFormat.values()).forEach(it -> downloads.put(it, downloadLink(it)));
+        downloads.values().forEach(formats::add);
         addClassNames("card", "stack");
         add(
                 new H2(text("guide.both")),
                 letters,
                 PageSection.secondaryText(text("guide.limits.pictures")),
                 PageSection.secondaryText(text("guide.limits.calendar")),
+                folding,
                 signs,
                 approve,
                 withdrawApproval,
@@ -70,7 +74,10 @@ class ApprovalPanel extends Section {
         partners.show(partnersGiven, text(state(guideDraft, seat.other()) + ".partner", model.partnerName()));
         approve.setVisible(!mineGiven);
         withdrawApproval.setVisible(mineGiven);
-        downloads.forEach(it -> it.setAvailable(guideDraft.approved()));
+        var foldable = guideDraft.contents().languages().size() <= 1;
+        folding.setVisible(foldable);
+        downloads.forEach(
+                (format, it) -> it.setAvailable(guideDraft.approved() && (foldable || format != GuideFormat.FOLDED)));
         copies.setVisible(guideDraft.approved());
     }
 
