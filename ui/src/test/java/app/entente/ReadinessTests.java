@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +65,48 @@ class ReadinessTests {
             Files.move(away, programs);
         }
         awaitReady();
+    }
+
+    @Test
+    void anOutageIsTwoLinesInTheLogHoweverManyAsk() throws Exception {
+        awaitReady();
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(lines);
+        var programs = data.resolve("programs");
+        var away = Files.move(programs, data.resolve("away"));
+        ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+        try {
+            for (var asked = 0; asked < 3; asked++) {
+                assertThat(home()).isGreaterThanOrEqualTo(500);
+            }
+        } finally {
+            Files.move(away, programs);
+        }
+        awaitReady();
+        await().atMost(PATIENCE).until(() -> said(lines, "The database answers again") == 1);
+        root.detachAppender(lines);
+        assertThat(said(lines, "The database is out of reach")).isEqualTo(1);
+        assertThat(lines.list).allMatch(it -> it.getThrowableProxy() == null);
+    }
+
+    private static long said(ListAppender<ILoggingEvent> lines, String words) {
+        return List.copyOf(lines.list).stream()
+                .filter(it -> it.getFormattedMessage().startsWith(words))
+                .count();
+    }
+
+    /** Asks for a page as somebody whom this node does not know yet, so that the database has to be asked. */
+    private int home() throws IOException, InterruptedException {
+        var cookie = "place=" + "A".repeat(43);
+        return client.send(
+                        request("/home")
+                                .header("Cookie", cookie)
+                                .timeout(PATIENCE)
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

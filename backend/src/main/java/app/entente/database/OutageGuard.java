@@ -1,7 +1,5 @@
 package app.entente.database;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -12,9 +10,11 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class OutageGuard {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutageGuard.class);
+    private final OutageLog outageLog;
 
-    OutageGuard() {}
+    OutageGuard(OutageLog outageLog) {
+        this.outageLog = outageLog;
+    }
 
     /**
      * Runs an act that stores something. False while the database is out of reach: then nobody can tell whether it was
@@ -28,7 +28,7 @@ public class OutageGuard {
                 | DataAccessResourceFailureException
                 | RecoverableDataAccessException
                 | TransientDataAccessException e) {
-            LOG.warn("The database is out of reach: {}", e.getMessage());
+            outageLog.failed(e);
             return false;
         }
     }

@@ -142,8 +142,8 @@ class JoinTests {
 
     @Test
     void whoGuessesCodesIsSlowedDown() {
-        for (var guess = 0; guess < 5; guess++) {
-            look(httpBrowser, "/join/code", "code", "AAAA-AAA" + guess);
+        for (var guess = 0; guess < 20; guess++) {
+            look(httpBrowser, "/join/code", "code", "AAAA-AAA" + guess % 10);
         }
 
         assertThat(look(httpBrowser, "/join/code", "code", invitation.code()).statusCode())
