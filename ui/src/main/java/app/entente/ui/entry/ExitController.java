@@ -38,8 +38,12 @@ class ExitController {
         return "redirect:/exit";
     }
 
+    /** Shows the empty page; over plain http a browser may keep what the answer before told it to forget. */
     @GetMapping("/exit")
-    String page() {
+    String page(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getUserPrincipal() == null) {
+            DeviceCookie.removeIfPresent(request, response);
+        }
         return "entry/exit";
     }
 }

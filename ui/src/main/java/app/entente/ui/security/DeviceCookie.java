@@ -36,6 +36,13 @@ public final class DeviceCookie {
         removeTicket(request, response);
     }
 
+    /** Removes it where the browser has one. */
+    public static void removeIfPresent(HttpServletRequest request, HttpServletResponse response) {
+        if (HostCookies.read(NAME, request).isPresent()) {
+            remove(request, response);
+        }
+    }
+
     static void set(HttpServletRequest request, HttpServletResponse response, String token) {
         HostCookies.set(NAME, request, response, token, MAX_AGE);
         removeTicket(request, response);

@@ -141,7 +141,9 @@ class GuideViewTests {
         noa.activate();
         assertThat(WindowDriver.text(noa.getCurrentView().getElement()))
                 .containsSubsequence(
-                        "Word, Markdown and JSON have no pictures", "calendar file only has", "I agree to this draft");
+                        "Word, Markdown and JSON have no pictures",
+                        "calendar file has only dates",
+                        "I agree to this draft");
     }
 
     @Test
