@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
@@ -42,6 +43,8 @@ class ReadinessTests {
 
     ReadinessTests(@TempDir Path data) {
         this.data = data;
+        // other applications of these tests live on in this process, with logs of their own outages
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).resetTurboFilterList();
         application = new SpringApplication(EntenteApplication.class)
                 .run("--entente.data=" + data, "--server.port=0", "--vaadin.productionMode=true");
     }

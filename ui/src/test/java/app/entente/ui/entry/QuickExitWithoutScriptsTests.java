@@ -12,12 +12,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A browser that runs no script, at a plain address that is not this computer's own, as in a household's network. */
 @HttpTest
-class QuickExitWithoutScriptTests {
+class QuickExitWithoutScriptsTests {
 
     private final String server;
     private final String name = TestAccounts.newName();
 
-    QuickExitWithoutScriptTests(@Autowired Accounts accounts, @LocalServerPort int port) {
+    QuickExitWithoutScriptsTests(@Autowired Accounts accounts, @LocalServerPort int port) {
         server = "http://" + ChromiumLauncher.HOST + ":" + port;
         TestAccounts.withAccount(accounts, name);
     }
