@@ -15,6 +15,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Logs an outage of the database in two lines: one when it is out of reach, one when it answers again, which it is asked
@@ -46,6 +47,7 @@ class OutageLog implements AutoCloseable {
     private static boolean saysSo(Throwable failure) {
         return switch (failure) {
             case CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     CannotGetJdbcConnectionException _,
                     DataAccessResourceFailureException _,
                     RecoverableDataAccessException _ -> true;

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageLogTests {
 
@@ -87,6 +88,8 @@ class OutageLogTests {
     @Test
     void aServerThatShutsDownIsAnOutage() {
         assertThat(OutageLog.isOutage(new SQLException("by command", "57P01"))).isTrue();
+        assertThat(OutageLog.isOutage(new TransactionSystemException("rollback failed", new SQLException("closed"))))
+                .isTrue();
         assertThat(OutageLog.isOutage(new SQLException("twice", "23505"))).isFalse();
         assertThat(OutageLog.isOutage(new SQLException("no state"))).isFalse();
     }
