@@ -34,16 +34,7 @@ record AnswerTexts(GuideMessages phrases, QuestionnaireTexts texts) {
     }
 
     String text(Item item, Value value) {
-        return switch (value) {
-            case Value.Grade it -> texts.labels().grade(item.form(), it);
-            case Value.Level it -> texts.labels().limit(item.form(), it.limit());
-            case Value.WorkShare it ->
-                texts.labels().options(LabelSet.DIVISION, texts.partner()).get(it.part() + Value.WorkShare.MOST);
-            case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
-            case Value.Chosen it -> texts.option(item, it.option());
-            case Value.Words it -> it.text();
-            case Value.Exchange it -> phrases.text("support.both", amount(it.give()), amount(it.receive()));
-        };
+        return texts.value(item, value, it -> phrases.text("support.both", amount(it.give()), amount(it.receive())));
     }
 
     private String amount(int amount) {

@@ -28,20 +28,13 @@ record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
     }
 
     String value(Item item, Value value) {
-        return switch (value) {
-            case Value.Grade it -> texts.labels().grade(item.form(), it);
-            case Value.Level it -> texts.labels().limit(item.form(), it.limit());
-            case Value.WorkShare it ->
-                texts.labels().options(LabelSet.DIVISION, texts.partner()).get(it.part() + Value.WorkShare.MOST);
-            case Value.Wished(var answer) -> texts.labels().option(LabelSet.WISH, answer);
-            case Value.Chosen it -> texts.option(item, it.option());
-            case Value.Words it -> it.text();
-            case Value.Exchange it ->
-                text(
+        return texts.value(
+                item,
+                value,
+                it -> text(
                         "own.exchange",
                         texts.labels().amount(it.give()),
-                        texts.labels().amount(it.receive()));
-        };
+                        texts.labels().amount(it.receive())));
     }
 
     /** Returns the wish beside an answer, as a line of its own. */

@@ -2,6 +2,7 @@ package app.entente.questionnaire;
 
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
+import app.entente.pack.LabelSet;
 import app.entente.pack.Pack;
 import app.entente.pack.PackVersion;
 import app.entente.pack.StrengthKeys;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The texts of all questionnaires in one language. */
 public final class QuestionnaireTexts {
@@ -76,6 +78,20 @@ public final class QuestionnaireTexts {
     /** The item as it is asked of one person; without a name, while there is no partner here yet, of "your partner". */
     public String text(Item item, Optional<String> partner) {
         return PartnerName.put(partner.orElseGet(own::myPartner), words(item).text(), locale);
+    }
+
+    /** Returns a value in words; what is given and received stands in a sentence of the page's own. */
+    public String value(Item item, Value value, Function<Value.Exchange, String> exchange) {
+        return switch (value) {
+            case Value.Grade it -> answerLabels.grade(item.form(), it);
+            case Value.Level it -> answerLabels.limit(item.form(), it.limit());
+            case Value.WorkShare it ->
+                answerLabels.options(LabelSet.DIVISION, partner()).get(it.part() + Value.WorkShare.MOST);
+            case Value.Wished(var answer) -> answerLabels.option(LabelSet.WISH, answer);
+            case Value.Chosen it -> option(item, it.option());
+            case Value.Words it -> it.text();
+            case Value.Exchange it -> exchange.apply(it);
+        };
     }
 
     /** The sentence of a strength that both showed with this value; empty where that can't be one. */
