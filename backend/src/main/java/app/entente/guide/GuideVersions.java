@@ -36,14 +36,18 @@ class GuideVersions {
     }
 
     String contentHash(OpenedPair pair, GuideSource guideSource, GuideContents guideContents) {
-        return approved(pair, guideSource, guideContents)
-                .map(ApprovedGuide::contentHash)
+        return contentHash(approved(pair, guideSource, guideContents), guideSource, guideContents);
+    }
+
+    /** Returns the hash of the document in force, where the stored one has been read before. */
+    String contentHash(Optional<ApprovedGuide> approved, GuideSource guideSource, GuideContents guideContents) {
+        return approved.map(ApprovedGuide::contentHash)
                 .orElseGet(() -> guideAssembler.contentHash(guideSource, guideContents));
     }
 
-    GuideDocument document(OpenedPair pair, GuideSource guideSource, GuideContents guideContents, Locale read) {
-        return approved(pair, guideSource, guideContents)
-                .map(it -> it.document(read))
+    GuideDocument document(
+            Optional<ApprovedGuide> approved, GuideSource guideSource, GuideContents guideContents, Locale read) {
+        return approved.map(it -> it.document(read))
                 .orElseGet(() -> guideAssembler
                         .document(guideSource, guideContents, read)
                         .madeOn(today()));
@@ -51,7 +55,8 @@ class GuideVersions {
 
     /** Returns the document as it is read on a screen. */
     GuideDocument preview(OpenedPair pair, GuideSource guideSource, GuideContents guideContents, Locale read) {
-        return guideAssembler.preview(document(pair, guideSource, guideContents, read));
+        return guideAssembler.preview(
+                document(approved(pair, guideSource, guideContents), guideSource, guideContents, read));
     }
 
     /** Stores the document both have just approved under this hash. */

@@ -110,13 +110,15 @@ public class Guides {
     public byte[] render(OpenedPair pair, GuideFormat guideFormat, Locale locale) {
         var guideSource = guideSourceLoader.load(pair);
         var draft = stored(pair, guideSource);
-        if (!toDraft(pair, guideSource, draft).approved()) {
+        var contents = draft.contents();
+        var approved = versions.approved(pair, guideSource, contents);
+        if (!draft.toDraft(versions.contentHash(approved, guideSource, contents))
+                .approved()) {
             throw new NotApproved();
         }
-        var contents = draft.contents();
         return renderers
                 .forFormat(guideFormat, contents.paper())
-                .render(versions.document(pair, guideSource, contents, locale));
+                .render(versions.document(approved, guideSource, contents, locale));
     }
 
     /** Renders the draft only if the change asks for its hash, and once for the same contents. */
