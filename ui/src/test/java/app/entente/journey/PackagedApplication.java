@@ -33,7 +33,7 @@ public final class PackagedApplication implements AutoCloseable {
         this(data, Map.of());
     }
 
-    PackagedApplication(Path data, Map<String, String> environment) {
+    public PackagedApplication(Path data, Map<String, String> environment) {
         this.data = data;
         this.environment = Map.copyOf(environment);
     }
@@ -59,6 +59,11 @@ public final class PackagedApplication implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitAnswer();
+    }
+
+    /** The process that serves, without its database. */
+    public ProcessHandle node() {
+        return running().toHandle();
     }
 
     /** Stops it as an operator would. */

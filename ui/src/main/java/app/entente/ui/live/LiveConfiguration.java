@@ -32,6 +32,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    static PushBufferSize pushBufferSize() {
+        return new PushBufferSize();
+    }
+
+    @Bean
     MeterBinder liveRegistrations(NoticeHub noticeHub) {
         return registry -> Gauge.builder("entente.live.registrations", noticeHub, NoticeHub::subscriberCount)
                 .description("Screens, sockets and sessions that listen now")

@@ -1,0 +1,63 @@
+package app.entente.bench;
+
+import app.entente.bench.SaveLoad.Round;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What a run of the load came to, as Markdown: medians of the rounds, with the least and the most. */
+final class LoadTable {
+
+    private final int people;
+    private final int couples;
+    private final List<Rounds> rounds = new ArrayList<>();
+    private final Map<String, Long> heaps = new LinkedHashMap<>();
+
+    private record Rounds(Round entente, Round endpoint, Round upsert) {}
+
+    LoadTable(int people, int couples) {
+        this.people = people;
+        this.couples = couples;
+    }
+
+    void addRound(Round entente, Round endpoint, Round upsert) {
+        rounds.add(new Rounds(entente, endpoint, upsert));
+    }
+
+    /** Notes how many bytes of the heap a screen of this page takes. */
+    void addHeap(String page, long bytes) {
+        heaps.put(page, bytes);
+    }
+
+    String text() {
+        var text = new StringBuilder("%d people, %d opened couples besides%n%n".formatted(people, couples));
+        text.append("| | Entente | bare endpoint | bare upsert | ratio |\n| --- | --- | --- | --- | --- |\n");
+        text.append(line("save p50, ms; against the upsert", 50)).append(line("save p99, ms; against the upsert", 99));
+        text.append("| saves per core-second; against the endpoint | %s | %s | | %s |%n"
+                .formatted(
+                        spread(it -> it.entente().savesPerCoreSecond()),
+                        spread(it -> it.endpoint().savesPerCoreSecond()),
+                        spread(it -> it.entente().savesPerCoreSecond()
+                                / it.endpoint().savesPerCoreSecond())));
+        heaps.forEach((page, bytes) ->
+                text.append("| heap of a screen with its socket, %s | %d kB | | | |%n".formatted(page, bytes / 1_000)));
+        return text.toString();
+    }
+
+    private String line(String name, double percentile) {
+        return "| %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        name,
+                        spread(it -> it.entente().at(percentile)),
+                        spread(it -> it.endpoint().at(percentile)),
+                        spread(it -> it.upsert().at(percentile)),
+                        spread(it -> it.entente().at(percentile) / it.upsert().at(percentile)));
+    }
+
+    private String spread(ToDoubleFunction<Rounds> value) {
+        var sorted = rounds.stream().mapToDouble(value).sorted().toArray();
+        return "%.2f (%.2f–%.2f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+    }
+}
