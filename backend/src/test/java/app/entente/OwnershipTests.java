@@ -58,6 +58,7 @@ class OwnershipTests {
         "app.entente.talk",
         "app.entente.agreement",
         "app.entente.approvedguide",
+        "app.entente.importedguide",
         "app.entente.guide",
         "app.entente.ownpages",
         "app.entente.figures",

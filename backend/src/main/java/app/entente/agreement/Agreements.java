@@ -78,10 +78,24 @@ public class Agreements {
      */
     @Transactional
     public Agreement create(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
-        var me = pair.membership();
         if (!talkProgress.lockUnlessPaused(pair).topicProgress(topic).bothHeard()) {
             throw new NotHeardYet();
         }
+        return draft(pair, topic, agreementTerms);
+    }
+
+    /**
+     * Drafts an agreement the two have had before, confirmed by nobody; since both once said it, nobody has to be heard
+     * first.
+     */
+    @Transactional
+    public Agreement draftFromBefore(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
+        talkProgress.lockUnlessPaused(pair);
+        return draft(pair, topic, agreementTerms);
+    }
+
+    private Agreement draft(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
+        var me = pair.membership();
         var drafted = Agreement.draft(AgreementId.create(), topic, agreementTerms, me.seat());
         agreements.insert(me, pair.round(), drafted);
         changePublisher.publishToBoth(me, drafted.id().value());

@@ -1,23 +1,12 @@
 package app.entente.approvedguide;
 
-import app.entente.document.GuideDocument;
-import app.entente.document.GuideDocument.Section;
-import app.entente.document.GuideDocument.Start;
 import app.entente.document.Paper;
 import app.entente.payload.Codec;
 import app.entente.payload.Codecs;
-import app.entente.payload.FieldReader;
-import app.entente.payload.FieldWriter;
 import app.entente.payload.PayloadFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** The stored form of an approved guide: every text of it, so that no later version says it in other words. */
+/** The stored form of an approved guide. */
 final class ApprovedGuideCodecs {
-
-    private static final Codec<Locale> LANGUAGE = Codecs.text(Locale::toLanguageTag, Locale::forLanguageTag);
-    private static final Codec<Map<String, String>> TEXTS = Codecs.map(Codecs.TEXT, Codecs.TEXT);
 
     private static final Codec<Paper> PAPER = Codecs.codes(Paper.class, it -> switch (it) {
         case A5 -> "A5";
@@ -25,61 +14,16 @@ final class ApprovedGuideCodecs {
         case LETTER -> "LETTER";
     });
 
-    private static final Codec<Start> START = Codecs.codes(Start.class, it -> switch (it) {
-        case SAME_PAGE -> "same-page";
-        case NEW_PAGE -> "new-page";
-        case NEW_PAGE_WITH_MARK -> "new-page-with-mark";
-    });
-
-    private static final Codec<Section> SECTION = Codecs.object(
-            (to, it) -> to.put("over", Codecs.TEXT, it.over())
-                    .put("title", Codecs.TEXT, it.title())
-                    .put("blocks", Codecs.list(BlockCodecs.BLOCK), it.blocks())
-                    .put("start", START, it.start()),
-            from -> new Section(
-                    from.get("over", Codecs.TEXT),
-                    from.get("title", Codecs.TEXT),
-                    from.get("blocks", Codecs.list(BlockCodecs.BLOCK)),
-                    from.get("start", START)));
-
-    private static final Codec<GuideDocument> DOCUMENT =
-            Codecs.object(ApprovedGuideCodecs::write, ApprovedGuideCodecs::read);
-
     static final PayloadFormat<ApprovedGuide> GUIDE = PayloadFormat.of(Codecs.object(
             (to, it) -> to.put("approved", Codecs.TEXT, it.contentHash())
                     .put("source", Codecs.TEXT, it.sourceHash())
                     .put("paper", PAPER, it.paper())
-                    .put("documents", Codecs.list(DOCUMENT), it.documents()),
+                    .put("documents", Codecs.list(GuideDocumentCodecs.DOCUMENT), it.documents()),
             from -> new ApprovedGuide(
                     from.get("approved", Codecs.TEXT),
                     from.get("source", Codecs.TEXT),
                     from.get("paper", PAPER),
-                    from.get("documents", Codecs.list(DOCUMENT)))));
+                    from.get("documents", Codecs.list(GuideDocumentCodecs.DOCUMENT)))));
 
     private ApprovedGuideCodecs() {}
-
-    private static void write(FieldWriter to, GuideDocument it) {
-        to.put("language", LANGUAGE, it.locale())
-                .put("title", Codecs.TEXT, it.title())
-                .put("subtitle", Codecs.TEXT, it.subtitle())
-                .put("purpose", Codecs.TEXT, it.purpose())
-                .maybe("date", Codecs.DATE, it.date())
-                .put("sections", Codecs.list(SECTION), it.sections())
-                .maybe("figures", FigureCodecs.COUNSELLOR_DATA, it.counsellorData())
-                .maybe("beside", DOCUMENT, it.furtherEdition())
-                .put("texts", TEXTS, new TreeMap<>(it.formatTexts()));
-    }
-
-    private static GuideDocument read(FieldReader from) {
-        return new GuideDocument(
-                from.get("language", LANGUAGE),
-                from.get("title", Codecs.TEXT),
-                from.get("subtitle", Codecs.TEXT),
-                from.get("purpose", Codecs.TEXT),
-                from.maybe("date", Codecs.DATE),
-                from.get("sections", Codecs.list(SECTION)),
-                from.maybe("figures", FigureCodecs.COUNSELLOR_DATA),
-                from.maybe("beside", DOCUMENT),
-                from.get("texts", TEXTS));
-    }
 }

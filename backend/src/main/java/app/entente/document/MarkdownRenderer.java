@@ -45,7 +45,8 @@ public final class MarkdownRenderer implements Renderer {
                 name(it.statement()) + "\n\n> " + quoted(it.statement().text());
             case Block.BulletList it -> points(it.points());
             case Block.BothAnswers it -> view(it.first()) + "\n" + view(it.second());
-            case Block.Question it -> "**" + text(it.over()) + ":** " + text(it.question());
+            case Block.Question it ->
+                (it.over().isEmpty() ? "" : "**" + text(it.over()) + ":** ") + text(it.question());
             case Block.Figure it -> text(it.sentence());
             case Block.Table it -> table(it);
             case Block.AgreementBlock it ->

@@ -12,7 +12,8 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    static String of(String words) {
+    /** Returns the text with nothing in it that a format cannot hold. */
+    public static String of(String words) {
         return words.replace("\r\n", "\n")
                 .codePoints()
                 .map(PrintableText::plainSpace)
@@ -26,7 +27,7 @@ public final class PrintableText {
     }
 
     /** Returns the words on one line. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return words.replace('\n', ' ').strip();
     }
 

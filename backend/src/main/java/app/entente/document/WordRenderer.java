@@ -95,7 +95,9 @@ final class WordRenderer implements Renderer {
                 said(word, it.second());
             }
             case Block.Question it -> {
-                word.paragraph("Overline", it.over(), false);
+                if (!it.over().isEmpty()) {
+                    word.paragraph("Overline", it.over(), false);
+                }
                 word.paragraph("Question", it.question(), false);
             }
             case Block.Figure it -> word.paragraph("Quiet", it.sentence(), false);

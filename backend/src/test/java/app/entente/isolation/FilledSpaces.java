@@ -22,6 +22,8 @@ import app.entente.drafts.Drafts;
 import app.entente.guide.GuideContents;
 import app.entente.guide.GuidePart;
 import app.entente.guide.Guides;
+import app.entente.importedguide.ImportedFiles;
+import app.entente.importedguide.ImportedGuides;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
 import app.entente.pack.OwnQuestionForm;
@@ -71,6 +73,7 @@ record FilledSpaces(
         Agreements agreements,
         Appreciations appreciations,
         Guides guides,
+        ImportedGuides imported,
         Drafts unsent) {
 
     /** A theme that both are asked about in the second round. */
@@ -97,6 +100,7 @@ record FilledSpaces(
                 guides.draft(couple.firsts()),
                 new GuideContents(EnumSet.allOf(GuidePart.class), Set.of(topic), true));
         own.add(guides.draft(couple.firsts()));
+        importGuides(people, word, own);
         beginAnother(people, word, own);
         var box = DraftField.of(couple.round().value(), topic);
         people.both().forEach(me -> unsent.save(me, box, word));
@@ -119,6 +123,13 @@ record FilledSpaces(
         tellings.find(couple.firsts()).forEach(it -> own.add(it.id()));
         var agreementTerms = new AgreementTerms(word, Set.of(Seat.A), LocalDate.of(2030, 1, 1));
         own.add(agreements.create(couple.firsts(), topic, agreementTerms).id());
+    }
+
+    /** One that both keep, and one that the first has offered. */
+    private void importGuides(TwoPeople people, String word, Things own) {
+        var kept = imported.offer(people.first(), ImportedFiles.agreeing(word));
+        imported.agree(people.second(), kept);
+        own.add(kept, imported.offer(people.first(), ImportedFiles.agreeing(word)));
     }
 
     /** Each has told two things; one of them is said back. */

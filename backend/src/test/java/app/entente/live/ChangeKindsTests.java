@@ -32,6 +32,7 @@ class ChangeKindsTests {
                         "DiscussionChanged",
                         "DoorOpened",
                         "GuideChanged",
+                        "ImportedGuideChanged",
                         "InvitationChanged",
                         "ItemWithdrawn",
                         "PartnerJoined",

@@ -32,6 +32,8 @@ enum SpaceAction {
     SEE_THE_GUIDE,
     PREVIEW_THE_GUIDE,
     PRINT_THE_GUIDE,
+    IMPORT_A_GUIDE,
+    SEE_IMPORTED_GUIDES,
     INVITE,
     RENAME
 }

@@ -18,6 +18,8 @@ import app.entente.door.Door;
 import app.entente.door.OpenedPair;
 import app.entente.door.Withdrawals;
 import app.entente.guide.Guides;
+import app.entente.importedguide.ImportedFiles;
+import app.entente.importedguide.ImportedGuides;
 import app.entente.invitation.InvitationLifetime;
 import app.entente.invitation.Invitations;
 import app.entente.pack.Item;
@@ -76,7 +78,8 @@ record SpaceActions(
         Appreciations appreciations,
         Agreements agreements,
         Clock clock,
-        Guides guides) {
+        Guides guides,
+        ImportedGuides imported) {
 
     void attempt(SpaceAction spaceAction, OpenedPair pair) {
         var me = pair.membership();
@@ -114,6 +117,8 @@ record SpaceActions(
             case SEE_THE_GUIDE -> guides.draft(pair);
             case PREVIEW_THE_GUIDE -> guides.preview(pair, Locale.ENGLISH);
             case PRINT_THE_GUIDE -> guides.render(pair, GuideFormat.MARKDOWN, Locale.ENGLISH);
+            case IMPORT_A_GUIDE -> imported.offer(me, ImportedFiles.agreeing("We cook on Sundays."));
+            case SEE_IMPORTED_GUIDES -> imported.find(me);
             case INVITE -> invitations.issue(me, InvitationLifetime.THREE_DAYS);
             case RENAME -> spaces.rename(me, "Sam");
         }

@@ -119,7 +119,7 @@ class StatementCountTests {
         var home = browser.newWindow();
         home.getUI().navigate(Paths.HOME);
         var echo = statements(() -> echoed(noa, home, () -> choose(window, 0, "Yes")));
-        atMost(14, "save with home in a second tab", echo);
+        atMost(15, "save with home in a second tab", echo);
     }
 
     @Test
@@ -183,7 +183,7 @@ class StatementCountTests {
 
     @Test
     void home() {
-        atMost(10, "home", page(answering(), Paths.HOME));
+        atMost(11, "home", page(answering(), Paths.HOME));
     }
 
     @Test

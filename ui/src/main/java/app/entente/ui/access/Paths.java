@@ -15,6 +15,7 @@ public final class Paths {
     public static final String WITHDRAW = "comparison/withdraw";
     public static final String TALK = "talk";
     public static final String GUIDE = "guide";
+    public static final String IMPORTED_GUIDES = "imported-guides";
     public static final String AGREEMENTS = "agreements";
     public static final String SETTINGS = "settings";
     public static final String LEAVE = "settings/leave";

@@ -73,7 +73,7 @@ class GuideView extends Div implements BeforeEnterObserver, LocalizedTitle {
         var model = new GuideModel(guides, opened, spaces.overview(me), comparisons.compare(opened), locale);
         var composer = new GuideComposer(model, questionnaires.texts(locale), questionnaires.languages());
         removeAll();
-        add(header(), composer, new OwnPagesPanel());
+        add(header(), composer, new OwnPagesPanel(), new ImportedGuidesPanel());
         Signal.effect(composer, () -> {
             liveUpdates
                     .changesFor(me.person(), Set.of(GuideChanged.KIND, JointRecordChanged.KIND, ItemWithdrawn.KIND))

@@ -7,6 +7,7 @@ import app.entente.agreement.Agreements;
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.importedguide.ImportedGuides;
 import app.entente.invitation.Invitations;
 import app.entente.nextstep.NextStep;
 import app.entente.nextstep.NextStepFinder;
@@ -38,6 +39,7 @@ class HomeModel {
     private final OwnSheets sheets;
     private final Agreements agreements;
     private final Questionnaires questionnaires;
+    private final ImportedGuides importedGuides;
     private final Clock clock;
 
     HomeModel(
@@ -50,6 +52,7 @@ class HomeModel {
             OwnSheets sheets,
             Agreements agreements,
             Questionnaires questionnaires,
+            ImportedGuides importedGuides,
             Clock clock) {
         this.nextStepFinder = nextStepFinder;
         this.spaces = spaces;
@@ -60,6 +63,7 @@ class HomeModel {
         this.sheets = sheets;
         this.agreements = agreements;
         this.questionnaires = questionnaires;
+        this.importedGuides = importedGuides;
         this.clock = clock;
     }
 
@@ -100,7 +104,8 @@ class HomeModel {
                 round.begun(),
                 packChoices.currentChoice(me).filter(PackChoice::agreed).isPresent(),
                 round.open(),
-                !rounds.opened(me).isEmpty());
+                !rounds.opened(me).isEmpty(),
+                importedGuides.find(me).stream().anyMatch(it -> !it.mine()));
     }
 
     /** Returns whether the person wants another session; empty unless the door has stayed shut for long. */

@@ -8,6 +8,7 @@ import app.entente.couple.SpaceOverview;
 import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
 import app.entente.door.DoorOpened;
+import app.entente.importedguide.ImportedGuideChanged;
 import app.entente.invitation.InvitationChanged;
 import app.entente.joint.JointRecordChanged;
 import app.entente.packchoice.PackChoiceChanged;
@@ -71,6 +72,7 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
                                     SealPlaced.KIND,
                                     SealRemoved.KIND,
                                     DoorOpened.KIND,
+                                    ImportedGuideChanged.KIND,
                                     JointRecordChanged.KIND))
                     .get();
             liveUpdates.read(this::show);

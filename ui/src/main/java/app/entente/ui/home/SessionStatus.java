@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The session's status as far as both may know it: invitation, partner, packs with one's own yes to them, door. */
+/**
+ * The session's status as far as both may know it: invitation, partner, packs with one's own yes to them, door, and
+ * whether a guide from a file is there that this person has not said yes to.
+ */
 record SessionStatus(
         SpaceOverview pair,
         Optional<Instant> invitedUntil,
@@ -13,7 +16,8 @@ record SessionStatus(
         boolean begun,
         boolean agreed,
         boolean open,
-        boolean opened) {
+        boolean opened,
+        boolean guideToRead) {
 
     SessionStatus {
         packs = List.copyOf(packs);

@@ -26,6 +26,9 @@ class SessionStatusList extends UnorderedList {
             add(openedItem());
         }
         add(new ListItem(new Span(text("home.yours")), ownLinks(status)));
+        if (status.pair().partnersName().isPresent()) {
+            add(importedItem(status));
+        }
     }
 
     private static Component partner(SpaceOverview spaceOverview) {
@@ -80,6 +83,11 @@ class SessionStatusList extends UnorderedList {
 
     private static ListItem openedItem() {
         return new ListItem(new Span(text("home.together")), links(Paths.COMPARISON, Paths.TALK, Paths.GUIDE));
+    }
+
+    private static ListItem importedItem(SessionStatus status) {
+        var waiting = new Span(status.guideToRead() ? text("home.imported.waiting") : "");
+        return new ListItem(new Span(text("home.imported")), new Span(waiting, links(Paths.IMPORTED_GUIDES)));
     }
 
     private static Span links(String... paths) {

@@ -1,4 +1,4 @@
-package app.entente.ui.leave;
+package app.entente.ui.kit;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;

@@ -1,4 +1,4 @@
-package app.entente.ui.leave;
+package app.entente.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
