@@ -6,6 +6,7 @@ import app.entente.couple.Membership;
 import app.entente.pack.Pack;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
+import app.entente.session.RoundPurpose;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Disclosure;
@@ -36,7 +37,7 @@ class PackListCard extends Div {
     private final Anchor answering = new Anchor(Paths.ANSWER);
     private final PackCheckboxes checkboxes;
     private final Disclosure more;
-    private transient PackChoice packChoice = new PackChoice(0, List.of(), List.of(), false);
+    private transient PackChoice packChoice = new PackChoice(0, new RoundPurpose.Packs(), List.of(), List.of(), false);
 
     PackListCard(PacksModel model, Membership me, Runnable changed) {
         this.model = model;
