@@ -4,7 +4,7 @@ import app.entente.answer.ShownAnswer;
 import app.entente.door.OpenedItem;
 import app.entente.door.OpenedPair;
 import app.entente.pack.Item;
-import app.entente.pack.Lens;
+import app.entente.pack.ItemForm;
 import app.entente.pack.Scale;
 import app.entente.scales.ScaleKeying;
 import app.entente.statistics.AnswerRange;
@@ -61,8 +61,8 @@ final class ChangeCalculator {
                 .map(it -> new TopicChange(
                         it.getKey(),
                         it.getValue(),
-                        mean(graded(it.getValue()), OpenedItem::mine),
-                        mean(graded(it.getValue()), OpenedItem::partners)))
+                        mean(expectations(it.getValue()), OpenedItem::mine),
+                        mean(expectations(it.getValue()), OpenedItem::partners)))
                 .toList();
     }
 
@@ -108,9 +108,9 @@ final class ChangeCalculator {
         throw new IllegalArgumentException("This answer is not from 1 to 5: " + value.getClass());
     }
 
-    private static List<ItemChange> graded(List<ItemChange> items) {
+    private static List<ItemChange> expectations(List<ItemChange> items) {
         return items.stream()
-                .filter(it -> it.item().subject() instanceof Lens && isGraded(it))
+                .filter(it -> it.item().form() instanceof ItemForm.Expectation)
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The items of one theme that both showed both times, and the mean of each person's answers from 1 to 5 among them;
- * statements of a personal scale are no part of a mean.
+ * The items of one theme that both showed both times, and the mean of each person's answers to the expectations among
+ * them; answers of other forms have no mean here.
  */
 public record TopicChange(
         ThemeId theme, List<ItemChange> items, Optional<MeanChange> mine, Optional<MeanChange> partners) {
