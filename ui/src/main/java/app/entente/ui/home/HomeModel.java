@@ -90,9 +90,9 @@ class HomeModel {
 
     SessionStatus sessionStatus(Membership me) {
         var round = rounds.current(me);
-        var packs = round.packs().stream()
+        var packs = round.theme().map(texts()::theme).map(List::of).orElseGet(() -> round.packs().stream()
                 .map(it -> texts().name(questionnaires.pack(it.pack(), it.version())))
-                .toList();
+                .toList());
         return new SessionStatus(
                 spaces.overview(me),
                 invitations.pendingUntil(me),
