@@ -33,8 +33,15 @@ final class ScreenWalk {
             "/scales",
             "/settings",
             "/settings/leave");
-    private static final List<String> FOR_THE_COUPLE =
-            List.of("/home", "/packs", "/comparison", "/comparison/withdraw", "/scales", "/agreements", "/answer");
+    private static final List<String> FOR_THE_COUPLE = List.of(
+            "/home",
+            "/packs",
+            "/comparison",
+            "/comparison/withdraw",
+            "/then-and-now",
+            "/scales",
+            "/agreements",
+            "/answer");
 
     private final ChromiumLauncher chromiumLauncher;
     private final URI address;

@@ -63,8 +63,7 @@ class RepeatSection extends Div {
 
     private ListItem theme(ThemeOffer offer) {
         var name = text("packs.pack", model.themeName(offer.theme()), offer.minutes());
-        var item = new ListItem(
-                Buttons.plain(name, () -> perform(() -> model.proposeTheme(me, seen, offer.theme()))));
+        var item = new ListItem(Buttons.plain(name, () -> perform(() -> model.proposeTheme(me, seen, offer.theme()))));
         if (offer.askedBefore()) {
             item.add(PageSection.secondaryText(text("packs.theme.asked")));
         }

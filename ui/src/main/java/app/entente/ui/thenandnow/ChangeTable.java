@@ -38,7 +38,9 @@ class ChangeTable extends NativeTable {
                 HeaderCells.row(context.questionText(item)),
                 new NativeTableCell(context.mine(item, change.then().mine().value())),
                 new NativeTableCell(context.mine(item, change.now().mine().value())),
-                new NativeTableCell(context.partners(item, change.then().partners().value())),
-                new NativeTableCell(context.partners(item, change.now().partners().value())));
+                new NativeTableCell(
+                        context.partners(item, change.then().partners().value())),
+                new NativeTableCell(
+                        context.partners(item, change.now().partners().value())));
     }
 }

@@ -47,8 +47,8 @@ record MeanChangeWords(ComparisonContext context, List<String> labels) {
     Div chart(MeanChange mean, PartnerColour colour, String told) {
         var ends = new Div(new Span(labels.getFirst()), new Span(labels.getLast()));
         ends.addClassName("scale-ends");
-        var picture = new Div(
-                new Svg(ChangeChart.draw(SvgCanvas.screen(), colour, mean.then(), mean.now(), told)), ends);
+        var picture =
+                new Div(new Svg(ChangeChart.draw(SvgCanvas.screen(), colour, mean.then(), mean.now(), told)), ends);
         picture.addClassName("chart");
         return picture;
     }

@@ -23,8 +23,12 @@ record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
 
     List<PageSection> sections() {
         return Stream.of(
-                        section("topics", change.topics().stream().map(this::topic).toList()),
-                        section("scales", change.scales().stream().map(this::scale).toList()),
+                        section(
+                                "topics",
+                                change.topics().stream().map(this::topic).toList()),
+                        section(
+                                "scales",
+                                change.scales().stream().map(this::scale).toList()),
                         section("own", change.own().stream().map(this::own).toList()))
                 .flatMap(List::stream)
                 .toList();
@@ -37,8 +41,7 @@ record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
         var key = "comparison.then-and-now." + part;
         var section = new PageSection()
                 .title(text(key))
-                .description(
-                        text(key + ".below", day(change.then()), day(change.now()), context.partnerName()));
+                .description(text(key + ".below", day(change.then()), day(change.now()), context.partnerName()));
         var card = new Div();
         card.addClassName("card");
         rows.forEach(card::add);
@@ -92,7 +95,6 @@ record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
     }
 
     private static String day(Instant opened) {
-        return LocalizedDates.format(
-                opened.atZone(LocalizedDates.browserZone()).toLocalDate());
+        return LocalizedDates.format(opened.atZone(LocalizedDates.browserZone()).toLocalDate());
     }
 }

@@ -69,15 +69,13 @@ class ThenAndNowView extends Div implements BeforeEnterObserver, LocalizedTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         currentMember
                 .membershipOrRedirect(event)
-                .ifPresent(me -> roundSelection
-                        .openedPairOrRedirect(event, me)
-                        .ifPresent(_ -> viewer.set(Optional.of(me))));
+                .ifPresent(me ->
+                        roundSelection.openedPairOrRedirect(event, me).ifPresent(_ -> viewer.set(Optional.of(me))));
     }
 
     private void show(OpenedPair opened) {
         var locale = UI.getCurrent().getLocale();
-        var context =
-                new ComparisonContext(spaces.overview(opened.membership()), questionnaires.texts(locale), locale);
+        var context = new ComparisonContext(spaces.overview(opened.membership()), questionnaires.texts(locale), locale);
         var header = new PageHeader(
                 text("comparison.then-and-now.over"),
                 text("comparison.then-and-now"),
