@@ -28,7 +28,10 @@ class EarlierShareLevels {
         this.sheets = sheets;
     }
 
-    /** Returns whether this person kept their newest answer to the item in a round that opened before this one. */
+    /**
+     * Returns whether this person kept their newest answer to the item in a round that opened before this one; throws
+     * NoSuchRound where the space has no such round.
+     */
     boolean wasKept(Membership me, RoundId round, ItemId item) {
         return earlier(me, round).reversed().stream()
                 .flatMap(it -> sheets.answer(me, it.id(), item).stream())
@@ -39,8 +42,9 @@ class EarlierShareLevels {
     }
 
     private List<Round> earlier(Membership me, RoundId round) {
+        var asked = rounds.round(me, round).id();
         return rounds.all(me).stream()
-                .takeWhile(it -> !it.id().equals(round))
+                .takeWhile(it -> !it.id().equals(asked))
                 .filter(Round::open)
                 .toList();
     }

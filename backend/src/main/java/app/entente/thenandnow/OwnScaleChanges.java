@@ -1,7 +1,6 @@
 package app.entente.thenandnow;
 
 import app.entente.answering.OwnSheets;
-import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
@@ -32,8 +31,7 @@ class OwnScaleChanges {
         if (statements.isEmpty()) {
             return List.of();
         }
-        var me = now.membership();
-        return changes(statements, sheet(me, then), sheet(me, now), ChangeCalculator.days(then, now));
+        return changes(statements, sheet(then), sheet(now), ChangeCalculator.days(then, now));
     }
 
     static List<ScaleChange> changes(List<Item> statements, Sheet then, Sheet now, long days) {
@@ -65,7 +63,7 @@ class OwnScaleChanges {
                         : Optional.empty());
     }
 
-    private Sheet sheet(Membership me, OpenedPair pair) {
-        return sheets.sheet(me, pair.round());
+    private Sheet sheet(OpenedPair pair) {
+        return sheets.sheet(pair.membership(), pair.round());
     }
 }
