@@ -112,3 +112,23 @@ create table session.own_question (
 );
 -- rollback drop table session.own_question;
 -- rollback drop table session.own_draft;
+
+-- changeset session:5
+-- what a round is: the first of its session, a further one, one theme, or the same packs once more
+alter table session.round add column kind text not null default 'FIRST'
+    check (kind in ('FIRST', 'FURTHER', 'THEME', 'RETAKE'));
+alter table session.round add column theme text;
+
+update session.round set kind = 'FURTHER' where number > 1;
+
+alter table session.round add constraint round_theme check ((kind = 'THEME') = (theme is not null));
+
+-- what the list of a pair is for: packs, one theme, or the same packs once more
+alter table session.proposal add column kind text not null default 'PACKS'
+    check (kind in ('PACKS', 'THEME', 'RETAKE'));
+alter table session.proposal add column theme text;
+alter table session.proposal add constraint proposal_theme check ((kind = 'THEME') = (theme is not null));
+-- rollback alter table session.proposal drop column theme;
+-- rollback alter table session.proposal drop column kind;
+-- rollback alter table session.round drop column theme;
+-- rollback alter table session.round drop column kind;

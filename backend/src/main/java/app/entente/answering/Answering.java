@@ -37,13 +37,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
 
     private final SheetLock sheetLock;
+    private final EarlierShareLevels earlierShareLevels;
 
-    Answering(SheetLock sheetLock) {
+    Answering(SheetLock sheetLock, EarlierShareLevels earlierShareLevels) {
         this.sheetLock = sheetLock;
+        this.earlierShareLevels = earlierShareLevels;
     }
 
     /**
-     * Saves an answer on version {@code from}, 0 for the first one.
+     * Saves an answer on version {@code from}, 0 for the first one. A first answer without a share level gets the item's
+     * default, or PRIVATE where this person kept the item when it was asked before.
      *
      * <p>A repeated operation returns its first result without a second write. A save on an older version is not
      * written: the answer that another screen has stored since stays, and is returned as superseded.
@@ -52,7 +55,7 @@ public class Answering {
     public SaveResult save(
             Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, Answer given) {
         var found = sheetLock.inPlace(me, round);
-        var answer = AnswerValidation.validate(item(found, item), given);
+        var answer = AnswerValidation.validate(item(found, item), startingPrivate(me, round, item, from, given));
         return sheetLock.change(
                 me,
                 found,
@@ -60,6 +63,12 @@ public class Answering {
                 it -> saved(
                         SheetContents.answer(it, item),
                         new SheetEntry<>(SheetContents.answer(item), from + 1, new StoredAnswer(operation, answer))));
+    }
+
+    private Answer startingPrivate(Membership me, RoundId round, ItemId item, int from, Answer given) {
+        return from == 0 && given.share().isEmpty() && earlierShareLevels.wasKept(me, round, item)
+                ? given.share(ShareLevel.PRIVATE)
+                : given;
     }
 
     private static Change<SaveResult> saved(Optional<SheetEntry<StoredAnswer>> stored, SheetEntry<StoredAnswer> next) {

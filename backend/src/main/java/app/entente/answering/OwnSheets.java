@@ -29,12 +29,15 @@ public class OwnSheets {
     private final Rounds rounds;
     private final SheetReader sheets;
     private final Vault vault;
+    private final EarlierShareLevels earlierShareLevels;
     private final RequestCache cache;
 
-    OwnSheets(Rounds rounds, SheetReader sheets, Vault vault, RequestCache cache) {
+    OwnSheets(
+            Rounds rounds, SheetReader sheets, Vault vault, EarlierShareLevels earlierShareLevels, RequestCache cache) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.vault = vault;
+        this.earlierShareLevels = earlierShareLevels;
         this.cache = cache;
     }
 
@@ -53,6 +56,14 @@ public class OwnSheets {
                 .map(Item::id)
                 .toList();
         return sheets.answers(me, round, asked);
+    }
+
+    /**
+     * Returns whether a first answer to the item starts PRIVATE, since this person kept it when it was asked in a round
+     * that has opened.
+     */
+    public boolean startsPrivate(Membership me, RoundId round, ItemId item) {
+        return earlierShareLevels.wasKept(me, round, item);
     }
 
     public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {

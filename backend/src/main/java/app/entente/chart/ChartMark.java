@@ -23,8 +23,17 @@ public record ChartMark(PartnerColour colour, int step, Optional<Importance> imp
 
     /** Returns the SVG of the mark, drawn around its own middle. */
     String drawn(ChartPalette chartPalette) {
-        var look =
-                "fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"".formatted(chartPalette.of(colour), chartPalette.sheet());
+        return drawn("fill=\"%s\" stroke=\"%s\" stroke-width=\"2\""
+                .formatted(chartPalette.of(colour), chartPalette.sheet()));
+    }
+
+    /** Returns the SVG of the mark as an outline, for an earlier time. */
+    String outlined(ChartPalette chartPalette) {
+        return drawn("fill=\"%s\" stroke=\"%s\" stroke-width=\"3\""
+                .formatted(chartPalette.sheet(), chartPalette.of(colour)));
+    }
+
+    private String drawn(String look) {
         var radius = SvgCanvas.number(radius());
         return switch (colour) {
             case TEAL -> "<circle r=\"%s\" %s/>".formatted(radius, look);

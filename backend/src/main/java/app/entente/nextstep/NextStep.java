@@ -20,5 +20,9 @@ public enum NextStep {
     WAIT_FOR_APPROVAL,
     /** An agreement in force has reached the day of its review. */
     AGREEMENT_DAY,
+    /** Three months have passed since the newest round of packs opened: the same packs can be asked again. */
+    RETAKE,
+    /** Nothing else is due for two weeks: one theme can be asked. */
+    THEME,
     DONE
 }

@@ -6,11 +6,13 @@ import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Guides;
 import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
 import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkState;
 import app.entente.talk.TalkStep;
 import app.entente.talk.TopicProgress;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +20,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenedRoundSteps {
 
+    private static final int DAYS_BEFORE_A_THEME = 14;
+
     private final TalkProgress talkProgress;
     private final Agreements agreements;
     private final Guides guides;
     private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
 
-    OpenedRoundSteps(TalkProgress talkProgress, Agreements agreements, Guides guides, PackChoices packChoices) {
+    OpenedRoundSteps(
+            TalkProgress talkProgress,
+            Agreements agreements,
+            Guides guides,
+            PackChoices packChoices,
+            RepeatChoices repeatChoices) {
         this.talkProgress = talkProgress;
         this.agreements = agreements;
         this.guides = guides;
         this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
     }
 
     NextStep nextStep(OpenedPair pair, LocalDate today) {
@@ -41,25 +52,37 @@ class OpenedRoundSteps {
         return switch (talk.step()) {
             case STRENGTHS, AGENDA, TALK -> isReadyToAgree(pair, talk) ? NextStep.AGREE : NextStep.TALK;
             case AGREE -> NextStep.AGREE;
-            case RECONNECT -> nextStepAfterTalk(pair);
+            case RECONNECT -> nextStepAfterTalk(pair, today);
         };
     }
 
-    private NextStep nextStepAfterTalk(OpenedPair pair) {
+    private NextStep nextStepAfterTalk(OpenedPair pair, LocalDate today) {
         var draft = guides.draft(pair);
         if (draft.approved()) {
-            return nextStepAfterGuide(pair.membership());
+            return nextStepAfterGuide(pair, today);
         }
         return draft.approvedBy().contains(pair.membership().seat()) ? NextStep.WAIT_FOR_APPROVAL : NextStep.GUIDE;
     }
 
     /** Returns the next step of a couple whose guide is made: another round where either has put packs on the list. */
-    private NextStep nextStepAfterGuide(Membership me) {
+    private NextStep nextStepAfterGuide(OpenedPair pair, LocalDate today) {
         return packChoices
-                .currentChoice(me)
+                .currentChoice(pair.membership())
                 .filter(it -> !it.packs().isEmpty())
                 .map(it -> it.agreed() ? NextStep.WAIT_FOR_START : NextStep.CHOOSE)
-                .orElse(NextStep.DONE);
+                .orElseGet(() -> nextStepByCalendar(pair, today));
+    }
+
+    /** Returns the next step of a couple for whom nothing is due: a function of the openings and the date alone. */
+    private NextStep nextStepByCalendar(OpenedPair pair, LocalDate today) {
+        if (repeatChoices
+                .advisedFrom(pair.membership())
+                .filter(it -> !it.isAfter(today))
+                .isPresent()) {
+            return NextStep.RETAKE;
+        }
+        var opened = pair.openedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return opened.plusDays(DAYS_BEFORE_A_THEME).isAfter(today) ? NextStep.DONE : NextStep.THEME;
     }
 
     private static boolean isUntouched(TalkState talk) {

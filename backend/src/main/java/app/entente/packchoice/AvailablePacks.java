@@ -5,13 +5,18 @@ import app.entente.pack.PackId;
 import app.entente.pack.PackVersion;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Round;
+import app.entente.session.RoundKind;
+import app.entente.values.ThemeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Determines the packs that can be chosen for the next round, and the list before anybody has changed it. */
+/** Determines the packs that can be chosen for the next round, for each purpose it can have. */
 @Component
 class AvailablePacks {
 
@@ -21,35 +26,56 @@ class AvailablePacks {
         this.questionnaires = questionnaires;
     }
 
-    /**
-     * Returns the packs for the next round; empty while a door is shut, and in a further round only those this session
-     * has not asked yet.
-     */
-    Optional<List<Pack>> forNextRound(List<Round> ofSession) {
-        var shut = ofSession.stream().anyMatch(Round::shut);
-        return shut ? Optional.empty() : Optional.of(notAskedIn(ofSession));
+    /** Returns the packs for the next round of this session; empty while a door is shut. */
+    Optional<NextRoundPacks> forNextRound(List<Round> ofSession) {
+        if (ofSession.stream().anyMatch(Round::shut)) {
+            return Optional.empty();
+        }
+        var opened = ofSession.stream().filter(Round::open).toList();
+        var whole = opened.stream().filter(it -> it.kind() != RoundKind.THEME).toList();
+        return Optional.of(new NextRoundPacks(
+                notAskedIn(ofSession, packs(whole)),
+                current(packs(whole)),
+                whole.isEmpty()
+                        ? List.of()
+                        : current(packs(List.of(whole.getLast()))).stream()
+                                .map(Pack::version)
+                                .toList(),
+                opened.isEmpty() ? Map.of() : themes(packs(whole))));
     }
 
-    /** Returns the list with the packs chosen, in the version that is offered now, and those that are fixed. */
-    List<PackVersion> packList(List<Pack> offered, Set<PackVersion> chosen) {
-        var packs = chosen.stream().map(PackVersion::pack).collect(Collectors.toSet());
-        return offered.stream()
-                .filter(it -> isFixed(offered, it) || packs.contains(it.id()))
-                .map(Pack::version)
-                .toList();
-    }
-
-    static boolean isFixed(List<Pack> offered, Pack pack) {
-        return pack.id().equals(Questionnaires.CORE)
-                && offered.stream().anyMatch(it -> it.id().equals(Questionnaires.CORE));
-    }
-
-    private List<Pack> notAskedIn(List<Round> ofSession) {
-        var asked = ofSession.stream()
-                .filter(Round::open)
+    private static Set<PackId> packs(List<Round> rounds) {
+        return rounds.stream()
                 .flatMap(it -> it.packs().stream())
                 .map(PackVersion::pack)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Pack> current(Set<PackId> packs) {
+        return questionnaires.current().stream()
+                .filter(it -> packs.contains(it.id()))
+                .toList();
+    }
+
+    /**
+     * Returns the packs that ask each theme: those that these two have opened, else the first one, so that nobody is
+     * asked what a pack for others asks.
+     */
+    private Map<ThemeId, List<Pack>> themes(Set<PackId> opened) {
+        var all = new LinkedHashMap<ThemeId, List<Pack>>();
+        questionnaires
+                .current()
+                .forEach(pack -> pack.themes()
+                        .forEach(theme -> all.computeIfAbsent(theme.id(), _ -> new ArrayList<>())
+                                .add(pack)));
+        all.replaceAll((_, packs) -> {
+            var known = packs.stream().filter(it -> opened.contains(it.id())).toList();
+            return known.isEmpty() ? List.of(packs.getFirst()) : known;
+        });
+        return all;
+    }
+
+    private List<Pack> notAskedIn(List<Round> ofSession, Set<PackId> asked) {
         return questionnaires.current().stream()
                 .filter(it -> !asked.contains(it.id()))
                 .map(it -> answeredAlone(ofSession, it.id()).orElse(it))

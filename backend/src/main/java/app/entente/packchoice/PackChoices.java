@@ -2,15 +2,15 @@ package app.entente.packchoice;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
-import app.entente.pack.Pack;
 import app.entente.pack.PackVersion;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
+import app.entente.session.RoundPurpose;
 import app.entente.session.RoundStart;
 import app.entente.session.Rounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,23 +53,27 @@ public class PackChoices {
     /** Returns the current choice; empty while a door is shut, when there is nothing to choose. */
     @Transactional(readOnly = true)
     public Optional<PackChoice> currentChoice(Membership me) {
-        return availablePacks(me).map(offered -> {
-            var packProposal = currentProposal(offered, proposals.of(me));
+        return nextRound(me).map(next -> {
+            var packProposal = currentProposal(next, proposals.of(me));
             return new PackChoice(
                     packProposal.version(),
-                    offered,
+                    packProposal.purpose(),
+                    next.offered(packProposal.purpose()),
                     packProposal.packs(),
                     packProposal.agreed().contains(me.seat()));
         });
     }
 
-    /** Replaces list {@code seen} by another one, which nobody has agreed to yet. */
+    /**
+     * Replaces list {@code seen} by another one for the same purpose, which nobody has agreed to yet. An empty list
+     * ends a proposal to ask again.
+     */
     @Transactional
     public void propose(Membership me, int seen, Set<PackVersion> packs) {
-        change(
-                me,
-                seen,
-                it -> it.changed(availablePacks.packList(availablePacks(me).orElseThrow(ListChanged::new), packs)));
+        change(me, seen, (next, it) -> {
+            var list = next.packList(it.purpose(), packs);
+            return next.upToDate(it.changed(it.purpose(), list));
+        });
     }
 
     /**
@@ -78,20 +82,20 @@ public class PackChoices {
      */
     @Transactional
     public void agree(Membership me, int seen) {
-        var agreed = change(me, seen, it -> it.agreedBy(me.seat()));
+        var agreed = change(me, seen, (_, it) -> it.agreedBy(me.seat()));
         if (agreed.packs().isEmpty()) {
             throw new ListChanged();
         }
         if (agreed.agreedByBoth()) {
-            roundStart.start(me, agreed.packs(), unfixedQuestions.takeBoth(me));
-            proposals.store(me, agreed.next(List.of()));
+            roundStart.start(me, agreed.purpose(), agreed.packs(), unfixedQuestions.takeBoth(me));
+            proposals.store(me, agreed.next(new RoundPurpose.Packs(), List.of()));
         }
     }
 
     /** Takes back this person's agreement to list {@code seen}. */
     @Transactional
     public void withdrawAgreement(Membership me, int seen) {
-        change(me, seen, it -> it.notAgreedBy(me.seat()));
+        change(me, seen, (_, it) -> it.notAgreedBy(me.seat()));
     }
 
     /** Locks the choice, so that no round begins until the transaction ends; returns false where one has begun. */
@@ -105,13 +109,14 @@ public class PackChoices {
         }
     }
 
-    private PackProposal change(Membership me, int seen, UnaryOperator<PackProposal> change) {
+    /** Changes the proposal under its lock; {@code change} is given the packs that can be asked next. */
+    PackProposal change(Membership me, int seen, BiFunction<NextRoundPacks, PackProposal, PackProposal> change) {
         spaces.requireOpen(me);
         var before = lockedProposal(me);
         if (before.version() != seen) {
             throw new ListChanged();
         }
-        var after = change.apply(before);
+        var after = change.apply(nextRound(me).orElseThrow(ListChanged::new), before);
         if (!after.equals(before)) {
             proposals.store(me, after);
             var others = after.version() > before.version();
@@ -121,22 +126,23 @@ public class PackChoices {
     }
 
     /**
-     * Returns the current list under its lock; the packs offered are read again once the row is locked, since a round
-     * may have begun until then.
+     * Returns the current proposal under its lock; the packs offered are read again once the row is locked, since a
+     * round may have begun until then.
      */
     private PackProposal lockedProposal(Membership me) {
-        var offered = availablePacks(me).orElseThrow(ListChanged::new);
-        var stored = proposals.findForUpdate(me, currentProposal(offered, Optional.empty()));
-        return currentProposal(availablePacks(me).orElseThrow(ListChanged::new), Optional.of(stored));
+        var next = nextRound(me).orElseThrow(ListChanged::new);
+        var stored = proposals.findForUpdate(me, currentProposal(next, Optional.empty()));
+        return currentProposal(nextRound(me).orElseThrow(ListChanged::new), Optional.of(stored));
     }
 
-    /** Returns the stored list without packs that are no longer offered, which makes it another version. */
-    private PackProposal currentProposal(List<Pack> offered, Optional<PackProposal> stored) {
-        return stored.map(it -> it.changed(availablePacks.packList(offered, Set.copyOf(it.packs()))))
-                .orElseGet(() -> PackProposal.first(availablePacks.packList(offered, Set.of())));
+    /** Returns the stored proposal as it stands now: without packs that are no longer offered it is another version. */
+    private static PackProposal currentProposal(NextRoundPacks next, Optional<PackProposal> stored) {
+        return stored.map(next::upToDate)
+                .orElseGet(() -> PackProposal.first(next.packList(new RoundPurpose.Packs(), Set.of())));
     }
 
-    private Optional<List<Pack>> availablePacks(Membership me) {
+    /** Returns the packs that the next round may ask; empty while a door is shut. */
+    Optional<NextRoundPacks> nextRound(Membership me) {
         return availablePacks.forNextRound(rounds.ofNewestSession(me));
     }
 }

@@ -5,6 +5,8 @@ import app.entente.couple.Seat;
 import app.entente.pack.PackId;
 import app.entente.pack.PackVersion;
 import app.entente.session.ListedPacks;
+import app.entente.session.RoundPurpose;
+import app.entente.values.ThemeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class PackProposalRepository implements ListedPacks {
 
     private static final String FIND = """
-            select version, yes_a, yes_b
+            select version, kind, theme, yes_a, yes_b
               from session.proposal
              where space_id = :space
             """;
@@ -41,7 +43,7 @@ class PackProposalRepository implements ListedPacks {
 
     private static final String UPDATE = """
             update session.proposal
-               set version = :version, yes_a = :a, yes_b = :b
+               set version = :version, kind = :kind, theme = :theme, yes_a = :a, yes_b = :b
              where space_id = :space
             """;
 
@@ -76,6 +78,10 @@ class PackProposalRepository implements ListedPacks {
     void store(Membership me, PackProposal packProposal) {
         of(UPDATE, me)
                 .param("version", packProposal.version())
+                .param("kind", code(packProposal.purpose()))
+                .param(
+                        "theme",
+                        packProposal.purpose().theme().map(ThemeId::value).orElse(null))
                 .param("a", packProposal.agreed().contains(Seat.A))
                 .param("b", packProposal.agreed().contains(Seat.B))
                 .update();
@@ -116,6 +122,22 @@ class PackProposalRepository implements ListedPacks {
         if (row.getBoolean("yes_b")) {
             agreed.add(Seat.B);
         }
-        return new PackProposal(row.getInt("version"), packs, agreed);
+        return new PackProposal(row.getInt("version"), purpose(row), packs, agreed);
+    }
+
+    private static String code(RoundPurpose purpose) {
+        return switch (purpose) {
+            case RoundPurpose.Packs _ -> "PACKS";
+            case RoundPurpose.OneTheme _ -> "THEME";
+            case RoundPurpose.Retake _ -> "RETAKE";
+        };
+    }
+
+    private static RoundPurpose purpose(ResultSet row) throws SQLException {
+        return switch (row.getString("kind")) {
+            case "THEME" -> new RoundPurpose.OneTheme(new ThemeId(row.getString("theme")));
+            case "RETAKE" -> new RoundPurpose.Retake();
+            default -> new RoundPurpose.Packs();
+        };
     }
 }

@@ -1,5 +1,6 @@
-/** Choosing packs together, own questions before a round, restarting a session. */
-@ApplicationModule(allowedDependencies = {"settings", "vault", "person", "pack", "questionnaire", "couple", "session"})
+/** Choosing packs together, one theme or the same packs again, own questions before a round, restarting a session. */
+@ApplicationModule(
+        allowedDependencies = {"settings", "values", "vault", "person", "pack", "questionnaire", "couple", "session"})
 @NullMarked
 package app.entente.packchoice;
 

@@ -4,6 +4,7 @@ import app.entente.couple.Membership;
 import app.entente.pack.PackId;
 import app.entente.pack.PackVersion;
 import app.entente.session.RoundRefused.NoSuchRound;
+import app.entente.values.ThemeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class RoundRepository {
 
     private static final String COLUMNS = """
-            select round.round_id, session_id, round.number, begun_at, opened_at, set_aside, pack, version
+            select round.round_id, session_id, round.number, kind, theme, begun_at, opened_at, set_aside, pack, version
             """;
 
     private static final String FIND_ALL = COLUMNS + """
@@ -85,6 +86,8 @@ class RoundRepository {
                 it.id(),
                 it.session(),
                 it.number(),
+                it.kind(),
+                it.theme(),
                 rows.stream().map(Row::pack).toList(),
                 it.begunAt(),
                 it.openedAt(),
@@ -113,6 +116,8 @@ class RoundRepository {
                 new RoundId(row.getObject("round_id", UUID.class)),
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getInt("number"),
+                RoundKind.of(row.getString("kind")),
+                Optional.ofNullable(row.getString("theme")).map(ThemeId::new),
                 instant(row, "begun_at"),
                 instant(row, "opened_at"),
                 row.getBoolean("set_aside"),
@@ -127,6 +132,8 @@ class RoundRepository {
             RoundId id,
             SessionId session,
             int number,
+            RoundKind kind,
+            Optional<ThemeId> theme,
             Optional<Instant> begunAt,
             Optional<Instant> openedAt,
             boolean setAside,

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins a round with the packs both have agreed on: the one that waits for it, else a further one in the same session.
+ * Begins a round with the purpose and the packs both have agreed on: the one that waits for it, else another one in the
+ * same session.
  */
 @Component
 public class RoundStart {
@@ -40,23 +41,25 @@ public class RoundStart {
 
     /** Begins the round; does nothing where one has begun already and its door is shut. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(Membership me, List<PackVersion> packs, List<OwnQuestion> written) {
+    public void start(Membership me, RoundPurpose purpose, List<PackVersion> packs, List<OwnQuestion> written) {
         var current = rounds.current(me);
         if (current.shut()) {
             return;
         }
-        var round = roundToStart(me, current);
-        repository.begin(me, round, packs, clock.instant());
+        var number = current.open() ? current.number() + 1 : current.number();
+        var round = roundToStart(me, current, number);
+        repository.begin(me, round, purpose.kind(number), purpose.theme(), clock.instant());
+        repository.replacePacks(me, round, packs);
         questions.store(me, round, written);
         events.publishEvent(new RoundBegun(round, spaces.memberIds(me)));
     }
 
-    private RoundId roundToStart(Membership me, Round current) {
+    private RoundId roundToStart(Membership me, Round current, int number) {
         if (!current.open()) {
             return current.id();
         }
         var further = RoundId.create();
-        repository.add(me, current.session(), further, current.number() + 1, List.of());
+        repository.add(me, current.session(), further, number, List.of());
         return further;
     }
 }

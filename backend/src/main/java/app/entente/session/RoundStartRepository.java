@@ -2,9 +2,11 @@ package app.entente.session;
 
 import app.entente.couple.Membership;
 import app.entente.pack.PackVersion;
+import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,7 @@ class RoundStartRepository {
 
     private static final String MARK_BEGUN = """
             update session.round
-               set begun_at = :at
+               set begun_at = :at, kind = :kind, theme = :theme
              where space_id = :space and round_id = :round and begun_at is null
             """;
 
@@ -55,9 +57,16 @@ class RoundStartRepository {
         addPacks(me, round, packs);
     }
 
-    /** Marks the round as begun, which fixes its packs. */
-    void begin(Membership me, RoundId round, List<PackVersion> packs, Instant at) {
-        round(MARK_BEGUN, me, round).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    /** Marks the round as begun, which fixes its kind and its packs. */
+    void begin(Membership me, RoundId round, RoundKind kind, Optional<ThemeId> theme, Instant at) {
+        round(MARK_BEGUN, me, round)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kind", kind.code())
+                .param("theme", theme.map(ThemeId::value).orElse(null))
+                .update();
+    }
+
+    void replacePacks(Membership me, RoundId round, List<PackVersion> packs) {
         round(DROP_PACKS, me, round).update();
         addPacks(me, round, packs);
     }

@@ -130,7 +130,7 @@ public class Rounds {
 
     /**
      * Returns the items asked in this round, theme by theme in the order of the packs; a theme that stands in several
-     * packs is one. Last come the questions from the two.
+     * packs is one; a round of one theme asks that theme. Last come the questions from the two.
      */
     @Transactional(readOnly = true)
     public List<Item> items(Membership me, RoundId round) {
@@ -143,7 +143,10 @@ public class Rounds {
     }
 
     private AskedRound asked(Membership me, Round round) {
-        return new AskedRound(round, Pack.itemsByTheme(packs(round)), () -> own(me, round));
+        return new AskedRound(
+                round,
+                Pack.itemsByTheme(packs(round)).stream().filter(round::asks).toList(),
+                () -> own(me, round));
     }
 
     /** There are none before it has begun. */

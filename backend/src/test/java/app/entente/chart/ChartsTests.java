@@ -62,6 +62,26 @@ class ChartsTests {
     }
 
     @Test
+    void thenIsAnOutlineAndNowIsFullAndALineJoinsThem() throws Exception {
+        var picture = ChangeChart.draw(PAPER, TEAL, 2.5, 3.5, "From between to between");
+        var circles = parsed(picture).getElementsByTagName("circle");
+        assertThat(circles.getLength()).isEqualTo(2);
+        assertThat(circles.item(0).getAttributes().getNamedItem("fill").getNodeValue())
+                .isEqualTo(ChartPalette.PAPER.sheet());
+        assertThat(circles.item(1).getAttributes().getNamedItem("fill").getNodeValue())
+                .isEqualTo(ChartPalette.PAPER.of(TEAL));
+        assertThat(picture)
+                .contains("translate(157 28)", "translate(243 52)", "x1=\"157\" x2=\"243\" y1=\"28\" y2=\"52\"");
+    }
+
+    @Test
+    void aMeanThatStaysHidesNoMark() throws Exception {
+        var picture = ChangeChart.draw(PAPER, AMBER, 4, 4, "The same");
+        assertThat(parsed(picture).getElementsByTagName("path").getLength()).isEqualTo(2);
+        assertThat(picture).contains("translate(286 26)", "translate(286 54)");
+    }
+
+    @Test
     void twoOnOneScaleNeverHideEachOther() throws Exception {
         var picture = ScaleChart.draw(PAPER, TEAL, 4, AMBER, 4, "The same");
         assertThat(parsed(picture).getElementsByTagName("path").getLength()).isEqualTo(1);

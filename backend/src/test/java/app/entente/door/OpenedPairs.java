@@ -1,13 +1,16 @@
 package app.entente.door;
 
+import app.entente.couple.Membership;
 import app.entente.couple.Memberships;
 import app.entente.pack.Scale;
 import app.entente.session.RoundId;
+import app.entente.sheet.SharedAnswers;
 import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Opened pairs for plain tests, made without a door. */
@@ -32,6 +35,24 @@ public final class OpenedPairs {
     /** Both would show these scales. */
     public static OpenedPair of(List<OpenedItem> items, List<Scale> scales) {
         return of(items, Map.of(), List.of(), scales, List.of());
+    }
+
+    /** All that two sealed sheets have in common, opened at this time and seen from a seat. */
+    public static OpenedPair of(Membership viewer, Instant at, SharedAnswers sharedAnswers) {
+        return OpenedPair.of(viewer, ROUND, at, Snapshot.of(sharedAnswers, Set.of()));
+    }
+
+    /** The same pair, opened at another time. */
+    public static OpenedPair at(Instant at, OpenedPair pair) {
+        return new OpenedPair(
+                pair.membership(),
+                pair.round(),
+                at,
+                pair.items(),
+                Map.of(),
+                pair.topics(),
+                pair.scales(),
+                pair.withdrawn());
     }
 
     private static OpenedPair of(

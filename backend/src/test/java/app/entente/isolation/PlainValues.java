@@ -19,6 +19,7 @@ import app.entente.pack.OwnQuestionForm;
 import app.entente.pack.PackVersion;
 import app.entente.pack.Scale;
 import app.entente.session.OwnQuestion;
+import app.entente.session.RoundPurpose;
 import app.entente.sheet.SaveOperationId;
 import app.entente.talk.Agenda;
 import app.entente.talk.Floor;
@@ -53,6 +54,7 @@ final class PlainValues {
                 .add(forClass(boolean.class), true)
                 .add(forClass(Floor.class), new Floor.Free())
                 .add(forClassWithGenerics(Optional.class, Importance.class), Optional.of(Importance.VERY))
+                .add(forClass(RoundPurpose.class), new RoundPurpose.Packs())
                 .add(forClassWithGenerics(Set.class, PackVersion.class), Set.of())
                 .add(forClassWithGenerics(List.class, PackVersion.class), List.of())
                 .add(

@@ -16,6 +16,7 @@ import app.entente.guide.Guides;
 import app.entente.pack.PackVersion;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
 import app.entente.questionnaire.CorePack;
 import app.entente.session.Rounds;
 import app.entente.talk.HeardTopics;
@@ -23,6 +24,7 @@ import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkStep;
 import app.entente.values.ThemeId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,6 +43,7 @@ class NextStepTests {
     private final Couples couples;
     private final SheetFiller sheetFiller;
     private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
     private final Rounds rounds;
     private final Door door;
     private final OpenedCouples openedCouples;
@@ -55,6 +58,7 @@ class NextStepTests {
             Couples couples,
             SheetFiller sheetFiller,
             PackChoices packChoices,
+            RepeatChoices repeatChoices,
             Rounds rounds,
             Door door,
             OpenedCouples openedCouples,
@@ -66,6 +70,7 @@ class NextStepTests {
         this.couples = couples;
         this.sheetFiller = sheetFiller;
         this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
         this.rounds = rounds;
         this.door = door;
         this.openedCouples = openedCouples;
@@ -211,6 +216,46 @@ class NextStepTests {
         assertThat(stepOf(couple.first())).isEqualTo(NextStep.WAIT_FOR_START);
     }
 
+    @Test
+    void threeMonthsAfterTheDoorOpenedTheSameCanBeAskedAgain() {
+        var couple = withGuideAndNoAgreement();
+        var opened = couple.firsts().openedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        for (var me : couple.people().both()) {
+            assertThat(stepOn(me, opened.plusDays(13))).isEqualTo(NextStep.DONE);
+            assertThat(stepOn(me, opened.plusDays(14))).isEqualTo(NextStep.THEME);
+            assertThat(stepOn(me, opened.plusMonths(3).minusDays(1))).isEqualTo(NextStep.THEME);
+            assertThat(stepOn(me, opened.plusMonths(3))).isEqualTo(NextStep.RETAKE);
+        }
+    }
+
+    @Test
+    void anAgreementsDayComesBeforeAskingAgain() {
+        var couple = withGuide();
+        assertThat(stepOn(couple.first(), REVIEW.plusMonths(6))).isEqualTo(NextStep.AGREEMENT_DAY);
+    }
+
+    @Test
+    void aProposalToAskAgainWaitsForAYesAsAListDoes() {
+        var couple = withGuideAndNoAgreement();
+        var noa = couple.first();
+        repeatChoices.proposeRetake(noa, choice(noa).version());
+        assertThat(stepOf(couple.second())).isEqualTo(NextStep.CHOOSE);
+        agree(noa);
+        assertThat(stepOf(noa)).isEqualTo(NextStep.WAIT_FOR_START);
+        assertThat(stepOf(couple.second())).isEqualTo(NextStep.CHOOSE);
+        agree(couple.second());
+        assertThat(stepOf(noa)).isEqualTo(NextStep.ANSWER);
+    }
+
+    private OpenedCouple withGuideAndNoAgreement() {
+        var couple = openedCouples.opened();
+        for (var step : TalkStep.values()) {
+            talkProgress.moveOn(couple.firsts(), step);
+        }
+        couple.both().forEach(pair -> guides.approve(pair, guides.draft(pair)));
+        return couple;
+    }
+
     private OpenedCouple talked() {
         var couple = openedCouples.opened();
         heardTopics.talkedElsewhere(couple, TOPIC);
@@ -251,6 +296,10 @@ class NextStepTests {
     }
 
     private NextStep stepOf(Membership me) {
-        return nextStepFinder.nextStep(Optional.of(me), EVENING);
+        return stepOn(me, EVENING);
+    }
+
+    private NextStep stepOn(Membership me, LocalDate today) {
+        return nextStepFinder.nextStep(Optional.of(me), today);
     }
 }

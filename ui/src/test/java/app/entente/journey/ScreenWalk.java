@@ -38,6 +38,7 @@ final class ScreenWalk {
             "/packs",
             "/comparison",
             "/comparison/withdraw",
+            "/then-and-now",
             "/scales",
             "/agreements",
             "/imported-guides",

@@ -135,6 +135,7 @@ class DirectionOfTextTests {
                                 Paths.HOME,
                                 Paths.COMPARISON,
                                 Paths.WITHDRAW,
+                                Paths.THEN_AND_NOW,
                                 Paths.SCALES,
                                 Paths.GUIDE,
                                 Paths.AGREEMENTS,

@@ -11,6 +11,7 @@ public final class Paths {
     public static final String READ_BACK = "read-back";
     public static final String DOOR = "door";
     public static final String COMPARISON = "comparison";
+    public static final String THEN_AND_NOW = "then-and-now";
     public static final String SCALES = "scales";
     public static final String WITHDRAW = "comparison/withdraw";
     public static final String TALK = "talk";

@@ -91,7 +91,7 @@ class QuestionFlow extends Div {
     private QuestionForm showQuestion(int position) {
         var kept = navigator.visit(position);
         var item = navigator.currentItem();
-        var questionModel = new QuestionModel(item, texts, spaceOverview);
+        var questionModel = new QuestionModel(item, texts, spaceOverview, kept.isEmpty() && navigator.startsPrivate());
         var first = seen.add(item.id()) && kept.isEmpty();
         page = new QuestionForm(questionModel, it -> save(item, it));
         page.show(kept.map(VersionedAnswer::answer));

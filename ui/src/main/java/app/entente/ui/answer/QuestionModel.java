@@ -22,8 +22,12 @@ import app.entente.ui.kit.RadioOption;
 import app.entente.values.NonAnswer;
 import java.util.List;
 
-/** One item in the language of the person asked, and the input fields it needs. */
-record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair) {
+/**
+ * One item in the language of the person asked, and the input fields it needs.
+ *
+ * @param startsPrivate whether a first answer starts PRIVATE, since this person kept it when it was asked before
+ */
+record QuestionModel(Item item, QuestionnaireTexts texts, SpaceOverview pair, boolean startsPrivate) {
 
     String questionText() {
         return texts.text(item, pair.partnersName());

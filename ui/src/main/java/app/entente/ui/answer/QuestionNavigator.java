@@ -41,6 +41,11 @@ final class QuestionNavigator {
         untouched = sheetOutline.answered().isEmpty();
     }
 
+    /** Returns whether a first answer to the current item starts PRIVATE. */
+    boolean startsPrivate() {
+        return sheets.startsPrivate(me, round, currentItem().id());
+    }
+
     Item currentItem() {
         return order.get(index);
     }

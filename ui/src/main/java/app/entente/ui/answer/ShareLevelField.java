@@ -51,9 +51,9 @@ class ShareLevelField extends Div {
         return new RadioOption<>(level, text("answer.share", level), help, Optional.of(SvgImage.of(drawing)));
     }
 
-    /** Shows the item's default level while the person has chosen none. */
+    /** Shows the level an answer starts with while the person has chosen none: what was kept before starts private. */
     void showDefault() {
-        show(defaultLevel());
+        show(questionModel.startsPrivate() ? Optional.of(ShareLevel.PRIVATE) : defaultLevel());
     }
 
     private Optional<ShareLevel> defaultLevel() {

@@ -16,6 +16,7 @@ import app.entente.scales.SharedScales;
 import app.entente.session.Rounds;
 import app.entente.talk.Agenda;
 import app.entente.talk.Agendas;
+import app.entente.thenandnow.ThenAndNowFinder;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.access.RoundSelection;
@@ -54,6 +55,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
     private final transient Comparisons comparisons;
     private final transient Agendas agendas;
     private final transient SharedScales scales;
+    private final transient ThenAndNowFinder thenAndNow;
     private final transient Questionnaires questionnaires;
     private List<ItemId> items = List.of();
 
@@ -65,6 +67,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
             Comparisons comparisons,
             Agendas agendas,
             SharedScales scales,
+            ThenAndNowFinder thenAndNow,
             Questionnaires questionnaires,
             LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
@@ -74,6 +77,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         this.comparisons = comparisons;
         this.agendas = agendas;
         this.scales = scales;
+        this.thenAndNow = thenAndNow;
         this.questionnaires = questionnaires;
         addClassNames("page", "comparison");
         Signal.effect(
@@ -117,6 +121,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, LocalizedTitle 
         add(new ComparisonIntro(
                 context, opened.openedAt().atZone(LocalizedDates.browserZone()).toLocalDate(), folded));
         add(new RoundSelector(roundSelection, me, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        if (thenAndNow.isAskedAgain(opened)) {
+            add(new Paragraph(new Anchor(Paths.THEN_AND_NOW, text("comparison.to-then-and-now"))));
+        }
         add(new SharedStrengthsSection(context, comparison).section());
         wishes.ifPresent(this::add);
         add(new TopicsSection(context, comparison, agendaModel(opened)).section());

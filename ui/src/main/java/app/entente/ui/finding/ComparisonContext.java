@@ -42,14 +42,22 @@ public record ComparisonContext(SpaceOverview pair, QuestionnaireTexts texts, Lo
 
     /** Mine as I read it. */
     String mine(Item item, VisibleAnswer visibleAnswer) {
-        return answerText(item, visibleAnswer.value());
+        return mine(item, visibleAnswer.value());
+    }
+
+    public String mine(Item item, Value value) {
+        return answerText(item, value);
     }
 
     /** The partner's: who does a job is said from my side, by name. */
     String partners(Item item, VisibleAnswer visibleAnswer) {
-        return visibleAnswer.value() instanceof Value.WorkShare it
+        return partners(item, visibleAnswer.value());
+    }
+
+    public String partners(Item item, Value value) {
+        return value instanceof Value.WorkShare it
                 ? answerText(item, new Value.WorkShare(-it.part(), it.wish()))
-                : answerText(item, visibleAnswer.value());
+                : answerText(item, value);
     }
 
     String answerText(Item item, Value value) {

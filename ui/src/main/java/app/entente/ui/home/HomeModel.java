@@ -94,9 +94,12 @@ class HomeModel {
 
     SessionStatus sessionStatus(Membership me) {
         var round = rounds.current(me);
-        var packs = round.packs().stream()
-                .map(it -> texts().name(questionnaires.pack(it.pack(), it.version())))
-                .toList();
+        var packs = round.theme()
+                .map(texts()::theme)
+                .map(List::of)
+                .orElseGet(() -> round.packs().stream()
+                        .map(it -> texts().name(questionnaires.pack(it.pack(), it.version())))
+                        .toList());
         return new SessionStatus(
                 spaces.overview(me),
                 invitations.pendingUntil(me),

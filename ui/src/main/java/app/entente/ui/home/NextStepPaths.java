@@ -12,7 +12,7 @@ final class NextStepPaths {
         return switch (step) {
             case NAME_YOURSELF -> Paths.HOME;
             case INVITE -> Paths.INVITE;
-            case CHOOSE, DONE -> Paths.PACKS;
+            case CHOOSE, RETAKE, THEME, DONE -> Paths.PACKS;
             case ANSWER -> Paths.ANSWER;
             case WAIT_FOR_PARTNER, WAIT_FOR_START -> Paths.SCALES;
             case READ_BACK -> Paths.READ_BACK;

@@ -6,6 +6,7 @@ import app.entente.couple.Membership;
 import app.entente.pack.Pack;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoiceRefused.ListChanged;
+import app.entente.session.RoundPurpose;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Disclosure;
@@ -33,10 +34,11 @@ class PackListCard extends Div {
     private final NativeButton agree = Buttons.primary(text("packs.agree"), () -> perform(() -> agree()));
     private final NativeButton withdrawAgreement =
             Buttons.plain(text("packs.take-back"), () -> perform(() -> withdrawAgreement()));
+    private final NativeButton drop = Buttons.plain(text("packs.drop"), () -> perform(() -> dropProposal()));
     private final Anchor answering = new Anchor(Paths.ANSWER);
     private final PackCheckboxes checkboxes;
     private final Disclosure more;
-    private transient PackChoice packChoice = new PackChoice(0, List.of(), List.of(), false);
+    private transient PackChoice packChoice = new PackChoice(0, new RoundPurpose.Packs(), List.of(), List.of(), false);
 
     PackListCard(PacksModel model, Membership me, Runnable changed) {
         this.model = model;
@@ -47,7 +49,7 @@ class PackListCard extends Div {
         more = new Disclosure(text("packs.more"), checkboxes);
         agreementStatus.getElement().setAttribute("role", "status");
         answering.addClassName("btn");
-        var actions = new Div(agree, answering, withdrawAgreement);
+        var actions = new Div(agree, answering, withdrawAgreement, drop);
         actions.addClassName("row");
         var ownQuestions = new OwnQuestionsPanel(model, me);
         var questions = new Disclosure(text("packs.questions"), ownQuestions);
@@ -62,24 +64,33 @@ class PackListCard extends Div {
             more.setOpen(true);
         }
         packChoice = now;
+        setVisible(!now.offered().isEmpty());
         checkboxes.show(now);
         more.setVisible(!PackCheckboxes.addable(now).isEmpty());
         names.setText(
                 now.packs().isEmpty()
                         ? text("packs.none-yet")
                         : text(
-                                "packs.card",
-                                model.packNames(now).stream()
+                                now.purpose() instanceof RoundPurpose.Retake ? "packs.card.retake" : "packs.card",
+                                model.names(now).stream()
                                         .map(BidiIsolation::isolate)
                                         .collect(Collectors.joining(", ")),
                                 now.minutes()));
-        description.setText(now.packs().isEmpty() ? text("packs.none-yet.words") : text("packs.time"));
+        description.setText(text(description(now)));
         agreementStatus.setText(text(now.agreed() ? "packs.agreed" : "packs.not-agreed"));
         agree.setVisible(!now.agreed() && !now.packs().isEmpty());
         answering.setVisible(now.agreed() || !model.hasPartner(me));
         answering.setText(text(now.agreed() ? "packs.go-on" : "packs.answer-already"));
         answering.setClassName("primary", now.agreed());
         withdrawAgreement.setVisible(now.agreed());
+        drop.setVisible(!(now.purpose() instanceof RoundPurpose.Packs));
+    }
+
+    private static String description(PackChoice now) {
+        if (now.packs().isEmpty()) {
+            return "packs.none-yet.words";
+        }
+        return now.purpose() instanceof RoundPurpose.Retake ? "packs.time.retake" : "packs.time";
     }
 
     private void setIncluded(Pack pack, boolean on) {
@@ -94,6 +105,10 @@ class PackListCard extends Div {
 
     private void agree() {
         model.agree(me, packChoice);
+    }
+
+    private void dropProposal() {
+        model.dropProposal(me, packChoice);
     }
 
     private void withdrawAgreement() {

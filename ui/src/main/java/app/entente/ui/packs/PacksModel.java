@@ -9,11 +9,15 @@ import app.entente.pack.PackVersion;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ThemeOffer;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.OwnQuestion;
 import app.entente.session.Rounds;
+import app.entente.values.ThemeId;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 class PacksModel {
 
     private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
     private final OwnQuestions ownQuestions;
     private final Rounds rounds;
     private final Spaces spaces;
@@ -31,11 +36,13 @@ class PacksModel {
 
     PacksModel(
             PackChoices packChoices,
+            RepeatChoices repeatChoices,
             OwnQuestions questions,
             Rounds rounds,
             Spaces spaces,
             Questionnaires questionnaires) {
         this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
         this.ownQuestions = questions;
         this.rounds = rounds;
         this.spaces = spaces;
@@ -58,6 +65,36 @@ class PacksModel {
         packChoices.withdrawAgreement(me, seen.version());
     }
 
+    /** Returns the day from which asking again is advised; empty where nothing has opened. */
+    Optional<LocalDate> advisedFrom(Membership me) {
+        return repeatChoices.advisedFrom(me);
+    }
+
+    List<ThemeOffer> themes(Membership me) {
+        return repeatChoices.themes(me);
+    }
+
+    void proposeRetake(Membership me, PackChoice seen) {
+        repeatChoices.proposeRetake(me, seen.version());
+    }
+
+    void proposeTheme(Membership me, PackChoice seen, ThemeId theme) {
+        repeatChoices.proposeTheme(me, seen.version(), theme);
+    }
+
+    void dropProposal(Membership me, PackChoice seen) {
+        repeatChoices.drop(me, seen.version());
+    }
+
+    /** Returns the names of the packs on the list, or of its one theme. */
+    List<String> names(PackChoice choice) {
+        return choice.purpose().theme().map(texts()::theme).map(List::of).orElseGet(() -> packNames(choice));
+    }
+
+    String themeName(ThemeId theme) {
+        return texts().theme(theme);
+    }
+
     List<OwnQuestion> ownQuestions(Membership me) {
         return ownQuestions.mine(me);
     }
@@ -66,11 +103,16 @@ class PacksModel {
         ownQuestions.write(me, written);
     }
 
+    /** Returns the names of the current round's packs, or of its one theme. */
     List<String> chosenPackNames(Membership me) {
-        return rounds.current(me).packs().stream()
-                .map(questionnaires::pack)
-                .map(texts()::name)
-                .toList();
+        var round = rounds.current(me);
+        return round.theme()
+                .map(texts()::theme)
+                .map(List::of)
+                .orElseGet(() -> round.packs().stream()
+                        .map(questionnaires::pack)
+                        .map(texts()::name)
+                        .toList());
     }
 
     /** Returns the names of the packs on the list, in the order of the offered ones. */

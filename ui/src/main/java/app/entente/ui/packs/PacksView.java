@@ -33,6 +33,7 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private final transient CurrentMember currentMember;
     private final transient PacksModel model;
     private Optional<PackListCard> list = Optional.empty();
+    private Optional<RepeatSection> repeat = Optional.empty();
 
     PacksView(CurrentMember currentMember, PacksModel model, LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
@@ -53,6 +54,7 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
         currentMember.membershipOrRedirect(event).ifPresent(me -> {
             removeAll();
             list = Optional.empty();
+            repeat = Optional.empty();
             model.choice(me)
                     .ifPresentOrElse(it -> show(me, it), () -> add(new ChosenPacksPanel(model.chosenPackNames(me))));
             viewer.set(Optional.of(me));
@@ -64,10 +66,14 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
         list = Optional.of(section);
         section.show(packChoice);
         add(header(me, packChoice));
-        if (!packChoice.offered().isEmpty()) {
-            var column = new Div(section);
-            column.addClassName("form-column");
-            add(column);
+        var column = new Div(section);
+        column.addClassName("form-column");
+        add(column);
+        if (model.isCurrentRoundOpen(me)) {
+            var again = new RepeatSection(model, me, () -> refresh(me));
+            repeat = Optional.of(again);
+            again.show(packChoice);
+            add(again);
         }
     }
 
@@ -83,7 +89,12 @@ class PacksView extends Div implements BeforeEnterObserver, LocalizedTitle {
     /** Runs after every change notice for this person; leaves the page once the round has begun. */
     private void refresh(Membership me) {
         list.ifPresent(section -> model.choice(me)
-                .ifPresentOrElse(section::show, () -> UI.getCurrent().navigate(Paths.ANSWER)));
+                .ifPresentOrElse(
+                        it -> {
+                            section.show(it);
+                            repeat.ifPresent(again -> again.show(it));
+                        },
+                        () -> UI.getCurrent().navigate(Paths.ANSWER)));
     }
 
     @Override

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.door.OpenedCouples;
 import app.entente.pack.OwnQuestionForm;
 import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoices;
 import app.entente.session.OwnQuestion;
+import app.entente.session.RoundKind;
 import app.entente.session.Rounds;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.Eventually;
@@ -38,6 +40,7 @@ class PacksViewTests {
     private final PackChoices packChoices;
     private final OwnQuestions questions;
     private final Rounds rounds;
+    private final OpenedCouples openedCouples;
 
     @Autowired
     PacksViewTests(
@@ -45,12 +48,14 @@ class PacksViewTests {
             Couples couples,
             PackChoices packChoices,
             OwnQuestions questions,
-            Rounds rounds) {
+            Rounds rounds,
+            OpenedCouples openedCouples) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.packChoices = packChoices;
         this.questions = questions;
         this.rounds = rounds;
+        this.openedCouples = openedCouples;
     }
 
     @Test
@@ -131,6 +136,42 @@ class PacksViewTests {
                     .contains("Your partner sees this list once they’ve joined");
             new WindowDriver(window).click("Yes to these questions");
             assertThat(rounds.current(noa).begun()).isFalse();
+        }
+    }
+
+    @Test
+    void theSamePacksArePutOnTheListOfBothAndBeginWithBothYeses() {
+        var people = openedCouples.opened().people();
+        try (var open = browserFixture.open()) {
+            var noa = window(open, people.first());
+            var robin = window(open, people.second());
+            assertThat(new WindowDriver(noa).visibleText()).contains("Three months in between is a good measure");
+            new WindowDriver(noa).click("Put the same questions on the list");
+            Eventually.becomes(
+                    robin, () -> new WindowDriver(robin).visibleText().contains("Once more: "));
+            assertThat(new WindowDriver(noa).visibleText()).doesNotContain("Ask the same again");
+            var before = new WindowDriver(robin).visibleText();
+            new WindowDriver(noa).click("Yes to these questions");
+            robin.roundTrip();
+            assertThat(new WindowDriver(robin).visibleText()).isEqualTo(before);
+            new WindowDriver(robin).click("Yes to these questions");
+            assertThat(rounds.current(people.first()).kind()).isEqualTo(RoundKind.RETAKE);
+            Eventually.becomes(noa, () -> !(noa.getCurrentView() instanceof PacksView));
+        }
+    }
+
+    @Test
+    void aThemeIsPutOnTheListAndEitherChoosesSomethingElse() {
+        var people = openedCouples.opened().people();
+        try (var open = browserFixture.open()) {
+            var noa = window(open, people.first());
+            var robin = window(open, people.second());
+            new WindowDriver(noa).click("Short nights · about a minute");
+            Eventually.becomes(
+                    robin, () -> new WindowDriver(robin).visibleText().contains("Short nights, about a minute"));
+            new WindowDriver(robin).click("Choose something else");
+            Eventually.becomes(noa, () -> new WindowDriver(noa).visibleText().contains("Nothing on the list yet"));
+            assertThat(new WindowDriver(noa).visibleText()).contains("Ten minutes on one theme");
         }
     }
 
