@@ -31,8 +31,10 @@ import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,12 +56,14 @@ final class PlainValues {
                 .add(forClass(Floor.class), new Floor.Free())
                 .add(forClassWithGenerics(Optional.class, Importance.class), Optional.of(Importance.VERY))
                 .add(forClassWithGenerics(Set.class, PackVersion.class), Set.of())
+                .add(forClassWithGenerics(Map.class, String.class, Answer.class), Map.of())
                 .add(forClassWithGenerics(List.class, PackVersion.class), List.of())
                 .add(
                         forClassWithGenerics(List.class, OwnQuestion.class),
                         List.of(new OwnQuestion(OwnQuestionForm.WORDS, "Where to?")))
                 .add("Plain words", "")
                 .add(Locale.ENGLISH)
+                .add(LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .add(now.plusSeconds(600))
                 .add(TalkStep.STRENGTHS, Agenda.Placement.TODAY, GuideFormat.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
                 .add(InvitationLifetime.ONE_DAY, SaidAloud.PARTLY, TalkState.Stage.VIEWS)
