@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -68,7 +69,7 @@ class CheckInAnswerRepository {
         var mine = new HashMap<CheckInId, SeatAnswers>();
         statement(FIND_MINE, me).param("seat", me.seat().code()).query((ResultSet row) -> {
             var id = new CheckInId(row.getObject("check_in_id", UUID.class));
-            mine.put(id, open(me, id, SealedAnswers.of(row)));
+            mine.put(id, opening(me, id, row).get());
         });
         return mine;
     }
@@ -79,9 +80,9 @@ class CheckInAnswerRepository {
      */
     List<SeatAnswers> findBoth(Membership me, CheckInId id) {
         var sealed = checkIn(FIND_BOTH, me, id)
-                .query((row, _) -> SealedAnswers.of(row))
+                .query((row, _) -> opening(me, id, row))
                 .list();
-        var opened = List.of(open(me, id, sealed.getFirst()), open(me, id, sealed.getLast()));
+        var opened = List.of(sealed.getFirst().get(), sealed.getLast().get());
         return opened.subList(0, sealed.size());
     }
 
@@ -118,9 +119,13 @@ class CheckInAnswerRepository {
         return halves;
     }
 
-    private SeatAnswers open(Membership me, CheckInId id, SealedAnswers it) {
-        return new SeatAnswers(
-                it.seat(), it.ready(), it.version(), sealer.openAnswers(me, id, it.seat(), it.version(), it.payload()));
+    /** Returns what opens the answers in this row, each time it is asked. */
+    private Supplier<SeatAnswers> opening(Membership me, CheckInId id, ResultSet row) throws SQLException {
+        var seat = Seat.of(row.getString("seat"));
+        var ready = row.getBoolean("ready");
+        var version = row.getInt("version");
+        var payload = row.getBytes("payload");
+        return () -> new SeatAnswers(seat, ready, version, sealer.openAnswers(me, id, seat, version, payload));
     }
 
     private StatementSpec checkIn(String sql, Membership me, CheckInId id) {
@@ -129,17 +134,6 @@ class CheckInAnswerRepository {
 
     private StatementSpec statement(String sql, Membership me) {
         return jdbc.sql(sql).param("space", me.space().value());
-    }
-
-    private record SealedAnswers(Seat seat, boolean ready, int version, byte[] payload) {
-
-        static SealedAnswers of(ResultSet row) throws SQLException {
-            return new SealedAnswers(
-                    Seat.of(row.getString("seat")),
-                    row.getBoolean("ready"),
-                    row.getInt("version"),
-                    row.getBytes("payload"));
-        }
     }
 
     /** The answers of one seat to one check-in. */

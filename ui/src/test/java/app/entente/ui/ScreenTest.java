@@ -1,5 +1,6 @@
 package app.entente.ui;
 
+import app.entente.checkin.CheckInCouples;
 import app.entente.DatabaseOutage;
 import app.entente.EntenteApplication;
 import app.entente.StatementCounter;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     SheetFiller.class,
     OpenedCouples.class,
     HeardTopics.class,
+    CheckInCouples.class,
     BrowserFixture.class
 })
 @Target(ElementType.TYPE)
