@@ -1,7 +1,7 @@
 package app.entente;
 
-import app.entente.checkin.CheckInCouples;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
 import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import app.entente.checkin.CheckInRepository.StoredCheckIn;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
+import app.entente.pack.Subject;
 import app.entente.pack.Theme;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.talk.TalkProgress;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class PulsePlanner {
 
     private static final int DAYS_LATER = 14;
     private static final int STATEMENTS = 3;
+    private static final Set<Subject> OF_ONESELF = Set.of(Scale.DEPENDENCE, Scale.INDEPENDENCE, Scale.STRAIN);
 
     private final TalkProgress talkProgress;
     private final Questionnaires questionnaires;
@@ -75,7 +78,7 @@ class PulsePlanner {
     private List<String> statements(ThemeId theme) {
         var found = questionnaires.themes(theme);
         var items = found.stream().flatMap(it -> it.items().stream()).toList();
-        return isOfOneselfOrSensitive(items)
+        return areMostlyOfOneselfOrSensitive(items)
                 ? List.of()
                 : found.stream()
                         .map(Theme::pulse)
@@ -84,12 +87,12 @@ class PulsePlanner {
                         .orElse(List.of());
     }
 
-    /** Returns whether any item tells of oneself alone, or half of them or more are sensitive. */
-    private static boolean isOfOneselfOrSensitive(List<Item> items) {
+    /** Returns whether half of the items or more are sensitive or tell of oneself alone. */
+    private static boolean areMostlyOfOneselfOrSensitive(List<Item> items) {
         return items.stream()
-                        .anyMatch(it -> it.subject() == Scale.DEPENDENCE
-                                || it.subject() == Scale.INDEPENDENCE
-                                || it.subject() == Scale.STRAIN)
-                || items.stream().filter(Item::sensitive).count() * 2 >= items.size();
+                                .filter(it -> it.sensitive() || OF_ONESELF.contains(it.subject()))
+                                .count()
+                        * 2
+                >= items.size();
     }
 }
