@@ -16,6 +16,7 @@ public final class Paths {
     public static final String TALK = "talk";
     public static final String GUIDE = "guide";
     public static final String AGREEMENTS = "agreements";
+    public static final String CHECK_IN = "check-in";
     public static final String SETTINGS = "settings";
     public static final String LEAVE = "settings/leave";
 
