@@ -10,6 +10,6 @@ public record OpenedCheckIn(CheckInSubject subject, List<ShownValues> shown) {
         shown = List.copyOf(shown);
     }
 
-    /** What both have shown to one question. */
+    /** The values both have shown to one question. */
     public record ShownValues(String question, Value mine, Value partners) {}
 }

@@ -1,6 +1,5 @@
 package app.entente.ui;
 
-import app.entente.checkin.CheckInCouples;
 import app.entente.DatabaseOutage;
 import app.entente.EntenteApplication;
 import app.entente.StatementCounter;
@@ -8,6 +7,7 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
 import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;

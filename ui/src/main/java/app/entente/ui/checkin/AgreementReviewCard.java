@@ -90,8 +90,9 @@ class AgreementReviewCard extends Article {
         var texts = new CheckInTexts(model.texts());
         var shown = opened.shown().getFirst();
         var box = new Div(
-                PageSection.secondaryText(
-                        text("checkin.review.asked", LocalizedDates.format(opened.subject().day()))),
+                PageSection.secondaryText(text(
+                        "checkin.review.asked",
+                        LocalizedDates.format(opened.subject().day()))),
                 new Paragraph(text(
                         "checkin.both-said",
                         texts.value(shown.mine()),

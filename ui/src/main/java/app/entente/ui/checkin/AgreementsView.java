@@ -79,12 +79,11 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
         add(new PageSection(text("home.agreements.change"), new Paragraph(text("home.agreements.change.words")), go));
     }
 
-    private PageSection cards(
-            Membership me, List<Agreement> standing, List<CheckIn> due, List<OpenedCheckIn> opened) {
+    private PageSection cards(Membership me, List<Agreement> standing, List<CheckIn> due, List<OpenedCheckIn> opened) {
         var paths = model.talkPaths(me);
         var section = new PageSection(text("home.agreements.list"));
-        standing.forEach(it -> section.addContent(new AgreementReviewCard(
-                me, model, it, due, opened, Optional.ofNullable(paths.get(it.topic())))));
+        standing.forEach(it -> section.addContent(
+                new AgreementReviewCard(me, model, it, due, opened, Optional.ofNullable(paths.get(it.topic())))));
         return section;
     }
 

@@ -30,7 +30,10 @@ class CheckInForm extends Div {
             fields.put(question, field);
             add(field);
         }
-        add(PageSection.secondaryText(text("checkin.saved-with")), notice, Buttons.primary(text("checkin.ready"), this::done));
+        add(
+                PageSection.secondaryText(text("checkin.saved-with")),
+                notice,
+                Buttons.primary(text("checkin.ready"), this::done));
     }
 
     private void done() {

@@ -84,7 +84,10 @@ class CheckInModel {
 
     /** Returns every wording the agreement has had, the first one first. */
     List<PastWording> history(Membership me, AgreementId id) {
-        return roundSelection.openedPair(me).map(it -> agreements.history(it, id)).orElse(List.of());
+        return roundSelection
+                .openedPair(me)
+                .map(it -> agreements.history(it, id))
+                .orElse(List.of());
     }
 
     void letGo(Membership me, AgreementId id) {

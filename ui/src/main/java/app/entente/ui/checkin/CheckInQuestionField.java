@@ -20,8 +20,7 @@ class CheckInQuestionField extends Div {
     private final RadioGroupField<ShareLevel> share;
 
     CheckInQuestionField(CheckInTexts texts, CheckInSubject subject, String question, String partner) {
-        response = new RadioGroupField<>(
-                texts.question(subject, question), OptionLayout.LIST, texts.options(subject));
+        response = new RadioGroupField<>(texts.question(subject, question), OptionLayout.LIST, texts.options(subject));
         share = new RadioGroupField<>(
                 text("checkin.share"),
                 OptionLayout.LIST,

@@ -43,7 +43,8 @@ record CheckInTexts(QuestionnaireTexts texts) {
 
     private static Stream<Value> values(CheckInSubject subject) {
         return switch (subject) {
-            case CheckInSubject.Review _ -> CheckInSubject.Review.OPTIONS.stream().map(Value.Chosen::new);
+            case CheckInSubject.Review _ ->
+                CheckInSubject.Review.OPTIONS.stream().map(Value.Chosen::new);
             case CheckInSubject.Pulse _ ->
                 IntStream.rangeClosed(Value.Grade.LOWEST, Value.Grade.HIGHEST).mapToObj(Value.Grade::new);
         };

@@ -52,24 +52,29 @@ class CheckInView extends Div implements BeforeEnterObserver, LocalizedTitle {
         this.currentMember = currentMember;
         this.model = model;
         addClassName("page");
-        Signal.effect(this, () -> place.get().ifPresent(it -> {
-            liveUpdates
-                    .changesFor(
-                            it.me().person(), Set.of(CheckInChanged.KIND, CheckInOpened.KIND, JointRecordChanged.KIND))
-                    .get();
-            liveUpdates.read(() -> refresh(it));
-        }));
+        Signal.effect(
+                this,
+                () -> place.get().ifPresent(it -> {
+                    liveUpdates
+                            .changesFor(
+                                    it.me().person(),
+                                    Set.of(CheckInChanged.KIND, CheckInOpened.KIND, JointRecordChanged.KIND))
+                            .get();
+                    liveUpdates.read(() -> refresh(it));
+                }));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var position = event.getRouteParameters().getInteger("position").orElse(1);
-        currentMember.membershipOrRedirect(event).ifPresent(me -> model.due(me).stream()
-                .skip(position - 1L)
-                .findFirst()
-                .ifPresentOrElse(
-                        it -> place.set(Optional.of(new Place(me, it.subject()))),
-                        () -> event.forwardTo(Paths.AGREEMENTS)));
+        currentMember
+                .membershipOrRedirect(event)
+                .ifPresent(me -> model.due(me).stream()
+                        .skip(position - 1L)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                it -> place.set(Optional.of(new Place(me, it.subject()))),
+                                () -> event.forwardTo(Paths.AGREEMENTS)));
     }
 
     /** Leaves what is typed as it is, unless this person has answered on another screen. */
