@@ -1,6 +1,7 @@
 package app.entente;
 
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
 import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     SheetFiller.class,
     OpenedCouples.class,
     HeardTopics.class,
+    CheckInCouples.class,
     FixedKeys.class,
     OpenedPayloadCounter.class,
     StoredPayloads.class

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads and changes the agreements of a couple. One is in force when both have confirmed the same wording; it never
  * lapses by time.
  *
- * <p>Agreements belong to the space, not to one session: those not withdrawn appear in every later round. Changes throw
- * TalkRests during a time-out and {@link AgreementChanged} where the wording seen is not the current one.
+ * <p>Agreements belong to the space, not to one session: those not withdrawn appear in every later round. Changes but
+ * letting go throw TalkRests during a time-out, and {@link AgreementChanged} where the wording seen is not the current one.
  */
 @Service
 public class Agreements {
@@ -117,15 +117,23 @@ public class Agreements {
         return change(pair, id, it -> it.confirmed(seen, pair.membership().seat()));
     }
 
-    /** Withdraws the agreement, by either partner and without a reason; who withdrew it is visible. */
+    /**
+     * Withdraws the agreement, by either partner, at any time and without a reason, also during a time-out; who withdrew
+     * it is visible.
+     */
     @Transactional
     public Agreement withdraw(OpenedPair pair, AgreementId id) {
-        return change(pair, id, it -> it.withdrawn(pair.membership().seat()));
+        changePublisher.requireOpen(pair.membership());
+        return changeAnyTime(pair, id, it -> it.withdrawn(pair.membership().seat()));
     }
 
     private Agreement change(OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
-        var me = pair.membership();
         talkProgress.lockUnlessPaused(pair);
+        return changeAnyTime(pair, id, change);
+    }
+
+    private Agreement changeAnyTime(OpenedPair pair, AgreementId id, UnaryOperator<Agreement> change) {
+        var me = pair.membership();
         var before = agreements.findForUpdate(me, id).orElseThrow(AgreementChanged::new);
         var after = change.apply(before.agreement());
         if (!after.equals(before.agreement())) {

@@ -18,8 +18,10 @@ public enum NextStep {
     GUIDE,
     /** This person has approved the guide and the partner has not; both see that. */
     WAIT_FOR_APPROVAL,
-    /** An agreement in force has reached the day of its review. */
-    AGREEMENT_DAY,
+    /** An agreement in force has come up for review, and this person has not said yet how it went. */
+    REVIEW,
+    /** The talk was two weeks ago, and this person has not answered its pulse yet. */
+    PULSE,
     /** Three months have passed since the newest round of packs opened: the same packs can be asked again. */
     RETAKE,
     /** Nothing else is due for two weeks: one theme can be asked. */

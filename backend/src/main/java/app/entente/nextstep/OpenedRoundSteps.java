@@ -2,6 +2,8 @@ package app.entente.nextstep;
 
 import app.entente.agreement.Agreement;
 import app.entente.agreement.Agreements;
+import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.CheckIns;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedPair;
 import app.entente.guide.Guides;
@@ -14,9 +16,13 @@ import app.entente.talk.TopicProgress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the next step once a door has opened, from what both see: talk, agreements, guide, list of packs. */
+/**
+ * Finds the next step once a door has opened, from what both see: talk, agreements, guide,
+ * list of packs; and from what this person has answered themselves.
+ */
 @Component
 class OpenedRoundSteps {
 
@@ -24,6 +30,7 @@ class OpenedRoundSteps {
 
     private final TalkProgress talkProgress;
     private final Agreements agreements;
+    private final CheckIns checkIns;
     private final Guides guides;
     private final PackChoices packChoices;
     private final RepeatChoices repeatChoices;
@@ -31,11 +38,13 @@ class OpenedRoundSteps {
     OpenedRoundSteps(
             TalkProgress talkProgress,
             Agreements agreements,
+            CheckIns checkIns,
             Guides guides,
             PackChoices packChoices,
             RepeatChoices repeatChoices) {
         this.talkProgress = talkProgress;
         this.agreements = agreements;
+        this.checkIns = checkIns;
         this.guides = guides;
         this.packChoices = packChoices;
         this.repeatChoices = repeatChoices;
@@ -46,14 +55,22 @@ class OpenedRoundSteps {
         if (isUntouched(talk)) {
             return NextStep.COMPARISON;
         }
-        if (isReviewDue(pair.membership(), today)) {
-            return NextStep.AGREEMENT_DAY;
-        }
-        return switch (talk.step()) {
+        return checkIn(pair.membership(), today).orElseGet(() -> switch (talk.step()) {
             case STRENGTHS, AGENDA, TALK -> isReadyToAgree(pair, talk) ? NextStep.AGREE : NextStep.TALK;
             case AGREE -> NextStep.AGREE;
             case RECONNECT -> nextStepAfterTalk(pair, today);
-        };
+        });
+    }
+
+    /** Returns the step to a check-in this person has not answered; whether the partner has makes no difference. */
+    private Optional<NextStep> checkIn(Membership me, LocalDate today) {
+        return checkIns.due(me, today).stream()
+                .filter(it -> !it.ready())
+                .findFirst()
+                .map(it -> switch (it.subject()) {
+                    case CheckInSubject.Review _ -> NextStep.REVIEW;
+                    case CheckInSubject.Pulse _ -> NextStep.PULSE;
+                });
     }
 
     private NextStep nextStepAfterTalk(OpenedPair pair, LocalDate today) {
@@ -89,11 +106,6 @@ class OpenedRoundSteps {
         return talk.step() == TalkStep.STRENGTHS
                 && talk.movedBy().isEmpty()
                 && talk.hearings().isEmpty();
-    }
-
-    private boolean isReviewDue(Membership me, LocalDate today) {
-        return agreements.findInForce(me).stream()
-                .anyMatch(it -> !it.terms().review().isAfter(today));
     }
 
     /** Returns whether a wording waits for this person, or both were heard on a topic that has no agreement yet. */

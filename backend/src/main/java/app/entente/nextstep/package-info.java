@@ -12,6 +12,7 @@
             "door",
             "talk",
             "agreement",
+            "checkin",
             "guide"
         })
 @NullMarked

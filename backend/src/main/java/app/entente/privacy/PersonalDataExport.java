@@ -39,7 +39,20 @@ record PersonalDataExport(
     record SpaceExport(
             @JsonProperty("displayName") String displayName,
             @JsonProperty("ownQuestions") List<String> ownQuestions,
-            @JsonProperty("rounds") List<RoundExport> rounds) {}
+            @JsonProperty("rounds") List<RoundExport> rounds,
+            @JsonProperty("checkIns") List<CheckInExport> checkIns) {}
+
+    /** One's own answers to a review or a pulse, shown or kept. */
+    record CheckInExport(
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("about") String about,
+            @JsonProperty("ready") boolean ready,
+            @JsonProperty("answers") List<CheckInAnswerExport> answers) {}
+
+    record CheckInAnswerExport(
+            @JsonProperty("question") String question,
+            @JsonProperty("response") Object response,
+            @JsonProperty("share") Object share) {}
 
     /** Importance and scales by their codes. */
     record RoundExport(

@@ -46,6 +46,7 @@ public class PersonalDataExporter {
     private final Rounds rounds;
     private final OwnSheets sheets;
     private final JointRecordsExporter jointRecordsExporter;
+    private final CheckInsExporter checkInsExporter;
     private final Questionnaires questionnaires;
     private final JsonMapper json;
 
@@ -58,6 +59,7 @@ public class PersonalDataExporter {
             Rounds rounds,
             OwnSheets sheets,
             JointRecordsExporter jointRecordsExporter,
+            CheckInsExporter checkInsExporter,
             Questionnaires questionnaires,
             JsonMapper json) {
         this.accounts = accounts;
@@ -68,6 +70,7 @@ public class PersonalDataExporter {
         this.rounds = rounds;
         this.sheets = sheets;
         this.jointRecordsExporter = jointRecordsExporter;
+        this.checkInsExporter = checkInsExporter;
         this.questionnaires = questionnaires;
         this.json = json;
     }
@@ -100,7 +103,8 @@ public class PersonalDataExporter {
                 questions.mine(me).stream().map(OwnQuestion::text).toList(),
                 rounds.all(me).stream()
                         .map(it -> round(me, it, questionnaireTexts))
-                        .toList());
+                        .toList(),
+                checkInsExporter.export(me, questionnaireTexts));
     }
 
     private PersonalDataExport.RoundExport round(Membership me, Round round, QuestionnaireTexts questionnaireTexts) {

@@ -16,7 +16,8 @@
             "answering",
             "door",
             "talk",
-            "agreement"
+            "agreement",
+            "checkin"
         })
 @NullMarked
 package app.entente.privacy;

@@ -41,7 +41,8 @@ final class PackReader {
         var id = new ThemeId(yamlNode.get("id").text());
         return new Theme(
                 id,
-                yamlNode.get("items").list().stream().map(it -> item(id, it)).toList());
+                yamlNode.get("items").list().stream().map(it -> item(id, it)).toList(),
+                FormReader.texts(yamlNode.find("pulse")));
     }
 
     private static Item item(ThemeId theme, YamlNode yamlNode) {

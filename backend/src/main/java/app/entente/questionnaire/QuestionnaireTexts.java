@@ -34,6 +34,7 @@ public final class QuestionnaireTexts {
     private final Map<PackVersion, String> abouts = new HashMap<>();
     private final Map<PackVersion, String> audiences = new HashMap<>();
     private final Map<ThemeId, Map<Aspect, String>> titles = new HashMap<>();
+    private final Map<String, String> pulses = new HashMap<>();
 
     QuestionnaireTexts(AnswerLabels answerLabels, Locale locale) {
         this.answerLabels = answerLabels;
@@ -132,6 +133,11 @@ public final class QuestionnaireTexts {
         return known(words(item).options(), option);
     }
 
+    /** Returns the pulse statement of this name; empty where this version of Entente has none. */
+    public Optional<String> pulse(String name) {
+        return Optional.ofNullable(pulses.get(name));
+    }
+
     /** Adds the texts that a pack brought along. */
     void add(Pack pack, PackTexts words) {
         names.put(pack.version(), words.name());
@@ -160,6 +166,7 @@ public final class QuestionnaireTexts {
     private void add(Theme theme, YamlNode yamlNode) {
         themes.putIfAbsent(theme.id(), yamlNode.get("name").text());
         yamlNode.find("titles").ifPresent(it -> addTitles(theme.id(), it));
+        yamlNode.find("pulse").ifPresent(it -> it.stringMap().forEach(pulses::putIfAbsent));
         var left = new HashMap<>(yamlNode.get("items").entries());
         for (var item : theme.items()) {
             put(item, taken(left, item.id().value(), yamlNode));

@@ -3,6 +3,8 @@ package app.entente.questionnaire;
 import app.entente.pack.Pack;
 import app.entente.pack.PackId;
 import app.entente.pack.PackVersion;
+import app.entente.pack.Theme;
+import app.entente.values.ThemeId;
 import app.entente.yaml.BundledYaml;
 import app.entente.yaml.YamlNode;
 import java.util.Comparator;
@@ -79,6 +81,14 @@ public class Questionnaires {
                 .distinct()
                 .sorted(Comparator.comparing(it -> !it.equals(CORE)))
                 .map(this::current)
+                .toList();
+    }
+
+    /** Returns this theme as each pack has it that a round may begin with; one that stands in several is there for each. */
+    public List<Theme> themes(ThemeId theme) {
+        return current().stream()
+                .flatMap(it -> it.themes().stream())
+                .filter(it -> it.id().equals(theme))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.talk.TalkRefused.TimeRefused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,19 @@ public class TalkProgress {
     private final TalkSettings settings;
     private final Clock clock;
     private final ChangePublisher changePublisher;
+    private final ApplicationEventPublisher events;
 
-    TalkProgress(SealedSingletons singletons, TalkSettings settings, Clock clock, ChangePublisher changePublisher) {
+    TalkProgress(
+            SealedSingletons singletons,
+            TalkSettings settings,
+            Clock clock,
+            ChangePublisher changePublisher,
+            ApplicationEventPublisher events) {
         this.singletons = singletons;
         this.settings = settings;
         this.clock = clock;
         this.changePublisher = changePublisher;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -44,6 +53,9 @@ public class TalkProgress {
     public void moveOn(OpenedPair pair, TalkStep seen) {
         changeUnlessPaused(
                 pair, it -> it.withStep(seen, seen.next(), pair.membership().seat()));
+        if (seen.next().equals(Optional.of(TalkStep.RECONNECT))) {
+            events.publishEvent(new TalkReconnected(pair));
+        }
     }
 
     /**

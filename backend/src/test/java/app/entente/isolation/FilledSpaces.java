@@ -7,10 +7,13 @@ import app.entente.agreement.LimitPlans;
 import app.entente.agreement.NoteParagraphId;
 import app.entente.agreement.SharedNotes;
 import app.entente.answer.Answer;
+import app.entente.answer.ShareLevel;
 import app.entente.answering.Answering;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.CheckIns;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.TwoPeople;
@@ -44,9 +47,11 @@ import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
 import app.entente.values.ThemeId;
 import app.entente.values.Value;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -72,6 +77,8 @@ record FilledSpaces(
         LimitPlans honourings,
         Agreements agreements,
         Appreciations appreciations,
+        CheckIns checkIns,
+        Clock clock,
         Guides guides,
         ImportedGuides imported,
         Drafts unsent) {
@@ -123,6 +130,23 @@ record FilledSpaces(
         tellings.find(couple.firsts()).forEach(it -> own.add(it.id()));
         var agreementTerms = new AgreementTerms(word, Set.of(Seat.A), LocalDate.of(2030, 1, 1));
         own.add(agreements.create(couple.firsts(), topic, agreementTerms).id());
+        checkIn(couple, word, topic, own);
+    }
+
+    /** One agreement has come up for review and the first has said how it went; of another one both have. */
+    private void checkIn(OpenedCouple couple, String word, ThemeId topic, Things own) {
+        var today = LocalDate.now(clock);
+        for (var owner : Seat.values()) {
+            var due = agreements.create(couple.firsts(), topic, new AgreementTerms(word, Set.of(owner), today));
+            couple.both().forEach(pair -> agreements.confirm(pair, due.id(), 1));
+        }
+        var due = checkIns.due(couple.first(), today);
+        var answers = Map.of(
+                CheckInSubject.Review.QUESTION,
+                Answer.of(new Value.Chosen("partly")).share(ShareLevel.SHOW));
+        due.forEach(it -> checkIns.submit(couple.first(), it.subject(), today, answers));
+        checkIns.submit(couple.second(), due.getLast().subject(), today, answers);
+        own.add(ResolvableType.forClass(CheckInSubject.class), due.getFirst().subject());
     }
 
     /** One that both keep, and one that the first has offered. */

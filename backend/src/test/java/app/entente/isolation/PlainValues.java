@@ -32,8 +32,10 @@ import app.entente.values.ThemeId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,12 +58,14 @@ final class PlainValues {
                 .add(forClassWithGenerics(Optional.class, Importance.class), Optional.of(Importance.VERY))
                 .add(forClass(RoundPurpose.class), new RoundPurpose.Packs())
                 .add(forClassWithGenerics(Set.class, PackVersion.class), Set.of())
+                .add(forClassWithGenerics(Map.class, String.class, Answer.class), Map.of())
                 .add(forClassWithGenerics(List.class, PackVersion.class), List.of())
                 .add(
                         forClassWithGenerics(List.class, OwnQuestion.class),
                         List.of(new OwnQuestion(OwnQuestionForm.WORDS, "Where to?")))
                 .add("Plain words", "")
                 .add(Locale.ENGLISH)
+                .add(LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .add(now.plusSeconds(600))
                 .add(TalkStep.STRENGTHS, Agenda.Placement.TODAY, GuideFormat.MARKDOWN, Scale.STRAIN, ShareLevel.SHOW)
                 .add(InvitationLifetime.ONE_DAY, SaidAloud.PARTLY, TalkState.Stage.VIEWS)

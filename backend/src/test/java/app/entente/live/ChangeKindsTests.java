@@ -28,6 +28,8 @@ class ChangeKindsTests {
                 .containsExactlyInAnyOrder(
                         "ActChanged",
                         "AnswerSaved",
+                        "CheckInChanged",
+                        "CheckInOpened",
                         "ChoosingChanged",
                         "DiscussionChanged",
                         "DoorOpened",

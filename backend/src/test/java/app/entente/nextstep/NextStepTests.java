@@ -203,7 +203,7 @@ class NextStepTests {
         assertThat(stepOf(couple.first())).isEqualTo(NextStep.DONE);
         assertThat(nextStepFinder.nextStep(Optional.of(couple.first()), REVIEW.minusDays(1)))
                 .isEqualTo(NextStep.DONE);
-        assertThat(nextStepFinder.nextStep(Optional.of(couple.first()), REVIEW)).isEqualTo(NextStep.AGREEMENT_DAY);
+        assertThat(nextStepFinder.nextStep(Optional.of(couple.first()), REVIEW)).isEqualTo(NextStep.REVIEW);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
 import app.entente.answer.Answer;
+import app.entente.answer.ExportedAnswer;
 import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
 import app.entente.pack.Scale;
@@ -72,7 +73,17 @@ class ExportFormatTests {
         return new PersonalDataExport(
                 "Yours.",
                 accountExport,
-                List.of(new PersonalDataExport.SpaceExport("Noa", List.of("A dog?"), List.of(roundExport, empty))));
+                List.of(new PersonalDataExport.SpaceExport(
+                        "Noa", List.of("A dog?"), List.of(roundExport, empty), List.of(checkIn()))));
+    }
+
+    private static PersonalDataExport.CheckInExport checkIn() {
+        return new PersonalDataExport.CheckInExport(
+                LocalDate.of(2026, 4, 5),
+                "agreement",
+                true,
+                List.of(new PersonalDataExport.CheckInAnswerExport(
+                        "worked", ExportedAnswer.response(given(new Value.Chosen("partly"))), "PRIVATE")));
     }
 
     private static List<AnswerExport> lines() {

@@ -150,6 +150,7 @@ class TalkProgressModuleTests {
                         () -> limitPlans.setNeed(pair, limit, "words"),
                         () -> appreciations.write(pair, "words")))
                 .allSatisfy(it -> assertThatExceptionOfType(TalkRests.class).isThrownBy(it));
+        assertThat(agreements.withdraw(pair, draft.id()).withdrawnBy()).isPresent(); // nobody is held to one by a pause
     }
 
     @Test

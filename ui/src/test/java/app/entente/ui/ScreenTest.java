@@ -7,6 +7,7 @@ import app.entente.TestDatabase;
 import app.entente.TestSettings;
 import app.entente.TestTime;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
 import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     SheetFiller.class,
     OpenedCouples.class,
     HeardTopics.class,
+    CheckInCouples.class,
     BrowserFixture.class
 })
 @Target(ElementType.TYPE)

@@ -18,6 +18,7 @@ public final class Paths {
     public static final String GUIDE = "guide";
     public static final String IMPORTED_GUIDES = "imported-guides";
     public static final String AGREEMENTS = "agreements";
+    public static final String CHECK_IN = "check-in";
     public static final String SETTINGS = "settings";
     public static final String LEAVE = "settings/leave";
 

@@ -37,7 +37,7 @@ enum DemoStop {
             case READ_BACK -> READ_BACK;
             case DOOR -> DOOR;
             case COMPARISON -> SEE;
-            case TALK, AGREE, GUIDE, WAIT_FOR_APPROVAL, AGREEMENT_DAY, RETAKE, THEME, DONE -> TALK;
+            case TALK, AGREE, GUIDE, WAIT_FOR_APPROVAL, REVIEW, PULSE, RETAKE, THEME, DONE -> TALK;
         };
     }
 }

@@ -81,7 +81,7 @@ class HomeModel {
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
                 spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
-                step == NextStep.DONE || step == NextStep.AGREEMENT_DAY ? nextReview(me) : "");
+                step == NextStep.DONE || step == NextStep.REVIEW ? nextReview(me) : "");
     }
 
     /** Returns the day on which the next agreement comes up, or an empty text where none is in force. */

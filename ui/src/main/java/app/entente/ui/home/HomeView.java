@@ -2,6 +2,8 @@ package app.entente.ui.home;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.checkin.CheckInChanged;
+import app.entente.checkin.CheckInOpened;
 import app.entente.couple.Membership;
 import app.entente.couple.PartnerJoined;
 import app.entente.couple.SpaceOverview;
@@ -73,6 +75,8 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
                                     SealRemoved.KIND,
                                     DoorOpened.KIND,
                                     ImportedGuideChanged.KIND,
+                                    CheckInChanged.KIND,
+                                    CheckInOpened.KIND,
                                     JointRecordChanged.KIND))
                     .get();
             liveUpdates.read(this::show);

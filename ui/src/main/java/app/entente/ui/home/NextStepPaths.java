@@ -20,7 +20,7 @@ final class NextStepPaths {
             case COMPARISON -> Paths.COMPARISON;
             case TALK, AGREE -> Paths.TALK;
             case GUIDE, WAIT_FOR_APPROVAL -> Paths.GUIDE;
-            case AGREEMENT_DAY -> Paths.AGREEMENTS;
+            case REVIEW, PULSE -> Paths.AGREEMENTS;
         };
     }
 }
