@@ -1,5 +1,7 @@
 package app.entente.database;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -11,9 +13,17 @@ import org.springframework.transaction.TransactionException;
 public class OutageGuard {
 
     private final OutageLog outageLog;
+    private final Clock clock;
+    private volatile Instant lastFailure = Instant.MIN;
 
-    OutageGuard(OutageLog outageLog) {
+    OutageGuard(OutageLog outageLog, Clock clock) {
         this.outageLog = outageLog;
+        this.clock = clock;
+    }
+
+    /** Returns whether an act has failed since; whoever tried it tries again until it is stored. */
+    public boolean hasFailedSince(Instant moment) {
+        return !lastFailure.isBefore(moment);
     }
 
     /**
@@ -28,6 +38,7 @@ public class OutageGuard {
                 | DataAccessResourceFailureException
                 | RecoverableDataAccessException
                 | TransientDataAccessException e) {
+            lastFailure = clock.instant();
             outageLog.failed(e);
             return false;
         }

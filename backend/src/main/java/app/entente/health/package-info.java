@@ -1,5 +1,5 @@
-/** Whether this node can serve: its database, its migrations, its master key. */
-@ApplicationModule(allowedDependencies = {"database", "vault"})
+/** The health of this node (its database, its migrations, its master key), and its end when it stays unhealthy. */
+@ApplicationModule(allowedDependencies = {"database", "vault", "settings"})
 @NullMarked
 package app.entente.health;
 

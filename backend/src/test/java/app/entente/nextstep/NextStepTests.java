@@ -231,7 +231,7 @@ class NextStepTests {
     @Test
     void anAgreementsDayComesBeforeAskingAgain() {
         var couple = withGuide();
-        assertThat(stepOn(couple.first(), REVIEW.plusMonths(6))).isEqualTo(NextStep.AGREEMENT_DAY);
+        assertThat(stepOn(couple.first(), REVIEW.plusYears(1))).isEqualTo(NextStep.REVIEW);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Writes one line where Flow would write the stack of a message that it cannot read. */
@@ -18,7 +20,8 @@ class ScreenMessageLog extends TurboFilter implements DisposableBean {
     private static final String FLOW = "com.vaadin.flow.";
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(ScreenMessageLog.class);
 
-    ScreenMessageLog() {
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext it) {
             it.addTurboFilter(this);
         }
