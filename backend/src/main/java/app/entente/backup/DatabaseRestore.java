@@ -20,7 +20,7 @@ import org.apache.commons.io.FileUtils;
  */
 final class DatabaseRestore {
 
-    /** What may be there before: none of it is touched. */
+    /** The names that may be there before, of which none is touched. */
     private static final Set<String> MAY_STAY = Set.of("keys", "logs", "programs", "entente.lock", "restoring");
 
     private final DataDirectory places;
