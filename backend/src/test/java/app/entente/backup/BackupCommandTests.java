@@ -259,7 +259,8 @@ class BackupCommandTests {
         assertThat(BackupRun.backup(data, file).status()).isZero();
         var older = folder.resolve("older.backup");
         rewrite(
-                older, "",
+                older,
+                "",
                 (name, content) -> name.equals("backup.txt")
                         ? new String(content, StandardCharsets.UTF_8)
                                 .replace("postgres: 18", "postgres: 17")

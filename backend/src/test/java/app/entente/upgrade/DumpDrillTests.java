@@ -58,7 +58,9 @@ class DumpDrillTests {
 
     private static String run(PostgreSQLContainer server, String... command) throws Exception {
         var result = server.execInContainer(command);
-        assertThat(result.getExitCode()).as(List.of(command) + result.getStderr()).isZero();
+        assertThat(result.getExitCode())
+                .as(List.of(command) + result.getStderr())
+                .isZero();
         return result.getStdout();
     }
 }
