@@ -108,6 +108,27 @@ class RunScriptTests {
     }
 
     @Test
+    void aFileMayNameTheDirectory() throws Exception {
+        variables.put("ENTENTE_DATA_FILE", file("where", folder.resolve("data") + "\n"));
+        run(STARTS, "--port=8356");
+        assertThat(folder.resolve("data/logs/entente.log"))
+                .content()
+                .contains("--entente.data=" + folder.resolve("data") + " ");
+    }
+
+    @Test
+    void theDirectoryAndAFileThatNamesOneAreTooMuch() throws Exception {
+        variables.put("ENTENTE_DATA", folder.resolve("data").toString());
+        variables.put("ENTENTE_DATA_FILE", file("where", "elsewhere"));
+        assertThat(run(STARTS).said())
+                .isEqualTo("entente: both ENTENTE_DATA and ENTENTE_DATA_FILE are set; set only one of them");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
     void anOptionStandsAboveItsVariable() throws Exception {
         variables.put("SERVER_PORT", "8357");
         assertThat(run(STARTS, "--port=8356").said()).contains("http://localhost:8356");
@@ -156,7 +177,9 @@ class RunScriptTests {
     private Run run(String application, String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(SCRIPT.toString(), "run"));
         command.addAll(List.of(options));
-        if (!String.join(" ", options).contains("--data") && !variables.containsKey("ENTENTE_DATA")) {
+        if (!String.join(" ", options).contains("--data")
+                && !variables.containsKey("ENTENTE_DATA")
+                && !variables.containsKey("ENTENTE_DATA_FILE")) {
             command.add("--data=" + folder.resolve("data"));
         }
         var builder = new ProcessBuilder(command)

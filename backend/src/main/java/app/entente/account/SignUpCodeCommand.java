@@ -2,7 +2,7 @@ package app.entente.account;
 
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
-import java.io.IOException;
+import app.entente.embeddedpostgres.PlainCommandLine;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,11 +36,11 @@ public final class SignUpCodeCommand implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new SignUpCodeCommand(System.getenv())).execute(arguments));
+        System.exit(PlainCommandLine.of(new SignUpCodeCommand(System.getenv())).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var database = DatabaseConnection.ofVariables(environment).or(() -> EmbeddedPostgres.findRunning(data));
         if (database.isEmpty()) {
             spec.commandLine().getErr().println("No Entente runs on " + data + "; start it first.");

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>The file is written through the locked channel alone: closing any second one would release the lock.
  */
-final class DataDirectoryLock implements AutoCloseable {
+public final class DataDirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -23,7 +23,7 @@ final class DataDirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static DataDirectoryLock on(Path data) {
+    public static DataDirectoryLock on(Path data) {
         try {
             Files.createDirectories(data);
             return on(data, data.resolve("entente.lock"));

@@ -16,17 +16,23 @@ public record DatabaseConnection(String url, String user, String password) imple
     /**
      * Returns the connection that the variables {@code ENTENTE_DATABASE_*} of a command name; empty where they name none,
      * so that the embedded server is meant.
-     *
-     * @throws IOException where a file that a variable names cannot be read
      */
-    public static Optional<DatabaseConnection> ofVariables(Map<String, String> environment) throws IOException {
+    public static Optional<DatabaseConnection> ofVariables(Map<String, String> environment) {
         var url = variable(environment, "URL");
-        return url.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(
-                        url,
-                        environment.getOrDefault(VARIABLE + "USER", "entente"),
-                        variable(environment, "PASSWORD")));
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isAddress(url)) {
+            throw new StartRefused(
+                    VARIABLE + "URL wants an address like jdbc:postgresql://db.example:5432/entente.", "");
+        }
+        return Optional.of(ofVariables(url, environment));
+    }
+
+    /** Returns the connection of an address, for the user whom the variables name. */
+    public static DatabaseConnection ofVariables(String address, Map<String, String> environment) {
+        var user = variable(environment, "USER");
+        return of(address, user.isEmpty() ? "entente" : user, variable(environment, "PASSWORD"));
     }
 
     /** Returns the connection of an address with or without {@code jdbc:} before it. */
@@ -44,11 +50,17 @@ public record DatabaseConnection(String url, String user, String password) imple
     }
 
     /** Returns the variable, or the content of the file that it names with {@code _FILE}. */
-    private static String variable(Map<String, String> environment, String name) throws IOException {
+    private static String variable(Map<String, String> environment, String name) {
         var file = environment.get(VARIABLE + name + "_FILE");
-        return file == null
-                ? environment.getOrDefault(VARIABLE + name, "")
-                : Files.readString(Path.of(file)).strip();
+        try {
+            return file == null
+                    ? environment.getOrDefault(VARIABLE + name, "")
+                    : Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The file " + file + " that " + VARIABLE + name + "_FILE names cannot be read.",
+                    "Check that it is there and that you may read it.");
+        }
     }
 
     @Override

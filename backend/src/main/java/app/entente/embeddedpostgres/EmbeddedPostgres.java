@@ -2,12 +2,9 @@ package app.entente.embeddedpostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +18,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String USER = "entente";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final int ATTEMPTS = 10;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final DataDirectoryLock lock;
     private final Postmaster postmaster;
     private final DatabaseConnection databaseConnection;
     private Optional<Supervisor> supervisor = Optional.empty();
+
+    /** The choice of the programs that run the data. */
+    private interface ProgramsChoice {
+
+        Path on(DataDirectory places) throws IOException;
+    }
 
     private EmbeddedPostgres(DataDirectoryLock lock, Postmaster postmaster, DatabaseConnection databaseConnection) {
         this.lock = lock;
@@ -36,9 +37,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public static EmbeddedPostgres on(Path data) {
+        return locked(data, it -> {
+            var programs = PostgresBinaries.in(it.programs());
+            PostgresVersions.check(it.postgres(), programs);
+            return programs;
+        });
+    }
+
+    /**
+     * Starts the server on data that is there, of any major version, to copy from: by the programs in a folder, or by
+     * those that are left below the data.
+     */
+    public static EmbeddedPostgres ofAnyMajor(Path data, Optional<Path> programs) {
+        return locked(data, it -> PostgresBinaries.of(PostgresVersions.ofData(it.postgres()), it, programs));
+    }
+
+    private static EmbeddedPostgres locked(Path data, ProgramsChoice programs) {
         var lock = DataDirectoryLock.on(data);
         try {
-            return open(lock, data);
+            return open(lock, new DataDirectory(data), programs);
         } catch (IOException e) {
             lock.close();
             throw new DataUnusable(data, e);
@@ -64,18 +81,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new DatabaseConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password.read());
     }
 
-    private static EmbeddedPostgres open(DataDirectoryLock lock, Path data) throws IOException {
-        var directory = data.resolve("postgres");
-        var password = PasswordFile.in(data);
-        var postgresCluster =
-                new PostgresCluster(PostgresBinaries.in(data.resolve("programs")), directory, freshLog(data));
+    private static EmbeddedPostgres open(DataDirectoryLock lock, DataDirectory places, ProgramsChoice programs)
+            throws IOException {
+        places.refuseHalfRestored();
+        var directory = places.postgres();
+        var chosen = programs.on(places);
+        var password = PasswordFile.in(places.data());
+        var postgresCluster = new PostgresCluster(chosen, directory, freshLog(places.data()));
         postgresCluster.create(USER, password.file());
         var staleServer = new StaleServer(directory);
         clear(staleServer, postgresCluster);
-        var port = start(postgresCluster);
-        LOG.info("The embedded PostgreSQL answers on port {}, its data is in {}", port, directory);
-        return new EmbeddedPostgres(
-                lock, new Postmaster(postgresCluster, staleServer, port), connection(port, password));
+        var postmaster = Postmaster.start(postgresCluster, staleServer);
+        LOG.info("The embedded PostgreSQL answers on port {}, its data is in {}", postmaster.port(), directory);
+        return new EmbeddedPostgres(lock, postmaster, connection(postmaster.port(), password));
     }
 
     private static Path freshLog(Path data) throws IOException {
@@ -92,39 +110,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             postgresCluster.stop();
         }
         staleServer.deletePidFile();
-    }
-
-    /**
-     * Starts the server, again where the port was taken in between or children of a killed server are still ending;
-     * returns the port.
-     */
-    private static int start(PostgresCluster postgresCluster) throws IOException {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                var port = freePort();
-                postgresCluster.start(port);
-                return port;
-            } catch (PostgresFailed e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_ATTEMPTS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public DatabaseConnection connection() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -34,6 +35,35 @@ final class PostgresBinaries {
             Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE); // whole, or not there
         }
         return unpacked;
+    }
+
+    /** Returns programs of a major version: those given, or those that it, or an Entente before it, has unpacked. */
+    static Path of(String major, DataDirectory places, Optional<Path> given) throws IOException {
+        if (given.isPresent()) {
+            return proven(given.get(), major);
+        }
+        in(places.programs());
+        try (var all = Files.list(places.programs())) {
+            for (var programs : all.filter(it -> Files.isExecutable(it.resolve("bin/postgres")))
+                    .toList()) {
+                if (PostgresVersions.ofPrograms(programs).equals(major)) {
+                    return programs;
+                }
+            }
+        }
+        throw new StartRefused(
+                "There are no programs of PostgreSQL " + major + " below " + places.programs() + " any more.",
+                "Name a folder that has them in its bin: --programs /usr/lib/postgresql/" + major + ".");
+    }
+
+    private static Path proven(Path programs, String major) throws IOException {
+        if (!Files.isExecutable(programs.resolve("bin/postgres"))
+                || !PostgresVersions.ofPrograms(programs).equals(major)) {
+            throw new StartRefused(
+                    "The data is of PostgreSQL " + major + ", and " + programs + " has no programs of that in its bin.",
+                    "Name a folder that has.");
+        }
+        return programs;
     }
 
     private static byte[] packed() throws IOException {

@@ -2,7 +2,7 @@ package app.entente.vault;
 
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
-import java.io.IOException;
+import app.entente.embeddedpostgres.PlainCommandLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,11 +41,11 @@ public final class RotateKeyCommand implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new RotateKeyCommand(System.getenv())).execute(arguments));
+        System.exit(PlainCommandLine.of(new RotateKeyCommand(System.getenv())).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (environment.containsKey("ENTENTE_MASTER_KEY") || environment.containsKey("ENTENTE_MASTER_KEY_FILE")) {
             return refused("The master key is given as ENTENTE_MASTER_KEY: start Entente once with a new one there and"
                     + " the old one in ENTENTE_PREVIOUS_MASTER_KEY.");

@@ -67,6 +67,47 @@ class DatabaseStartTests {
     }
 
     @Test
+    void aDatabaseOfANewerEntenteIsRefusedBeforeAnythingChanges(CapturedOutput output) throws Exception {
+        try (var context = application().run("--entente.data=" + data, "--server.port=0")) {
+            context.getBean(JdbcClient.class).sql("""
+                    insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)
+                    values ('1', 'later', 'db/changelog/later.sql', now(), 999, 'EXECUTED')
+                    """).update();
+            // what this version would make anew if it migrated first
+            context.getBean(JdbcClient.class)
+                    .sql("delete from databasechangelog where author = 'extra'")
+                    .update();
+        }
+        try (var _ = application().run("--entente.data=" + data, "--server.port=0")) {
+            throw new IllegalStateException("The start went on");
+        } catch (RuntimeException e) {
+            assertThat(output)
+                    .contains(
+                            "A newer Entente has used this database and changed its tables (later:1); nothing was changed")
+                    .doesNotContain("already exists")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void dataOfAnotherPostgresMajorIsRefusedBeforeAnythingChanges(CapturedOutput output) throws Exception {
+        Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(data.resolve("postgres/PG_VERSION"), "17\n");
+        try (var _ = application().run("--entente.data=" + data, "--server.port=0")) {
+            throw new IllegalStateException("The start went on");
+        } catch (RuntimeException e) {
+            assertThat(output)
+                    .contains(
+                            "The data in " + data.resolve("postgres") + " is of PostgreSQL 17, and this Entente brings"
+                                    + " PostgreSQL 18; nothing was changed. Take it across with ./entente copy-database --from "
+                                    + data + " --to " + data + "-18.")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(data.resolve("postgres")).isDirectoryNotContaining("glob:**/postmaster*");
+        assertThat(data.resolve("postgres-password")).doesNotExist();
+    }
+
+    @Test
     void aWrongMasterKeyIsSaidPlainly(CapturedOutput output) throws Exception {
         application().run("--entente.data=" + data, "--server.port=0").close();
         Files.writeString(data.resolve("keys/master.key"), "A".repeat(43) + "=");

@@ -48,6 +48,16 @@ final class EmbeddedVault implements AutoCloseable {
 
     static EmbeddedVault on(Path data, boolean withSecrets, Optional<String> masterKey) {
         var server = EmbeddedPostgres.on(data);
+        try {
+            return on(server, data, withSecrets, masterKey);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedVault on(
+            EmbeddedPostgres server, Path data, boolean withSecrets, Optional<String> masterKey) {
         var database = new DriverManagerDataSource(
                 server.connection().url(),
                 server.connection().user(),

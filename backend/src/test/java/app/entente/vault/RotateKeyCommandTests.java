@@ -2,6 +2,7 @@ package app.entente.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.embeddedpostgres.PlainCommandLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class RotateKeyCommandTests {
 
@@ -100,6 +100,16 @@ class RotateKeyCommandTests {
     }
 
     @Test
+    void aDatabaseThatDoesNotAnswerIsOneSentence() throws IOException {
+        new MasterKeyFile(data).write(MasterKey.create());
+        var before = key();
+        assertThat(rotate(Map.of("ENTENTE_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/entente")))
+                .isEqualTo(2);
+        assertThat(said.toString()).startsWith("The database does not answer").hasLineCount(1);
+        assertThat(key()).isEqualTo(before);
+    }
+
+    @Test
     void withoutAKeyNothingIsMade() {
         assertThat(rotate()).isEqualTo(2);
         assertThat(said.toString()).startsWith("There is no master key in ");
@@ -119,7 +129,7 @@ class RotateKeyCommandTests {
     }
 
     private int rotate(Map<String, String> environment) {
-        return new CommandLine(new RotateKeyCommand(environment))
+        return PlainCommandLine.of(new RotateKeyCommand(environment))
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
                 .execute("--data", data.toString());
