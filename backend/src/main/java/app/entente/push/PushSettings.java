@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The hosts of push services that this server may send to, each with its subdomains; none turns web push off. The
- * default is the services of the known browsers: Google, Mozilla, Apple, Microsoft.
+ * The hosts of push services that this server may send to, each with its subdomains; {@code off} turns web push off.
+ * The default is the services of the known browsers: Google, Mozilla, Apple, Microsoft.
  */
 @ConfigurationProperties("entente.push")
 record PushSettings(
@@ -24,8 +24,10 @@ record PushSettings(
                 .map(it -> it.strip().toLowerCase(Locale.ROOT))
                 .filter(it -> !it.isEmpty())
                 .toList();
+        hosts = hosts.equals(List.of("off")) ? List.of() : hosts;
         if (!hosts.stream().allMatch(it -> HOST.matcher(it).matches())) {
-            throw new InvalidSetting("entente.push.hosts", "host names like push.example, with commas between them");
+            throw new InvalidSetting(
+                    "entente.push.hosts", "off, or host names like push.example with commas between them");
         }
     }
 

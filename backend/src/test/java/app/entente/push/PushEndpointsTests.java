@@ -83,6 +83,13 @@ class PushEndpointsTests {
         assertThatExceptionOfType(InvalidSetting.class).isThrownBy(() -> new PushSettings(List.of(host)));
     }
 
+    @Test
+    void theOperatorTurnsItOff() {
+        assertThat(new PushEndpoints(new PushSettings(List.of("off"))).anyAllowed())
+                .isFalse();
+        assertThat(endpoints().anyAllowed()).isTrue();
+    }
+
     private static PushEndpoints endpoints(String... addresses) {
         return new PushEndpoints(
                 SETTINGS,
