@@ -3,7 +3,6 @@
         allowedDependencies = {
             "settings",
             "digest",
-            "values",
             "payload",
             "vault",
             "person",
