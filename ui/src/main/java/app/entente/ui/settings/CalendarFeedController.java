@@ -27,10 +27,10 @@ class CalendarFeedController {
         this.feeds = feeds;
     }
 
-    @GetMapping("/calendar/{token:[A-Za-z0-9_-]{43}}.ics")
-    ResponseEntity<String> feed(@PathVariable String token, HttpServletRequest request) {
+    @GetMapping("/calendar/{file}")
+    ResponseEntity<String> feed(@PathVariable String file, HttpServletRequest request) {
         try {
-            return feeds.read(token, request.getRemoteAddr())
+            return feeds.read(file.replaceFirst("\\.ics$", ""), request.getRemoteAddr())
                     .map(it -> answer(HttpStatus.OK).contentType(CALENDAR).body(it))
                     .orElseGet(() -> answer(HttpStatus.NOT_FOUND).build());
         } catch (TooManyAttempts e) {

@@ -53,6 +53,7 @@ class CalendarFeedPageTests {
         assertThat(ended.statusCode()).isEqualTo(404);
         assertThat(ended.body()).isEqualTo(unknown.body());
         assertThat(headers(ended)).isEqualTo(headers(unknown));
+        assertThat(headers(read("short"))).isEqualTo(headers(unknown));
     }
 
     private HttpResponse<String> read(String token) {
