@@ -30,7 +30,7 @@ record MailSettings(
     MailSettings {
         host = host.map(String::strip).filter(Predicate.not(String::isEmpty));
         from = from.map(String::strip).filter(Predicate.not(String::isEmpty));
-        if (host.isPresent() && !from.filter(MailSettings::isAddress).isPresent()) {
+        if (from.isPresent() ? !isAddress(from.get()) : host.isPresent()) {
             throw new InvalidSetting(
                     "entente.mail.from",
                     "an address like reminder@example.org, which a mail server needs as the sender");
