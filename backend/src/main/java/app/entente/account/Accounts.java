@@ -13,6 +13,7 @@ import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -30,6 +31,7 @@ public class Accounts {
     private final RateLimits rateLimits;
     private final SignUpCodes signUpCodes;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
     Accounts(
             PersonRepository persons,
@@ -38,7 +40,8 @@ public class Accounts {
             SignedInPlaces signedInPlaces,
             RateLimits rateLimits,
             SignUpCodes signUpCodes,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.passwords = passwords;
         this.queue = queue;
@@ -46,6 +49,7 @@ public class Accounts {
         this.rateLimits = rateLimits;
         this.signUpCodes = signUpCodes;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /**
@@ -117,6 +121,7 @@ public class Accounts {
         transaction.executeWithoutResult(_ -> {
             persons.recover(person, used, next, hash);
             signedInPlaces.endAll(person);
+            events.publishEvent(new AccountEvent.PasswordReplaced(person));
         });
         return next;
     }
@@ -146,6 +151,7 @@ public class Accounts {
         transaction.executeWithoutResult(_ -> {
             persons.changePassword(person, hash);
             signedInPlaces.endOthers(person, here);
+            events.publishEvent(new AccountEvent.PasswordReplaced(person));
         });
     }
 
@@ -193,6 +199,7 @@ public class Accounts {
     public void erase(PersonId person) {
         transaction.executeWithoutResult(_ -> {
             signedInPlaces.endAll(person);
+            events.publishEvent(new AccountEvent.Erased(person));
             persons.delete(person);
         });
     }

@@ -21,6 +21,7 @@ public class RateLimits {
     private final RateLimiter limiter;
     private final KnownDevices devices;
     private final WaitingTickets tickets;
+    private final RateLimit calendarReads = new RateLimit("calendar", 60, MINUTE.dividedBy(60));
     private final RateLimit codes;
     private final RateLimit signIns;
     private final RateLimit signInsByNetwork;
@@ -47,6 +48,11 @@ public class RateLimits {
     /** Counts an attempt with an invitation's typed code, by the address's network. */
     public void countCodeAttempt(String address) {
         consumeByNetwork(codes, "", address);
+    }
+
+    /** Counts a read of a calendar feed, by the address's network; one without a feed counts alike. */
+    public void countCalendarRead(String address) {
+        consumeByNetwork(calendarReads, "", address);
     }
 
     /** Counts a new account, by the address's network. */

@@ -111,7 +111,8 @@ class SignUpCodesModuleTests {
     }
 
     private NewAccount create(SignUpMode mode, String name, SignUpClaim claim) {
-        return new Accounts(persons, passwords, queue, signedInPlaces, rateLimits, signUpCodes(mode), transaction)
+        return new Accounts(
+                        persons, passwords, queue, signedInPlaces, rateLimits, signUpCodes(mode), transaction, _ -> {})
                 .create(name, UniqueCredentials.PASSWORD, claim, UniqueCredentials.address());
     }
 

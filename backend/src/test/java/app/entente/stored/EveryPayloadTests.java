@@ -27,6 +27,7 @@ class EveryPayloadTests {
             "account.attempt.state",
             "demo.couple.address",
             "door.snapshot.sha256",
+            "reminder.calendar.token",
             "screenlock.choice.pin",
             "vault.data_key.wrapped",
             "vault.instance.secret");

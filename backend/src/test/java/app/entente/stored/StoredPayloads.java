@@ -139,23 +139,28 @@ public class StoredPayloads {
         sealed.stream()
                 .map(SealedColumn::table)
                 .distinct()
-                .forEach(it -> jdbc.sql("delete from %s where space_id = :space".formatted(it))
-                        .param("space", Memberships.first().space().value())
-                        .update());
+                .forEach(it -> ofNoa("delete from %s it where ", it).update());
     }
 
     private List<Row> rows(List<SealedColumn> sealed) {
         return sealed.stream()
                 .map(SealedColumn::table)
                 .distinct()
-                .flatMap(table -> jdbc
-                        .sql("select to_jsonb(it)::text from %s it where space_id = :space".formatted(table))
-                        .param("space", Memberships.first().space().value())
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(it -> new Row(table, JSON.readValue(it, new TypeReference<TreeMap<String, Object>>() {}))))
+                .flatMap(table ->
+                        ofNoa("select to_jsonb(it)::text from %s it where ", table).query(String.class).list().stream()
+                                .map(it -> new Row(
+                                        table, JSON.readValue(it, new TypeReference<TreeMap<String, Object>>() {}))))
                 .toList();
+    }
+
+    /** The rows of the space, and of its first person where a table knows no space. */
+    private JdbcClient.StatementSpec ofNoa(String sql, String table) {
+        var noa = Memberships.first();
+        return table.startsWith("reminder.")
+                ? jdbc.sql(sql.formatted(table) + "person_id = :person")
+                        .param("person", noa.person().value())
+                : jdbc.sql(sql.formatted(table) + "space_id = :space")
+                        .param("space", noa.space().value());
     }
 
     /** The plaintext of every row, opened by the one identity it was sealed for, beside the columns that are no bytes. */

@@ -16,7 +16,8 @@ class PageFiles implements VaadinServiceInitListener {
 
     private static final List<String> FONTS =
             List.of("figtree-latin-wght-normal.woff2", "brygada-1918-latin-wght-normal.woff2");
-    private static final List<String> SCRIPTS = List.of("connection.js", "quick-exit.js", "live.js", "lock.js");
+    private static final List<String> SCRIPTS =
+            List.of("connection.js", "quick-exit.js", "live.js", "lock.js", "reminders.js");
 
     private final StaticFiles files;
     private final BundleFiles bundle;

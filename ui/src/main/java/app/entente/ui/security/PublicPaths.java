@@ -21,8 +21,8 @@ final class PublicPaths {
             "/actuator/health/**");
 
     /** Paths on which nobody counts as signed in, so that the pages are the same for everyone and store nothing. */
-    static final RequestMatcher WITHOUT_IDENTITY =
-            new OrRequestMatcher(matching("/help", "/reflections", "/privacy", "/accessibility", "/exit"), FILES);
+    static final RequestMatcher WITHOUT_IDENTITY = new OrRequestMatcher(
+            matching("/help", "/reflections", "/privacy", "/accessibility", "/exit", "/calendar/*"), FILES);
 
     /** Paths of signing in, joining and recovering. */
     static final RequestMatcher SIGN_IN_PATHS = matching(

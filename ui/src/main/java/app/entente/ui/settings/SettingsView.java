@@ -5,11 +5,14 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
+import app.entente.reminder.CalendarFeeds;
+import app.entente.reminder.Reminders;
 import app.entente.screenlock.ScreenLocks;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
+import app.entente.ui.access.ServerAddress;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.PageSection;
@@ -19,7 +22,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The settings of one's account: names, answering, password, recovery code, signed-in places, screen lock, consent. */
+/** The settings of one's account: names, answering, password, recovery code, signed-in places, screen lock, reminders, consent. */
 @Route(Paths.SETTINGS)
 @PermitAll
 class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
@@ -30,6 +33,9 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             ScreenLocks screenLocks,
+            Reminders reminders,
+            CalendarFeeds calendarFeeds,
+            ServerAddress serverAddress,
             Spaces spaces,
             ConfirmedPassword confirmedPassword) {
         addClassName("page");
@@ -45,6 +51,10 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 new RecoveryCodeSection(accounts, me),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
                 new ScreenLockSection(screenLocks, me.person(), confirmedPassword),
+                new RemindersSection(
+                        new CalendarReminder(calendarFeeds, me.person(), serverAddress, confirmedPassword),
+                        new MailReminder(reminders, me.person(), confirmedPassword),
+                        new PushReminder(reminders, me, confirmedPassword)),
                 new ConsentSection(consents, me.person()),
                 leaving());
     }

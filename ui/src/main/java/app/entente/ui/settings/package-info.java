@@ -1,4 +1,4 @@
-/** Display name, password, recovery code, signed-in places, consent. */
+/** Display name, password, recovery code, signed-in places, reminders, consent. */
 @NullMarked
 package app.entente.ui.settings;
 

@@ -1,0 +1,68 @@
+package app.entente.reminder;
+
+import app.entente.person.PersonId;
+import app.entente.reminder.CalendarFeedRepository.StoredFeed;
+import app.entente.signin.RateLimits;
+import app.entente.signin.Token;
+import app.entente.signin.TooManyAttempts;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Issues, revokes and reads the private calendar feed of a person. Its token of 256 random bits is the whole permission:
+ * it is readable only when it is made, and only its digest is stored.
+ */
+@Service
+public class CalendarFeeds {
+
+    private final CalendarFeedRepository feeds;
+    private final DueDayFinder dueDays;
+    private final ReminderWords words;
+    private final RateLimits rateLimits;
+
+    CalendarFeeds(CalendarFeedRepository feeds, DueDayFinder dueDays, ReminderWords words, RateLimits rateLimits) {
+        this.feeds = feeds;
+        this.dueDays = dueDays;
+        this.words = words;
+        this.rateLimits = rateLimits;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOn(PersonId person) {
+        return feeds.exists(person);
+    }
+
+    /** Returns the token of a new feed, whose days are counted in this time zone; the one before ends. */
+    @Transactional
+    public String issue(PersonId person, ZoneId zone) {
+        var token = Token.random();
+        feeds.save(person, token, zone);
+        return token.value();
+    }
+
+    @Transactional
+    public void revoke(PersonId person) {
+        feeds.delete(person);
+    }
+
+    /**
+     * Returns the feed of this token as iCalendar, for a program at this address; empty for one that is unknown or has
+     * ended, which nothing tells apart. Throws {@link TooManyAttempts}.
+     */
+    public Optional<String> read(String token, String address) {
+        rateLimits.countCalendarRead(address);
+        return feeds.find(new Token(token)).map(this::render);
+    }
+
+    /** Returns the days of this person as an iCalendar file, for a calendar that reads no feed. */
+    public String file(PersonId person, ZoneId zone) {
+        return render(new StoredFeed(person, zone));
+    }
+
+    private String render(StoredFeed feed) {
+        var days = dueDays.find(feed.person(), feed.zone());
+        return CalendarText.of(days, words.text(feed.person(), "calendar.title"));
+    }
+}

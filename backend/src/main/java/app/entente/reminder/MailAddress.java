@@ -1,0 +1,24 @@
+package app.entente.reminder;
+
+import app.entente.reminder.ReminderRefused.AddressRefused;
+import java.util.regex.Pattern;
+
+/** An address that reminders are mailed to; the constructor throws {@link AddressRefused} for anything else. */
+public record MailAddress(String value) {
+
+    private static final int MAX_LENGTH = 200;
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
+
+    public MailAddress {
+        value = value.strip();
+        if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+            throw new AddressRefused();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MailAddress[hidden]";
+    }
+}

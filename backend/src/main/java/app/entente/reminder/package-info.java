@@ -1,0 +1,20 @@
+/** Reminders without content, each turned on by a person for themselves: a calendar feed, mail, web push. */
+@ApplicationModule(
+        allowedDependencies = {
+            "settings",
+            "digest",
+            "payload",
+            "vault",
+            "person",
+            "signin",
+            "account",
+            "couple",
+            "session",
+            "agreement",
+            "push"
+        })
+@NullMarked
+package app.entente.reminder;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

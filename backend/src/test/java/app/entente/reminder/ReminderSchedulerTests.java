@@ -1,0 +1,180 @@
+package app.entente.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.entente.BackendTest;
+import app.entente.TurnableClock;
+import app.entente.couple.Couples;
+import app.entente.couple.Membership;
+import app.entente.couple.Spaces;
+import app.entente.person.PersonId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Two nodes on one database, whose clock is turned; what is due is written down by the test. */
+@BackendTest
+class ReminderSchedulerTests {
+
+    private static final ReminderTime TIME = new ReminderTime(9, ZoneOffset.UTC);
+
+    private final Couples couples;
+    private final Spaces spaces;
+    private final ReminderRepository reminders;
+    private final TransactionOperations transaction;
+    private final TurnableClock clock = new TurnableClock();
+    private final Set<LocalDate> due = new HashSet<>();
+    private Membership noa;
+    private RecordingSender sender;
+
+    @Autowired
+    ReminderSchedulerTests(
+            Couples couples, Spaces spaces, ReminderRepository reminders, TransactionOperations transaction) {
+        this.couples = couples;
+        this.spaces = spaces;
+        this.reminders = reminders;
+        this.transaction = transaction;
+        noa = couples.alone();
+        sender = new RecordingSender(ReminderChannel.MAIL, noa.person());
+    }
+
+    @BeforeEach
+    void noaIsRemindedAtNineFromTomorrowOn() {
+        noa = couples.alone();
+        sender = new RecordingSender(ReminderChannel.MAIL, noa.person());
+        reminders.save(noa.person(), ReminderChannel.MAIL, TIME, TIME.first(clock.instant()));
+    }
+
+    @Test
+    void oneComesOnADayOnWhichSomethingIsDue() {
+        due.add(day(1));
+        turnTo(1, LocalTime.of(8, 59));
+        node(sender).sendDue();
+        assertThat(sender.count()).as("not before the hour").isZero();
+
+        turnTo(1, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        node(sender).sendDue();
+        assertThat(sender.count()).isOne();
+
+        turnTo(2, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        assertThat(sender.count()).as("nothing is due on the next day").isOne();
+    }
+
+    @Test
+    void noneComesOnTheDayItIsTurnedOnNorTwiceWhereTheHourIsChanged() {
+        due.addAll(List.of(day(0), day(1)));
+        turnTo(1, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        var later = new ReminderTime(20, ZoneOffset.UTC);
+        reminders.save(noa.person(), ReminderChannel.MAIL, later, later.first(clock.instant()));
+
+        turnTo(1, LocalTime.of(20, 1));
+        node(sender).sendDue();
+        assertThat(sender.count()).isOne();
+    }
+
+    @Test
+    void whatBecomesDueAfterTheHourIsNotToldAtOnce() {
+        turnTo(1, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        due.add(day(1));
+        turnTo(1, LocalTime.of(10, 0));
+        node(sender).sendDue();
+        assertThat(sender.count()).isZero();
+    }
+
+    @Test
+    void manyNodesAtOnceSendOne() {
+        due.add(day(1));
+        turnTo(1, LocalTime.of(9, 1));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var node = 0; node < 8; node++) {
+                threads.execute(() -> node(sender).sendDue());
+            }
+        }
+        assertThat(sender.count()).isOne();
+    }
+
+    @Test
+    void oneWhoseNodeDiesBetweenClaimAndSendingIsLostAndNeverSentTwice() {
+        due.addAll(List.of(day(1), day(2)));
+        turnTo(1, LocalTime.of(9, 1));
+        var dying = new RecordingSender(ReminderChannel.MAIL, noa.person()) {
+            @Override
+            public void send(PersonId person) {
+                super.send(person);
+                if (person.equals(noa.person())) {
+                    throw new NodeDies();
+                }
+            }
+        };
+        assertThatExceptionOfType(NodeDies.class).isThrownBy(() -> node(dying).sendDue());
+
+        node(sender).sendDue();
+        assertThat(dying.count() + sender.count()).isOne();
+
+        turnTo(2, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        assertThat(sender.count()).as("the next day's comes").isOne();
+    }
+
+    @Test
+    void aServerThatWasDownSendsNothingLaterThanThreeHours() {
+        due.add(day(1));
+        turnTo(1, LocalTime.of(12, 1));
+        node(sender).sendDue();
+        turnTo(1, LocalTime.of(23, 0));
+        node(sender).sendDue();
+        assertThat(sender.count()).isZero();
+
+        due.add(day(2));
+        turnTo(2, LocalTime.of(11, 59));
+        node(sender).sendDue();
+        assertThat(sender.count()).isOne();
+    }
+
+    @Test
+    void aSpaceThatRestsOrIsClosedRemindsNobody() {
+        due.addAll(List.of(day(1), day(2)));
+        spaces.pause(noa);
+        turnTo(1, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        spaces.resume(noa);
+        spaces.close(noa);
+        turnTo(2, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        assertThat(sender.count()).isZero();
+    }
+
+    private static final class NodeDies extends RuntimeException {}
+
+    private ReminderScheduler node(RecordingSender sends) {
+        return new ReminderScheduler(
+                new ReminderClaims(reminders, transaction, clock),
+                new DueDayFinder(spaces, List.of((Membership _, ZoneId _) -> Set.copyOf(due))),
+                List.of(sends));
+    }
+
+    private LocalDate day(int daysFromToday) {
+        return LocalDate.ofInstant(new TurnableClock().instant(), ZoneOffset.UTC)
+                .plusDays(daysFromToday);
+    }
+
+    private void turnTo(int daysFromToday, LocalTime time) {
+        clock.turn(Duration.between(
+                clock.instant(), day(daysFromToday).atTime(time).toInstant(ZoneOffset.UTC)));
+    }
+}
