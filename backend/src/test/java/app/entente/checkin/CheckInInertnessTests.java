@@ -10,6 +10,7 @@ import app.entente.BackendTest;
 import app.entente.answer.Answer;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouple;
+import app.entente.nextstep.NextStep;
 import app.entente.nextstep.NextStepFinder;
 import app.entente.person.AddressedEvent;
 import app.entente.values.ThemeId;
@@ -97,6 +98,17 @@ class CheckInInertnessTests {
         var common = grade();
         var mine = all(pulse(couples.talked(TOPICS)), shown(grade()));
         assertThat(opened(mine, common, shown(grade()))).isNotEqualTo(opened(mine, common, kept(grade())));
+    }
+
+    @Test
+    void whoHasAnsweredHasAnotherNextStepAndThePartnerKeepsTheirs() {
+        var couple = couples.talked(TOPICS);
+        var pulse = pulse(couple);
+        submit(couple.first(), pulse, all(pulse, shown(grade())));
+        assertThat(nextStepFinder.nextStep(Optional.of(couple.first()), pulse.day()))
+                .isEqualTo(NextStep.GUIDE);
+        assertThat(nextStepFinder.nextStep(Optional.of(couple.second()), pulse.day()))
+                .isEqualTo(NextStep.PULSE);
     }
 
     /** Returns what Noa sees, where Robin shows the first statement and answers the others in one way. */

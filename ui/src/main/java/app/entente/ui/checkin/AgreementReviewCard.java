@@ -39,7 +39,8 @@ class AgreementReviewCard extends Article {
             Agreement agreement,
             List<CheckIn> due,
             List<OpenedCheckIn> opened,
-            Optional<String> talkPath) {
+            Optional<String> talkPath,
+            Runnable letGo) {
         this.me = me;
         this.model = model;
         addClassNames("card", "stack", "agreement");
@@ -48,7 +49,7 @@ class AgreementReviewCard extends Article {
         add(sentence, PageSection.secondaryText(facts(agreement)));
         latest(agreement, opened).ifPresent(it -> add(how(it)));
         position(agreement, due).ifPresent(at -> add(ask(due.get(at), at + 1)));
-        add(ways(talkPath), letGo(agreement));
+        add(ways(talkPath), letGo(letGo));
         var wordings = model.history(me, agreement.id());
         if (wordings.size() > 1) {
             add(history(wordings));
@@ -106,7 +107,7 @@ class AgreementReviewCard extends Article {
         var go = new Anchor(
                 Paths.CHECK_IN + "/" + position, text(checkIn.ready() ? "checkin.review.see" : "checkin.review.go"));
         go.addClassName("btn");
-        if (!checkIn.ready()) {
+        if (!checkIn.ready() && position == 1) {
             go.addClassName("primary");
         }
         var words = new Paragraph(text(checkIn.ready() ? "checkin.shut" : "checkin.review.due"));
@@ -123,11 +124,11 @@ class AgreementReviewCard extends Article {
         return keep;
     }
 
-    private Disclosure letGo(Agreement agreement) {
+    private Disclosure letGo(Runnable letGo) {
         return new Disclosure(
                 text("checkin.let-go"),
                 new Paragraph(text("checkin.let-go.words", model.partnerName(me))),
-                Buttons.danger(text("checkin.let-go.go"), () -> model.letGo(me, agreement.id())));
+                Buttons.danger(text("checkin.let-go.go"), letGo));
     }
 
     private static Disclosure history(List<PastWording> wordings) {

@@ -13,8 +13,10 @@ import app.entente.joint.JointRecordChanged;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
+import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.PageSection;
+import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.live.LiveUpdates;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -82,9 +84,16 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
     private PageSection cards(Membership me, List<Agreement> standing, List<CheckIn> due, List<OpenedCheckIn> opened) {
         var paths = model.talkPaths(me);
         var section = new PageSection(text("home.agreements.list"));
-        standing.forEach(it -> section.addContent(
-                new AgreementReviewCard(me, model, it, due, opened, Optional.ofNullable(paths.get(it.topic())))));
+        standing.forEach(it -> section.addContent(new AgreementReviewCard(
+                me, model, it, due, opened, Optional.ofNullable(paths.get(it.topic())), () -> letGo(me, it))));
         return section;
+    }
+
+    private void letGo(Membership me, Agreement agreement) {
+        model.letGo(me, agreement.id());
+        show(me);
+        StatusMessages.announce(text("checkin.let-go.done"));
+        HeadingFocus.moveTo(this);
     }
 
     private void addDuePulses(List<CheckIn> due) {

@@ -132,8 +132,7 @@ class ThenAndNowViewTests {
             window.getUI().navigate(Paths.ANSWER + "/1");
             assertThat(new WindowDriver(window).visibleText()).contains("When the door opens: Nothing");
             window.activate();
-            RadioGroupField<?> answer =
-                    window.find(RadioGroupField.class).all().getFirst();
+            RadioGroupField<?> answer = window.find(RadioGroupField.class).all().getFirst();
             assertThat(answer.selected()).isEmpty();
         }
     }
