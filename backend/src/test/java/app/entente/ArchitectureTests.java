@@ -31,6 +31,9 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.entente");
 
+    /** They move a whole database while no application, or another one, runs: there is no container to give them one. */
+    private static final String[] COMMANDS_ON_A_DATABASE = {"app.entente.backup", "app.entente.databasecopy"};
+
     @Test
     void whatIsNeitherComponentNorSettingsNorStartsTheApplicationIsPlainJava() {
         noClasses()
@@ -44,6 +47,8 @@ class ArchitectureTests {
                 .areNotAnonymousClasses()
                 .and()
                 .areNotAssignableTo(resideInAPackage("org.springframework.boot.."))
+                .and()
+                .resideOutsideOfPackages(COMMANDS_ON_A_DATABASE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "tools.jackson..")

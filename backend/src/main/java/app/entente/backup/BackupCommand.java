@@ -7,6 +7,7 @@ import app.entente.embeddedpostgres.PlainCommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -91,7 +92,7 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     private void backUp(DataDirectory places, DatabaseConnection connection) {
-        var facts = new DatabaseBackup(places, connection).write(file);
+        var facts = new DatabaseBackup(places, connection, Clock.systemUTC()).write(file);
         say("%s is written, and was read back whole. %s", file, facts.sentence());
         say(
                 "No key is in it: %s opens it. Copy that now as well, and keep the two in different places.",

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Properties;
 
@@ -21,10 +21,12 @@ final class DatabaseBackup {
 
     private final DataDirectory places;
     private final DatabaseConnection database;
+    private final Clock clock;
 
-    DatabaseBackup(DataDirectory places, DatabaseConnection database) {
+    DatabaseBackup(DataDirectory places, DatabaseConnection database, Clock clock) {
         this.places = places;
         this.database = database;
+        this.clock = clock;
     }
 
     /** Writes the file and reads it back; where anything fails, no file is left. */
@@ -33,7 +35,7 @@ final class DatabaseBackup {
             var facts = new BackupFacts(
                     Files.readString(places.postgres().resolve("PG_VERSION"), US_ASCII)
                             .strip(),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS));
             new WholeFile(file).write(it -> write(facts, it), DatabaseBackup::readBack);
             return facts;
         } catch (IOException e) {

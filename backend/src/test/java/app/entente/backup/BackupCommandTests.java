@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,7 +157,7 @@ class BackupCommandTests {
         var other = Files.createDirectories(folder.resolve("other"));
         Files.createSymbolicLink(other.resolve("programs"), programs);
         var killed = EmbeddedPostgres.on(other);
-        var backup = new DatabaseBackup(new DataDirectory(other), killed.connection());
+        var backup = new DatabaseBackup(new DataDirectory(other), killed.connection(), Clock.systemUTC());
         assertThatThrownBy(() -> new WholeFile(file)
                         .write(
                                 out -> backup.copyTo(endsAt(new ArchiveWriter(out), killed)),
