@@ -75,6 +75,16 @@ public class CheckIns {
                 .toList();
     }
 
+    /** Returns the days on which pulses begin, past and coming, opened or not. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> pulseDays(Membership me) {
+        return checkIns.findAll(me).stream()
+                .map(StoredCheckIn::subject)
+                .filter(CheckInSubject.Pulse.class::isInstance)
+                .map(CheckInSubject::day)
+                .toList();
+    }
+
     /** Returns the check-ins that have opened, the earliest first; none in which a half is erased. */
     @Transactional(readOnly = true)
     public List<OpenedCheckIn> opened(Membership me) {

@@ -10,7 +10,7 @@ public final class ReviewDays {
     private ReviewDays() {}
 
     /** Returns the latest such day that is not after today; empty before the review date. */
-    static Optional<LocalDate> latest(LocalDate review, LocalDate today) {
+    public static Optional<LocalDate> latest(LocalDate review, LocalDate today) {
         return today.isBefore(review)
                 ? Optional.empty()
                 : Optional.of(review.plusYears(ChronoUnit.YEARS.between(review, today)));

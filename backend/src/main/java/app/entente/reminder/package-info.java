@@ -10,7 +10,9 @@
             "account",
             "couple",
             "session",
+            "packchoice",
             "agreement",
+            "checkin",
             "push"
         })
 @NullMarked
