@@ -36,7 +36,7 @@ class ThenAndNowViewTests {
 
     private static final ItemId FRIENDS = new ItemId("evening-with-friends");
     private static final ItemId EVENINGS = new ItemId("free-evenings");
-    private static final String FRIENDS_TEXT = "evening with friends";
+    private static final String FRIENDS_TEXT = "cancel on a friend";
     private static final String EVENINGS_TEXT = "We spend most of our free evenings together.";
 
     private final BrowserFixture browserFixture;
@@ -133,8 +133,7 @@ class ThenAndNowViewTests {
             window.getUI().navigate(Paths.ANSWER + "/1");
             assertThat(new WindowDriver(window).visibleText()).contains("When the door opens: Nothing");
             window.activate();
-            RadioGroupField<?> answer =
-                    window.find(RadioGroupField.class).all().getFirst();
+            RadioGroupField<?> answer = window.find(RadioGroupField.class).all().getFirst();
             assertThat(answer.selected()).isEmpty();
         }
     }
@@ -151,7 +150,9 @@ class ThenAndNowViewTests {
         sheetFiller.show(people.second(), EVENINGS, new Value.Grade(1));
         sheetFiller.show(people.first(), FRIENDS, new Value.Level(LimitLevel.FINE));
         sheetFiller.write(
-                people.second(), FRIENDS, Answer.of(new Value.Level(LimitLevel.FINE)).share(ShareLevel.PRIVATE));
+                people.second(),
+                FRIENDS,
+                Answer.of(new Value.Level(LimitLevel.FINE)).share(ShareLevel.PRIVATE));
         openedCouples.opened(people);
         clock.reset();
         return people;
