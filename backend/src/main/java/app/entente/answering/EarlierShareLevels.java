@@ -9,8 +9,10 @@ import app.entente.session.Rounds;
 import app.entente.sheet.SheetReader;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.ItemId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,21 @@ class EarlierShareLevels {
                 .map(VersionedAnswer::answer)
                 .filter(EarlierShareLevels::isKept)
                 .isPresent();
+    }
+
+    /** Returns all items of which that is so. */
+    Set<ItemId> kept(Membership me, RoundId round) {
+        var kept = new HashSet<ItemId>();
+        for (var it : earlier(me, round)) {
+            sheets.sheet(me, it.id()).answers().forEach((item, answer) -> {
+                if (isKept(answer.answer())) {
+                    kept.add(item);
+                } else {
+                    kept.remove(item);
+                }
+            });
+        }
+        return Set.copyOf(kept);
     }
 
     private List<Round> earlier(Membership me, RoundId round) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,12 +59,9 @@ public class OwnSheets {
         return sheets.answers(me, round, asked);
     }
 
-    /**
-     * Returns whether a first answer to the item starts PRIVATE, since this person kept it when it was asked in a round
-     * that has opened.
-     */
-    public boolean startsPrivate(Membership me, RoundId round, ItemId item) {
-        return earlierShareLevels.wasKept(me, round, item);
+    /** Returns the items that start PRIVATE, since this person kept them when they were asked in a round that has opened. */
+    public Set<ItemId> startingPrivate(Membership me, RoundId round) {
+        return earlierShareLevels.kept(me, round);
     }
 
     public Optional<Importance> importance(Membership me, RoundId round, ThemeId theme) {

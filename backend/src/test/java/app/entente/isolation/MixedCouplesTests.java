@@ -46,7 +46,7 @@ class MixedCouplesTests {
             "a box is a name, and each has boxes of their own",
             "OwnSheets.sheet(Membership, RoundId)",
             "a sheet on which nothing stands is an empty one",
-            "OwnSheets.startsPrivate(Membership, RoundId, ItemId)",
+            "OwnSheets.startingPrivate(Membership, RoundId)",
             "nothing of the only round of a couple was kept in an earlier one",
             "SheetReader.sheet(Membership, RoundId)",
             "a sheet on which nothing stands is an empty one",

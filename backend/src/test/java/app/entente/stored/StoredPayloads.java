@@ -129,8 +129,11 @@ public class StoredPayloads {
                         false));
     }
 
+    /** Stores a row; a column that it does not name has its default, as in a row that is older than the column. */
     private void insert(String table, Map<String, ?> columns) {
-        jdbc.sql("insert into %1$s select * from jsonb_populate_record(null::%1$s, :row::jsonb)".formatted(table))
+        var names = String.join(", ", columns.keySet());
+        jdbc.sql("insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, :row::jsonb)"
+                        .formatted(table, names))
                 .param("row", JSON.writeValueAsString(columns))
                 .update();
     }

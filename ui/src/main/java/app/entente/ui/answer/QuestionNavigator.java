@@ -11,9 +11,11 @@ import app.entente.pack.Item;
 import app.entente.session.RoundId;
 import app.entente.sheet.SaveOperationId;
 import app.entente.sheet.VersionedAnswer;
+import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One person's position among the questions of a round; reads and saves the answer at that position. */
 final class QuestionNavigator {
@@ -23,6 +25,7 @@ final class QuestionNavigator {
     private final QuestionHiding questionHiding;
     private final Membership me;
     private final RoundId round;
+    private final Set<ItemId> startingPrivate;
     private final boolean untouched;
     private List<Item> order;
     private int index;
@@ -35,6 +38,7 @@ final class QuestionNavigator {
         this.questionHiding = questionHiding;
         this.me = me;
         this.round = round;
+        this.startingPrivate = sheets.startingPrivate(me, round);
         var sheetOutline = sheets.outline(me, round);
         order = sheetOutline.order();
         index = order.indexOf(sheetOutline.resume());
@@ -43,7 +47,7 @@ final class QuestionNavigator {
 
     /** Returns whether a first answer to the current item starts PRIVATE. */
     boolean startsPrivate() {
-        return sheets.startsPrivate(me, round, currentItem().id());
+        return startingPrivate.contains(currentItem().id());
     }
 
     Item currentItem() {

@@ -149,7 +149,7 @@ class PacksViewTests {
             new WindowDriver(noa).click("Put the same questions on the list");
             Eventually.becomes(
                     robin, () -> new WindowDriver(robin).visibleText().contains("Once more: "));
-            assertThat(new WindowDriver(noa).visibleText()).doesNotContain("Ask the same again");
+            assertThat(isRepeatOffered(noa)).isFalse();
             var before = new WindowDriver(robin).visibleText();
             new WindowDriver(noa).click("Yes to these questions");
             robin.roundTrip();
@@ -171,7 +171,7 @@ class PacksViewTests {
                     robin, () -> new WindowDriver(robin).visibleText().contains("Short nights, about a minute"));
             new WindowDriver(robin).click("Choose something else");
             Eventually.becomes(noa, () -> new WindowDriver(noa).visibleText().contains("Nothing on the list yet"));
-            assertThat(new WindowDriver(noa).visibleText()).contains("Ten minutes on one theme");
+            assertThat(isRepeatOffered(noa)).isTrue();
         }
     }
 
@@ -203,6 +203,11 @@ class PacksViewTests {
                 .filter(it -> WindowDriver.text(it.getElement()).startsWith(word))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isRepeatOffered(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(RepeatSection.class).all().stream().anyMatch(RepeatSection::isVisible);
     }
 
     private static boolean hasWayToTheAnswers(BrowserlessUIContext window) {

@@ -22,6 +22,7 @@ import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.values.ItemId;
+import app.entente.values.LimitLevel;
 import app.entente.values.Value;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class ThenAndNowViewTests {
 
     private static final ItemId FRIENDS = new ItemId("evening-with-friends");
     private static final ItemId EVENINGS = new ItemId("free-evenings");
-    private static final String FRIENDS_TEXT = "evening with friends";
+    private static final String FRIENDS_TEXT = "cancel on a friend";
     private static final String EVENINGS_TEXT = "We spend most of our free evenings together.";
 
     private final BrowserFixture browserFixture;
@@ -141,15 +142,17 @@ class ThenAndNowViewTests {
         var people = couples.pair();
         sheetFiller.show(people.first(), EVENINGS, new Value.Grade(1));
         sheetFiller.show(people.second(), EVENINGS, new Value.Grade(5));
-        people.both().forEach(it -> sheetFiller.show(it, FRIENDS, new Value.Grade(4)));
+        people.both().forEach(it -> sheetFiller.show(it, FRIENDS, new Value.Level(LimitLevel.FINE)));
         openedCouples.opened(people);
         clock.turn(Duration.ofDays(100));
         askAgain(people);
         sheetFiller.show(people.first(), EVENINGS, new Value.Grade(5));
         sheetFiller.show(people.second(), EVENINGS, new Value.Grade(1));
-        sheetFiller.show(people.first(), FRIENDS, new Value.Grade(4));
+        sheetFiller.show(people.first(), FRIENDS, new Value.Level(LimitLevel.FINE));
         sheetFiller.write(
-                people.second(), FRIENDS, Answer.of(new Value.Grade(4)).share(ShareLevel.PRIVATE));
+                people.second(),
+                FRIENDS,
+                Answer.of(new Value.Level(LimitLevel.FINE)).share(ShareLevel.PRIVATE));
         openedCouples.opened(people);
         clock.reset();
         return people;
