@@ -41,6 +41,7 @@ final class ScreenWalk {
             "/then-and-now",
             "/scales",
             "/agreements",
+            "/check-in/1",
             "/imported-guides",
             "/answer");
 
