@@ -29,8 +29,8 @@ class AgreementDays implements DueDays {
         var today = LocalDate.now(clock.withZone(zone));
         return agreements.findInForce(me).stream()
                 .map(it -> it.terms().review())
-                .flatMap(it -> Stream.concat(
-                        ReviewDays.latest(it, today).stream(), Stream.of(ReviewDays.next(it, today))))
+                .flatMap(it ->
+                        Stream.concat(ReviewDays.latest(it, today).stream(), Stream.of(ReviewDays.next(it, today))))
                 .collect(toUnmodifiableSet());
     }
 }

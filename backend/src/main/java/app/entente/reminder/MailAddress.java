@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 public record MailAddress(String value) {
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern FORM = Pattern.compile(
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
+    private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern FORM =
+            Pattern.compile("(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD + ")*@(?:" + LABEL + "\\.)+" + LABEL);
 
     public MailAddress {
         value = value.strip();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReminderScheduler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderScheduler.class);
 
     private final ReminderClaims claims;
     private final DueDayFinder dueDays;
@@ -35,7 +39,16 @@ class ReminderScheduler {
             return;
         }
         for (var claim = next(); claim.isPresent(); claim = next()) {
-            send(claim.get());
+            sendOrLeave(claim.get());
+        }
+    }
+
+    /** One reminder that fails must not keep others from theirs; it is lost, as after a crash. */
+    private void sendOrLeave(Claim claim) {
+        try {
+            send(claim);
+        } catch (RuntimeException e) {
+            LOG.warn("A reminder failed and is not sent again: {}", e.getClass().getSimpleName());
         }
     }
 

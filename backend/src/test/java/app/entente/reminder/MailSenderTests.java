@@ -8,6 +8,7 @@ import app.entente.BackendTest;
 import app.entente.account.Accounts;
 import app.entente.couple.Couples;
 import app.entente.person.PersonId;
+import app.entente.reminder.ReminderRefused.AddressRefused;
 import app.entente.settings.InvalidSetting;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BackendTest
@@ -71,6 +74,12 @@ class MailSenderTests {
     void aMailServerThatIsNotThereStopsNothing() {
         destinations.saveAddress(noa, new MailAddress("noa@example.org"));
         assertThatCode(() -> sender(1).send(noa)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a..b@example.org", ".a@example.org", "a.@example.org", "a@-example.org", "a@example.o-"})
+    void anAddressThatNoMailCanBeWrittenToIsRefused(String address) {
+        assertThatExceptionOfType(AddressRefused.class).isThrownBy(() -> new MailAddress(address));
     }
 
     @Test

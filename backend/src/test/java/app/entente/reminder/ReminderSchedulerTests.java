@@ -132,6 +132,24 @@ class ReminderSchedulerTests {
     }
 
     @Test
+    void oneThatFailsKeepsNobodyElseFromTheirs() {
+        due.add(day(1));
+        var robin = couples.alone();
+        reminders.save(robin.person(), ReminderChannel.MAIL, TIME, TIME.first(clock.instant()));
+        var reached = new HashSet<PersonId>();
+        var failing = new RecordingSender(ReminderChannel.MAIL, noa.person()) {
+            @Override
+            public void send(PersonId person) {
+                reached.add(person);
+                throw new IllegalStateException("This address cannot be written to");
+            }
+        };
+        turnTo(1, LocalTime.of(9, 1));
+        node(failing).sendDue();
+        assertThat(reached).contains(noa.person(), robin.person());
+    }
+
+    @Test
     void aServerThatWasDownSendsNothingLaterThanThreeHours() {
         due.add(day(1));
         turnTo(1, LocalTime.of(12, 1));
@@ -159,7 +177,7 @@ class ReminderSchedulerTests {
         assertThat(sender.count()).isZero();
     }
 
-    private static final class NodeDies extends RuntimeException {}
+    private static final class NodeDies extends Error {}
 
     private ReminderScheduler node(RecordingSender sends) {
         return new ReminderScheduler(

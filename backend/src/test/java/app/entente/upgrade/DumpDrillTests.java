@@ -28,7 +28,7 @@ class DumpDrillTests {
             fill(server);
             var before = ask(server, "");
             run(server, "pg_dump", "--format=custom", "--file=/tmp/entente.dump", connection(server, ""));
-            run(server, "createdb", "--username=" + server.getUsername(), "entente_back");
+            run(server, "psql", "--command=create database entente_back", connection(server, ""));
             run(
                     server,
                     "pg_restore",
@@ -53,7 +53,8 @@ class DumpDrillTests {
     }
 
     private static String connection(PostgreSQLContainer server, String database) {
-        return "dbname=" + (database.isEmpty() ? server.getDatabaseName() : database) + " user=" + server.getUsername();
+        return "host=127.0.0.1 dbname=" + (database.isEmpty() ? server.getDatabaseName() : database) + " user="
+                + server.getUsername() + " password=" + server.getPassword();
     }
 
     private static String run(PostgreSQLContainer server, String... command) throws Exception {
