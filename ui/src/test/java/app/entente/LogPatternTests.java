@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.CoreConstants;
 import java.io.IOException;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ class LogPatternTests {
     }
 
     private List<String> written(String where, String message, @Nullable Throwable failure) throws IOException {
+        context.setMDCAdapter(new LogbackMDCAdapter());
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(UTF_8);
