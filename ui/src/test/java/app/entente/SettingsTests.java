@@ -79,6 +79,7 @@ class SettingsTests {
             "ENTENTE_MAIL_PORT=0",
             "ENTENTE_MAIL_SECURITY=maybe",
             "ENTENTE_PUSH_HOSTS=https://push.example",
+            "ENTENTE_UNHEALTHY_EXIT_AFTER=2d",
             "ENTENTE_PUBLIC_URL=entente.example",
             "ENTENTE_TRUSTED_PROXIES=proxy.example",
             "ENTENTE_EXIT_TO=wikipedia",

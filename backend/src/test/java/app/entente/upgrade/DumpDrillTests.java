@@ -25,6 +25,9 @@ class DumpDrillTests {
                 .isTrue();
         try (var server = new PostgreSQLContainer("postgres:18-alpine")) {
             server.start();
+            assumeThat(run(server, "pg_dump", "--version"))
+                    .as("the programs of the container answer, and not those of this machine")
+                    .contains(" 18.");
             fill(server);
             var before = ask(server, "");
             run(server, "pg_dump", "--format=custom", "--file=/tmp/entente.dump", connection(server, ""));

@@ -116,12 +116,11 @@ class AgreementReviewCard extends Article {
         return box;
     }
 
-    private static Paragraph ways(Optional<String> talkPath) {
+    private static Div ways(Optional<String> talkPath) {
         var keep = PageSection.secondaryText(text("checkin.keep"));
         var talk = new Anchor(talkPath.orElse(Paths.TALK), text("checkin.reword"));
         talk.addClassName("list-link");
-        keep.add(new Span(" "), talk);
-        return keep;
+        return new Div(keep, talk);
     }
 
     private Disclosure letGo(Runnable letGo) {
