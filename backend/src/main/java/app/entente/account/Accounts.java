@@ -5,21 +5,26 @@ import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
+import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
+import app.entente.signin.RefusedAttempt;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TooManyAttempts;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes accounts, and authenticates their owners: by password, or once by recovery code. Each act that takes a password
- * goes through the {@link PasswordQueue} and throws {@link PasswordsBusy} where that is full.
+ * goes through the {@link PasswordQueue} and throws {@link PasswordsBusy} where that is full. A refused attempt to get
+ * in is published as {@link RefusedAttempt}.
  */
 @Service
 public class Accounts {
@@ -58,10 +63,12 @@ public class Accounts {
      * {@link #create(String, String)}.
      */
     public NewAccount create(String name, String password, SignUpClaim claim, String address) {
-        return queue.admit(() -> {
-            rateLimits.countNewAccount(address);
-            return create(name, password, () -> signUpCodes.admit(claim));
-        });
+        return publishingRefusal(
+                RefusedAttempt.SIGN_UP,
+                () -> queue.admit(() -> {
+                    rateLimits.countNewAccount(address);
+                    return create(name, password, () -> signUpCodes.admit(claim));
+                }));
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
@@ -86,7 +93,12 @@ public class Accounts {
      * and throws TooManyAttempts beyond the limit.
      */
     public Optional<PersonId> signIn(String name, String password, AttemptOrigin origin) {
-        return queue.admit(() -> personOf(name, password, origin));
+        var person =
+                publishingRefusal(RefusedAttempt.SIGN_IN, () -> queue.admit(() -> personOf(name, password, origin)));
+        if (person.isEmpty()) {
+            events.publishEvent(RefusedAttempt.SIGN_IN);
+        }
+        return person;
     }
 
     private Optional<PersonId> personOf(String name, String password, AttemptOrigin origin) {
@@ -104,7 +116,8 @@ public class Accounts {
      * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
      */
     public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
-        return queue.admit(() -> useCode(name, code, newPassword, origin));
+        return publishingRefusal(
+                RefusedAttempt.RECOVERY_CODE, () -> queue.admit(() -> useCode(name, code, newPassword, origin)));
     }
 
     private RecoveryCode useCode(String name, String code, String newPassword, AttemptOrigin origin) {
@@ -210,6 +223,15 @@ public class Accounts {
         }
         passwords.requireAcceptable(next, persons.findName(person));
         return passwords.hash(next);
+    }
+
+    private <T> T publishingRefusal(RefusedAttempt kind, Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (TooManyAttempts | SignUpCodeRefused | RecoveryRefused e) {
+            events.publishEvent(kind);
+            throw e;
+        }
     }
 
     private boolean isPasswordOf(PersonId person, SignedInPlaceId here, String password) {

@@ -34,6 +34,12 @@ class SpaceRepository {
              where closed_at < :before
             """;
 
+    private static final String COUNT_OPEN = """
+            select count(*)
+              from couple.space
+             where closed_at is null
+            """;
+
     private static final String DELETE = """
             delete from couple.space
              where id = :space
@@ -66,6 +72,10 @@ class SpaceRepository {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new SpaceId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    long countOpen() {
+        return jdbc.sql(COUNT_OPEN).query(Long.class).single();
     }
 
     void delete(SpaceId space) {

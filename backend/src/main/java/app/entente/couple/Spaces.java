@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Spaces {
 
+    private final SpaceRepository spaces;
     private final SeatRepository seats;
     private final SeatAssignment seatAssignment;
     private final SpaceClosure closure;
@@ -25,11 +26,13 @@ public class Spaces {
     private final RequestCache cache;
 
     Spaces(
+            SpaceRepository spaces,
             SeatRepository seats,
             SeatAssignment seatAssignment,
             SpaceClosure spaceClosure,
             ApplicationEventPublisher events,
             RequestCache cache) {
+        this.spaces = spaces;
         this.seats = seats;
         this.seatAssignment = seatAssignment;
         this.closure = spaceClosure;
@@ -41,6 +44,12 @@ public class Spaces {
     @Transactional
     public Membership create(PersonId person, String displayName) {
         return seatAssignment.createSpace(person, new DisplayName(displayName));
+    }
+
+    /** Returns how many spaces are open on this server. */
+    @Transactional(readOnly = true)
+    public long countOpen() {
+        return spaces.countOpen();
     }
 
     /** Returns the current space of this person, empty where they have none. */

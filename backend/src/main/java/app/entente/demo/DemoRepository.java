@@ -18,6 +18,8 @@ class DemoRepository {
 
     private static final String LOCK = "lock table demo.couple in exclusive mode";
 
+    private static final String COUNT = "select count(*) from demo.couple";
+
     private static final String COUNT_ALIVE = """
             select count(*)
               from demo.couple
@@ -58,6 +60,10 @@ class DemoRepository {
     /** Locks the demos until the transaction ends, so that nobody else counts or adds one. */
     void lock() {
         jdbc.sql(LOCK).update();
+    }
+
+    long count() {
+        return jdbc.sql(COUNT).query(Long.class).single();
     }
 
     int countAlive(Instant now) {

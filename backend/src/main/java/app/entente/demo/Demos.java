@@ -57,6 +57,12 @@ public class Demos {
         return settings.demo();
     }
 
+    /** Returns how many demos are stored, those that are over and wait to be deleted among them. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return demos.count();
+    }
+
     /** Starts a demo in this language: the door is open, notes and an agreement exist. Throws {@link DemoRefused}. */
     @Transactional
     public DemoCouple start(String address, Locale locale) {

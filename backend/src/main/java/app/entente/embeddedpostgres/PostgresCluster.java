@@ -84,6 +84,11 @@ final class PostgresCluster {
         run("pg_ctl", "stop", "-w", "-m", "fast", "-t", String.valueOf(TIMEOUT_SECONDS), "-D", directory.toString());
     }
 
+    /** Returns whether the disk has no room for what a start writes. */
+    boolean isDiskFull() {
+        return PostgresFailed.isFull(PostgresFailed.freeBesides(log));
+    }
+
     private void run(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>(UserNamespace.commandPrefix());
         command.add(programs.resolve("bin").resolve(program).toString());

@@ -9,17 +9,27 @@ final class PostgresFailed extends StartRefused {
     private static final long NEEDED = 16L * 1024 * 1024;
 
     PostgresFailed(String program, Path log) {
-        this(program, log, log.toAbsolutePath().resolveSibling("").toFile().getUsableSpace());
+        this(program, log, freeBesides(log));
     }
 
     PostgresFailed(String program, Path log, long free) {
         super(
-                free < NEEDED
+                isFull(free)
                         ? "The disk is full, so the embedded PostgreSQL cannot start."
                         : "The embedded PostgreSQL did not answer as it should (" + program + ").",
-                free < NEEDED
+                isFull(free)
                         ? "Make room on the disk of " + log.toAbsolutePath().resolveSibling("")
                                 + ", then start Entente again."
                         : "Read the last lines of " + log + ", or name an own server with ENTENTE_DATABASE_URL.");
+    }
+
+    static boolean isFull(long free) {
+        return free < NEEDED;
+    }
+
+    /** Returns the bytes that may still be written beside this file; a folder that is gone is not a full disk. */
+    static long freeBesides(Path log) {
+        var folder = log.toAbsolutePath().resolveSibling("").toFile();
+        return folder.isDirectory() ? folder.getUsableSpace() : Long.MAX_VALUE;
     }
 }

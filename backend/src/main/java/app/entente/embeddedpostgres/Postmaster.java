@@ -66,6 +66,11 @@ final class Postmaster implements Supervisor.Server {
         postgresCluster.start(port);
     }
 
+    @Override
+    public boolean isDiskFull() {
+        return postgresCluster.isDiskFull();
+    }
+
     void stop() throws IOException {
         if (isRunning()) {
             postgresCluster.stop();

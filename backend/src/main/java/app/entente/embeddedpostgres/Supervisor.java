@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Restarts a server that has ended by itself, with longer and longer pauses, and gives up after the last attempt.
+ * Restarts a server that has ended by itself, with longer and longer pauses, and gives up after the last attempt; a full
+ * disk is waited out instead, however long it stays full.
  *
  * <p>Once this is closed, nothing is started any more.
  */
@@ -30,6 +31,9 @@ final class Supervisor implements AutoCloseable {
         boolean isRunning() throws IOException;
 
         void start() throws IOException;
+
+        /** Returns whether the disk has too little room for a start. */
+        boolean isDiskFull();
     }
 
     Supervisor(Server server, Backoff backoff, Runnable givenUp) {
@@ -60,15 +64,33 @@ final class Supervisor implements AutoCloseable {
     private boolean startAgain() throws InterruptedException {
         LOG.warn("The embedded PostgreSQL ended by itself; it is started again");
         for (var pause : backoff.pauses()) {
-            if (closedWithin(pause)) {
-                return true;
-            }
-            if (isRunning() || started()) {
-                LOG.info("The embedded PostgreSQL answers again");
+            if (closedWithin(pause) || startedNow() || outwaitedFullDisk()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns true where the disk was full, and the server runs since there is room or nobody needs it any more. */
+    private boolean outwaitedFullDisk() throws InterruptedException {
+        if (!server.isDiskFull()) {
+            return false;
+        }
+        LOG.warn("The disk is full, so the embedded PostgreSQL does not start; it is tried until there is room");
+        do {
+            if (closedWithin(backoff.longest()) || startedNow()) {
+                return true;
+            }
+        } while (server.isDiskFull());
+        return false;
+    }
+
+    private boolean startedNow() {
+        var runs = isRunning() || started();
+        if (runs) {
+            LOG.info("The embedded PostgreSQL answers again");
+        }
+        return runs;
     }
 
     private boolean started() {

@@ -11,7 +11,9 @@ import app.entente.invitation.InvitationRefused.InvitationGone;
 import app.entente.invitation.InvitationRefused.OwnInvitation;
 import app.entente.person.PersonId;
 import app.entente.signin.RateLimits;
+import app.entente.signin.RefusedAttempt;
 import app.entente.signin.Token;
+import app.entente.signin.TooManyAttempts;
 import app.entente.signin.TypedCode;
 import app.entente.vault.Vault;
 import java.time.Clock;
@@ -102,8 +104,17 @@ public class Invitations {
      * beyond its limit.
      */
     public Optional<InvitationOffer> findByCode(String code, String address) {
-        rateLimits.countCodeAttempt(address);
-        return invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);
+        try {
+            rateLimits.countCodeAttempt(address);
+        } catch (TooManyAttempts e) {
+            events.publishEvent(RefusedAttempt.INVITATION_CODE);
+            throw e;
+        }
+        var offer = invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);
+        if (offer.isEmpty()) {
+            events.publishEvent(RefusedAttempt.INVITATION_CODE);
+        }
+        return offer;
     }
 
     /**

@@ -11,11 +11,14 @@ import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.account.SignUpClaim.Invited;
 import app.entente.account.SignUpClaim.WithCode;
 import app.entente.signin.RateLimits;
+import app.entente.signin.RefusedAttempt;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.Token;
 import app.entente.signin.TypedCode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ class SignUpCodesModuleTests {
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
     private final TurnableClock clock = new TurnableClock();
+    private final List<Object> published = new ArrayList<>();
 
     @Autowired
     SignUpCodesModuleTests(
@@ -66,7 +70,9 @@ class SignUpCodesModuleTests {
         create(SignUpMode.CODE, new WithCode(" " + code.toLowerCase(Locale.ROOT).replace('-', ' ')));
 
         assertThat(rows()).doesNotContain(hex(code));
+        assertThat(published).isEmpty();
         assertThatThrownBy(() -> create(SignUpMode.CODE, new WithCode(code))).isInstanceOf(SignUpCodeRefused.class);
+        assertThat(published).containsExactly(RefusedAttempt.SIGN_UP);
     }
 
     @Test
@@ -112,7 +118,14 @@ class SignUpCodesModuleTests {
 
     private NewAccount create(SignUpMode mode, String name, SignUpClaim claim) {
         return new Accounts(
-                        persons, passwords, queue, signedInPlaces, rateLimits, signUpCodes(mode), transaction, _ -> {})
+                        persons,
+                        passwords,
+                        queue,
+                        signedInPlaces,
+                        rateLimits,
+                        signUpCodes(mode),
+                        transaction,
+                        published::add)
                 .create(name, UniqueCredentials.PASSWORD, claim, UniqueCredentials.address());
     }
 

@@ -72,6 +72,7 @@ class KilledServerTests {
         kill();
         await().atMost(PATIENCE).ignoreExceptions().until(() -> ask("select answer from public.kept") == 42);
         assertThat(busy.join(PATIENCE)).isTrue();
+        await().atMost(PATIENCE).until(() -> output.getOut().contains("answers again"));
         assertThat(output).contains("ended by itself");
     }
 

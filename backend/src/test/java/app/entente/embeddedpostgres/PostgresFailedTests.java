@@ -22,4 +22,10 @@ class PostgresFailedTests {
         assertThat(failed.reason()).doesNotContain("disk");
         assertThat(failed.advice()).contains(LOG.toString());
     }
+
+    @Test
+    void aFolderThatIsGoneIsNotAFullDisk() {
+        var gone = Path.of("no-such-folder", "postgres.log");
+        assertThat(PostgresFailed.isFull(PostgresFailed.freeBesides(gone))).isFalse();
+    }
 }

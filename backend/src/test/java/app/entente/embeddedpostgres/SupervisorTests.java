@@ -51,6 +51,42 @@ class SupervisorTests {
     }
 
     @Test
+    void aFullDiskIsWaitedOutWithMoreTriesThanAnythingElseGets(CapturedOutput output) throws Exception {
+        server.diskFullTries = 20;
+        server.failures = 20;
+        try (var _ = supervised(SHORT)) {
+            server.running = false;
+            assertThat(server.started.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(server.tries).hasValue(21);
+        assertThat(givenUp.getCount()).isOne();
+        assertThat(output).containsOnlyOnce("The disk is full").containsOnlyOnce("answers again");
+    }
+
+    @Test
+    void aServerThatDoesNotStartOnceThereIsRoomIsGivenUp() throws Exception {
+        server.diskFullTries = 20;
+        server.failures = Integer.MAX_VALUE;
+        try (var _ = supervised(SHORT)) {
+            server.running = false;
+            assertThat(givenUp.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(server.tries).hasValue(23);
+    }
+
+    @Test
+    void nobodyWaitsForRoomOnceItIsClosed() throws Exception {
+        server.diskFullTries = Integer.MAX_VALUE;
+        server.failures = Integer.MAX_VALUE;
+        try (var _ = supervised(new Backoff(Duration.ofMillis(1), Duration.ofHours(1), 1))) {
+            server.running = false;
+            assertThat(server.foundFull.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(server.tries).hasValue(1);
+        assertThat(givenUp.getCount()).isOne();
+    }
+
+    @Test
     void nothingIsStartedOnceItIsClosed() throws Exception {
         try (var _ = supervised(LONG)) {
             server.running = false;
@@ -72,7 +108,15 @@ class SupervisorTests {
         final Semaphore started = new Semaphore(0);
         final Semaphore missed = new Semaphore(0);
         volatile boolean running = true;
+        final Semaphore foundFull = new Semaphore(0);
         volatile int failures;
+        volatile int diskFullTries;
+
+        @Override
+        public boolean isDiskFull() {
+            foundFull.release();
+            return tries.get() <= diskFullTries;
+        }
 
         @Override
         public boolean isRunning() {

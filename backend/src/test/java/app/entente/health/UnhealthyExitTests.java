@@ -45,7 +45,7 @@ class UnhealthyExitTests {
     }
 
     @Test
-    void itDoesNotEndWhileAScreenWaitsToSave() {
+    void itDoesNotEndWhileAPageOfQuestionsWaitsToSave() {
         when(outages.hasFailedSince(any())).thenReturn(true, false);
         var exit = exit(LIMIT);
         after(exit, Duration.ZERO);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A screen of Entente without a browser: it speaks the protocol of Flow's client, with the session, the security key, the
  * numbers of messages and the push socket that a browser has.
  */
-final class LoadScreen {
+public final class LoadScreen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern SYNC_ID = Pattern.compile("\"syncId\":(\\d+)");
@@ -47,7 +47,7 @@ final class LoadScreen {
     }
 
     /** Opens this page as the person who is signed in at this place, and the socket of the screen. */
-    static LoadScreen open(HttpClient http, URI server, String place, String page)
+    public static LoadScreen open(HttpClient http, URI server, String place, String page)
             throws IOException, InterruptedException {
         var screen = new LoadScreen(http, server, place);
         screen.get("/" + page);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** Configures Vaadin's task executor, the push heartbeat, and the gauge of live registrations. */
+/** Configures Vaadin's task executor, the push of screens, and the gauge of live registrations. */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
@@ -27,8 +27,8 @@ class LiveConfiguration {
     }
 
     @Bean
-    static PushHeartbeatCustomizer pushSettings() {
-        return new PushHeartbeatCustomizer();
+    static PushCustomizer pushSettings() {
+        return new PushCustomizer();
     }
 
     @Bean
