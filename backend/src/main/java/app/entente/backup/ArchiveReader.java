@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,6 +25,10 @@ import java.util.zip.ZipFile;
 final class ArchiveReader implements AutoCloseable {
 
     static final String FACTS = "backup.txt";
+
+    /** The files without which no server starts from the others, whatever the sums say. */
+    private static final List<String> NEEDED =
+            List.of("postgres-password", "postgres/PG_VERSION", "postgres/global/pg_control", "postgres/backup_label");
 
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
 
@@ -92,9 +98,12 @@ final class ArchiveReader implements AutoCloseable {
         } catch (ZipException e) {
             throw damaged(String.valueOf(e.getMessage()));
         }
-        sums.keySet().stream().filter(it -> !seen.contains(it)).findFirst().ifPresent(it -> {
-            throw damaged(it + " is missing");
-        });
+        Stream.concat(NEEDED.stream(), sums.keySet().stream())
+                .filter(it -> !seen.contains(it))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw damaged(it + " is missing");
+                });
         return seen.size();
     }
 

@@ -74,7 +74,7 @@ public final class BackupCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private void refuseUnfit(DataDirectory places) {
+    private void refuseUnfit(DataDirectory places) throws IOException {
         if (DatabaseConnection.ofVariables(environment).isPresent()) {
             throw new BackupRefused("ENTENTE_DATABASE_URL names a server of your own, which pg_dump or pg_basebackup"
                     + " backs up; docs/operating.md tells how.");
@@ -85,10 +85,16 @@ public final class BackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new BackupRefused(file + " is there already, and was left as it is.", "Name another file.");
         }
-        if (file.toAbsolutePath().normalize().startsWith(places.data())) {
+        var lies = real(file.toAbsolutePath().normalize().getParent());
+        if (lies.startsWith(real(places.data())) || lies.startsWith(real(places.postgres()))) {
             throw new BackupRefused(
                     file + " would lie in " + places.data() + " itself, and go with it.", "Name another place.");
         }
+    }
+
+    /** Returns the place without links; the place itself where nothing is there. */
+    private static Path real(Path place) throws IOException {
+        return Files.exists(place) ? place.toRealPath() : place;
     }
 
     private void backUp(DataDirectory places, DatabaseConnection connection) {

@@ -54,7 +54,7 @@ public final class RestoreCommand implements Callable<Integer> {
         }
         var places = new DataDirectory(data);
         try (var archive = ArchiveReader.of(file)) {
-            new DatabaseRestore(places).of(archive);
+            new DatabaseRestore(places, StorageSync.DISK).of(archive);
             say(
                     "The database is back in %s, each file as it was written. %s",
                     places.data(), archive.facts().sentence());

@@ -23,17 +23,34 @@ final class CopiedSchema {
               from public.databasechangelog
             """;
 
+    private static final String MAY_CREATE = """
+            select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create')
+                   as granted
+            """;
+
     /** The identity of a change set; the paths of the files differ between versions of Liquibase. */
     private record Change(String id, String author) {}
 
     private CopiedSchema() {}
 
     static void make(Connection source, Connection target) throws SQLException {
-        var ran = ran(source);
+        var ran = CopySide.SOURCE.run(() -> ran(source));
+        refuseNotGranted(target);
         try {
             make(ran, target);
         } catch (LiquibaseException e) {
             throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    /** Refuses a target before anything is made that would be in the way of the next try. */
+    private static void refuseNotGranted(Connection target) throws SQLException {
+        try (var statement = target.createStatement();
+                var rows = statement.executeQuery(MAY_CREATE)) {
+            rows.next();
+            if (!rows.getBoolean("granted")) {
+                throw CopySide.TARGET.notGranted();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import app.entente.embeddedpostgres.EmbeddedPostgres;
 import app.entente.embeddedpostgres.PlainCommandLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -107,9 +108,9 @@ public final class CopyDatabaseCommand implements Callable<Integer> {
     }
 
     private void copy(DatabaseConnection source, DatabaseConnection target) throws SQLException {
-        try (var reading = DriverManager.getConnection(source.url(), source.user(), source.password());
-                var writing = DriverManager.getConnection(target.url(), target.user(), target.password())) {
-            var copied = new DatabaseCopy(reading, writing).copy();
+        try (var reading = CopySide.SOURCE.run(() -> connect(source));
+                var writing = CopySide.TARGET.run(() -> connect(target))) {
+            var copied = CopySide.TARGET.run(() -> new DatabaseCopy(reading, writing).copy());
             say(
                     "%d tables with %d rows are copied from PostgreSQL %d to PostgreSQL %d, and each row was compared.",
                     copied.tables(),
@@ -117,6 +118,10 @@ public final class CopyDatabaseCommand implements Callable<Integer> {
                     reading.getMetaData().getDatabaseMajorVersion(),
                     writing.getMetaData().getDatabaseMajorVersion());
         }
+    }
+
+    private static Connection connect(DatabaseConnection database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     private void sayWhatIsNext() {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.CopyOut;
 
 /**
  * Copies every row from one database to an empty other, as text, and reads both sides' rows again before it commits.
@@ -40,11 +42,7 @@ final class DatabaseCopy {
     Copied copy() throws SQLException {
         refuseUsed();
         refuseFull();
-        source.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        source.setReadOnly(true);
-        source.setAutoCommit(false);
-        execute(source, SAME_WORDS);
-        var tables = Tables.of(source);
+        var tables = CopySide.SOURCE.run(this::tablesAsOfNow);
         if (tables.stream().noneMatch(it -> it.name().equals("public.databasechangelog"))) {
             throw new CopyRefused("The source holds no data of Entente.", "Name the one that does.");
         }
@@ -54,8 +52,15 @@ final class DatabaseCopy {
         refuseOtherTables(tables);
         var rows = copyRows(tables);
         target.commit();
-        source.rollback();
         return new Copied(tables.size(), rows);
+    }
+
+    private List<Table> tablesAsOfNow() throws SQLException {
+        source.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        source.setReadOnly(true);
+        source.setAutoCommit(false);
+        execute(source, SAME_WORDS);
+        return Tables.of(source);
     }
 
     private long copyRows(List<Table> tables) throws SQLException {
@@ -78,8 +83,8 @@ final class DatabaseCopy {
         var digest = new RowsDigest();
         var in = manager(target).copyIn("copy " + table.name() + " (" + table.columns() + ") from stdin");
         try {
-            var out = manager(source).copyOut(out(table));
-            for (var row = out.readFromCopy(); row != null; row = out.readFromCopy()) {
+            var out = CopySide.SOURCE.run(() -> manager(source).copyOut(out(table)));
+            for (var row = next(out); row != null; row = next(out)) {
                 digest.add(row);
                 in.writeToCopy(row, 0, row.length);
             }
@@ -90,6 +95,10 @@ final class DatabaseCopy {
                 in.cancelCopy();
             }
         }
+    }
+
+    private static byte @Nullable [] next(CopyOut out) throws SQLException {
+        return CopySide.SOURCE.run(out::readFromCopy);
     }
 
     private static RowsDigest digest(Connection database, Table table) throws SQLException {
@@ -106,7 +115,7 @@ final class DatabaseCopy {
     }
 
     private void refuseUsed() throws SQLException {
-        if (count(source, OTHERS) > 0) {
+        if (CopySide.SOURCE.run(() -> count(source, OTHERS)) > 0) {
             throw new CopyRefused(
                     "Somebody else is connected to the source, and would write what is not copied.",
                     "Stop every Entente on it first.");

@@ -3,6 +3,7 @@ package app.entente.embeddedpostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 
 /** The places in a data directory. */
 public record DataDirectory(Path data) {
@@ -37,12 +38,22 @@ public record DataDirectory(Path data) {
         return PostgresVersions.ofPrograms(PostgresBinaries.in(programs()));
     }
 
-    /** Throws where a restore into this directory was cut off. */
-    void refuseHalfRestored() {
-        if (Files.exists(restoring())) {
+    /** Returns whether a restore has put the database in its place, which is its last step. */
+    public boolean isRestored() {
+        return Files.exists(postgres())
+                && Files.notExists(restoring().resolve(postgres().getFileName()));
+    }
+
+    /** Removes what a whole restore has left behind; throws where one was cut off. */
+    void endRestore() throws IOException {
+        if (Files.notExists(restoring())) {
+            return;
+        }
+        if (!isRestored()) {
             throw new StartRefused(
                     "A restore into " + data + " was cut off, so nothing there is whole.",
                     "Call ./entente restore again with the same backup.");
         }
+        FileUtils.deleteDirectory(restoring().toFile());
     }
 }

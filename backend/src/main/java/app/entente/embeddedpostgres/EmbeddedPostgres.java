@@ -83,7 +83,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres open(DataDirectoryLock lock, DataDirectory places, ProgramsChoice programs)
             throws IOException {
-        places.refuseHalfRestored();
+        places.endRestore();
         var directory = places.postgres();
         var chosen = programs.on(places);
         var password = PasswordFile.in(places.data());

@@ -141,15 +141,46 @@ class BackupCommandTests {
     }
 
     @Test
+    void aDatabaseBehindALinkIsBackedUpWhole() throws Exception {
+        var other = Files.createDirectories(folder.resolve("other"));
+        Files.createSymbolicLink(other.resolve("programs"), programs);
+        try (var stopped = EmbeddedPostgres.on(other)) {
+            ask(stopped, "create table kept as select 42 as answer");
+        }
+        Files.createSymbolicLink(
+                other.resolve("postgres"), Files.move(other.resolve("postgres"), folder.resolve("large-disk")));
+        assertThat(BackupRun.backup(other, folder.resolve("large-disk/night.backup"))
+                        .said())
+                .contains("Name another place.");
+        assertThat(BackupRun.backup(other, file).status()).isZero();
+        assertThat(BackupRun.restore(target, file).status()).isZero();
+        try (var restored = EmbeddedPostgres.on(target)) {
+            assertThat(ask(restored, "select answer from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
     void aFullDiskLeavesNoFile() throws Exception {
-        assumeThat(Path.of("/dev/full")).exists();
-        Files.createSymbolicLink(folder.resolve("night.backup.part"), Path.of("/dev/full"));
-        var backup = BackupRun.backup(data, file);
+        var full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        var backup = new DatabaseBackup(new DataDirectory(data), server.connection(), Clock.systemUTC());
+        try (var out = Files.newOutputStream(full)) {
+            assertThatThrownBy(() -> new WholeFile(file)
+                            .write(_ -> backup.copyTo(new ArchiveWriter(out)), _ -> Assertions.fail("it was whole")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("No space left on device");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.backup*");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenToIsToldInOneSentence() {
+        var nowhere = folder.resolve("nowhere/night.backup");
+        var backup = BackupRun.backup(data, nowhere);
         assertThat(backup.status()).isEqualTo(2);
         assertThat(backup.said())
-                .startsWith("No backup was made, and nothing is left at " + file + ": No space left on device.")
+                .startsWith("No backup was made, and nothing is left at " + nowhere + ": ")
                 .hasLineCount(1);
-        assertThat(folder).isDirectoryNotContaining("glob:**.backup*");
     }
 
     @Test
@@ -310,6 +341,16 @@ class BackupCommandTests {
         assertThat(target.resolve("postgres")).doesNotExist();
         assertThat(BackupRun.restore(target, file).status()).isZero();
         EmbeddedPostgres.on(target).close();
+    }
+
+    @Test
+    void aRestoreThatWasCutOffAfterItsLastStepIsWhole() throws Exception {
+        assertThat(BackupRun.backup(data, file).status()).isZero();
+        assertThat(BackupRun.restore(target, file).status()).isZero();
+        Files.createDirectories(target.resolve("restoring"));
+        Files.writeString(target.resolve("restoring/backup.txt"), "not removed yet");
+        EmbeddedPostgres.on(target).close();
+        assertThat(target.resolve("restoring")).doesNotExist();
     }
 
     @Test
