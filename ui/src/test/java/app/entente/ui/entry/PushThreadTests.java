@@ -62,7 +62,7 @@ class PushThreadTests {
         }
 
         assertThat(newThreads())
-                .containsKey("/*-AsyncOp-")
+                .containsKey("Atmosphere-Shared-")
                 .allSatisfy((pool, threads) -> assertThat(threads).as(pool).isLessThanOrEqualTo(BOUND));
         http.shutdownNow();
     }
@@ -74,7 +74,7 @@ class PushThreadTests {
         for (var message = 0; message < SCREENS * ROUNDS; message++) {
             unbounded.submit(() -> {}).get(10, TimeUnit.SECONDS);
         }
-        assertThat(newThreads()).containsEntry("unbounded-AsyncOp-", (long) SCREENS * ROUNDS);
+        assertThat(newThreads()).containsEntry("Atmosphere-Shared-", (long) SCREENS * ROUNDS);
         unbounded.shutdownNow();
     }
 
