@@ -56,6 +56,11 @@ class CheckInAnswerRepository {
              where space_id = :space
             """;
 
+    private static final String DELETE_HALVES = """
+            delete from checkin.half
+             where space_id = :space and check_in_id = :checkIn
+            """;
+
     private final JdbcClient jdbc;
     private final CheckInSealer sealer;
 
@@ -107,7 +112,15 @@ class CheckInAnswerRepository {
                 .update();
     }
 
-    /** Returns what each seat has shown of every check-in that has opened; nothing of a seat whose key is erased. */
+    /** Returns whether there were any until now. */
+    boolean deleteHalves(Membership me, CheckInId id) {
+        return checkIn(DELETE_HALVES, me, id).update() > 0;
+    }
+
+    /**
+     * Returns what each seat has shown of every check-in that has opened and is not withdrawn; nothing of a seat whose
+     * key is erased.
+     */
     Map<CheckInId, Map<Seat, Map<String, Value>>> findHalves(Membership me) {
         var halves = new HashMap<CheckInId, Map<Seat, Map<String, Value>>>();
         statement(FIND_HALVES, me).query((ResultSet row) -> {

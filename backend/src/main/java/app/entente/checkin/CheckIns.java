@@ -8,6 +8,7 @@ import app.entente.agreement.Agreements;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.checkin.CheckInAnswerRepository.SeatAnswers;
+import app.entente.checkin.CheckInRefused.AlreadyReady;
 import app.entente.checkin.CheckInRefused.CheckInOpen;
 import app.entente.checkin.CheckInRefused.NotAdmitted;
 import app.entente.checkin.CheckInRefused.NotDue;
@@ -85,14 +86,17 @@ public class CheckIns {
                 .toList();
     }
 
-    /** Returns the check-ins that have opened, the earliest first; none in which a half is erased. */
+    /** Returns the check-ins that have opened, withdrawn or not, the earliest first; none in which a half is erased. */
     @Transactional(readOnly = true)
     public List<OpenedCheckIn> opened(Membership me) {
         var halves = answers.findHalves(me);
         return checkIns.findAll(me).stream()
                 .filter(StoredCheckIn::opened)
-                .map(it -> toOpened(me, it, halves.getOrDefault(it.id(), Map.of())))
-                .filter(it -> !it.shown().isEmpty())
+                .flatMap(it -> Optional.ofNullable(halves.get(it.id()))
+                        .map(shown -> toOpened(me, it, shown))
+                        .filter(shown -> !shown.withdrawn())
+                        .or(() -> withdrawn(it, halves))
+                        .stream())
                 .toList();
     }
 
@@ -108,8 +112,8 @@ public class CheckIns {
 
     /**
      * Saves this person's answers and marks them ready; opens the check-in where both are and both show something.
-     * Throws {@link NotDue}, {@link NotAdmitted}, {@link CheckInOpen}, and SpaceResting or SpaceClosed unless the space
-     * is open.
+     * Throws {@link AlreadyReady}, so that what one screen keeps no other shows, {@link NotDue}, {@link NotAdmitted},
+     * {@link CheckInOpen}, and SpaceResting or SpaceClosed unless the space is open.
      */
     @Transactional
     public void submit(Membership me, CheckInSubject subject, LocalDate today, Map<String, Answer> given) {
@@ -121,18 +125,21 @@ public class CheckIns {
         checkIns.insert(me, subject);
         var locked = lockShut(me, subject);
         var before = Optional.ofNullable(answers.findMine(me).get(locked.id()));
+        if (before.filter(SeatAnswers::ready).isPresent()) {
+            throw new AlreadyReady();
+        }
         answers.save(me, locked.id(), before.map(SeatAnswers::version).orElse(0) + 1, given);
         events.publishEvent(new CheckInChanged(locked.id(), me.person()));
         opener.openIfBothShow(me, locked);
     }
 
     /**
-     * Takes back that this person is ready; their answers stay. Throws {@link NotDue}, {@link CheckInOpen}, and
-     * SpaceResting or SpaceClosed unless the space is open.
+     * Takes back that this person is ready, also while the space rests; their answers stay. Throws {@link NotDue},
+     * {@link CheckInOpen}, and SpaceClosed.
      */
     @Transactional
     public void takeBack(Membership me, CheckInSubject subject) {
-        spaces.requireOpen(me);
+        spaces.requireNotClosed(me);
         var locked = lockShut(me, subject);
         if (answers.takeBack(me, locked.id())) {
             events.publishEvent(new CheckInChanged(locked.id(), me.person()));
@@ -180,6 +187,13 @@ public class CheckIns {
                         .filter(it -> mine.containsKey(it) && partners.containsKey(it))
                         .map(it -> new ShownValues(it, requireNonNull(mine.get(it)), requireNonNull(partners.get(it))))
                         .toList());
+    }
+
+    /** Returns what is left of a check-in whose halves are deleted; an erased half is still stored. */
+    private static Optional<OpenedCheckIn> withdrawn(StoredCheckIn stored, Map<CheckInId, ?> halves) {
+        return halves.containsKey(stored.id())
+                ? Optional.empty()
+                : Optional.of(new OpenedCheckIn(stored.subject(), List.of()));
     }
 
     private static CheckIn toCheckIn(StoredCheckIn stored, Optional<SeatAnswers> mine) {

@@ -133,6 +133,14 @@ public class Spaces {
         }
     }
 
+    /** Throws {@link SpaceClosed} where the space is closed; one that rests lets a person take back their own acts. */
+    @Transactional(readOnly = true)
+    public void requireNotClosed(Membership me) {
+        if (state(me, held(me)) instanceof SpaceState.Closed) {
+            throw new SpaceClosed();
+        }
+    }
+
     /** Pauses the space until this person, and the partner if they paused too, have resumed it. */
     @Transactional
     public void pause(Membership me) {

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens both halves of a round at the same moment: once both sheets are sealed and both have given a ready signal.
  *
  * <p>Each sees their own signal and nothing of the other's until the door is open for both. Methods that change a
- * signal throw SetAside, and SpaceResting or SpaceClosed unless the space is open.
+ * signal throw SetAside, and SpaceResting or SpaceClosed unless the space is open; a signal can be withdrawn while the
+ * space rests.
  */
 @Service
 public class Door {
@@ -62,7 +63,7 @@ public class Door {
     /** Withdraws this person's signal; throws AlreadyOpen once the door is open. */
     @Transactional
     public void withdrawSignal(Membership me, RoundId round) {
-        if (rounds.lock(me, round).open()) {
+        if (rounds.lockToTakeBack(me, round).open()) {
             throw new AlreadyOpen(round);
         }
         if (signals.delete(me, round)) {

@@ -31,6 +31,8 @@ class ImportedGuideRepository {
 
     private static final String LOCK = FIND + " and guide_id = :guide for update";
 
+    private static final String LOCK_SPACE = "select pg_advisory_xact_lock(hashtextextended(:space, 1))";
+
     private static final String INSERT = """
             insert into importedguide.guide (space_id, guide_id, version, payload)
             values (:space, :guide, :version, :payload)
@@ -70,6 +72,14 @@ class ImportedGuideRepository {
     ImportedGuideRepository(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    /** Locks the space against other guides being offered until the transaction ends. */
+    void lockSpace(Membership me) {
+        jdbc.sql(LOCK_SPACE)
+                .param("space", me.space().value().toString())
+                .query((_, _) -> true)
+                .single();
     }
 
     List<Row> find(Membership me) {

@@ -78,6 +78,7 @@ public class ImportedGuides {
     /** Reads a file and stores it with this person's yes, for the partner to read; throws {@link ImportRefused}. */
     @Transactional
     public ImportedGuideId offer(Membership me, byte[] file) {
+        repository.lockSpace(me);
         var document = read(me, file);
         var id = ImportedGuideId.create();
         var stored = new StoredImport(document.title(), LocalDate.now(clock), Set.of(me.seat()));

@@ -58,9 +58,15 @@ public class NextStepFinder {
     private NextStep nextStep(Membership me, Round round, LocalDate today) {
         return door.findOpened(me, round.id())
                 .map(pair -> openedRoundSteps.nextStep(pair, today))
+                .or(() -> checkInOfEarlierTalk(me, today))
                 .orElseGet(() -> spaces.overview(me).partnersName().isPresent()
                         ? nextStepTogether(me, round)
                         : nextStepAlone(me, round));
+    }
+
+    /** Returns the step to a check-in, which lapses and so comes before a shut round; none before any door has opened. */
+    private Optional<NextStep> checkInOfEarlierTalk(Membership me, LocalDate today) {
+        return rounds.opened(me).isEmpty() ? Optional.empty() : openedRoundSteps.checkIn(me, today);
     }
 
     private NextStep nextStepTogether(Membership me, Round round) {

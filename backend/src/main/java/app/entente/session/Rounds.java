@@ -97,6 +97,14 @@ public class Rounds {
         return inPlace(me, round).round();
     }
 
+    /** Locks the round in the same way for a person who takes back their own act, also while the space rests. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Round lockToTakeBack(Membership me, RoundId round) {
+        spaces.requireNotClosed(me);
+        rounds.lock(me, round);
+        return inPlace(me, round).round();
+    }
+
     /** Throws {@link SetAside} where another session has replaced this round's. */
     @Transactional(readOnly = true)
     public AskedRound inPlace(Membership me, RoundId round) {

@@ -51,10 +51,13 @@ public class SheetSealing {
         }
     }
 
-    /** Unseals the sheet, and withdraws its owner's ready signal; throws AlreadyOpen once the door is open. */
+    /**
+     * Unseals the sheet, also while the space rests, and withdraws its owner's ready signal; throws AlreadyOpen once the
+     * door is open.
+     */
     @Transactional
     public void unseal(Membership me, RoundId round) {
-        if (rounds.lock(me, round).open()) {
+        if (rounds.lockToTakeBack(me, round).open()) {
             throw new AlreadyOpen(round);
         }
         var sheet = SheetId.of(me, round);

@@ -39,14 +39,21 @@ class CheckInInertnessTests {
 
     private final CheckInCouples couples;
     private final CheckIns checkIns;
+    private final CheckInWithdrawals withdrawals;
     private final NextStepFinder nextStepFinder;
     private final JdbcClient jdbc;
     private final Random random = new Random(20_261_128);
 
     @Autowired
-    CheckInInertnessTests(CheckInCouples couples, CheckIns checkIns, NextStepFinder nextStepFinder, JdbcClient jdbc) {
+    CheckInInertnessTests(
+            CheckInCouples couples,
+            CheckIns checkIns,
+            CheckInWithdrawals withdrawals,
+            NextStepFinder nextStepFinder,
+            JdbcClient jdbc) {
         this.couples = couples;
         this.checkIns = checkIns;
+        this.withdrawals = withdrawals;
         this.nextStepFinder = nextStepFinder;
         this.jdbc = jdbc;
     }
@@ -93,6 +100,23 @@ class CheckInInertnessTests {
         }
     }
 
+    /** Of a withdrawn check-in nothing is left that either could tell from the values, or from who withdrew it. */
+    @Test
+    void whatIsWithdrawnLooksTheSameWhateverItWasAndWhoeverDidIt() {
+        var before = withdrawn(grade(), true);
+        for (var trace = 0; trace < OPENED; trace++) {
+            assertThat(withdrawn(grade(), random.nextBoolean())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsNotWithdrawnWouldBeNoticed() {
+        var couple = couples.talked(TOPICS);
+        var pulse = pulse(couple);
+        couple.people().both().forEach(me -> submit(me, pulse, all(pulse, shown(grade()))));
+        assertThat(shownTo(couple, pulse)).isNotEqualTo(withdrawn(grade(), true));
+    }
+
     @Test
     void oneShownAnswerMoreWouldBeNoticed() {
         var common = grade();
@@ -129,6 +153,24 @@ class CheckInInertnessTests {
                 nextStepFinder.nextStep(Optional.of(couple.first()), pulse.day()));
     }
 
+    private List<Object> withdrawn(Value robins, boolean noaWithdraws) {
+        var couple = couples.talked(TOPICS);
+        var pulse = pulse(couple);
+        submit(couple.first(), pulse, all(pulse, shown(new Value.Grade(1))));
+        submit(couple.second(), pulse, all(pulse, shown(robins)));
+        withdrawals.withdraw(noaWithdraws ? couple.first() : couple.second(), pulse);
+        return shownTo(couple, pulse);
+    }
+
+    private List<Object> shownTo(OpenedCouple couple, CheckInSubject pulse) {
+        return couple.people().both().stream()
+                .<Object>map(me -> List.of(
+                        checkIns.opened(me).getFirst().shown(),
+                        checkIns.due(me, pulse.day()),
+                        nextStepFinder.nextStep(Optional.of(me), pulse.day())))
+                .toList();
+    }
+
     private void act(Membership robin, CheckInSubject pulse, boolean noaShows) {
         if (random.nextInt(4) == 0) {
             submit(robin, pulse, all(pulse, kept(grade())));
@@ -159,6 +201,9 @@ class CheckInInertnessTests {
     }
 
     private void submit(Membership me, CheckInSubject pulse, Map<String, Answer> answers) {
+        if (checkIns.due(me, pulse.day()).stream().anyMatch(CheckIn::ready)) {
+            checkIns.takeBack(me, pulse);
+        }
         checkIns.submit(me, pulse, pulse.day(), answers);
     }
 

@@ -15,6 +15,8 @@ import app.entente.agreement.AgreementTerms;
 import app.entente.agreement.Agreements;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
+import app.entente.checkin.CheckInRefused.AlreadyReady;
+import app.entente.checkin.CheckInRefused.CheckInShut;
 import app.entente.checkin.CheckInRefused.NotAdmitted;
 import app.entente.checkin.CheckInRefused.NotDue;
 import app.entente.checkin.OpenedCheckIn.ShownValues;
@@ -39,8 +41,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @BackendTest
+@RecordApplicationEvents
 class CheckInsModuleTests {
 
     private static final Value YES = new Value.Chosen("yes");
@@ -48,6 +53,7 @@ class CheckInsModuleTests {
 
     private final CheckInCouples couples;
     private final CheckIns checkIns;
+    private final CheckInWithdrawals withdrawals;
     private final CheckInCleanup cleanup;
     private final Agreements agreements;
     private final Spaces spaces;
@@ -62,6 +68,7 @@ class CheckInsModuleTests {
     CheckInsModuleTests(
             CheckInCouples couples,
             CheckIns checkIns,
+            CheckInWithdrawals withdrawals,
             CheckInCleanup cleanup,
             Agreements agreements,
             Spaces spaces,
@@ -69,6 +76,7 @@ class CheckInsModuleTests {
             JdbcClient jdbc) {
         this.couples = couples;
         this.checkIns = checkIns;
+        this.withdrawals = withdrawals;
         this.cleanup = cleanup;
         this.agreements = agreements;
         this.spaces = spaces;
@@ -118,6 +126,7 @@ class CheckInsModuleTests {
             couple.people().both().forEach(me -> {
                 assertThat(checkIns.opened(me)).isEmpty();
                 assertThat(checkIns.due(me, day)).extracting(CheckIn::ready).containsExactly(true);
+                checkIns.takeBack(me, review());
             });
         }
     }
@@ -132,6 +141,51 @@ class CheckInsModuleTests {
                 .containsExactly(new CheckIn(review(), false, Map.of(QUESTION, shown(YES))));
         submit(couple.first(), shown(YES));
         assertThat(checkIns.opened(couple.second())).hasSize(1);
+    }
+
+    @Test
+    void anotherScreenCannotShowWhatIsKept() {
+        submit(couple.first(), kept(YES));
+        assertThatExceptionOfType(AlreadyReady.class).isThrownBy(() -> submit(couple.first(), shown(PARTLY)));
+        submit(couple.second(), shown(YES));
+        assertThat(checkIns.opened(couple.second())).isEmpty();
+        assertThat(checkIns.answered(couple.first()))
+                .containsExactly(new CheckIn(review(), true, Map.of(QUESTION, kept(YES))));
+    }
+
+    @Test
+    void whatHasOpenedIsWithdrawnForBothAndForGood(ApplicationEvents events) {
+        submit(couple.first(), shown(YES));
+        submit(couple.second(), shown(PARTLY));
+        events.clear();
+        withdrawals.withdraw(couple.second(), review());
+        withdrawals.withdraw(couple.first(), review());
+        assertThat(events.stream(CheckInWithdrawn.class))
+                .singleElement()
+                .satisfies(it -> assertThat(it.recipients())
+                        .containsExactlyInAnyOrder(
+                                couple.first().person(), couple.second().person()));
+        assertThat(count("checkin.half")).isZero();
+        couple.people().both().forEach(me -> {
+            assertThat(checkIns.opened(me)).containsExactly(new OpenedCheckIn(review(), List.of()));
+            assertThat(checkIns.due(me, day)).isEmpty();
+            assertThatExceptionOfType(NotDue.class).isThrownBy(() -> submit(me, shown(YES)));
+        });
+        assertThat(checkIns.answered(couple.first()))
+                .containsExactly(new CheckIn(review(), true, Map.of(QUESTION, shown(YES))));
+    }
+
+    @Test
+    void nothingIsWithdrawnFromAShutOne() {
+        assertThatExceptionOfType(NotDue.class).isThrownBy(() -> withdrawals.withdraw(couple.first(), review()));
+        submit(couple.first(), shown(YES));
+        for (var me : couple.people().both()) {
+            assertThatExceptionOfType(CheckInShut.class).isThrownBy(() -> withdrawals.withdraw(me, review()));
+        }
+        submit(couple.second(), shown(YES));
+        assertThat(checkIns.opened(couple.second()))
+                .extracting(OpenedCheckIn::withdrawn)
+                .containsExactly(false);
     }
 
     @Test
@@ -241,10 +295,22 @@ class CheckInsModuleTests {
     void aSpaceThatRestsOrIsClosedTakesNoAnswer() {
         spaces.pause(couple.second());
         assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> submit(couple.first(), shown(YES)));
+        assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> withdrawals.withdraw(couple.first(), review()));
         spaces.resume(couple.second());
         spaces.close(couple.second());
         assertThatExceptionOfType(SpaceClosed.class).isThrownBy(() -> submit(couple.first(), shown(YES)));
         assertThatExceptionOfType(SpaceClosed.class).isThrownBy(() -> checkIns.takeBack(couple.first(), review()));
+    }
+
+    /** Only who has paused a space can resume it, so the other could take nothing back before it goes on. */
+    @Test
+    void whoIsReadyTakesThatBackWhileTheSpaceRests() {
+        submit(couple.first(), shown(YES));
+        spaces.pause(couple.second());
+        checkIns.takeBack(couple.first(), review());
+        spaces.resume(couple.second());
+        submit(couple.second(), shown(PARTLY));
+        assertThat(checkIns.opened(couple.second())).isEmpty();
     }
 
     @Test
@@ -255,6 +321,13 @@ class CheckInsModuleTests {
                          where table_schema = 'checkin'
                         """).query(String.class).set();
         assertThat(types).isNotEmpty().noneMatch(it -> it.contains("time"));
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table + " where space_id = :space")
+                .param("space", couple.first().space().value())
+                .query(Long.class)
+                .single();
     }
 
     private void submit(Membership me, Answer answer) {

@@ -12,6 +12,7 @@ import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.SpaceRefused.SpaceResting;
 import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
@@ -251,6 +252,23 @@ class DoorModuleTests {
             assertThatExceptionOfType(SpaceResting.class).isThrownBy(() -> door.signalHere(me, round));
         }
         assertShut();
+    }
+
+    /** Only who has paused a space can resume it, so the other could take nothing back before the door opens. */
+    @Test
+    void aSignalAndASealAreTakenBackWhileTheSpaceRests() {
+        door.signalAnyTime(noa, round);
+        spaces.pause(robin);
+        door.withdrawSignal(noa, round);
+        assertThat(door.currentSignal(noa, round)).isEmpty();
+        sheetFiller.unseal(noa);
+        spaces.resume(robin);
+        door.signalAnyTime(robin, round);
+        assertThatExceptionOfType(NotSealed.class).isThrownBy(() -> door.signalAnyTime(noa, round));
+        assertShut();
+        spaces.close(robin);
+        assertThatExceptionOfType(SpaceClosed.class).isThrownBy(() -> door.withdrawSignal(robin, round));
+        assertThatExceptionOfType(SpaceClosed.class).isThrownBy(() -> sheetFiller.unseal(robin));
     }
 
     @Test

@@ -15,6 +15,10 @@ import app.entente.importedguide.ImportRefused.Reason;
 import app.entente.person.AddressedEvent;
 import app.entente.session.Rounds;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,22 @@ class ImportedGuidesModuleTests {
                 .extracting(ImportRefused::reason)
                 .isEqualTo(Reason.NO_GUIDE);
         assertThat(rows("importedguide.guide") + rows("importedguide.document")).isZero();
+    }
+
+    /** From many screens at once: the space is locked before its guides are counted. */
+    @Test
+    void atMostFiveAreHeldWhoeverOffersThem() throws Exception {
+        var offers = Stream.generate(() -> people.both())
+                .limit(6)
+                .flatMap(List::stream)
+                .<Callable<ImportedGuideId>>map(me -> () -> guides.offer(me, FILE))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(offers.size())) {
+            assertThat(threads.invokeAll(offers))
+                    .filteredOn(it -> it.state() == Future.State.SUCCESS)
+                    .hasSize(ImportedGuides.MOST);
+        }
+        assertThat(guides.find(noa)).hasSize(ImportedGuides.MOST);
     }
 
     @Test

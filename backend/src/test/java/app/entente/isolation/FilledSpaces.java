@@ -146,7 +146,10 @@ record FilledSpaces(
                 Answer.of(new Value.Chosen("partly")).share(ShareLevel.SHOW));
         due.forEach(it -> checkIns.submit(couple.first(), it.subject(), today, answers));
         checkIns.submit(couple.second(), due.getLast().subject(), today, answers);
-        own.add(ResolvableType.forClass(CheckInSubject.class), due.getFirst().subject());
+        own.add(
+                ResolvableType.forClass(CheckInSubject.class),
+                due.getFirst().subject(),
+                due.getLast().subject());
     }
 
     /** One that both keep, and one that the first has offered. */

@@ -30,6 +30,7 @@ class ChangeKindsTests {
                         "AnswerSaved",
                         "CheckInChanged",
                         "CheckInOpened",
+                        "CheckInWithdrawn",
                         "ChoosingChanged",
                         "DiscussionChanged",
                         "DoorOpened",

@@ -7,6 +7,9 @@ import app.entente.agreement.AgreementTerms;
 import app.entente.agreement.Agreements;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
+import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.CheckIns;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.Door;
@@ -14,6 +17,7 @@ import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
 import app.entente.guide.Guides;
 import app.entente.pack.PackVersion;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.packchoice.PackChoice;
 import app.entente.packchoice.PackChoices;
 import app.entente.packchoice.RepeatChoices;
@@ -23,8 +27,10 @@ import app.entente.talk.HeardTopics;
 import app.entente.talk.TalkProgress;
 import app.entente.talk.TalkStep;
 import app.entente.values.ThemeId;
+import app.entente.values.Value;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -51,6 +57,8 @@ class NextStepTests {
     private final HeardTopics heardTopics;
     private final Agreements agreements;
     private final Guides guides;
+    private final ChosenPacks chosenPacks;
+    private final CheckIns checkIns;
 
     @Autowired
     NextStepTests(
@@ -65,7 +73,9 @@ class NextStepTests {
             TalkProgress talkProgress,
             HeardTopics heardTopics,
             Agreements agreements,
-            Guides guides) {
+            Guides guides,
+            ChosenPacks chosenPacks,
+            CheckIns checkIns) {
         this.nextStepFinder = nextStepFinder;
         this.couples = couples;
         this.sheetFiller = sheetFiller;
@@ -78,6 +88,8 @@ class NextStepTests {
         this.heardTopics = heardTopics;
         this.agreements = agreements;
         this.guides = guides;
+        this.chosenPacks = chosenPacks;
+        this.checkIns = checkIns;
     }
 
     @Test
@@ -232,6 +244,20 @@ class NextStepTests {
     void anAgreementsDayComesBeforeAskingAgain() {
         var couple = withGuide();
         assertThat(stepOn(couple.first(), REVIEW.plusYears(1))).isEqualTo(NextStep.REVIEW);
+    }
+
+    @Test
+    void aCheckInComesBeforeAShutRoundUntilItIsAnsweredAndNothingOfThePartnersMovesIt() {
+        var couple = withGuide();
+        var noa = couple.first();
+        chosenPacks.round(noa, "small-garden");
+        assertThat(stepOn(noa, REVIEW.minusDays(1))).isEqualTo(NextStep.ANSWER);
+        assertThat(stepOn(noa, REVIEW)).isEqualTo(NextStep.REVIEW);
+        var review = checkIns.due(noa, REVIEW).getFirst().subject();
+        var answers = Map.of(CheckInSubject.Review.QUESTION, CheckInCouples.kept(new Value.Chosen("no")));
+        checkIns.submit(couple.second(), review, REVIEW, answers);
+        assertThat(stepOn(noa, REVIEW)).isEqualTo(NextStep.REVIEW);
+        assertThat(stepOn(couple.second(), REVIEW)).isEqualTo(NextStep.ANSWER);
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One agreement in force: its topic and day, how it went where both have said so, and the ways on. Of earlier reviews
@@ -40,14 +41,15 @@ class AgreementReviewCard extends Article {
             List<CheckIn> due,
             List<OpenedCheckIn> opened,
             Optional<String> talkPath,
-            Runnable letGo) {
+            Runnable letGo,
+            Consumer<CheckInSubject> withdraw) {
         this.me = me;
         this.model = model;
         addClassNames("card", "stack", "agreement");
         var sentence = new Paragraph(agreement.terms().sentence());
         sentence.addClassName("agreement-text");
         add(sentence, PageSection.secondaryText(facts(agreement)));
-        latest(agreement, opened).ifPresent(it -> add(how(it)));
+        latest(agreement, opened).ifPresent(it -> add(how(it, withdraw)));
         position(agreement, due).ifPresent(at -> add(ask(due.get(at), at + 1)));
         add(ways(talkPath), letGo(letGo));
         var wordings = model.history(me, agreement.id());
@@ -87,18 +89,20 @@ class AgreementReviewCard extends Article {
                 && it.wording() == agreement.wording();
     }
 
-    private Div how(OpenedCheckIn opened) {
+    private Div how(OpenedCheckIn opened, Consumer<CheckInSubject> withdraw) {
+        var partner = model.partnerName(me);
         var texts = new CheckInTexts(model.texts());
-        var shown = opened.shown().getFirst();
-        var box = new Div(
-                PageSection.secondaryText(text(
-                        "checkin.review.asked",
-                        LocalizedDates.format(opened.subject().day()))),
-                new Paragraph(text(
-                        "checkin.both-said",
-                        texts.value(shown.mine()),
-                        model.partnerName(me),
-                        texts.value(shown.partners()))));
+        var box = new Div(PageSection.secondaryText(text(
+                "checkin.review.asked", LocalizedDates.format(opened.subject().day()))));
+        if (opened.withdrawn()) {
+            box.add(new Paragraph(text("checkin.withdrawn")));
+        } else {
+            var shown = opened.shown().getFirst();
+            box.add(
+                    new Paragraph(text(
+                            "checkin.both-said", texts.value(shown.mine()), partner, texts.value(shown.partners()))),
+                    new WithdrawDisclosure(opened.subject(), partner, withdraw));
+        }
         box.addClassName("stack-s");
         return box;
     }

@@ -7,6 +7,7 @@ import app.entente.checkin.CheckIn;
 import app.entente.checkin.CheckInChanged;
 import app.entente.checkin.CheckInOpened;
 import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.CheckInWithdrawn;
 import app.entente.checkin.OpenedCheckIn;
 import app.entente.couple.Membership;
 import app.entente.joint.JointRecordChanged;
@@ -50,7 +51,11 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
                     liveUpdates
                             .changesFor(
                                     me.person(),
-                                    Set.of(JointRecordChanged.KIND, CheckInChanged.KIND, CheckInOpened.KIND))
+                                    Set.of(
+                                            JointRecordChanged.KIND,
+                                            CheckInChanged.KIND,
+                                            CheckInOpened.KIND,
+                                            CheckInWithdrawn.KIND))
                             .get();
                     liveUpdates.read(() -> show(me));
                 }));
@@ -74,7 +79,7 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
                         : cards(me, standing, due, opened));
         var pulses = opened.stream().filter(AgreementsView::isPulse).toList();
         if (!pulses.isEmpty()) {
-            add(PulseSection.of(me, model, pulses));
+            add(PulseSection.of(me, model, pulses, it -> withdraw(me, it)));
         }
         var go = new Anchor(Paths.TALK, text("home.agreements.go"));
         go.addClassName("btn");
@@ -85,7 +90,14 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
         var paths = model.talkPaths(me);
         var section = new PageSection(text("home.agreements.list"));
         standing.forEach(it -> section.addContent(new AgreementReviewCard(
-                me, model, it, due, opened, Optional.ofNullable(paths.get(it.topic())), () -> letGo(me, it))));
+                me,
+                model,
+                it,
+                due,
+                opened,
+                Optional.ofNullable(paths.get(it.topic())),
+                () -> letGo(me, it),
+                checkIn -> withdraw(me, checkIn))));
         return section;
     }
 
@@ -93,6 +105,13 @@ class AgreementsView extends Div implements BeforeEnterObserver, LocalizedTitle 
         model.letGo(me, agreement.id());
         show(me);
         StatusMessages.announce(text("checkin.let-go.done"));
+        HeadingFocus.moveTo(this);
+    }
+
+    private void withdraw(Membership me, CheckInSubject subject) {
+        model.withdraw(me, subject);
+        show(me);
+        StatusMessages.announce(text("checkin.withdraw.done"));
         HeadingFocus.moveTo(this);
     }
 

@@ -9,6 +9,7 @@ import app.entente.agreement.PastWording;
 import app.entente.answer.Answer;
 import app.entente.checkin.CheckIn;
 import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.CheckInWithdrawals;
 import app.entente.checkin.CheckIns;
 import app.entente.checkin.OpenedCheckIn;
 import app.entente.comparison.Comparisons;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 class CheckInModel {
 
     private final CheckIns checkIns;
+    private final CheckInWithdrawals withdrawals;
     private final Agreements agreements;
     private final Spaces spaces;
     private final RoundSelection roundSelection;
@@ -43,6 +45,7 @@ class CheckInModel {
 
     CheckInModel(
             CheckIns checkIns,
+            CheckInWithdrawals withdrawals,
             Agreements agreements,
             Spaces spaces,
             RoundSelection roundSelection,
@@ -50,6 +53,7 @@ class CheckInModel {
             Questionnaires questionnaires,
             Clock clock) {
         this.checkIns = checkIns;
+        this.withdrawals = withdrawals;
         this.agreements = agreements;
         this.spaces = spaces;
         this.roundSelection = roundSelection;
@@ -76,6 +80,10 @@ class CheckInModel {
 
     void takeBack(Membership me, CheckInSubject subject) {
         checkIns.takeBack(me, subject);
+    }
+
+    void withdraw(Membership me, CheckInSubject subject) {
+        withdrawals.withdraw(me, subject);
     }
 
     List<Agreement> inForce(Membership me) {

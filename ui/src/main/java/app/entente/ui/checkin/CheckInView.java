@@ -132,6 +132,7 @@ class CheckInView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 text("checkin.answered"),
                 lead,
                 PageSection.secondaryText(text("checkin.shut.meaning")),
+                PageSection.secondaryText(text("checkin.take-back.words")),
                 Buttons.secondary(text("checkin.take-back"), () -> takeBack(now)),
                 back);
     }

@@ -2,6 +2,7 @@ package app.entente.ui.checkin;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.checkin.CheckInSubject;
 import app.entente.checkin.OpenedCheckIn;
 import app.entente.couple.Membership;
 import app.entente.ui.i18n.LocalizedDates;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Each pulse statement with what both have shown, by date, in words; no mean, and no word of change. */
 final class PulseSection {
@@ -22,7 +24,8 @@ final class PulseSection {
 
     private PulseSection() {}
 
-    static PageSection of(Membership me, CheckInModel model, List<OpenedCheckIn> pulses) {
+    static PageSection of(
+            Membership me, CheckInModel model, List<OpenedCheckIn> pulses, Consumer<CheckInSubject> withdraw) {
         var texts = new CheckInTexts(model.texts());
         var section = new PageSection().title(text("checkin.pulse.past")).description(text("checkin.pulse.past.below"));
         byQuestion(pulses).forEach((question, shown) -> {
@@ -39,6 +42,12 @@ final class PulseSection {
             section.addContent(
                     new Paragraph(texts.question(shown.getFirst().checkIn().subject(), question)), list);
         });
+        pulses.forEach(it -> section.addContent(
+                it.withdrawn()
+                        ? PageSection.secondaryText(text(
+                                "checkin.pulse.withdrawn",
+                                LocalizedDates.format(it.subject().day())))
+                        : new WithdrawDisclosure(it.subject(), model.partnerName(me), withdraw)));
         return section;
     }
 

@@ -1,10 +1,13 @@
 package app.entente.ui.home;
 
 import static app.entente.ui.i18n.Messages.text;
+import static java.util.Comparator.naturalOrder;
 
 import app.entente.agreement.Agreement;
 import app.entente.agreement.Agreements;
 import app.entente.answering.OwnSheets;
+import app.entente.checkin.CheckIns;
+import app.entente.checkin.ReviewDays;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.importedguide.ImportedGuides;
@@ -38,6 +41,7 @@ class HomeModel {
     private final PackChoices packChoices;
     private final OwnSheets sheets;
     private final Agreements agreements;
+    private final CheckIns checkIns;
     private final Questionnaires questionnaires;
     private final ImportedGuides importedGuides;
     private final Clock clock;
@@ -51,6 +55,7 @@ class HomeModel {
             PackChoices packChoices,
             OwnSheets sheets,
             Agreements agreements,
+            CheckIns checkIns,
             Questionnaires questionnaires,
             ImportedGuides importedGuides,
             Clock clock) {
@@ -62,13 +67,14 @@ class HomeModel {
         this.packChoices = packChoices;
         this.sheets = sheets;
         this.agreements = agreements;
+        this.checkIns = checkIns;
         this.questionnaires = questionnaires;
         this.importedGuides = importedGuides;
         this.clock = clock;
     }
 
     NextStepDetails nextStep(Membership me) {
-        var today = LocalDate.now(clock.withZone(LocalizedDates.browserZone()));
+        var today = today();
         var step = nextStepFinder.nextStep(Optional.of(me), today);
         var mine = sheets.outline(me, rounds.current(me).id());
         var order = mine.order();
@@ -81,15 +87,26 @@ class HomeModel {
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
                 spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
-                step == NextStep.DONE || step == NextStep.REVIEW ? nextReview(me) : "");
+                reviewDay(me, step, today).map(LocalizedDates::format).orElse(""));
     }
 
-    /** Returns the day on which the next agreement comes up, or an empty text where none is in force. */
-    private String nextReview(Membership me) {
-        return agreements.findInForce(me).stream()
-                .findFirst()
-                .map(it -> LocalizedDates.format(it.terms().review()))
-                .orElse("");
+    /** Returns the day of the review this person is led to, or where nothing is due, the next one's. */
+    private Optional<LocalDate> reviewDay(Membership me, NextStep step, LocalDate today) {
+        if (step == NextStep.REVIEW) {
+            return checkIns.due(me, today).stream()
+                    .filter(it -> !it.ready())
+                    .map(it -> it.subject().day())
+                    .findFirst();
+        }
+        return step == NextStep.DONE
+                ? agreements.findInForce(me).stream()
+                        .map(it -> ReviewDays.next(it.terms().review(), today))
+                        .min(naturalOrder())
+                : Optional.empty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(LocalizedDates.browserZone()));
     }
 
     SessionStatus sessionStatus(Membership me) {

@@ -115,7 +115,9 @@ class HomeView extends Div implements LocalizedTitle, ShownWhilePaused {
         add(new PageSection(text("home.session"), new SessionStatusList(model.sessionStatus(me))));
         var agreed = model.standingAgreements(me);
         if (!agreed.isEmpty()) {
-            add(new PageSection(text("home.agreements"), new StandingAgreementsList(me, spaceOverview, agreed))
+            add(new PageSection(
+                            text("home.agreements"),
+                            new StandingAgreementsList(me, spaceOverview, agreed, model.today()))
                     .description(text("home.agreements.below")));
         }
     }

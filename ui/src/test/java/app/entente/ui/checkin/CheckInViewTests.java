@@ -33,7 +33,8 @@ import org.springframework.security.core.Authentication;
 class CheckInViewTests {
 
     private static final Value PARTLY = new Value.Chosen("partly");
-    private static final String SHUT = "Not open yet. It opens when you have both said so.";
+    private static final String SHUT =
+            "Not open yet. It opens once you have both said so and there is something you both show.";
 
     private final BrowserFixture browserFixture;
     private final CheckInCouples couples;
@@ -75,6 +76,25 @@ class CheckInViewTests {
     }
 
     @Test
+    void whatHasOpenedIsWithdrawnOnBothScreens() {
+        var couple = withReview();
+        couple.people().both().forEach(me -> submit(me, false));
+        try (var open = browserFixture.open()) {
+            var noa = browserFixture.browser(open, couple.first()).newWindow();
+            var robin = browserFixture.browser(open, couple.second()).newWindow();
+            noa.navigate(Paths.AGREEMENTS, AgreementsView.class);
+            robin.navigate(Paths.AGREEMENTS, AgreementsView.class);
+            assertThat(page(robin)).contains("You: Partly.", "not by whom");
+            new WindowDriver(noa).click("Withdraw for good");
+            Eventually.becomes(robin, () -> page(robin).contains("What you both showed was withdrawn."));
+            assertThat(page(noa))
+                    .contains("What you both showed was withdrawn.")
+                    .doesNotContain("You: Partly.");
+            assertThat(page(robin)).doesNotContain("You: Partly.", "Withdraw for good");
+        }
+    }
+
+    @Test
     void whatThePartnerKeepsLooksAsIfNothingHadHappened() {
         var couple = withReview();
         try (var open = browserFixture.open()) {
@@ -84,6 +104,9 @@ class CheckInViewTests {
             submit(couple.second(), true);
             noa.roundTrip();
             assertThat(page(noa)).isEqualTo(before);
+            checkIns.takeBack(
+                    couple.second(),
+                    checkIns.due(couple.second(), couples.today()).getFirst().subject());
             submit(couple.second(), false);
             Eventually.becomes(noa, () -> noa.getCurrentView() instanceof AgreementsView);
         }
@@ -94,10 +117,10 @@ class CheckInViewTests {
         var couple = withReview();
         try (var open = browserFixture.open()) {
             var noa = first(open, couple);
-            new WindowDriver(noa).click("I’m done, open it when we both are");
+            new WindowDriver(noa).click("I’m done");
             assertThat(page(noa)).contains("Choose an answer first.");
             new WindowDriver(noa).select(field(noa, 0), "No");
-            new WindowDriver(noa).click("I’m done, open it when we both are");
+            new WindowDriver(noa).click("I’m done");
             assertThat(page(noa)).contains("Nothing is saved yet.");
             assertThat(checkIns.answered(couple.first())).isEmpty();
         }
@@ -143,6 +166,8 @@ class CheckInViewTests {
             var answers = Map.of(pulse.questions().getFirst(), shown(new Value.Grade(5)));
             couple.people().both().forEach(me -> checkIns.submit(me, pulse, couples.today(), answers));
             Eventually.becomes(noa, () -> page(noa).contains("Since your talks"));
+            new WindowDriver(noa).click("Withdraw for good");
+            assertThat(page(noa)).contains(": what you both showed was withdrawn.");
         }
     }
 
@@ -170,7 +195,7 @@ class CheckInViewTests {
     private static void choose(BrowserlessUIContext window, String answer, String share) {
         new WindowDriver(window).select(field(window, 0), answer);
         new WindowDriver(window).select(field(window, 1), share);
-        new WindowDriver(window).click("I’m done, open it when we both are");
+        new WindowDriver(window).click("I’m done");
     }
 
     private static RadioGroupField<?> field(BrowserlessUIContext window, int at) {

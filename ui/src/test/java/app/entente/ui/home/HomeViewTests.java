@@ -197,6 +197,25 @@ class HomeViewTests {
         assertThat(home(couple.first())).doesNotContain("What you agreed on");
     }
 
+    @Test
+    void aReviewIsNamedByItsDayAndTheNextOneIsStillToCome() {
+        var couple = openedCouples.opened();
+        var topic = comparisons.compare(couple.firsts()).themesToTalkAbout().getFirst();
+        heardTopics.talkedElsewhere(couple, topic);
+        var day = LocalDate.now(clock).minusYears(2);
+        var terms =
+                new AgreementTerms("We cook in turns.", Set.of(couple.second().seat()), day);
+        var id = agreements.create(couple.firsts(), topic, terms).id();
+        couple.both().forEach(pair -> agreements.confirm(pair, id, 1));
+        talkProgress.moveOn(couple.firsts(), TalkStep.STRENGTHS);
+        assertThat(home(couple.first()))
+                .contains("You wanted to come back to it on", "Up for review on")
+                .contains(
+                        String.valueOf(day.plusYears(2).getYear()),
+                        String.valueOf(day.plusYears(3).getYear()))
+                .doesNotContain(String.valueOf(day.getYear()));
+    }
+
     @AfterEach
     void resetTheClock() {
         clock.reset();
