@@ -1,8 +1,11 @@
 package app.entente.door;
 
+import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.door.DoorRefused.NotOpened;
+import app.entente.session.RoundId;
 import app.entente.values.ItemId;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,12 @@ public class Withdrawals {
         }
         snapshots.withdraw(me, pair.round(), item);
         events.publishEvent(new ItemWithdrawn(pair.round(), item, spaces.memberIds(me)));
+    }
+
+    /** Returns the items withdrawn from a round; empty where its door has not opened. */
+    @Transactional(readOnly = true)
+    public Set<ItemId> withdrawn(Membership me, RoundId round) {
+        return snapshots.withdrawn(me, round);
     }
 
     /** Whether something that was read before was withdrawn since, without reading the rest anew. */

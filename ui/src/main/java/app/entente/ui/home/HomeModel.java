@@ -17,6 +17,7 @@ import app.entente.packchoice.PackChoices;
 import app.entente.packchoice.SessionRestart;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.session.RoundPurpose;
 import app.entente.session.Rounds;
 import app.entente.ui.i18n.LocalizedDates;
 import com.vaadin.flow.component.UI;
@@ -81,7 +82,16 @@ class HomeModel {
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
                 spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
-                step == NextStep.DONE || step == NextStep.REVIEW ? nextReview(me) : "");
+                step == NextStep.DONE || step == NextStep.REVIEW ? nextReview(me) : "",
+                step == NextStep.CHOOSE && isRepeatProposed(me));
+    }
+
+    /** Returns whether what is on the list is a retake or a theme, which either may have proposed. */
+    private boolean isRepeatProposed(Membership me) {
+        return packChoices
+                .currentChoice(me)
+                .filter(it -> !(it.purpose() instanceof RoundPurpose.Packs))
+                .isPresent();
     }
 
     /** Returns the day on which the next agreement comes up, or an empty text where none is in force. */
