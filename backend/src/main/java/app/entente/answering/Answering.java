@@ -55,7 +55,8 @@ public class Answering {
     public SaveResult save(
             Membership me, RoundId round, ItemId item, int from, SaveOperationId operation, Answer given) {
         var found = sheetLock.inPlace(me, round);
-        var answer = AnswerValidation.validate(item(found, item), startingPrivate(me, round, item, from, given));
+        var asked = item(found, item);
+        var answer = AnswerValidation.validate(asked, startingPrivate(me, round, asked, from, given));
         return sheetLock.change(
                 me,
                 found,
@@ -65,7 +66,7 @@ public class Answering {
                         new SheetEntry<>(SheetContents.answer(item), from + 1, new StoredAnswer(operation, answer))));
     }
 
-    private Answer startingPrivate(Membership me, RoundId round, ItemId item, int from, Answer given) {
+    private Answer startingPrivate(Membership me, RoundId round, Item item, int from, Answer given) {
         return from == 0 && given.share().isEmpty() && earlierShareLevels.wasKept(me, round, item)
                 ? given.share(ShareLevel.PRIVATE)
                 : given;

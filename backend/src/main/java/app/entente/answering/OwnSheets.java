@@ -59,7 +59,7 @@ public class OwnSheets {
         return sheets.answers(me, round, asked);
     }
 
-    /** Returns the items that start PRIVATE, since this person kept them when they were asked in a round that has opened. */
+    /** Returns the items that start PRIVATE, since this person kept them when they were asked before. */
     public Set<ItemId> startingPrivate(Membership me, RoundId round) {
         return earlierShareLevels.kept(me, round);
     }

@@ -108,15 +108,23 @@ class OpenedRoundSteps {
                 && talk.hearings().isEmpty();
     }
 
-    /** Returns whether a wording waits for this person, or both were heard on a topic that has no agreement yet. */
+    /**
+     * Returns whether both were heard on a topic that has no agreement yet, or a wording that waits for this person. A
+     * draft on another topic presses for no yes: it may come from an imported guide.
+     */
     private boolean isReadyToAgree(OpenedPair pair, TalkState talk) {
         var standing = agreements.find(pair).stream()
                 .filter(it -> it.withdrawnBy().isEmpty())
                 .toList();
+        return talk.hearings().stream()
+                .filter(TopicProgress::bothHeard)
+                .anyMatch(it -> !hasAgreement(it, standing) || isWaiting(pair, it, standing));
+    }
+
+    private static boolean isWaiting(OpenedPair pair, TopicProgress topic, List<Agreement> standing) {
         return standing.stream()
-                        .anyMatch(
-                                it -> !it.confirmed().contains(pair.membership().seat()))
-                || talk.hearings().stream().anyMatch(it -> it.bothHeard() && !hasAgreement(it, standing));
+                .filter(it -> it.topic().equals(topic.topic()))
+                .anyMatch(it -> !it.confirmed().contains(pair.membership().seat()));
     }
 
     private static boolean hasAgreement(TopicProgress topic, List<Agreement> standing) {

@@ -1,40 +1,74 @@
 package app.entente.thenandnow;
 
 import app.entente.answering.OwnSheets;
-import app.entente.door.OpenedPair;
+import app.entente.couple.Membership;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
 import app.entente.scales.ScaleKeying;
+import app.entente.session.Round;
+import app.entente.session.Rounds;
 import app.entente.sheet.Sheet;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ScaleScore;
+import app.entente.values.ItemId;
 import app.entente.values.Value;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Compares one's own scales of two rounds, from all of one's own answers; it reads nobody else's. */
-@Component
-class OwnScaleChanges {
+/** Compares one's own scales of opened rounds, from all of one's own answers; it reads nobody else's. */
+@Service
+public class OwnScaleChanges {
 
+    private final Rounds rounds;
+    private final RepeatedItems repeatedItems;
     private final OwnSheets sheets;
 
-    OwnScaleChanges(OwnSheets sheets) {
+    OwnScaleChanges(Rounds rounds, RepeatedItems repeatedItems, OwnSheets sheets) {
+        this.rounds = rounds;
+        this.repeatedItems = repeatedItems;
         this.sheets = sheets;
     }
 
-    /** Returns a change for each scale with enough answers both times; {@code asked} are the items both rounds ask. */
-    List<ScaleChange> changes(OpenedPair then, OpenedPair now, List<Item> asked) {
-        var statements =
-                asked.stream().filter(it -> it.subject() instanceof Scale).toList();
-        if (statements.isEmpty()) {
-            return List.of();
-        }
-        return changes(statements, sheet(then), sheet(now), ChangeCalculator.days(then, now));
+    /**
+     * Returns the newest opened round that has a scale in common with an earlier one, beside each of those, newest
+     * first; each item is compared once. Empty where there is none.
+     */
+    @Transactional(readOnly = true)
+    public List<OwnThenAndNow> find(Membership me) {
+        var opened = rounds.opened(me).reversed();
+        return IntStream.range(0, opened.size())
+                .mapToObj(it -> beside(me, opened.get(it), opened.subList(it + 1, opened.size())))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    static List<ScaleChange> changes(List<Item> statements, Sheet then, Sheet now, long days) {
+    private List<OwnThenAndNow> beside(Membership me, Round now, List<Round> earlier) {
+        var compared = new HashSet<ItemId>();
+        var found = new ArrayList<OwnThenAndNow>();
+        for (var then : earlier) {
+            var statements = repeatedItems.find(me, then.id(), now.id()).stream()
+                    .filter(it -> it.subject() instanceof Scale && compared.add(it.id()))
+                    .toList();
+            if (!statements.isEmpty()) {
+                var openedThen = then.openedAt().orElseThrow();
+                var openedNow = now.openedAt().orElseThrow();
+                var days = Duration.between(openedThen, openedNow).toDays();
+                var scales = changes(statements, sheets.sheet(me, then.id()), sheets.sheet(me, now.id()), days);
+                found.add(new OwnThenAndNow(openedThen, openedNow, scales));
+            }
+        }
+        return found.stream().filter(it -> !it.scales().isEmpty()).toList();
+    }
+
+    private static List<ScaleChange> changes(List<Item> statements, Sheet then, Sheet now, long days) {
         return Arrays.stream(Scale.values())
                 .flatMap(it -> change(it, statements, then, now, days).stream())
                 .toList();
@@ -61,9 +95,5 @@ class OwnScaleChanges {
                 .flatMap(it -> it instanceof Value.Grade(var step)
                         ? Optional.of(ScaleKeying.keyed(item, step))
                         : Optional.empty());
-    }
-
-    private Sheet sheet(OpenedPair pair) {
-        return sheets.sheet(pair.membership(), pair.round());
     }
 }

@@ -8,7 +8,6 @@ import app.entente.session.Round;
 import app.entente.session.Rounds;
 import app.entente.values.ItemId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,19 +20,19 @@ public class ThenAndNowFinder {
     private final Spaces spaces;
     private final Rounds rounds;
     private final Door door;
-    private final OwnScaleChanges ownScaleChanges;
+    private final RepeatedItems repeatedItems;
 
-    ThenAndNowFinder(Spaces spaces, Rounds rounds, Door door, OwnScaleChanges ownScaleChanges) {
+    ThenAndNowFinder(Spaces spaces, Rounds rounds, Door door, RepeatedItems repeatedItems) {
         this.spaces = spaces;
         this.rounds = rounds;
         this.door = door;
-        this.ownScaleChanges = ownScaleChanges;
+        this.repeatedItems = repeatedItems;
     }
 
     /** Returns whether a round that opened earlier asks an item of this one in the same version, shown or not. */
     @Transactional(readOnly = true)
     public boolean isAskedAgain(OpenedPair pair) {
-        return earlier(pair).stream().anyMatch(it -> !askedBoth(pair, it).isEmpty());
+        return earlier(pair).stream().anyMatch(it -> !repeated(pair, it).isEmpty());
     }
 
     /**
@@ -47,22 +46,17 @@ public class ThenAndNowFinder {
         spaces.requireOpen(me);
         var compared = new HashSet<ItemId>();
         var found = new ArrayList<ThenAndNow>();
-        var ownCompared = new HashSet<ItemId>();
         for (var round : earlier(pair).reversed()) {
-            var asked = askedBoth(pair, round);
+            var asked = repeated(pair, round);
             if (!asked.isEmpty()) {
                 door.findOpened(me, round.id()).ifPresent(then -> {
                     var calculator = new ChangeCalculator(then, pair, compared);
                     calculator.items().forEach(it -> compared.add(it.item().id()));
-                    var own = asked.stream()
-                            .filter(it -> ownCompared.add(it.id()))
-                            .toList();
                     found.add(new ThenAndNow(
                             then.openedAt(),
                             pair.openedAt(),
                             calculator.topics(),
-                            calculator.scales(asked),
-                            ownScaleChanges.changes(then, pair, own)));
+                            calculator.scales(asked)));
                 });
             }
         }
@@ -75,13 +69,7 @@ public class ThenAndNowFinder {
                 .toList();
     }
 
-    /** Returns the items of the packs that both rounds ask in the same version. */
-    private List<Item> askedBoth(OpenedPair pair, Round round) {
-        var me = pair.membership();
-        var before = new HashMap<ItemId, Integer>();
-        rounds.asked(me, round.id()).ofPacks().forEach(it -> before.put(it.id(), it.version()));
-        return rounds.asked(me, pair.round()).ofPacks().stream()
-                .filter(it -> before.getOrDefault(it.id(), 0) == it.version())
-                .toList();
+    private List<Item> repeated(OpenedPair pair, Round then) {
+        return repeatedItems.find(pair.membership(), then.id(), pair.round());
     }
 }

@@ -10,6 +10,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.door.Door;
 import app.entente.door.OpenedCouples;
+import app.entente.door.Withdrawals;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.packchoice.PackChoices;
@@ -26,6 +27,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Answering the same packs once more: on an empty sheet, and private where it was kept. */
 @BackendTest
@@ -45,6 +47,9 @@ class RetakeAnsweringModuleTests {
     private final PackChoices packChoices;
     private final RepeatChoices repeatChoices;
     private final OwnSheets sheets;
+    private final QuestionHiding questionHiding;
+    private final Withdrawals withdrawals;
+    private final TransactionOperations transactions;
     private final Rounds rounds;
     private final Door door;
 
@@ -61,6 +66,9 @@ class RetakeAnsweringModuleTests {
             PackChoices packChoices,
             RepeatChoices repeatChoices,
             OwnSheets sheets,
+            QuestionHiding questionHiding,
+            Withdrawals withdrawals,
+            TransactionOperations transactions,
             Rounds rounds,
             Door door) {
         this.couples = couples;
@@ -69,6 +77,9 @@ class RetakeAnsweringModuleTests {
         this.packChoices = packChoices;
         this.repeatChoices = repeatChoices;
         this.sheets = sheets;
+        this.questionHiding = questionHiding;
+        this.withdrawals = withdrawals;
+        this.transactions = transactions;
         this.rounds = rounds;
         this.door = door;
     }
@@ -83,8 +94,7 @@ class RetakeAnsweringModuleTests {
         sheetFiller.write(noa, TOPIC.id(), Answer.of(value(TOPIC)).share(ShareLevel.TOPIC_ONLY));
         sheetFiller.write(noa, SKIPPED.id(), Answer.of(NonAnswer.SKIPPED));
         first = openedCouples.opened(people).round();
-        repeatChoices.proposeRetake(noa, version(noa));
-        people.both().forEach(it -> packChoices.agree(it, version(it)));
+        askAgain(people);
     }
 
     @Test
@@ -102,9 +112,64 @@ class RetakeAnsweringModuleTests {
         }
         assertThat(level(noa, KEPT.id())).isEqualTo(ShareLevel.PRIVATE);
         assertThat(level(noa, SHOWED.id())).isEqualTo(ShareLevel.SHOW);
-        assertThat(level(noa, TOPIC.id())).isEqualTo(ShareLevel.SHOW);
+        assertThat(level(noa, TOPIC.id())).isEqualTo(ShareLevel.PRIVATE);
         assertThat(level(noa, SKIPPED.id())).isEqualTo(ShareLevel.SHOW);
-        assertThat(sheets.startingPrivate(noa, rounds.current(noa).id())).containsExactly(KEPT.id());
+        assertThat(sheets.startingPrivate(noa, rounds.current(noa).id()))
+                .containsExactlyInAnyOrder(KEPT.id(), TOPIC.id());
+    }
+
+    @Test
+    void whatWasHiddenStartsPrivate() {
+        var pair = couples.pair();
+        sheetFiller.write(pair.first(), SHOWED.id(), Answer.of(value(SHOWED)));
+        questionHiding.hide(pair.first(), sheetFiller.round(pair.first()), SHOWED.theme());
+        openedCouples.opened(pair);
+        askAgain(pair);
+        assertStartsPrivate(pair.first(), SHOWED);
+        assertStartsShown(pair.second(), SHOWED);
+    }
+
+    @Test
+    void whatWasWithdrawnStartsPrivateForBoth() {
+        var pair = couples.pair();
+        pair.both().forEach(it -> sheetFiller.show(it, SHOWED.id(), value(SHOWED)));
+        var opened = openedCouples.opened(pair);
+        withdrawals.withdraw(opened.seconds(), SHOWED.id());
+        askAgain(pair);
+        pair.both().forEach(it -> assertStartsPrivate(it, SHOWED));
+    }
+
+    @Test
+    void whatWasUndecidedStartsPrivate() {
+        var undecided = CorePack.pack().items().stream()
+                .filter(it -> it.share() == DefaultShare.ASK)
+                .findFirst()
+                .orElseThrow();
+        var pair = couples.pair();
+        sheetFiller.write(pair.first(), undecided.id(), Answer.of(value(undecided)));
+        openedCouples.opened(pair);
+        askAgain(pair);
+        assertStartsPrivate(pair.first(), undecided);
+    }
+
+    @Test
+    void whatWasKeptInASessionThatIsSetAsideStartsPrivate() {
+        var pair = couples.pair();
+        sheetFiller.write(pair.first(), KEPT.id(), Answer.of(value(KEPT)).share(ShareLevel.PRIVATE));
+        sheetFiller.write(pair.first(), SHOWED.id(), Answer.of(value(SHOWED)));
+        var shut = rounds.current(pair.first()).id();
+        transactions.executeWithoutResult(_ -> rounds.replaceSession(pair.first(), shut));
+        assertThat(rounds.current(pair.first()).id()).isNotEqualTo(shut);
+        assertStartsPrivate(pair.first(), KEPT);
+        assertStartsShown(pair.first(), SHOWED);
+    }
+
+    @Test
+    void whatWasShownAgainSinceStartsShown() {
+        sheetFiller.write(noa, KEPT.id(), Answer.of(value(KEPT)).share(ShareLevel.SHOW));
+        openedCouples.opened(people);
+        askAgain(people);
+        assertStartsShown(noa, KEPT);
     }
 
     @Test
@@ -123,6 +188,24 @@ class RetakeAnsweringModuleTests {
     void theOlderRoundStaysOpenWhileTheNewDoorIsShut() {
         assertThat(door.findOpened(noa, first)).isPresent();
         assertThat(door.findOpened(noa, rounds.current(noa).id())).isEmpty();
+    }
+
+    private void askAgain(TwoPeople pair) {
+        repeatChoices.proposeRetake(pair.first(), version(pair.first()));
+        pair.both().forEach(it -> packChoices.agree(it, version(it)));
+    }
+
+    private void assertStartsPrivate(Membership me, Item item) {
+        assertThat(sheets.startingPrivate(me, rounds.current(me).id())).contains(item.id());
+        sheetFiller.write(me, item.id(), Answer.of(value(item)));
+        assertThat(sheets.answer(me, rounds.current(me).id(), item.id()))
+                .hasValueSatisfying(it -> assertThat(it.answer().share()).contains(ShareLevel.PRIVATE));
+    }
+
+    private void assertStartsShown(Membership me, Item item) {
+        assertThat(sheets.startingPrivate(me, rounds.current(me).id())).doesNotContain(item.id());
+        sheetFiller.write(me, item.id(), Answer.of(value(item)));
+        assertThat(level(me, item.id())).isEqualTo(ShareLevel.SHOW);
     }
 
     private ShareLevel level(Membership me, ItemId item) {

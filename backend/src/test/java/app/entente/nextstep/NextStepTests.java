@@ -201,6 +201,19 @@ class NextStepTests {
     }
 
     @Test
+    void aDraftOnATopicNobodyWasHeardOnPressesForNoYes() {
+        var couple = openedCouples.opened();
+        talkProgress.moveOn(couple.seconds(), TalkStep.STRENGTHS);
+        var id = agreements
+                .draftFromBefore(couple.seconds(), TOPIC, terms(couple))
+                .id();
+        agreements.confirm(couple.seconds(), id, 1);
+        assertThat(stepOf(couple.first())).isEqualTo(NextStep.TALK);
+        heardTopics.talkedElsewhere(couple, TOPIC);
+        assertThat(stepOf(couple.first())).isEqualTo(NextStep.AGREE);
+    }
+
+    @Test
     void afterTheTalkTheGuideIsMade() {
         var couple = talked();
         assertThat(stepOf(couple.first())).isEqualTo(NextStep.GUIDE);

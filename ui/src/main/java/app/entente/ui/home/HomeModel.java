@@ -20,6 +20,7 @@ import app.entente.packchoice.PackChoices;
 import app.entente.packchoice.SessionRestart;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.session.RoundPurpose;
 import app.entente.session.Rounds;
 import app.entente.ui.i18n.LocalizedDates;
 import com.vaadin.flow.component.UI;
@@ -87,7 +88,16 @@ class HomeModel {
                 texts().theme(item.theme()),
                 AnsweringTime.minutes(order.subList(Math.max(0, at - 1), order.size())),
                 spaces.overview(me).partnersName().orElseGet(() -> text("home.partner")),
-                reviewDay(me, step, today).map(LocalizedDates::format).orElse(""));
+                reviewDay(me, step, today).map(LocalizedDates::format).orElse(""),
+                step == NextStep.CHOOSE && isRepeatProposed(me));
+    }
+
+    /** Returns whether what is on the list is a retake or a theme, which either may have proposed. */
+    private boolean isRepeatProposed(Membership me) {
+        return packChoices
+                .currentChoice(me)
+                .filter(it -> !(it.purpose() instanceof RoundPurpose.Packs))
+                .isPresent();
     }
 
     /** Returns the day of the review this person is led to, or where nothing is due, the next one's. */

@@ -32,7 +32,7 @@ class NextStepCard extends Section {
         var words = new Div(
                 new H2(text(key)),
                 new Paragraph(text(
-                        key + ".words",
+                        key + (details.proposed() ? ".words.proposed" : ".words"),
                         details.question(),
                         details.questions(),
                         details.theme(),

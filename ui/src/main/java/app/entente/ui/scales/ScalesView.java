@@ -4,14 +4,17 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
+import app.entente.door.DoorOpened;
 import app.entente.packchoice.PackChoiceChanged;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.scales.OwnScales;
 import app.entente.scales.ScaleResult;
 import app.entente.session.RoundBegun;
 import app.entente.sheet.AnswerSaved;
+import app.entente.thenandnow.OwnScaleChanges;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
+import app.entente.ui.finding.ComparisonContext;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.i18n.ScaleMessages;
 import app.entente.ui.kit.PageHeader;
@@ -37,23 +40,26 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
     private final transient CurrentMember currentMember;
     private final transient Spaces spaces;
     private final transient OwnScales scales;
+    private final transient OwnScaleChanges changes;
     private final transient Questionnaires questionnaires;
 
     ScalesView(
             CurrentMember currentMember,
             Spaces spaces,
             OwnScales scales,
+            OwnScaleChanges changes,
             Questionnaires questionnaires,
             LiveUpdates liveUpdates) {
         this.currentMember = currentMember;
         this.spaces = spaces;
         this.scales = scales;
+        this.changes = changes;
         this.questionnaires = questionnaires;
         Signal.effect(
                 this,
                 () -> viewer.get().ifPresent(me -> {
                     liveUpdates
-                            .changesFor(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, PackChoiceChanged.KIND))
+                            .changesFor(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, PackChoiceChanged.KIND, DoorOpened.KIND))
                             .get();
                     show(me);
                 }));
@@ -66,8 +72,11 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
 
     /** Runs after every change notice for this person; an answer may have come from another screen. */
     private void show(Membership me) {
-        var colour = spaces.overview(me).myColour();
-        var messages = new ScaleMessages(questionnaires.texts(UI.getCurrent().getLocale()));
+        var overview = spaces.overview(me);
+        var colour = overview.myColour();
+        var locale = UI.getCurrent().getLocale();
+        var texts = questionnaires.texts(locale);
+        var messages = new ScaleMessages(texts);
         var readings = scales.results(me);
         removeAll();
         setClassName("page " + PersonBadge.cssClass(colour));
@@ -80,6 +89,8 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
                     .filter(it -> !(it instanceof ScaleResult.NotAsked))
                     .forEach(it -> add(new ScaleSection(it, messages, colour)));
             add(new ScaleTableSection(readings, messages));
+            var context = new ComparisonContext(overview, texts, locale);
+            changes.find(me).forEach(it -> add(new OwnScaleChangesSection(it, context)));
         }
     }
 

@@ -53,13 +53,18 @@ class KeptAnswersSection extends Composite<PageSection> {
             Supplier<List<ReadBack.Entry>> kept,
             AnswerListItems items,
             ConfirmedPassword confirmedPassword,
-            String partner) {
+            String partner,
+            boolean retake) {
         this.kept = kept;
         this.items = items;
         gate = new PasswordGate(confirmedPassword);
         getContent().title(text("seal.kept")).description(text("seal.kept.below", partner));
         shown.addClassName("stack");
-        getContent().addContent(new Paragraph(text("seal.kept.words", partner)), unfold, gate, shown);
+        getContent().addContent(new Paragraph(text("seal.kept.words", partner)));
+        if (retake) {
+            getContent().addContent(new Paragraph(text("seal.retake", partner)));
+        }
+        getContent().addContent(unfold, gate, shown);
     }
 
     private void unfold() {

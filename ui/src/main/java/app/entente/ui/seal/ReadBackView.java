@@ -6,6 +6,7 @@ import app.entente.answering.ReadBack;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
 import app.entente.session.Round;
+import app.entente.session.RoundKind;
 import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
@@ -69,7 +70,12 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
                         back.scales(), words, partner, sealed, (scale, in) -> model.shareScale(me, round, scale, in)),
-                new KeptAnswersSection(() -> model.readBack(me, round).kept(), items, confirmedPassword, partner),
+                new KeptAnswersSection(
+                        () -> model.readBack(me, round).kept(),
+                        items,
+                        confirmedPassword,
+                        partner,
+                        round.kind() == RoundKind.RETAKE),
                 sealSection(me, round, sealed, back, spaceOverview));
     }
 

@@ -13,15 +13,16 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says a mean of then and now in words, with the label nearest to each, and draws it.
  *
  * @param labels the labels of the answers from 1 to 5
  */
-record MeanChangeWords(ComparisonContext context, List<String> labels) {
+public record MeanChangeWords(ComparisonContext context, List<String> labels) {
 
-    String mine(MeanChange mean) {
+    public String mine(MeanChange mean) {
         return words("comparison.then-and-now.mine", mean);
     }
 
@@ -29,9 +30,17 @@ record MeanChangeWords(ComparisonContext context, List<String> labels) {
         return words("comparison.then-and-now.partners", mean);
     }
 
-    /** Returns both labels, and whether the change is clear where that is said at all. */
+    /**
+     * Returns both labels, and whether the change is clear where that is said at all; two labels without a clear change
+     * are about the same.
+     */
     private String words(String key, MeanChange mean) {
-        var values = text(key, label(mean.then()), label(mean.now()), context.partnerName());
+        var then = label(mean.then());
+        var now = label(mean.now());
+        if (!then.equals(now) && mean.change().equals(Optional.of(RetestChange.NO_CLEAR_CHANGE))) {
+            return text(key + ".similar", then, now, context.partnerName());
+        }
+        var values = text(key, then, now, context.partnerName());
         return mean.change()
                 .map(it -> values + " " + text(key + "." + code(it), context.partnerName()))
                 .orElse(values);
@@ -44,7 +53,7 @@ record MeanChangeWords(ComparisonContext context, List<String> labels) {
         };
     }
 
-    Div chart(MeanChange mean, PartnerColour colour, String told) {
+    public Div chart(MeanChange mean, PartnerColour colour, String told) {
         var ends = new Div(new Span(labels.getFirst()), new Span(labels.getLast()));
         ends.addClassName("scale-ends");
         var picture =

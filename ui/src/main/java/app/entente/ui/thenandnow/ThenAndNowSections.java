@@ -3,7 +3,6 @@ package app.entente.ui.thenandnow;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.pack.LabelSet;
-import app.entente.thenandnow.ScaleChange;
 import app.entente.thenandnow.SharedScaleChange;
 import app.entente.thenandnow.ThenAndNow;
 import app.entente.thenandnow.TopicChange;
@@ -18,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sections of one earlier round: topics, scales both show, and one's own scales. None of them is empty. */
+/** The sections of one earlier round: topics, and scales both show. Neither of them is empty. */
 record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
 
     List<PageSection> sections() {
@@ -28,8 +27,7 @@ record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
                                 change.topics().stream().map(this::topic).toList()),
                         section(
                                 "scales",
-                                change.scales().stream().map(this::scale).toList()),
-                        section("own", change.own().stream().map(this::own).toList()))
+                                change.scales().stream().map(this::scale).toList()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,15 +66,6 @@ record ThenAndNowSections(ComparisonContext context, ThenAndNow change) {
                 new OutcomeParagraph(words.mine(scale.mine())),
                 words.chart(scale.partners(), context.partnersColour(), words.partners(scale.partners())),
                 new OutcomeParagraph(words.partners(scale.partners())));
-        return row;
-    }
-
-    private Div own(ScaleChange scale) {
-        var words = statements();
-        var row = row(scaleMessages().scaleName(scale.scale()));
-        row.add(
-                words.chart(scale.mean(), context.myColour(), words.mine(scale.mean())),
-                new OutcomeParagraph(words.mine(scale.mean())));
         return row;
     }
 

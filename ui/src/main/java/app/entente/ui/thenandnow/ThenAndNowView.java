@@ -30,7 +30,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows the selected opened round beside the earlier ones: what both showed both times, and one's own scales. */
+/** Shows the selected opened round beside the earlier ones: what both showed both times. */
 @Route(Paths.THEN_AND_NOW)
 @PermitAll
 class ThenAndNowView extends Div implements BeforeEnterObserver, LocalizedTitle {

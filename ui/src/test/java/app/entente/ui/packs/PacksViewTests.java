@@ -169,7 +169,7 @@ class PacksViewTests {
             new WindowDriver(noa).click("Short nights · about a minute");
             Eventually.becomes(
                     robin, () -> new WindowDriver(robin).visibleText().contains("Short nights, about a minute"));
-            new WindowDriver(robin).click("Choose something else");
+            new WindowDriver(robin).click("Drop this proposal and every yes to it");
             Eventually.becomes(noa, () -> new WindowDriver(noa).visibleText().contains("Nothing on the list yet"));
             assertThat(isRepeatOffered(noa)).isTrue();
         }

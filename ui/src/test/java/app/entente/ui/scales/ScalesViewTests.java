@@ -2,15 +2,19 @@ package app.entente.ui.scales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.TurnableClock;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
+import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
+import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
 import app.entente.questionnaire.CorePack;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -20,6 +24,7 @@ import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Svg;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -39,16 +44,28 @@ class ScalesViewTests {
     private final Couples couples;
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
+    private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
+    private final TurnableClock clock;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
 
     @Autowired
     ScalesViewTests(
-            BrowserFixture browserFixture, Couples couples, SheetFiller sheetFiller, OpenedCouples openedCouples) {
+            BrowserFixture browserFixture,
+            Couples couples,
+            SheetFiller sheetFiller,
+            OpenedCouples openedCouples,
+            PackChoices packChoices,
+            RepeatChoices repeatChoices,
+            TurnableClock clock) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
+        this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -59,6 +76,7 @@ class ScalesViewTests {
     @AfterEach
     void leave() {
         open.close();
+        clock.reset();
     }
 
     @Test
@@ -117,6 +135,35 @@ class ScalesViewTests {
         assertThat(read(page(people.first()))).isEqualTo(before);
         openedCouples.opened(people);
         assertThat(read(page(people.first()))).isEqualTo(before);
+    }
+
+    @Test
+    void onesOwnScalesOfThenStandBesideThoseOfNowHereAndNotOnThePageForTwo() {
+        var people = couples.pair();
+        keepTrust(people.first(), 2);
+        openedCouples.opened(people);
+        assertThat(read(page(people.first()))).doesNotContain("doesn’t see this");
+        clock.turn(Duration.ofDays(100));
+        askAgain(people);
+        keepTrust(people.first(), 4);
+        openedCouples.opened(people);
+        assertThat(read(page(people.first())))
+                .contains("from all your own answers", "doesn’t see this", "You: “", "a clear change");
+        assertThat(read(page(people.second()))).doesNotContain("doesn’t see this");
+        var window = browserFixture.browser(open, people.first()).newWindow();
+        window.getUI().navigate(Paths.THEN_AND_NOW);
+        assertThat(new WindowDriver(window).visibleText())
+                .contains("Then and now")
+                .doesNotContain("doesn’t see this", "a clear change");
+    }
+
+    private void askAgain(TwoPeople people) {
+        repeatChoices.proposeRetake(people.first(), version(people.first()));
+        people.both().forEach(it -> packChoices.agree(it, version(it)));
+    }
+
+    private int version(Membership me) {
+        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private void keepTrust(Membership me, int step) {
