@@ -52,7 +52,8 @@ class EarlierShareLevels {
         for (var round : earlier) {
             var answers = sheets.answers(me, round.id(), ids);
             var hidden = sheets.hiddenQuestions(me, round.id());
-            var withdrawn = door.findOpened(me, round.id()).map(OpenedPair::withdrawn).orElse(List.of());
+            var withdrawn =
+                    door.findOpened(me, round.id()).map(OpenedPair::withdrawn).orElse(List.of());
             for (var item : items) {
                 var answer = answers.get(item.id());
                 if (!hidden.allows(item) || withdrawn.contains(item.id())) {

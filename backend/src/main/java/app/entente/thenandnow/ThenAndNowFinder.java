@@ -53,10 +53,7 @@ public class ThenAndNowFinder {
                     var calculator = new ChangeCalculator(then, pair, compared);
                     calculator.items().forEach(it -> compared.add(it.item().id()));
                     found.add(new ThenAndNow(
-                            then.openedAt(),
-                            pair.openedAt(),
-                            calculator.topics(),
-                            calculator.scales(asked)));
+                            then.openedAt(), pair.openedAt(), calculator.topics(), calculator.scales(asked)));
                 });
             }
         }

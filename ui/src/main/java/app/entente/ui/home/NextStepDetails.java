@@ -7,4 +7,11 @@ import app.entente.nextstep.NextStep;
  * whether a retake or a theme was proposed.
  */
 record NextStepDetails(
-        NextStep step, int question, int questions, String theme, int minutes, String partnerName, String review, boolean proposed) {}
+        NextStep step,
+        int question,
+        int questions,
+        String theme,
+        int minutes,
+        String partnerName,
+        String review,
+        boolean proposed) {}

@@ -59,7 +59,9 @@ class ScalesView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 this,
                 () -> viewer.get().ifPresent(me -> {
                     liveUpdates
-                            .changesFor(me.person(), Set.of(AnswerSaved.KIND, RoundBegun.KIND, PackChoiceChanged.KIND, DoorOpened.KIND))
+                            .changesFor(
+                                    me.person(),
+                                    Set.of(AnswerSaved.KIND, RoundBegun.KIND, PackChoiceChanged.KIND, DoorOpened.KIND))
                             .get();
                     show(me);
                 }));
