@@ -85,7 +85,7 @@ public final class BackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new BackupRefused(file + " is there already, and was left as it is.", "Name another file.");
         }
-        var lies = real(file.toAbsolutePath().normalize().getParent());
+        var lies = real(file.toAbsolutePath().normalize().resolveSibling(""));
         if (lies.startsWith(real(places.data())) || lies.startsWith(real(places.postgres()))) {
             throw new BackupRefused(
                     file + " would lie in " + places.data() + " itself, and go with it.", "Name another place.");

@@ -50,7 +50,7 @@ record WholeFile(Path file) {
                 Files.deleteIfExists(part);
             }
         }
-        StorageSync.DISK.of(file.getParent());
+        StorageSync.DISK.of(file.resolveSibling(""));
     }
 
     /** Removes what a killed backup left, and keeps its lock to the end, so that nobody takes the new one for it. */
