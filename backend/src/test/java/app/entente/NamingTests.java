@@ -27,6 +27,8 @@ class NamingTests {
                     "one command without a framework: its own tables, norms and progress",
             "backend/src/main/java/app/entente/document", "one document, and a renderer for each of its formats",
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
+            "backend/src/main/java/app/entente/reminder",
+                    "three channels, and what each needs to be turned on, claimed and sent",
             "backend/src/main/java/app/entente/sheet", "its storage is hidden, which a second package would open",
             "backend/src/main/java/app/entente/talk", "one type for each record of a talk and for its stored form",
             "ui/src/main/java/app/entente/ui/kit", "components without domain knowledge");

@@ -7,6 +7,7 @@ import app.entente.thenandnow.SharedScaleChange;
 import app.entente.thenandnow.ThenAndNow;
 import app.entente.thenandnow.TopicChange;
 import app.entente.ui.finding.ComparisonContext;
+import app.entente.ui.finding.MeanChangeWords;
 import app.entente.ui.finding.OutcomeParagraph;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.i18n.ScaleMessages;

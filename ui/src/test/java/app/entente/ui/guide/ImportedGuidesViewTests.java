@@ -79,7 +79,7 @@ class ImportedGuidesViewTests {
         var noa = window(people.first(), Paths.IMPORTED_GUIDES);
         var robin = window(people.second(), Paths.IMPORTED_GUIDES);
         offer(noa);
-        comesToShow(robin, "If you say yes, you both keep it.");
+        comesToShow(robin, "If you say yes, you both keep it");
         press(robin, "Read it");
         assertThat(words(robin)).contains("We cook in turns.").doesNotContain("You said yes", "Noa said");
         assertThat(files(robin)).isEmpty();

@@ -1,4 +1,4 @@
-package app.entente.ui.thenandnow;
+package app.entente.ui.finding;
 
 import static app.entente.ui.i18n.Messages.text;
 
@@ -7,7 +7,6 @@ import app.entente.chart.SvgCanvas;
 import app.entente.couple.PartnerColour;
 import app.entente.statistics.RetestChange;
 import app.entente.thenandnow.MeanChange;
-import app.entente.ui.finding.ComparisonContext;
 import app.entente.values.Value;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +25,7 @@ public record MeanChangeWords(ComparisonContext context, List<String> labels) {
         return words("comparison.then-and-now.mine", mean);
     }
 
-    String partners(MeanChange mean) {
+    public String partners(MeanChange mean) {
         return words("comparison.then-and-now.partners", mean);
     }
 
