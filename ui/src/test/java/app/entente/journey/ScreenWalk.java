@@ -41,7 +41,6 @@ final class ScreenWalk {
             "/then-and-now",
             "/scales",
             "/agreements",
-            "/check-in/1",
             "/imported-guides",
             "/answer");
 
