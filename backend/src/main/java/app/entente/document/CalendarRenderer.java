@@ -1,11 +1,8 @@
 package app.entente.document;
 
-import app.entente.digest.Sha256;
+import app.entente.calendar.CalendarText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +11,9 @@ import java.util.stream.Stream;
  */
 final class CalendarRenderer implements Renderer {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-
     @Override
     public byte[] render(GuideDocument guide) {
-        var title = guide.formatText("calendar.title");
-        var events = days(guide).map(it -> event(it, title)).collect(Collectors.joining());
-        return ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calendar//days//EN\r\n" + events + "END:VCALENDAR\r\n")
+        return CalendarText.of(days(guide).toList(), guide.formatText("calendar.title"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -32,20 +25,5 @@ final class CalendarRenderer implements Renderer {
                 .flatMap(it -> ((Block.AgreementBlock) it).review().stream())
                 .distinct()
                 .sorted();
-    }
-
-    private static String event(LocalDate day, String title) {
-        var id = HexFormat.of().formatHex(Sha256.of("day " + day)).substring(0, 32);
-        return """
-                BEGIN:VEVENT\r
-                UID:%s\r
-                DTSTAMP:%sT000000Z\r
-                DTSTART;VALUE=DATE:%s\r
-                DTEND;VALUE=DATE:%s\r
-                SUMMARY:%s\r
-                CLASS:PRIVATE\r
-                TRANSP:TRANSPARENT\r
-                END:VEVENT\r
-                """.formatted(id, DAY.format(day), DAY.format(day), DAY.format(day.plusDays(1)), title);
     }
 }

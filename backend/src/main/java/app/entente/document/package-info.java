@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "digest",
+            "calendar",
             "imposition",
             "statistics",
             "pack",

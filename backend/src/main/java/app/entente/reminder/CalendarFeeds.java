@@ -1,5 +1,6 @@
 package app.entente.reminder;
 
+import app.entente.calendar.CalendarText;
 import app.entente.person.PersonId;
 import app.entente.reminder.CalendarFeedRepository.StoredFeed;
 import app.entente.signin.RateLimits;
@@ -54,11 +55,6 @@ public class CalendarFeeds {
     public Optional<String> read(String token, String address) {
         rateLimits.countCalendarRead(address);
         return feeds.find(new Token(token)).map(this::render);
-    }
-
-    /** Returns the days of this person as an iCalendar file, for a calendar that reads no feed. */
-    public String file(PersonId person, ZoneId zone) {
-        return render(new StoredFeed(person, zone));
     }
 
     private String render(StoredFeed feed) {

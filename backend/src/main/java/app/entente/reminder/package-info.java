@@ -3,6 +3,7 @@
         allowedDependencies = {
             "settings",
             "digest",
+            "calendar",
             "payload",
             "vault",
             "person",

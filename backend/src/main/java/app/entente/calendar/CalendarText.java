@@ -1,4 +1,4 @@
-package app.entente.reminder;
+package app.entente.calendar;
 
 import app.entente.digest.Sha256;
 import java.time.LocalDate;
@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
  * Writes days as iCalendar, one whole day each, under one title. Nothing in it names a person, a theme, this product or
  * an address, since calendars are shared and shown on locked screens.
  */
-final class CalendarText {
+public final class CalendarText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private CalendarText() {}
 
-    static String of(Collection<LocalDate> days, String title) {
+    /** Returns a calendar with these days, in their order; {@code title} is what each is called. */
+    public static String of(Collection<LocalDate> days, String title) {
         var events = days.stream().map(it -> event(it, title)).collect(Collectors.joining());
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calendar//days//EN\r\n" + events + "END:VCALENDAR\r\n";
     }
