@@ -2,42 +2,22 @@ package app.entente.database;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the stack traces of an outage out of the log, a hundred lines for each request: {@link OutageLog} tells it. It
- * begins when the application is ready, since a failed start is told otherwise.
+ * Keeps the stack traces of an outage out of the log, a hundred lines for each request: {@link OutageLog} tells it.
  */
 @Component
-class OutageFilter extends TurboFilter implements DisposableBean {
+class OutageFilter extends TurboFilter {
 
     private final OutageLog outageLog;
 
     OutageFilter(OutageLog outageLog) {
         this.outageLog = outageLog;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
-            loggers.addTurboFilter(this);
-        }
-    }
-
-    @Override
-    public void destroy() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
-            loggers.getTurboFilterList().remove(this);
-        }
     }
 
     @Override

@@ -2,30 +2,19 @@ package app.entente.ui.errors;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Writes one line where Flow would write the stack of a message that it cannot read. */
 @Component
-class ScreenMessageLog extends TurboFilter implements DisposableBean {
+class ScreenMessageLog extends TurboFilter {
 
     private static final String FLOW = "com.vaadin.flow.";
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(ScreenMessageLog.class);
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext it) {
-            it.addTurboFilter(this);
-        }
-    }
 
     static void write(String failure) {
         LOG.warn("A message of a screen could not be read: {}", failure);
@@ -45,12 +34,5 @@ class ScreenMessageLog extends TurboFilter implements DisposableBean {
         var described = ScreenMessageFailures.describe(failure);
         described.filter(_ -> level.isGreaterOrEqual(Level.WARN)).ifPresent(ScreenMessageLog::write);
         return described.isPresent() ? FilterReply.DENY : FilterReply.NEUTRAL;
-    }
-
-    @Override
-    public void destroy() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext it) {
-            it.getTurboFilterList().remove(this);
-        }
     }
 }
