@@ -7,6 +7,8 @@ import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.journey.PackagedApplication;
 import app.entente.signin.SignedInPlaces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,7 @@ class LoadBench {
     private final JdbcConnectionDetails database;
     private final DataSource pool;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<LoadScreen> opened = new CopyOnWriteArrayList<>();
 
     @Autowired
     LoadBench(
@@ -71,9 +77,11 @@ class LoadBench {
             openedCouples.opened();
         }
         try (var entente = new PackagedApplication(data, environment());
-                var plain = new PlainEndpointProcess(database)) {
+                var plain = new PlainEndpointProcess(database);
+                var beats = Executors.newSingleThreadScheduledExecutor()) {
             entente.start();
             plain.start(PEOPLE);
+            var _ = beats.scheduleWithFixedDelay(this::beat, 30, 30, TimeUnit.SECONDS);
             var table = new LoadTable(PEOPLE, COUPLES);
             var heap = new ProcessHeap(entente.node());
             var screens = open(entente, heap, table, "answer", PEOPLE);
@@ -97,6 +105,7 @@ class LoadBench {
             Files.createDirectories(OUT);
             Files.writeString(OUT.resolve("load.md"), table.text());
             System.out.println(table.text());
+            beats.shutdownNow();
         }
     }
 
@@ -117,7 +126,21 @@ class LoadBench {
         var person = page.equals("comparison")
                 ? openedCouples.opened().first().person()
                 : couples.alone().person();
-        return LoadScreen.open(http, entente.address(), places.create(person), page);
+        var screen = LoadScreen.open(http, entente.address(), places.create(person), page);
+        opened.add(screen);
+        return screen;
+    }
+
+    private void beat() {
+        try {
+            for (var screen : opened) {
+                screen.beat();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Every save acknowledged is the next version of its line; without this a screen that saves nothing looks fast. */

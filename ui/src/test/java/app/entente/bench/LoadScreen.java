@@ -70,6 +70,11 @@ public final class LoadScreen {
                 {"type":"event","node":%d,"event":"change","data":{"event.target.value":"%d"}}""".formatted(radios, option));
     }
 
+    /** Tells the server that this screen is still open, as a browser does each minute; an open screen is kept for three. */
+    void beat() throws IOException, InterruptedException {
+        exchange(request("/?v-r=heartbeat&v-uiId=" + window).POST(BodyPublishers.noBody()));
+    }
+
     private void begin(String page) throws IOException, InterruptedException {
         var first = JSON.readTree(get("/?v-r=init&location=" + page + "&query="));
         var screen = first.path("appConfig");
