@@ -39,6 +39,8 @@ public final class LoadScreen {
     private int sent;
     private int radios = -1;
     private int option;
+    private String message = "";
+    private String answer = "";
 
     private LoadScreen(HttpClient http, URI server, String place) {
         this.http = http;
@@ -50,7 +52,6 @@ public final class LoadScreen {
     public static LoadScreen open(HttpClient http, URI server, String place, String page)
             throws IOException, InterruptedException {
         var screen = new LoadScreen(http, server, place);
-        screen.get("/" + page);
         screen.begin(page);
         screen.listen();
         return screen;
@@ -75,6 +76,16 @@ public final class LoadScreen {
         exchange(request("/?v-r=heartbeat&v-uiId=" + window).POST(BodyPublishers.noBody()));
     }
 
+    /** Sends the last message once more, as a browser does that got no answer, and returns whether the answer is the same. */
+    public boolean isAnsweredAlikeAgain() throws IOException, InterruptedException {
+        return post().equals(answer);
+    }
+
+    /** Returns the characters of the last answer. */
+    public int lastLength() {
+        return answer.length();
+    }
+
     private void begin(String page) throws IOException, InterruptedException {
         var first = JSON.readTree(get("/?v-r=init&location=" + page + "&query="));
         var screen = first.path("appConfig");
@@ -87,11 +98,9 @@ public final class LoadScreen {
     }
 
     private void send(String call) throws IOException, InterruptedException {
-        var message =
+        message =
                 "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}".formatted(key, call, seen, sent++);
-        var answer = exchange(request("/?v-r=uidl&v-uiId=" + window)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(message)));
+        answer = post();
         var id = SYNC_ID.matcher(answer);
         if (!id.find()) {
             throw new IOException("Not a message of a screen: " + answer.substring(0, Math.min(200, answer.length())));
@@ -100,6 +109,12 @@ public final class LoadScreen {
         if (radios < 0) {
             radios = firstRadios(JSON.readTree(answer.substring(answer.indexOf('{'))));
         }
+    }
+
+    private String post() throws IOException, InterruptedException {
+        return exchange(request("/?v-r=uidl&v-uiId=" + window)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(message)));
     }
 
     private static int firstRadios(JsonNode message) {

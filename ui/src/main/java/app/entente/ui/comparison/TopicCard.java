@@ -72,7 +72,7 @@ class TopicCard extends NativeDetails {
                 PageSection.secondaryText(new UnspokenDifferenceMessages(context, topic)
                         .hidden()
                         .orElseGet(() -> new OutcomeMessages(context).message(leading))));
-        return title;
+        return StaticMarkup.of(title);
     }
 
     private static Span rank(Topic topic) {

@@ -1,6 +1,7 @@
 package app.entente.ui.live;
 
 import app.entente.live.NoticeHub;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.VaadinTaskExecutor;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** Configures Vaadin's task executor, the push of screens, and the gauge of live registrations. */
+/** Configures Vaadin's task executor, the push of screens, what each open screen keeps, and the gauge of live registrations. */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
@@ -32,8 +33,13 @@ class LiveConfiguration {
     }
 
     @Bean
-    static PushBufferSize pushBufferSize() {
-        return new PushBufferSize();
+    static SocketBuffers socketBuffers() {
+        return new SocketBuffers();
+    }
+
+    @Bean
+    static VaadinServiceInitListener compressedResponses() {
+        return service -> service.addRequestHandler(new CompressedResponseHandler());
     }
 
     @Bean

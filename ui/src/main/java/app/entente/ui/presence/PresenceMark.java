@@ -9,6 +9,7 @@ import app.entente.presence.PresenceChanged;
 import app.entente.presence.PresenceState;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
+import app.entente.ui.kit.StaticMarkup;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.kit.SvgImage;
 import app.entente.ui.live.LiveUpdates;
@@ -88,7 +89,7 @@ class PresenceMark extends Aside implements AfterNavigationObserver {
         var mark = new NativeButton();
         mark.add(SvgImage.of("together"), new Span(text("presence.banner")));
         mark.addClassName("tool");
-        mark.setAriaLabel(text("presence.banner"));
+        StaticMarkup.of(mark).setAriaLabel(text("presence.banner"));
         mark.getElement().setAttribute("type", "button").setAttribute("popovertarget", PANEL);
         return mark;
     }

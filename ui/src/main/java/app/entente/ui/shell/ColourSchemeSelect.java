@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.ui.kit.StaticMarkup;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ class ColourSchemeSelect extends Div {
         var now = BrowserPreferences.colourScheme();
         var select = new Element("select").setAttribute("aria-label", text("shell.colour-scheme"));
         BrowserPreferences.CHOICES.forEach(it -> select.appendChild(option(it, it == now)));
+        StaticMarkup.of(select);
         select.addEventListener(
                         "change",
                         it -> select(it.getEventData().get(SELECTED_VALUE).asString()))

@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.i18n.Languages;
+import app.entente.ui.kit.StaticMarkup;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ class LanguageSelect extends Div {
         var now = UI.getCurrent().getLocale();
         var select = new Element("select").setAttribute("aria-label", text("shell.language"));
         languages.all().forEach(it -> select.appendChild(option(it, it.equals(now))));
+        StaticMarkup.of(select);
         select.addEventListener(
                         "change",
                         it -> select(it.getEventData().get(SELECTED_VALUE).asString()))

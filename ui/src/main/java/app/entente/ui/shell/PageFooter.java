@@ -3,6 +3,7 @@ package app.entente.ui.shell;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.ui.access.Paths;
+import app.entente.ui.kit.StaticMarkup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,6 +16,7 @@ class PageFooter extends Footer {
     PageFooter() {
         addClassName("page-footer");
         add(new Div(new Paragraph(text("shell.purpose")), about()));
+        StaticMarkup.of(this);
     }
 
     private static Nav about() {

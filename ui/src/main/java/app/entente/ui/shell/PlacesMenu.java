@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
+import app.entente.ui.kit.StaticMarkup;
 import app.entente.ui.kit.SvgImage;
 import app.entente.ui.security.CurrentSession;
 import com.vaadin.flow.component.Component;
@@ -72,6 +73,7 @@ class PlacesMenu extends Nav {
     private NativeButton signOutButton() {
         var button = new NativeButton("", _ -> CurrentSession.signOut(signedInPlaces, currentMember.signedIn()));
         button.add(SvgImage.of("exit"), new Span(text("shell.menu.sign-out")));
+        StaticMarkup.of(button);
         button.addClassName("tool");
         button.getElement().setAttribute("type", "button");
         return button;

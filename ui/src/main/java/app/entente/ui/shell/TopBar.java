@@ -6,6 +6,7 @@ import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.Languages;
+import app.entente.ui.kit.StaticMarkup;
 import app.entente.ui.kit.SvgImage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +40,7 @@ class TopBar extends Header {
             add(person);
         }
         var narrow = menu.button("menu", SvgImage.of("menu"));
-        narrow.setAriaLabel(text("shell.menu"));
+        StaticMarkup.of(narrow).setAriaLabel(text("shell.menu"));
         add(narrow, menu, exit());
     }
 
@@ -57,7 +58,7 @@ class TopBar extends Header {
     private static Anchor brand() {
         var brand = new Anchor(Paths.HOME, SvgImage.of("brand"), new Span(text("shell.brand")));
         brand.addClassName("brand");
-        return brand;
+        return StaticMarkup.of(brand);
     }
 
     /** Tools shown in the bar on a wide screen; on a narrow one they are in the menu. */
@@ -72,7 +73,7 @@ class TopBar extends Header {
         var help = new Anchor(Paths.HELP, SvgImage.of("help"), new Span(text("shell.help")));
         help.addClassName("tool");
         help.setRouterIgnore(true); // a static page, not a screen
-        return help;
+        return StaticMarkup.of(help);
     }
 
     /** Creates the quick-exit button as plain HTML; its script works without the server. */
@@ -81,6 +82,6 @@ class TopBar extends Header {
         exit.add(SvgImage.of("exit"), new Span(text("shell.exit")));
         exit.addClassName("quick-exit");
         exit.getElement().setAttribute("type", "button").setAttribute("data-quick-exit", true);
-        return exit;
+        return StaticMarkup.of(exit);
     }
 }

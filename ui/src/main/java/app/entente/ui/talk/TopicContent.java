@@ -110,7 +110,7 @@ class TopicContent extends PlaceContent {
         stage.removeAll();
         foldedViews.setVisible(now != Stage.VIEWS);
         if (now != Stage.VIEWS) {
-            foldedViews.setContent(new Div(views));
+            foldedViews.setContent(views);
         }
         switch (now) {
             case VIEWS -> stage.add(views, row(agree, speak));

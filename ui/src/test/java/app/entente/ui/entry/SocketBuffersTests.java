@@ -11,11 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A push socket keeps small buffers while it is open, where Flow would keep 16 KiB and as many characters. */
 @HttpTest
-class PushBufferSizeTests {
+class SocketBuffersTests {
 
     private final ServletContext servlets;
 
-    PushBufferSizeTests(@Autowired ServletContext servlets) {
+    SocketBuffersTests(@Autowired ServletContext servlets) {
         this.servlets = servlets;
     }
 
@@ -30,11 +30,11 @@ class PushBufferSizeTests {
         assertThat(frameworks).isNotEmpty().allSatisfy(it -> {
             var settings = it.getAtmosphereConfig();
             assertThat(settings.getInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE))
-                    .isEqualTo("4096");
+                    .isEqualTo("1024");
             assertThat(settings.getInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE))
-                    .isEqualTo("4096");
+                    .isEqualTo("1024");
             assertThat(settings.getInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE))
-                    .isEqualTo("4096");
+                    .isEqualTo("1024");
         });
     }
 }
