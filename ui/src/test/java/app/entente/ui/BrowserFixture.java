@@ -1,5 +1,7 @@
 package app.entente.ui;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import app.entente.couple.Membership;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaceId;
@@ -14,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Lets people in: each with a browser of their own, and as many windows as they open. */
 @TestComponent
@@ -38,8 +41,16 @@ public class BrowserFixture {
 
     public BrowserlessUserContext browser(SecuredBrowserlessApplicationContext<Authentication> house, PersonId person) {
         var me = new SignedInPrincipal(person, place(person));
-        return house.newUser(
-                new UsernamePasswordAuthenticationToken(me, null, List.of(new SimpleGrantedAuthority("ROLE_USER"))));
+        var signedIn =
+                new UsernamePasswordAuthenticationToken(me, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        var browser = house.newUser(signedIn);
+        keepInSession(browser, signedIn);
+        return browser;
+    }
+
+    /** What another person's deed brings may run on a thread of the hub, which finds the person in the session alone. */
+    private static void keepInSession(BrowserlessUserContext browser, Authentication signedIn) {
+        browser.getSession().getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(signedIn));
     }
 
     private SignedInPlaceId place(PersonId person) {
