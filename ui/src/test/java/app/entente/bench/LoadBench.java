@@ -164,6 +164,7 @@ class LoadBench {
     private Map<String, String> environment() {
         return Map.of(
                 "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
+                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders", // as ./entente run starts it
                 "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
                 "SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()),
                 "SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
