@@ -1,15 +1,15 @@
 package app.entente.account;
 
+import app.entente.embeddedpostgres.DataOption;
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
 import app.entente.embeddedpostgres.PlainCommandLine;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code entente sign-up-code}: makes a sign-up code beside a running Entente, and prints it. */
@@ -19,12 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Makes a code with which one person may create an account within 30 days. Entente has to run.")
 public final class SignUpCodeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:ENTENTE_DATA:-data}",
-            description = "where the running Entente keeps its data")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -41,9 +37,9 @@ public final class SignUpCodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var database = DatabaseConnection.ofVariables(environment).or(() -> EmbeddedPostgres.findRunning(data));
+        var database = DatabaseConnection.ofVariables(environment).or(() -> EmbeddedPostgres.findRunning(data.path()));
         if (database.isEmpty()) {
-            spec.commandLine().getErr().println("No Entente runs on " + data + "; start it first.");
+            spec.commandLine().getErr().println("No Entente runs on " + data.path() + "; start it first.");
             return CommandLine.ExitCode.USAGE;
         }
         var codes = SignUpCodeRepository.on(database.get());

@@ -1,6 +1,7 @@
 package app.entente.backup;
 
 import app.entente.embeddedpostgres.DataDirectory;
+import app.entente.embeddedpostgres.DataOption;
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
 import app.entente.embeddedpostgres.PlainCommandLine;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +32,8 @@ public final class BackupCommand implements Callable<Integer> {
     @Option(names = "--check", description = "makes none, and checks that FILE is whole")
     private boolean check;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:ENTENTE_DATA:-data}",
-            description = "where Entente keeps its data")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,13 +59,13 @@ public final class BackupCommand implements Callable<Integer> {
                 return CommandLine.ExitCode.OK;
             }
         }
-        var places = new DataDirectory(data);
+        var places = new DataDirectory(data.path());
         refuseUnfit(places);
-        var running = EmbeddedPostgres.findRunning(data);
+        var running = EmbeddedPostgres.findRunning(data.path());
         if (running.isPresent()) {
             backUp(places, running.get());
         } else {
-            try (var server = EmbeddedPostgres.on(data)) {
+            try (var server = EmbeddedPostgres.on(data.path())) {
                 backUp(places, server.connection());
             }
         }

@@ -1,6 +1,7 @@
 package app.entente.backup;
 
 import app.entente.embeddedpostgres.DataDirectory;
+import app.entente.embeddedpostgres.DataOption;
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.PlainCommandLine;
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,12 +26,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the backup")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:ENTENTE_DATA:-data}",
-            description = "where Entente keeps its data")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,7 +49,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     "ENTENTE_DATABASE_URL names a server of your own, and this restores the embedded one"
                             + " only; docs/operating.md tells how.");
         }
-        var places = new DataDirectory(data);
+        var places = new DataDirectory(data.path());
         try (var archive = ArchiveReader.of(file)) {
             new DatabaseRestore(places, StorageSync.DISK).of(archive);
             say(

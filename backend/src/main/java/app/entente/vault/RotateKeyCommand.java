@@ -1,16 +1,16 @@
 package app.entente.vault;
 
+import app.entente.embeddedpostgres.DataOption;
 import app.entente.embeddedpostgres.DatabaseConnection;
 import app.entente.embeddedpostgres.EmbeddedPostgres;
 import app.entente.embeddedpostgres.PlainCommandLine;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -24,12 +24,8 @@ import picocli.CommandLine.Spec;
                 "Replaces the master key in DIR/keys, whether Entente runs or not; the old one opens nothing then.")
 public final class RotateKeyCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:ENTENTE_DATA:-data}",
-            description = "where Entente keeps its data")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,22 +46,22 @@ public final class RotateKeyCommand implements Callable<Integer> {
             return refused("The master key is given as ENTENTE_MASTER_KEY: start Entente once with a new one there and"
                     + " the old one in ENTENTE_PREVIOUS_MASTER_KEY.");
         }
-        if (!Files.exists(new MasterKeyFile(data).path())) {
-            return refused("There is no master key in " + data.resolve("keys") + ".");
+        if (!Files.exists(new MasterKeyFile(data.path()).path())) {
+            return refused("There is no master key in " + data.path().resolve("keys") + ".");
         }
         var external = DatabaseConnection.ofVariables(environment);
-        var running = external.or(() -> EmbeddedPostgres.findRunning(data));
+        var running = external.or(() -> EmbeddedPostgres.findRunning(data.path()));
         if (running.isPresent()) {
             return rotate(running.get(), external.isEmpty());
         }
-        try (var server = EmbeddedPostgres.on(data)) {
+        try (var server = EmbeddedPostgres.on(data.path())) {
             return rotate(server.connection(), true);
         }
     }
 
     private int rotate(DatabaseConnection connection, boolean embedded) {
         try {
-            var replaced = MasterKeys.beside(connection, data, embedded).map(MasterKeys::replaceFile);
+            var replaced = MasterKeys.beside(connection, data.path(), embedded).map(MasterKeys::replaceFile);
             if (replaced.isEmpty()) {
                 return refused("Nothing was ever sealed in this database.");
             }
@@ -74,7 +70,7 @@ public final class RotateKeyCommand implements Callable<Integer> {
                     .printf(
                             "The master key in %s is a new one, and it wraps all %d data keys; the old one opens nothing"
                                     + " but older copies.%n",
-                            new MasterKeyFile(data).path(), replaced.get());
+                            new MasterKeyFile(data.path()).path(), replaced.get());
             return CommandLine.ExitCode.OK;
         } catch (WrongMasterKey e) {
             return refused(String.valueOf(e.getMessage()));
