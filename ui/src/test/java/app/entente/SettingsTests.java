@@ -80,6 +80,7 @@ class SettingsTests {
             "ENTENTE_MAIL_SECURITY=maybe",
             "ENTENTE_PUSH_HOSTS=https://push.example",
             "ENTENTE_UNHEALTHY_EXIT_AFTER=2d",
+            "ENTENTE_METRICS_PORT=70000",
             "ENTENTE_PUBLIC_URL=entente.example",
             "ENTENTE_TRUSTED_PROXIES=proxy.example",
             "ENTENTE_EXIT_TO=wikipedia",

@@ -13,20 +13,19 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A screen of Entente without a browser: it speaks the protocol of Flow's client, with the session, the security key, the
  * numbers of messages and the push socket that a browser has.
  */
-public final class LoadScreen {
+public final class LoadScreen implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern SYNC_ID = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http;
@@ -38,9 +37,10 @@ public final class LoadScreen {
     private int seen;
     private int sent;
     private int radios = -1;
-    private int option;
+    private int option = -1;
     private String message = "";
-    private String answer = "";
+    private String received = "";
+    private @Nullable WebSocket socket;
 
     private LoadScreen(HttpClient http, URI server, String place) {
         this.http = http;
@@ -57,8 +57,13 @@ public final class LoadScreen {
         return screen;
     }
 
-    boolean asksForAChoice() {
+    public boolean asksForAChoice() {
         return radios >= 0;
+    }
+
+    /** Returns the position of the option that is chosen on the screen, counted from 0; -1 for none. */
+    public synchronized int chosen() {
+        return option;
     }
 
     /**
@@ -66,9 +71,39 @@ public final class LoadScreen {
      * throws where the answer is no message of a screen.
      */
     synchronized void chooseAnother() throws IOException, InterruptedException {
-        option = 1 - option;
-        send("""
-                {"type":"event","node":%d,"event":"change","data":{"event.target.value":"%d"}}""".formatted(radios, option));
+        choose(otherOption());
+    }
+
+    /** Chooses as well, and returns once the server says that it is saved: while it says that it waits, it is asked again. */
+    public synchronized void saveAnother() throws IOException, InterruptedException {
+        var answer = choose(otherOption());
+        for (var page = answer.retries(); page.isPresent(); page = answer.retries()) {
+            Thread.sleep(RETRY);
+            answer = send("""
+                    {"type":"event","node":%d,"event":"retry","data":{}}""".formatted(page.getAsInt()));
+        }
+        if (!answer.saysSaved()) {
+            throw new IOException("Neither saved nor waiting: " + answer.text());
+        }
+    }
+
+    /** Returns what is chosen next. */
+    public synchronized int otherOption() {
+        return option == 0 ? 1 : 0;
+    }
+
+    private ScreenMessage choose(int next) throws IOException, InterruptedException {
+        option = next;
+        return send("""
+                {"type":"event","node":%d,"event":"change","data":{"event.target.value":"%d"}}""".formatted(radios, next));
+    }
+
+    /** Closes the socket, as a browser that goes away. */
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.abort();
+        }
     }
 
     /** Tells the server that this screen is still open, as a browser does each minute; an open screen is kept for three. */
@@ -78,12 +113,12 @@ public final class LoadScreen {
 
     /** Sends the last message once more, as a browser does that got no answer, and returns whether the answer is the same. */
     public boolean isAnsweredAlikeAgain() throws IOException, InterruptedException {
-        return post().equals(answer);
+        return post().equals(received);
     }
 
     /** Returns the characters of the last answer. */
     public int lastLength() {
-        return answer.length();
+        return received.length();
     }
 
     private void begin(String page) throws IOException, InterruptedException {
@@ -97,18 +132,17 @@ public final class LoadScreen {
                 "historyState":null,"trigger":""}}""".formatted(page));
     }
 
-    private void send(String call) throws IOException, InterruptedException {
+    private ScreenMessage send(String call) throws IOException, InterruptedException {
         message =
                 "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}".formatted(key, call, seen, sent++);
-        answer = post();
-        var id = SYNC_ID.matcher(answer);
-        if (!id.find()) {
-            throw new IOException("Not a message of a screen: " + answer.substring(0, Math.min(200, answer.length())));
-        }
-        seen = Math.max(seen, Integer.parseInt(id.group(1)));
+        received = post();
+        var read = new ScreenMessage(received);
+        seen = Math.max(seen, read.number());
         if (radios < 0) {
-            radios = firstRadios(JSON.readTree(answer.substring(answer.indexOf('{'))));
+            radios = read.radios();
+            option = read.chosen(radios);
         }
+        return read;
     }
 
     private String post() throws IOException, InterruptedException {
@@ -117,20 +151,10 @@ public final class LoadScreen {
                 .POST(BodyPublishers.ofString(message)));
     }
 
-    private static int firstRadios(JsonNode message) {
-        return message.path("changes")
-                .valueStream()
-                .filter(it -> it.path("key").asString("").equals("tag"))
-                .filter(it -> it.path("value").asString("").equals("fieldset"))
-                .mapToInt(it -> it.path("node").asInt())
-                .findFirst()
-                .orElse(-1);
-    }
-
     private void listen() {
         var address = "ws://%s/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket"
                 .formatted(server.getAuthority(), window, pushId);
-        http.newWebSocketBuilder()
+        socket = http.newWebSocketBuilder()
                 .header("Cookie", cookies())
                 .header("Origin", server.toString())
                 .buildAsync(URI.create(address), new WebSocket.Listener() {})

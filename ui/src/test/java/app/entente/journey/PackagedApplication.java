@@ -75,27 +75,21 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    /** Kills the application alone the hard way; the database is somebody else's. */
-    void killNode() throws InterruptedException {
+    /** Kills the application alone the hard way; its database runs on. */
+    public void killNode() throws InterruptedException {
         running().destroyForcibly().waitFor();
     }
 
     /** Kills the application and its database the hard way: no shutdown hook runs. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         var database = database();
-        running().destroyForcibly().waitFor();
-        database.destroyForcibly();
-        database.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        killNode();
+        database.kill();
     }
 
-    /** The server lets go of who started it, so it is known by the first line of its own file. */
-    private ProcessHandle database() {
-        try {
-            var file = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
-            return ProcessHandle.of(Long.parseLong(file.getFirst().strip())).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns its embedded database, which runs now. */
+    public DatabaseProcess database() {
+        return DatabaseProcess.in(data);
     }
 
     @Override
