@@ -73,7 +73,7 @@ class PlacesMenu extends Nav {
         var button = new NativeButton("", _ -> CurrentSession.signOut(signedInPlaces, currentMember.signedIn()));
         button.add(SvgImage.of("exit"), new Span(text("shell.menu.sign-out")));
         button.addClassName("tool");
-        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("type", "button").setAttribute("data-signs-out", true); // see reminders.js
         return button;
     }
 }
