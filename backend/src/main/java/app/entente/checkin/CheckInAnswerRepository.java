@@ -1,9 +1,12 @@
 package app.entente.checkin;
 
+import static java.util.Objects.requireNonNull;
+
 import app.entente.answer.Answer;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.values.Value;
+import app.entente.vault.KeyHolder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -74,7 +77,7 @@ class CheckInAnswerRepository {
         var mine = new HashMap<CheckInId, SeatAnswers>();
         statement(FIND_MINE, me).param("seat", me.seat().code()).query((ResultSet row) -> {
             var id = new CheckInId(row.getObject("check_in_id", UUID.class));
-            mine.put(id, opening(me, id, row).get());
+            mine.put(id, opening(me, Map.of(me.seat(), me.key()), id, row).get());
         });
         return mine;
     }
@@ -84,8 +87,9 @@ class CheckInAnswerRepository {
      * twice, so that the work done tells nothing of the partner.
      */
     List<SeatAnswers> findBoth(Membership me, CheckInId id) {
+        var owners = sealer.owners(me);
         var sealed = checkIn(FIND_BOTH, me, id)
-                .query((row, _) -> opening(me, id, row))
+                .query((row, _) -> opening(me, owners, id, row))
                 .list();
         var opened = List.of(sealed.getFirst().get(), sealed.getLast().get());
         return opened.subList(0, sealed.size());
@@ -133,12 +137,14 @@ class CheckInAnswerRepository {
     }
 
     /** Returns what opens the answers in this row, each time it is asked. */
-    private Supplier<SeatAnswers> opening(Membership me, CheckInId id, ResultSet row) throws SQLException {
+    private Supplier<SeatAnswers> opening(
+            Membership me, Map<Seat, ? extends KeyHolder> owners, CheckInId id, ResultSet row) throws SQLException {
         var seat = Seat.of(row.getString("seat"));
         var ready = row.getBoolean("ready");
         var version = row.getInt("version");
         var payload = row.getBytes("payload");
-        return () -> new SeatAnswers(seat, ready, version, sealer.openAnswers(me, id, seat, version, payload));
+        var owner = requireNonNull(owners.get(seat));
+        return () -> new SeatAnswers(seat, ready, version, sealer.openAnswers(me, owner, id, seat, version, payload));
     }
 
     private StatementSpec checkIn(String sql, Membership me, CheckInId id) {

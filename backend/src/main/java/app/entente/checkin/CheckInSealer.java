@@ -10,9 +10,11 @@ import app.entente.vault.KeyHolder;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import app.entente.vault.VaultRefused.KeyErased;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Seals what each answers under their own key, and what both are asked under the key of the space. */
@@ -39,10 +41,17 @@ class CheckInSealer {
         return vault.seal(me.key(), answersRow(me, id, me.seat(), version), CheckInCodecs.ANSWERS, answers);
     }
 
-    /** Returns the answers of a seat; the partner's are opened for {@link CheckInOpener} alone. */
-    Map<String, Answer> openAnswers(Membership me, CheckInId id, Seat seat, int version, byte[] sealed) {
-        return vault.open(
-                owner(me, seat).orElseThrow(), answersRow(me, id, seat, version), CheckInCodecs.ANSWERS, sealed);
+    /** Returns the answers of a seat under their owner's key; the partner's are opened for {@link CheckInOpener} alone. */
+    Map<String, Answer> openAnswers(
+            Membership me, KeyHolder owner, CheckInId id, Seat seat, int version, byte[] sealed) {
+        return vault.open(owner, answersRow(me, id, seat, version), CheckInCodecs.ANSWERS, sealed);
+    }
+
+    /** Returns whose key seals each seat's answers, which is asked for at once, whether there are any or not. */
+    Map<Seat, KeyHolder> owners(Membership me) {
+        var owners = new EnumMap<Seat, KeyHolder>(Seat.class);
+        Stream.of(Seat.values()).forEach(seat -> owner(me, seat).ifPresent(it -> owners.put(seat, it)));
+        return owners;
     }
 
     byte[] sealHalf(Membership me, CheckInId id, Seat seat, Map<String, Value> half) {

@@ -1,5 +1,7 @@
 package app.entente.ownpages;
 
+import app.entente.checkin.CheckInSubject;
+import app.entente.checkin.ExportedCheckIn;
 import app.entente.document.GuideMessages;
 import app.entente.ownpages.OwnPages.AnsweredScale;
 import app.entente.pack.Item;
@@ -18,6 +20,29 @@ record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
     /** Returns the question; empty for one of the two's own, whose words may be the partner's. */
     Optional<String> question(Item item) {
         return item.own().isPresent() ? Optional.empty() : Optional.of(texts.text(item, Optional.empty()));
+    }
+
+    /** Returns what was asked, and not which agreement it was about, whose words may be the partner's. */
+    String question(CheckInSubject subject, String question) {
+        return switch (subject) {
+            case CheckInSubject.Review _ -> text("own.check-ins.worked");
+            case CheckInSubject.Pulse _ -> texts.pulse(question).orElseGet(() -> text("own.check-ins.gone"));
+        };
+    }
+
+    /** Returns when it was asked, and on which occasion. */
+    String occasion(CheckInSubject subject) {
+        return text("own.check-ins." + ExportedCheckIn.about(subject), messages.date(subject.day()));
+    }
+
+    /** Returns the answer to a check-in. */
+    String answer(Response response) {
+        return switch (response) {
+            case Response.Given(Value.Chosen(String option)) -> text("own.check-ins." + option);
+            case Response.Given(Value.Grade(int step)) -> statement(step);
+            case Response.Given _ -> throw new IllegalArgumentException("No check-in is answered by such a value");
+            case NonAnswer none -> messages.text("own", none);
+        };
     }
 
     String answer(Item item, Response response) {
@@ -61,8 +86,11 @@ record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
 
     /** Returns the answer nearest to the scale's value; empty before enough is answered. */
     Optional<String> nearest(AnsweredScale scale) {
-        return scale.nearest()
-                .map(it -> texts.labels().options(LabelSet.STATEMENT).get(it - Value.Grade.LOWEST));
+        return scale.nearest().map(this::statement);
+    }
+
+    private String statement(int step) {
+        return texts.labels().options(LabelSet.STATEMENT).get(step - Value.Grade.LOWEST);
     }
 
     String text(String key, Object... parameters) {

@@ -5,6 +5,7 @@ import app.entente.document.Block;
 import app.entente.document.GuideDocument;
 import app.entente.document.GuideDocument.Section;
 import app.entente.document.GuideDocument.Start;
+import app.entente.ownpages.OwnPages.AnsweredCheckIn;
 import app.entente.ownpages.OwnPages.AnsweredItem;
 import app.entente.ownpages.OwnPages.AnsweredRound;
 import app.entente.ownpages.OwnPages.AnsweredScale;
@@ -23,7 +24,8 @@ record OwnPagesBuilder(OwnAnswerFormatter formatter) {
         pages.foreword().words().ifPresent(it -> sections.add(section("foreword", List.of(new Block.Text(it)))));
         var several = pages.rounds().size() > 1;
         pages.rounds().forEach(it -> sections.addAll(round(it, several)));
-        if (pages.rounds().isEmpty()) {
+        checkIns(pages.checkIns()).ifPresent(sections::add);
+        if (pages.rounds().isEmpty() && pages.checkIns().isEmpty()) {
             sections.add(section("empty", List.of(new Block.Text(text("own.empty.words")))));
         }
         scales(pages.scales()).ifPresent(sections::add);
@@ -81,6 +83,20 @@ record OwnPagesBuilder(OwnAnswerFormatter formatter) {
 
     private Optional<String> said(String key, String words) {
         return words.isBlank() ? Optional.empty() : Optional.of(text(key, words));
+    }
+
+    private Optional<Section> checkIns(List<AnsweredCheckIn> checkIns) {
+        var blocks = checkIns.stream().flatMap(this::checkIn).toList();
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(section("check-ins", blocks));
+    }
+
+    private Stream<Block> checkIn(AnsweredCheckIn checkIn) {
+        var when = new Block.QuietText(formatter.occasion(checkIn.subject()));
+        return checkIn.questions().stream()
+                .map(it -> new Block.KeepTogether(List.of(
+                        new Block.Quote(text("quote", formatter.question(checkIn.subject(), it))),
+                        new Block.Text(formatter.answer(checkIn.answer(it).response())),
+                        when)));
     }
 
     private Optional<Section> scales(List<AnsweredScale> scales) {

@@ -4,6 +4,8 @@ import app.entente.answer.Answer;
 import app.entente.answer.AnswerCodecs;
 import app.entente.answer.ExportedAnswer;
 import app.entente.answer.PartnerGuess;
+import app.entente.checkin.ExportedCheckIn;
+import app.entente.ownpages.OwnPages.AnsweredCheckIn;
 import app.entente.ownpages.OwnPages.AnsweredItem;
 import app.entente.ownpages.OwnPages.AnsweredRound;
 import app.entente.ownpages.OwnPages.AnsweredScale;
@@ -30,6 +32,7 @@ record OwnPagesJson(OwnAnswerFormatter formatter) {
         document.put("purpose", formatter.text("own.purpose"));
         document.put("foreword", pages.foreword().words());
         document.put("rounds", pages.rounds().stream().map(this::round).toList());
+        document.put("checkIns", pages.checkIns().stream().map(this::checkIn).toList());
         document.put("scales", pages.scales().stream().map(this::scale).toList());
         return document;
     }
@@ -64,6 +67,26 @@ record OwnPagesJson(OwnAnswerFormatter formatter) {
         fields.put("saidAloud", answer.saidAloud().map(AnswerCodecs.SAID_ALOUD::write));
         fields.put("guess", guess(answer));
         fields.put("note", answer.note());
+        return fields;
+    }
+
+    private Map<String, Object> checkIn(AnsweredCheckIn checkIn) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("day", checkIn.subject().day().toString());
+        fields.put("about", ExportedCheckIn.about(checkIn.subject()));
+        fields.put(
+                "answers",
+                checkIn.questions().stream().map(it -> answer(checkIn, it)).toList());
+        return fields;
+    }
+
+    private Map<String, Object> answer(AnsweredCheckIn checkIn, String question) {
+        var response = checkIn.answer(question).response();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("item", question);
+        fields.put("question", formatter.question(checkIn.subject(), question));
+        fields.put("response", ExportedAnswer.response(response));
+        fields.put("inWords", formatter.answer(response));
         return fields;
     }
 

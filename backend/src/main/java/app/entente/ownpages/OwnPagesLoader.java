@@ -1,7 +1,9 @@
 package app.entente.ownpages;
 
 import app.entente.answering.OwnSheets;
+import app.entente.checkin.CheckIns;
 import app.entente.couple.Membership;
+import app.entente.ownpages.OwnPages.AnsweredCheckIn;
 import app.entente.ownpages.OwnPages.AnsweredItem;
 import app.entente.ownpages.OwnPages.AnsweredRound;
 import app.entente.ownpages.OwnPages.AnsweredScale;
@@ -22,19 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Loads the content of one's own pages from one's own sheets; it reads nobody else's, and asks for no open space. */
+/** Loads the content of one's own pages from one's own sheets and check-ins; it reads nobody else's. */
 @Component
 class OwnPagesLoader {
 
     private final Rounds rounds;
     private final OwnSheets sheets;
     private final OwnScales ownScales;
+    private final CheckIns checkIns;
     private final Clock clock;
 
-    OwnPagesLoader(Rounds rounds, OwnSheets sheets, OwnScales ownScales, Clock clock) {
+    OwnPagesLoader(Rounds rounds, OwnSheets sheets, OwnScales ownScales, CheckIns checkIns, Clock clock) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.ownScales = ownScales;
+        this.checkIns = checkIns;
         this.clock = clock;
     }
 
@@ -51,7 +55,14 @@ class OwnPagesLoader {
                 .flatMap(it -> scale(it).stream())
                 .filter(it -> it.answered() > 0)
                 .toList();
-        return new OwnPages(today, foreword, answered, scales);
+        return new OwnPages(today, foreword, answered, checkIns(me), scales);
+    }
+
+    private List<AnsweredCheckIn> checkIns(Membership me) {
+        return checkIns.answered(me).stream()
+                .map(it -> new AnsweredCheckIn(it.subject(), it.answers()))
+                .filter(it -> !it.answers().isEmpty())
+                .toList();
     }
 
     private static Optional<AnsweredScale> scale(ScaleResult result) {

@@ -1,4 +1,6 @@
-/** One's own pages to take home: a person's answers, wishes, notes and scales, and nothing of the partner's. */
+/**
+ * One's own pages to take home: a person's answers, wishes, notes, scales and check-ins, and nothing of the partner's.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "values",
@@ -12,6 +14,7 @@
             "sheet",
             "answering",
             "scales",
+            "checkin",
             "document"
         })
 @NullMarked

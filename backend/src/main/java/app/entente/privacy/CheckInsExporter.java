@@ -4,8 +4,8 @@ import app.entente.answer.Answer;
 import app.entente.answer.AnswerCodecs;
 import app.entente.answer.ExportedAnswer;
 import app.entente.checkin.CheckIn;
-import app.entente.checkin.CheckInSubject;
 import app.entente.checkin.CheckIns;
+import app.entente.checkin.ExportedCheckIn;
 import app.entente.couple.Membership;
 import app.entente.privacy.PersonalDataExport.CheckInAnswerExport;
 import app.entente.privacy.PersonalDataExport.CheckInExport;
@@ -33,7 +33,7 @@ class CheckInsExporter {
     private static CheckInExport export(CheckIn checkIn, QuestionnaireTexts questionnaireTexts) {
         return new CheckInExport(
                 checkIn.subject().day(),
-                about(checkIn.subject()),
+                ExportedCheckIn.about(checkIn.subject()),
                 checkIn.ready(),
                 checkIn.answers().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -46,12 +46,5 @@ class CheckInsExporter {
                 questionnaireTexts.pulse(question).orElse(question),
                 ExportedAnswer.response(answer.response()),
                 AnswerCodecs.SHARE_LEVEL.write(answer.level()));
-    }
-
-    private static String about(CheckInSubject subject) {
-        return switch (subject) {
-            case CheckInSubject.Review _ -> "agreement";
-            case CheckInSubject.Pulse _ -> "talk";
-        };
     }
 }

@@ -6,10 +6,12 @@ import app.entente.answer.ExportedAnswer;
 import app.entente.answer.PartnerGuess;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
+import app.entente.reminder.ReminderTime;
 import app.entente.sheet.VersionedAnswer;
 import app.entente.values.Importance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,33 @@ record PersonalDataExport(
             @JsonProperty("signInName") String signInName,
             @JsonProperty("language") Optional<String> language,
             @JsonProperty("consent") Optional<ConsentExport> consent,
-            @JsonProperty("signedInPlaces") List<PlaceExport> signedInPlaces) {}
+            @JsonProperty("signedInPlaces") List<PlaceExport> signedInPlaces,
+            @JsonProperty("reminders") List<ReminderExport> reminders) {}
+
+    /** One way of being reminded that is turned on; a calendar has no hour. */
+    record ReminderExport(
+            @JsonProperty("kind") String kind,
+            @JsonProperty("address") Optional<String> address,
+            @JsonProperty("hour") Optional<Integer> hour,
+            @JsonProperty("timeZone") String timeZone) {
+
+        static ReminderExport calendar(ZoneId zone) {
+            return new ReminderExport("calendar", Optional.empty(), Optional.empty(), zone.getId());
+        }
+
+        static ReminderExport mail(ReminderTime time, Optional<String> address) {
+            return at("mail", time, address);
+        }
+
+        static ReminderExport push(ReminderTime time) {
+            return at("push", time, Optional.empty());
+        }
+
+        private static ReminderExport at(String kind, ReminderTime time, Optional<String> address) {
+            return new ReminderExport(
+                    kind, address, Optional.of(time.hour()), time.zone().getId());
+        }
+    }
 
     record ConsentExport(
             @JsonProperty("version") int version,

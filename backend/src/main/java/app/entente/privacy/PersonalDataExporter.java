@@ -47,6 +47,7 @@ public class PersonalDataExporter {
     private final OwnSheets sheets;
     private final JointRecordsExporter jointRecordsExporter;
     private final CheckInsExporter checkInsExporter;
+    private final RemindersExporter remindersExporter;
     private final Questionnaires questionnaires;
     private final JsonMapper json;
 
@@ -60,6 +61,7 @@ public class PersonalDataExporter {
             OwnSheets sheets,
             JointRecordsExporter jointRecordsExporter,
             CheckInsExporter checkInsExporter,
+            RemindersExporter remindersExporter,
             Questionnaires questionnaires,
             JsonMapper json) {
         this.accounts = accounts;
@@ -71,6 +73,7 @@ public class PersonalDataExporter {
         this.sheets = sheets;
         this.jointRecordsExporter = jointRecordsExporter;
         this.checkInsExporter = checkInsExporter;
+        this.remindersExporter = remindersExporter;
         this.questionnaires = questionnaires;
         this.json = json;
     }
@@ -94,7 +97,8 @@ public class PersonalDataExporter {
                 consents.find(person).map(it -> new PersonalDataExport.ConsentExport(it.version(), it.day())),
                 signedInPlaces.findByPerson(person).stream()
                         .map(it -> new PersonalDataExport.PlaceExport(it.made(), it.lastUsed()))
-                        .toList());
+                        .toList(),
+                remindersExporter.export(person));
     }
 
     private PersonalDataExport.SpaceExport space(Membership me, QuestionnaireTexts questionnaireTexts) {

@@ -17,7 +17,8 @@
             "door",
             "talk",
             "agreement",
-            "checkin"
+            "checkin",
+            "reminder"
         })
 @NullMarked
 package app.entente.privacy;

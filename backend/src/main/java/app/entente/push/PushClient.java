@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class PushClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final String LIFETIME_SECONDS = "43200"; // half a day: a device that is off for longer shows none
+    private static final String LIFETIME_SECONDS =
+            "10800"; // three hours, as ReminderClaims: a device that is off for longer shows none
 
     private final ServerKey key;
     private final Clock clock;

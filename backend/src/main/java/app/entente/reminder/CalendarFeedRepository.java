@@ -18,8 +18,8 @@ class CalendarFeedRepository {
                set token = excluded.token, zone = excluded.zone
             """;
 
-    private static final String EXISTS = """
-            select count(*) > 0
+    private static final String FIND_ZONE = """
+            select zone
               from reminder.calendar
              where person_id = :person
             """;
@@ -51,8 +51,8 @@ class CalendarFeedRepository {
                 .update();
     }
 
-    boolean exists(PersonId person) {
-        return of(EXISTS, person).query(Boolean.class).single();
+    Optional<ZoneId> findZone(PersonId person) {
+        return of(FIND_ZONE, person).query(String.class).optional().map(ZoneId::of);
     }
 
     Optional<StoredFeed> find(Token token) {

@@ -32,7 +32,13 @@ public class CalendarFeeds {
 
     @Transactional(readOnly = true)
     public boolean isOn(PersonId person) {
-        return feeds.exists(person);
+        return zone(person).isPresent();
+    }
+
+    /** Returns the time zone in which the days of this person's feed are counted; empty where there is no feed. */
+    @Transactional(readOnly = true)
+    public Optional<ZoneId> zone(PersonId person) {
+        return feeds.findZone(person);
     }
 
     /** Returns the token of a new feed, whose days are counted in this time zone; the one before ends. */

@@ -18,11 +18,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares one's own scales of opened rounds, from all of one's own answers; it reads nobody else's. */
+/**
+ * Compares one's own scales of opened rounds, from all of one's own answers; it reads nobody else's.
+ *
+ * <p>A scale is the mean of the answers to the statements answered both times, each from 1 to 5 and a reversed one taken
+ * as 6 less the answer ({@link ScaleScore}: Cohen, Cohen, Aiken and West, 1999). {@link MeanChange} says what is said of
+ * the difference, by decision 0022.
+ */
 @Service
 public class OwnScaleChanges {
 
@@ -42,19 +47,19 @@ public class OwnScaleChanges {
      */
     @Transactional(readOnly = true)
     public List<OwnThenAndNow> find(Membership me) {
-        var opened = rounds.opened(me).reversed();
-        return IntStream.range(0, opened.size())
-                .mapToObj(it -> beside(me, opened.get(it), opened.subList(it + 1, opened.size())))
+        return rounds.opened(me).reversed().stream()
+                .map(it -> beside(me, it))
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<OwnThenAndNow> beside(Membership me, Round now, List<Round> earlier) {
+    private List<OwnThenAndNow> beside(Membership me, Round now) {
         var compared = new HashSet<ItemId>();
         var found = new ArrayList<OwnThenAndNow>();
-        for (var then : earlier) {
-            var statements = repeatedItems.find(me, then.id(), now.id()).stream()
+        repeatedItems.earlier(me, now.id()).forEach(earlier -> {
+            var then = earlier.round();
+            var statements = earlier.items().stream()
                     .filter(it -> it.subject() instanceof Scale && compared.add(it.id()))
                     .toList();
             if (!statements.isEmpty()) {
@@ -64,7 +69,7 @@ public class OwnScaleChanges {
                 var scales = changes(statements, sheets.sheet(me, then.id()), sheets.sheet(me, now.id()), days);
                 found.add(new OwnThenAndNow(openedThen, openedNow, scales));
             }
-        }
+        });
         return found.stream().filter(it -> !it.scales().isEmpty()).toList();
     }
 

@@ -1,8 +1,11 @@
 package app.entente.ownpages;
 
+import app.entente.agreement.AgreementId;
 import app.entente.answer.Answer;
 import app.entente.answering.SampleAnswers;
+import app.entente.checkin.CheckInSubject;
 import app.entente.document.GuideMessages;
+import app.entente.ownpages.OwnPages.AnsweredCheckIn;
 import app.entente.ownpages.OwnPages.AnsweredItem;
 import app.entente.ownpages.OwnPages.AnsweredRound;
 import app.entente.ownpages.OwnPages.AnsweredScale;
@@ -14,6 +17,7 @@ import app.entente.pack.OwnQuestionText;
 import app.entente.pack.Scale;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.session.RoundId;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
@@ -26,7 +30,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -35,6 +41,7 @@ final class SampleOwnPages {
 
     static final String PARTNERS_WORDS = "Shall we keep the heron?";
 
+    private static final String STATEMENT = "faith-respected";
     private static final Questionnaires SHIPPED = Questionnaires.shipped();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
@@ -57,7 +64,7 @@ final class SampleOwnPages {
         var scales = Arrays.stream(Scale.values())
                 .map(it -> new AnsweredScale(it, 3, 8, Optional.of(1 + random.nextInt(5))))
                 .toList();
-        return new OwnPages(DAY, new Foreword("Some words of mine."), numbered, scales);
+        return new OwnPages(DAY, new Foreword("Some words of mine."), numbered, checkIns(), scales);
     }
 
     /** These words wherever a person can write. */
@@ -94,13 +101,29 @@ final class SampleOwnPages {
                         theme(expectation.theme(), together),
                         theme(limit.theme(), List.of(new AnsweredItem(limit, worded))),
                         theme(statement.theme(), List.of(new AnsweredItem(statement, withheld)))));
-        return new OwnPages(DAY, new Foreword("To whom it helps."), List.of(round), scales);
+        return new OwnPages(DAY, new Foreword("To whom it helps."), List.of(round), checkIns(), scales);
     }
 
     private static OwnPages of(String foreword, AnsweredTheme... themes) {
         var scale = new AnsweredScale(Scale.TRUST, 1, 1, Optional.of(3));
         return new OwnPages(
-                DAY, new Foreword(foreword), List.of(new AnsweredRound(1, List.of(themes))), List.of(scale));
+                DAY, new Foreword(foreword), List.of(new AnsweredRound(1, List.of(themes))), List.of(), List.of(scale));
+    }
+
+    private static List<AnsweredCheckIn> checkIns() {
+        var review = new CheckInSubject.Review(new AgreementId(new UUID(0, 1)), 1, DAY);
+        var statements = List.of(STATEMENT, "no-longer-asked");
+        var pulse = new CheckInSubject.Pulse(new RoundId(new UUID(0, 2)), DAY, statements);
+        return List.of(
+                new AnsweredCheckIn(
+                        review, Map.of(CheckInSubject.Review.QUESTION, Answer.of(new Value.Chosen("partly")))),
+                new AnsweredCheckIn(
+                        pulse,
+                        Map.of(
+                                statements.getFirst(),
+                                Answer.of(new Value.Grade(4)),
+                                statements.getLast(),
+                                Answer.of(NonAnswer.PREFER_NOT_TO_SAY))));
     }
 
     private static AnsweredTheme theme(ThemeId theme, List<AnsweredItem> items) {

@@ -9,6 +9,7 @@ import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
 import app.entente.pack.Scale;
 import app.entente.privacy.PersonalDataExport.AnswerExport;
+import app.entente.reminder.ReminderTime;
 import app.entente.values.Importance;
 import app.entente.values.LimitLevel;
 import app.entente.values.NonAnswer;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,12 @@ class ExportFormatTests {
                 "noa",
                 Optional.of("fr"),
                 Optional.of(new PersonalDataExport.ConsentExport(1, LocalDate.of(2026, 2, 28))),
-                List.of(new PersonalDataExport.PlaceExport(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8))));
+                List.of(new PersonalDataExport.PlaceExport(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8))),
+                List.of(
+                        PersonalDataExport.ReminderExport.calendar(ZoneOffset.UTC),
+                        PersonalDataExport.ReminderExport.mail(
+                                new ReminderTime(20, ZoneOffset.UTC), Optional.of("noa@example.org")),
+                        PersonalDataExport.ReminderExport.push(new ReminderTime(7, ZoneOffset.UTC))));
         var roundExport = new PersonalDataExport.RoundExport(
                 1,
                 List.of("core 1"),

@@ -92,7 +92,7 @@ class PushClientTests {
 
         assertThat(received).singleElement().satisfies(it -> {
             assertThat(it.bytes()).isZero();
-            assertThat(it.lifetime()).contains("43200");
+            assertThat(it.lifetime()).contains("10800");
         });
         var vapid = VAPID.matcher(received.getFirst().authorization());
         assertThat(vapid.matches()).isTrue();

@@ -21,7 +21,7 @@
   function leave() {
     left = true;
     cover();
-    [silence, remember, mark, signOut].forEach(attempt);
+    [silence, remember, mark, signOut, endReminders].forEach(attempt);
     goElsewhere();
   }
 
@@ -45,6 +45,17 @@
 
   function signOut() {
     fetch("/exit", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
+  }
+
+  /* The server forgets where this browser is called; here go the worker and a reminder that still stands there. */
+  function endReminders() {
+    navigator.serviceWorker
+      ?.getRegistration("/scripts/")
+      .then((worker) => {
+        worker?.getNotifications().then((standing) => standing.forEach((it) => it.close()));
+        worker?.unregister();
+      })
+      .catch(() => {});
   }
 
   function attempt(step) {

@@ -24,11 +24,16 @@ window.reminders = (() => {
     return subscription.endpoint;
   };
 
-  /** Removes the worker, and the subscription with it. */
+  /** Removes the worker, the subscription with it, and a reminder that still stands there. */
   const turnOff = async () => {
     const registration = await navigator.serviceWorker?.getRegistration(scope);
+    const standing = (await registration?.getNotifications()) ?? [];
+    standing.forEach((it) => it.close());
     await registration?.unregister();
   };
+
+  const signsOut = (it) => it instanceof Element && it.hasAttribute('data-signs-out');
+  addEventListener('click', (event) => event.composedPath().some(signsOut) && turnOff().catch(() => {}), true);
 
   return { turnOn, turnOff };
 })();

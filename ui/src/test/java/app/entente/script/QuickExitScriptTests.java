@@ -66,6 +66,26 @@ class QuickExitScriptTests {
     }
 
     @Test
+    void itRemovesTheWorkerOfRemindersAndOneThatStandsThere() {
+        try (var page = page().withASlowSiteElsewhere()) {
+            var ended = page.run("""
+                    async () => {
+                      const ended = [];
+                      const standing = [{ close: () => ended.push('reminder') }];
+                      const worker = { unregister: () => ended.push('worker'), getNotifications: async () => standing };
+                      const getRegistration = async (scope) => (scope === '/scripts/' ? worker : undefined);
+                      Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration } });
+                      document.querySelector('[data-quick-exit]').click();
+                      for (let turn = 0; turn < 20; turn++) {
+                        await Promise.resolve();
+                      }
+                      return ended.sort().join();
+                    }""");
+            assertThat(ended).isEqualTo("reminder,worker");
+        }
+    }
+
+    @Test
     void thePageIsCoveredAtOnceHoweverSlowTheOtherSiteIs() {
         try (var page = page().withASlowSiteElsewhere()) {
             assertThat(page.holds(COVERED)).isFalse();
@@ -130,6 +150,7 @@ class QuickExitScriptTests {
                 "fetch = () => { throw new Error(); }",
                 "Storage.prototype.setItem = () => { throw new Error(); }",
                 "new WebSocket('ws://entente.test').close = () => { throw new Error(); }",
+                "Object.defineProperty(navigator, 'serviceWorker', { get() { throw new Error(); } })",
                 "document.querySelector('meta').remove()"
             })
     void nothingThatIsBrokenHoldsUpTheWayOut(String broken) {

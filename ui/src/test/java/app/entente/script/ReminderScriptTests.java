@@ -16,10 +16,12 @@ class ReminderScriptTests {
               window.registered = [];
               window.shown = [];
               window.ended = 0;
+              window.cleared = 0;
               const registration = {
                 active: {},
                 pushManager: { subscribe: given => { window.subscribed = given; return { endpoint: 'https://push.example/1' }; } },
                 unregister: () => window.ended++,
+                getNotifications: () => Promise.resolve([{ close: () => window.cleared++ }]),
                 showNotification: (...given) => window.shown.push(given),
               };
               Object.defineProperty(window, 'Notification', { value: { requestPermission: () => permission } });
@@ -31,6 +33,8 @@ class ReminderScriptTests {
               }});
             }""";
 
+    private static final String SIGN_OUT = "<button data-signs-out><span>Sign out</span></button><button>Stay</button>";
+
     private final ChromiumLauncher chromiumLauncher = new ChromiumLauncher();
 
     @AfterAll
@@ -39,8 +43,8 @@ class ReminderScriptTests {
     }
 
     private ScriptPage page(String permission) {
-        var page =
-                ScriptPage.of(chromiumLauncher.browser(), "", "", "scripts/reminders.js", "scripts/reminder-worker.js");
+        var page = ScriptPage.of(
+                chromiumLauncher.browser(), "", SIGN_OUT, "scripts/reminders.js", "scripts/reminder-worker.js");
         page.page().evaluate(PLAYED_BROWSER, permission);
         return page;
     }
@@ -55,7 +59,17 @@ class ReminderScriptTests {
             assertThat(page.run("() => JSON.stringify(subscribed)"))
                     .isEqualTo("{\"userVisibleOnly\":true,\"applicationServerKey\":\"key\"}");
             page.run("() => reminders.turnOff()");
-            assertThat(page.holds("ended === 1")).isTrue();
+            assertThat(page.holds("ended === 1 && cleared === 1")).isTrue();
+        }
+    }
+
+    @Test
+    void signingOutRemovesTheWorkerAndAReminderThatStandsThere() {
+        try (var page = page("granted")) {
+            page.run("() => document.querySelectorAll('button')[1].click()");
+            assertThat(page.holds("ended === 0")).isTrue();
+            page.run("() => document.querySelector('span').click()");
+            page.page().waitForCondition(() -> page.holds("ended === 1 && cleared === 1"));
         }
     }
 

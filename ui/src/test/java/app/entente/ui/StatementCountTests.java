@@ -20,6 +20,8 @@ import app.entente.live.NoticeHub;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
+import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
 import app.entente.request.RequestCache;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.access.Paths;
@@ -55,6 +57,8 @@ class StatementCountTests {
     private final Answering answering;
     private final Comparisons comparisons;
     private final Agreements agreements;
+    private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
     private final NoticeHub noticeHub;
     private final RequestCache cache;
 
@@ -71,6 +75,8 @@ class StatementCountTests {
             Answering answering,
             Comparisons comparisons,
             Agreements agreements,
+            PackChoices packChoices,
+            RepeatChoices repeatChoices,
             NoticeHub noticeHub,
             RequestCache cache) {
         this.browserFixture = browserFixture;
@@ -82,6 +88,8 @@ class StatementCountTests {
         this.answering = answering;
         this.comparisons = comparisons;
         this.agreements = agreements;
+        this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
         this.noticeHub = noticeHub;
         this.cache = cache;
     }
@@ -208,6 +216,16 @@ class StatementCountTests {
     }
 
     @Test
+    void thenAndNow() {
+        var people = couples.pair();
+        openedCouples.opened(people);
+        repeatChoices.proposeRetake(people.first(), version(people.first()));
+        people.both().forEach(it -> packChoices.agree(it, version(it)));
+        openedCouples.opened(people);
+        atMost(14, "then and now", page(people.first(), Paths.THEN_AND_NOW));
+    }
+
+    @Test
     void aTopic() {
         var couple = openedCouples.opened();
         heardTopics.open(couple, topic(couple));
@@ -257,6 +275,10 @@ class StatementCountTests {
         var noa = couples.pair().first();
         sheetFiller.round(noa);
         return noa;
+    }
+
+    private int version(Membership me) {
+        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private ThemeId topic(OpenedCouple couple) {

@@ -28,6 +28,7 @@ class SpaceStatePanel extends Div {
     private final transient Spaces spaces;
     private final transient Retention retention;
     private final transient ConfirmedPassword confirmedPassword;
+    private final transient UnopenedCheckIns checkIns;
     private transient Optional<SpaceState> shown = Optional.empty();
 
     SpaceStatePanel(
@@ -35,8 +36,10 @@ class SpaceStatePanel extends Div {
             Spaces spaces,
             Retention retention,
             ConfirmedPassword confirmedPassword,
+            UnopenedCheckIns checkIns,
             LiveUpdates liveUpdates) {
         this.confirmedPassword = confirmedPassword;
+        this.checkIns = checkIns;
         this.spaces = spaces;
         this.retention = retention;
         Signal.effect(this, () -> {
@@ -72,7 +75,8 @@ class SpaceStatePanel extends Div {
                         Buttons.secondary(
                                 text("leave.pause.go"), () -> perform(me, spaces::pause, text("leave.pause.done"))),
                         closePanel(me));
-            case SpaceState.Resting(var byMe) -> section.addContent(pausedPanel(me, byMe), closePanel(me));
+            case SpaceState.Resting(var byMe) ->
+                section.addContent(pausedPanel(me, byMe), new TakeBackPart(me, checkIns), closePanel(me));
             case SpaceState.Closed(var end) ->
                 section.addContent(closedPanel(text("leave.closed.until", LocalizedDates.format(end))));
         }

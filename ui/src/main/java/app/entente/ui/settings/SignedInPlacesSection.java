@@ -32,9 +32,10 @@ class SignedInPlacesSection extends Composite<PageSection> {
         this.signedInPlaces = signedInPlaces;
         this.me = me;
         list.addClassNames("plain", "item-list");
-        var actions = new Div(
-                Buttons.secondary(text("settings.places.sign-out"), this::signOut),
-                Buttons.plain(text("settings.places.end-others"), () -> gate.pass(this::endOthers)));
+        var signOut = Buttons.secondary(text("settings.places.sign-out"), this::signOut);
+        signOut.getElement().setAttribute("data-signs-out", true); // see reminders.js
+        var actions =
+                new Div(signOut, Buttons.plain(text("settings.places.end-others"), () -> gate.pass(this::endOthers)));
         actions.addClassName("row");
         getContent().addContent(list, actions, gate);
         refresh();

@@ -75,7 +75,7 @@ class PlacesMenu extends Nav {
         button.add(SvgImage.of("exit"), new Span(text("shell.menu.sign-out")));
         StaticMarkup.of(button);
         button.addClassName("tool");
-        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("type", "button").setAttribute("data-signs-out", true); // see reminders.js
         return button;
     }
 }
