@@ -58,7 +58,7 @@ class DemoControllerTests {
 
         assertThat(HttpBrowser.location(started))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
-        assertThat(person(mine)).isEqualTo(couple(mine).noa());
+        assertThat(person(mine)).isEqualTo(couple(mine).first());
     }
 
     @Test
@@ -70,15 +70,15 @@ class DemoControllerTests {
         mine.submit("/demo", ROBIN);
 
         assertThat(couple(mine)).isEqualTo(couple);
-        assertThat(person(mine)).isEqualTo(couple.robin());
-        assertThat(signedInPlaces.findByPerson(couple.noa())).isEmpty();
+        assertThat(person(mine)).isEqualTo(couple.second());
+        assertThat(signedInPlaces.findByPerson(couple.first())).isEmpty();
     }
 
     @Test
     void nobodyChangesToThePersonOfAnotherCouple() {
         start(mine);
         start(others);
-        var stranger = couple(others).robin();
+        var stranger = couple(others).second();
 
         mine.open("/");
         mine.submit("/demo", Map.of("as", "ROBIN", "person", stranger.value().toString()));
@@ -86,14 +86,14 @@ class DemoControllerTests {
         var named = mine.submit("/demo", Map.of("as", stranger.value().toString()));
 
         assertThat(named.statusCode()).isEqualTo(400);
-        assertThat(person(mine)).isEqualTo(couple(mine).robin()).isNotEqualTo(stranger);
+        assertThat(person(mine)).isEqualTo(couple(mine).second()).isNotEqualTo(stranger);
         assertThat(signedInPlaces.findByPerson(stranger)).isEmpty();
     }
 
     @Test
     void leavingEndsTheDemoAndLeadsToTheFirstPage() {
         start(mine);
-        var noa = couple(mine).noa();
+        var noa = couple(mine).first();
 
         mine.open("/");
         var left = mine.submit("/demo/end", Map.of());
