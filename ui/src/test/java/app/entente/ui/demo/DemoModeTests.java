@@ -112,15 +112,35 @@ class DemoModeTests {
     @Test
     void thePartnerActsAtTheTouchOfAButton() {
         var window = window(couple.first(), Paths.HOME);
-        var act = window.find(NativeButton.class).all().stream()
-                .filter(it -> it.getText().equals("Let Robin act"))
-                .findFirst()
-                .orElseThrow();
-        window.test(act).click();
+        act(window, "Let Robin act");
         assertThat(window.find(StatusMessages.class).single().text())
                 .contains("Robin has added to a note", "Robin has said yes to what was waiting");
         var noa = spaces.current(couple.first()).orElseThrow();
         assertThat(robinHasConfirmedAll(noa)).isTrue();
+    }
+
+    @Test
+    void halfAYearOnTheStripLeadsToWhatIsDueAndTellsNothingOfThePartner() {
+        var later = demos.start(UniqueCredentials.address(), DemoVariant.LATER, Locale.ENGLISH);
+        try {
+            assertThat(strip(later.first()))
+                    .contains("You’re looking around as Lou", "Let Mika act", "Next: Say how an agreement went")
+                    .contains("Go back to Noa and Robin");
+            var window = window(later.first(), Paths.HOME);
+            act(window, "Let Mika act");
+            assertThat(window.find(StatusMessages.class).single().text())
+                    .isEqualTo("Mika may have answered, or not. Until it opens, nobody is told.");
+        } finally {
+            demos.end(later.first());
+        }
+    }
+
+    private static void act(BrowserlessUIContext window, String words) {
+        var act = window.find(NativeButton.class).all().stream()
+                .filter(it -> it.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        window.test(act).click();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
@@ -23,6 +24,7 @@ class DemoControllerTests {
 
     private static final Map<String, String> NOA = Map.of("as", "NOA");
     private static final Map<String, String> ROBIN = Map.of("as", "ROBIN");
+    private static final Map<String, String> LOU = Map.of("as", "LOU");
 
     private final SignedInPlaces signedInPlaces;
     private final Demos demos;
@@ -102,6 +104,34 @@ class DemoControllerTests {
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/"));
         assertThat(demos.findByPerson(noa)).isEmpty();
         assertThat(TestAccounts.isSignedIn(mine)).isFalse();
+    }
+
+    @Test
+    void theFirstPageAlsoLeadsToTheCoupleHalfAYearOn() {
+        assertThat(mine.open("/").body()).contains("See a couple half a year later");
+
+        mine.submit("/demo", LOU);
+
+        assertThat(couple(mine).variant()).isEqualTo(DemoVariant.LATER);
+        assertThat(person(mine)).isEqualTo(couple(mine).first());
+        mine.open("/");
+        mine.submit("/demo", Map.of("as", "MIKA"));
+        assertThat(person(mine)).isEqualTo(couple(mine).second());
+    }
+
+    /** No second place of the few an address may have is taken, and nobody stays signed in to the first. */
+    @Test
+    void oneDemoTakesThePlaceOfTheOther() {
+        start(mine);
+        start(others);
+        var before = couple(mine);
+
+        mine.open("/");
+        mine.submit("/demo", LOU);
+
+        assertThat(couple(mine).variant()).isEqualTo(DemoVariant.LATER);
+        assertThat(demos.findByPerson(before.first())).isEmpty();
+        assertThat(signedInPlaces.findByPerson(before.first())).isEmpty();
     }
 
     @Test
