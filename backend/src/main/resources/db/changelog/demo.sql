@@ -14,3 +14,9 @@ create table demo.couple (
 
 create index couple_of_address on demo.couple (address);
 -- rollback drop schema demo cascade;
+
+-- changeset demo:2
+-- which of the demos it is; noa is who has seat A in it, robin who has seat B
+alter table demo.couple
+    add column variant text not null default 'beginning' check (variant in ('beginning', 'later'));
+-- rollback alter table demo.couple drop column variant;

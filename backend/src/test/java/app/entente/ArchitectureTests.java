@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
+import app.entente.clock.ScopedClock;
 import app.entente.payload.Codec;
 import app.entente.vault.RowIdentity;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,6 +21,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +108,17 @@ class ArchitectureTests {
     @Test
     void timeComesFromAClock() {
         ClockRule.timeComesFromAClock().check(MAIN);
+    }
+
+    /** Nothing that a person does can be dated back: the demo alone has days behind it. */
+    @Test
+    void onlyTheDemoRunsAnythingAsIfItWereEarlier() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.entente.demo", "app.entente.clock")
+                .should()
+                .callMethod(ScopedClock.class, "earlier", Duration.class, Supplier.class)
+                .check(MAIN);
     }
 
     @Test

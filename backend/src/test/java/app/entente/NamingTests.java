@@ -25,6 +25,8 @@ class NamingTests {
                     "an account is made, recovered and changed under one set of refusals",
             "backend/src/main/java/app/entente/compare",
                     "one command without a framework: its own tables, norms and progress",
+            "backend/src/main/java/app/entente/demo",
+                    "two couples, what each does, and the script of it: a second package would open the first",
             "backend/src/main/java/app/entente/document", "one document, and a renderer for each of its formats",
             "backend/src/main/java/app/entente/guide", "every part of the guide is assembled from a source of its own",
             "backend/src/main/java/app/entente/reminder",

@@ -1,5 +1,6 @@
 package app.entente;
 
+import app.entente.clock.ScopedClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that runs with the real one until a test turns it forward. */
 public final class TurnableClock extends Clock {
 
+    private final Clock clock = new ScopedClock(Clock.systemUTC());
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     public void turn(Duration forward) {
@@ -22,7 +24,7 @@ public final class TurnableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead.get());
+        return clock.instant().plus(ahead.get());
     }
 
     @Override

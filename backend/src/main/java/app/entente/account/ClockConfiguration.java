@@ -1,5 +1,6 @@
 package app.entente.account;
 
+import app.entente.clock.ScopedClock;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ScopedClock(Clock.systemUTC());
     }
 }

@@ -17,6 +17,8 @@ import app.entente.checkin.OpenedCheckIn.ShownValues;
 import app.entente.couple.Membership;
 import app.entente.couple.Seat;
 import app.entente.couple.Spaces;
+import app.entente.request.CacheKey;
+import app.entente.request.RequestCache;
 import app.entente.values.NonAnswer;
 import app.entente.values.Value;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ public class CheckIns {
     private final Agreements agreements;
     private final Spaces spaces;
     private final ApplicationEventPublisher events;
+    private final RequestCache cache;
 
     CheckIns(
             CheckInRepository checkIns,
@@ -50,13 +53,15 @@ public class CheckIns {
             CheckInOpener opener,
             Agreements agreements,
             Spaces spaces,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RequestCache cache) {
         this.checkIns = checkIns;
         this.answers = answers;
         this.opener = opener;
         this.agreements = agreements;
         this.spaces = spaces;
         this.events = events;
+        this.cache = cache;
     }
 
     /**
@@ -65,6 +70,10 @@ public class CheckIns {
      */
     @Transactional(readOnly = true)
     public List<CheckIn> due(Membership me, LocalDate today) {
+        return cache.once(new CacheKey<>(CheckIns.class, "due " + today, me), () -> readDue(me, today));
+    }
+
+    private List<CheckIn> readDue(Membership me, LocalDate today) {
         var stored = checkIns.findAll(me);
         var mine = answers.findMine(me);
         return dueSubjects(me, stored, today)

@@ -1,6 +1,7 @@
 /** Check-ins: reviews of agreements on their day, and a pulse two weeks after a talk; answered apart, opened together. */
 @ApplicationModule(
         allowedDependencies = {
+            "request",
             "values",
             "payload",
             "vault",

@@ -22,16 +22,18 @@ class DemoAccounts {
         this.invitations = invitations;
     }
 
-    DemoPeople create(DemoScript demoScript) {
-        var noa = spaces.create(person(), demoScript.sheet(DemoRole.NOA).name());
-        var issuedInvitation = invitations.issue(noa, InvitationLifetime.ONE_DAY);
+    DemoPeople create(DemoScript demoScript, DemoVariant variant) {
+        var roles = DemoRole.of(variant);
+        var first = spaces.create(person(), demoScript.sheet(roles.getFirst()).name());
+        var issuedInvitation = invitations.issue(first, InvitationLifetime.ONE_DAY);
         var invitationOffer = invitations.toOffer(issuedInvitation).orElseThrow();
         return new DemoPeople(
-                noa,
+                variant,
+                first,
                 invitations.accept(
                         person(),
                         invitationOffer,
-                        demoScript.sheet(DemoRole.ROBIN).name()));
+                        demoScript.sheet(roles.getLast()).name()));
     }
 
     private PersonId person() {

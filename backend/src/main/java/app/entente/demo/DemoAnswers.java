@@ -8,6 +8,7 @@ import app.entente.door.OpenedPair;
 import app.entente.pack.Pack;
 import app.entente.pack.PackId;
 import app.entente.packchoice.PackChoices;
+import app.entente.packchoice.RepeatChoices;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
 import app.entente.sheet.SaveOperationId;
@@ -23,13 +24,21 @@ class DemoAnswers {
     private static final PackId FURTHER_PACK = new PackId("screens-work-rest");
 
     private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
     private final Rounds rounds;
     private final Answering answering;
     private final SheetSealing sheetSealing;
     private final Door door;
 
-    DemoAnswers(PackChoices packChoices, Rounds rounds, Answering answering, SheetSealing sheetSealing, Door door) {
+    DemoAnswers(
+            PackChoices packChoices,
+            RepeatChoices repeatChoices,
+            Rounds rounds,
+            Answering answering,
+            SheetSealing sheetSealing,
+            Door door) {
         this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
         this.rounds = rounds;
         this.answering = answering;
         this.sheetSealing = sheetSealing;
@@ -38,8 +47,8 @@ class DemoAnswers {
 
     void answerAndOpen(DemoScript demoScript, DemoTalkScript demoTalkScript, DemoPeople demoPeople) {
         choose(demoPeople);
-        var round = rounds.current(demoPeople.noa()).id();
-        for (var demoRole : DemoRole.values()) {
+        var round = rounds.current(demoPeople.first()).id();
+        for (var demoRole : demoPeople.roles()) {
             var me = demoPeople.of(demoRole);
             answer(demoScript.sheet(demoRole).withOwnWords(demoTalkScript, demoRole), me, round);
             sheetSealing.seal(me, round);
@@ -49,7 +58,7 @@ class DemoAnswers {
 
     /** Begins a further round, in which the visitor answers. */
     void beginFurther(DemoPeople demoPeople) {
-        var noa = demoPeople.noa();
+        var noa = demoPeople.first();
         var choice = packChoices.currentChoice(noa).orElseThrow();
         var pack = choice.offered().stream()
                 .filter(it -> it.id().equals(FURTHER_PACK))
@@ -59,12 +68,22 @@ class DemoAnswers {
         choose(demoPeople);
     }
 
+    /** Lets both answer the same packs again, and opens the door. */
+    void retake(DemoScript demoScript, DemoPeople demoPeople) {
+        var first = demoPeople.first();
+        repeatChoices.proposeRetake(
+                first, packChoices.currentChoice(first).orElseThrow().version());
+        choose(demoPeople);
+        demoPeople.roles().forEach(it -> answerFurther(demoScript.sheet(it), demoPeople.of(it)));
+    }
+
     /** Lets this person answer the further round, seal, and say that any time is fine; does nothing once it is open. */
     void answerFurther(DemoSheet sheet, Membership me) {
         var round = rounds.current(me);
         if (round.shut()) {
             sheet.further()
                     .forEach((item, it) -> answering.save(me, round.id(), item, 0, SaveOperationId.create(), it));
+            share(sheet, me, round.id());
             sheetSealing.seal(me, round.id());
             door.signalAnyTime(me, round.id());
         }
@@ -80,7 +99,7 @@ class DemoAnswers {
 
     /** Lets both agree to the list of packs. */
     private void choose(DemoPeople demoPeople) {
-        for (var demoRole : DemoRole.values()) {
+        for (var demoRole : demoPeople.roles()) {
             var me = demoPeople.of(demoRole);
             packChoices.currentChoice(me).ifPresent(it -> packChoices.agree(me, it.version()));
         }
@@ -89,5 +108,10 @@ class DemoAnswers {
     private void answer(DemoSheet sheet, Membership me, RoundId round) {
         sheet.answers().forEach((item, answer) -> answering.save(me, round, item, 0, SaveOperationId.create(), answer));
         sheet.importance().forEach((theme, it) -> answering.setImportance(me, round, theme, Optional.of(it)));
+        share(sheet, me, round);
+    }
+
+    private void share(DemoSheet sheet, Membership me, RoundId round) {
+        sheet.scales().forEach(it -> answering.shareScale(me, round, it, true));
     }
 }

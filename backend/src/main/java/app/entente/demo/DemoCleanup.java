@@ -21,7 +21,7 @@ class DemoCleanup {
     }
 
     void end(DemoCouple couple) {
-        List.of(couple.noa(), couple.robin()).forEach(this::end);
+        List.of(couple.first(), couple.second()).forEach(this::end);
         demos.delete(couple);
     }
 

@@ -38,13 +38,13 @@ class DemoPartner {
         this.agreements = agreements;
     }
 
-    List<DemoAct> act(Membership me, DemoTalkScript demoTalkScript) {
+    List<DemoAct> act(Membership me, DemoTalkScript.PartnerMoves partnerMoves) {
         var pair = demoAnswers.opened(me);
         if (talkProgress.find(pair).paused()) {
             talkProgress.markReady(pair); // the visitor decides when the two go on
             return List.of(DemoAct.READY);
         }
-        return goOn(pair, demoTalkScript.moves(DemoRole.of(me.seat())));
+        return goOn(pair, partnerMoves);
     }
 
     private List<DemoAct> goOn(OpenedPair pair, DemoTalkScript.PartnerMoves partnerMoves) {

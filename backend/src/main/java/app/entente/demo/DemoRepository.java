@@ -29,18 +29,18 @@ class DemoRepository {
     private static final String COUNT_ALIVE_FROM = COUNT_ALIVE + "   and address = :address";
 
     private static final String INSERT = """
-            insert into demo.couple (space_id, noa, robin, address, until)
-            values (:space, :noa, :robin, :address, :until)
+            insert into demo.couple (space_id, variant, noa, robin, address, until)
+            values (:space, :variant, :first, :second, :address, :until)
             """;
 
     private static final String FIND_BY_PERSON = """
-            select space_id, noa, robin, until
+            select space_id, variant, noa, robin, until
               from demo.couple
              where :person in (noa, robin)
             """;
 
     private static final String FIND_EXPIRED = """
-            select space_id, noa, robin, until
+            select space_id, variant, noa, robin, until
               from demo.couple
              where until <= :now
                for update skip locked
@@ -81,8 +81,9 @@ class DemoRepository {
     void insert(DemoCouple couple, byte[] address) {
         jdbc.sql(INSERT)
                 .param("space", couple.space().value())
-                .param("noa", couple.noa().value())
-                .param("robin", couple.robin().value())
+                .param("variant", couple.variant().code())
+                .param("first", couple.first().value())
+                .param("second", couple.second().value())
                 .param("address", address)
                 .param("until", utc(couple.until()))
                 .update();
@@ -109,6 +110,7 @@ class DemoRepository {
 
     private static DemoCouple toCouple(ResultSet row, int number) throws SQLException {
         return new DemoCouple(
+                DemoVariant.ofCode(row.getString("variant")),
                 new SpaceId(row.getObject("space_id", UUID.class)),
                 new PersonId(row.getObject("noa", UUID.class)),
                 new PersonId(row.getObject("robin", UUID.class)),

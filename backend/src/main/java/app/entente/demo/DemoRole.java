@@ -1,15 +1,21 @@
 package app.entente.demo;
 
 import app.entente.couple.Seat;
+import java.util.Arrays;
+import java.util.List;
 
-/** The two roles of the demo. */
+/** The roles of the demos, two in each. */
 enum DemoRole {
-    NOA(Seat.A),
-    ROBIN(Seat.B);
+    NOA(DemoVariant.BEGINNING, Seat.A),
+    ROBIN(DemoVariant.BEGINNING, Seat.B),
+    LOU(DemoVariant.LATER, Seat.A),
+    MIKA(DemoVariant.LATER, Seat.B);
 
+    private final DemoVariant variant;
     private final Seat seat;
 
-    DemoRole(Seat seat) {
+    DemoRole(DemoVariant variant, Seat seat) {
+        this.variant = variant;
         this.seat = seat;
     }
 
@@ -17,7 +23,12 @@ enum DemoRole {
         return seat;
     }
 
-    static DemoRole of(Seat seat) {
-        return seat == Seat.A ? NOA : ROBIN;
+    /** Returns the two of this demo, the first seat first. */
+    static List<DemoRole> of(DemoVariant variant) {
+        return Arrays.stream(values()).filter(it -> it.variant == variant).toList();
+    }
+
+    static DemoRole of(DemoVariant variant, Seat seat) {
+        return of(variant).stream().filter(it -> it.seat == seat).findFirst().orElseThrow();
     }
 }

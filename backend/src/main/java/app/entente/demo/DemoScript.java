@@ -1,7 +1,6 @@
 package app.entente.demo;
 
 import app.entente.yaml.BundledYaml;
-import app.entente.yaml.YamlNode;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,19 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The script of the demo: the answers of both, and the beginning of their talk. */
+/** The scripts of both demos: the answers of all, and what each two say and agree on. */
 @Component
 class DemoScript {
 
     private final Map<DemoRole, DemoSheet> sheets = new EnumMap<>(DemoRole.class);
-    private final Map<String, DemoTalkScript> talks = new HashMap<>();
+    private final Map<DemoVariant, Map<String, DemoTalkScript>> talks = new EnumMap<>(DemoVariant.class);
 
     DemoScript(BundledYaml seeds) {
-        var answers = seeds.read("demo/answers", "demo/answers.schema.json");
-        sheets.put(DemoRole.NOA, sheet(answers, "noa"));
-        sheets.put(DemoRole.ROBIN, sheet(answers, "robin"));
-        seeds.read("demo/talk", "demo/talk.schema.json")
-                .forEach((language, it) -> talks.put(language, DemoTalkScriptReader.talk(it)));
+        seeds.read("demo/answers", "demo/answers.schema.json")
+                .forEach((name, it) -> sheets.put(DemoTalkScriptReader.role(name), DemoSheet.of(it)));
+        talks.put(DemoVariant.BEGINNING, talks(seeds, "demo/talk"));
+        talks.put(DemoVariant.LATER, talks(seeds, "demo/later"));
     }
 
     DemoSheet sheet(DemoRole demoRole) {
@@ -29,12 +27,16 @@ class DemoScript {
     }
 
     /** Returns the script of the talk in this language, or in English where it has none. */
-    DemoTalkScript talk(Locale locale) {
-        var english = Objects.requireNonNull(talks.get(Locale.ENGLISH.getLanguage()));
-        return talks.getOrDefault(locale.getLanguage(), english);
+    DemoTalkScript talk(DemoVariant variant, Locale locale) {
+        var byLanguage = Objects.requireNonNull(talks.get(variant));
+        var english = Objects.requireNonNull(byLanguage.get(Locale.ENGLISH.getLanguage()));
+        return byLanguage.getOrDefault(locale.getLanguage(), english);
     }
 
-    private static DemoSheet sheet(Map<String, YamlNode> files, String name) {
-        return DemoSheet.of(Objects.requireNonNull(files.get(name)));
+    private static Map<String, DemoTalkScript> talks(BundledYaml seeds, String folder) {
+        var talks = new HashMap<String, DemoTalkScript>();
+        seeds.read(folder, "demo/talk.schema.json")
+                .forEach((language, it) -> talks.put(language, DemoTalkScriptReader.talk(it)));
+        return talks;
     }
 }

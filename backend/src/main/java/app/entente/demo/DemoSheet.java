@@ -3,6 +3,7 @@ package app.entente.demo;
 import app.entente.answer.Answer;
 import app.entente.answer.PartnerGuess;
 import app.entente.answer.ShareLevel;
+import app.entente.pack.Scale;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
 import app.entente.values.LimitLevel;
@@ -14,12 +15,26 @@ import app.entente.values.Value;
 import app.entente.values.Wish;
 import app.entente.yaml.YamlNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The answers of one person of the demo, in the round that is open and in a further one. */
+/**
+ * The answers of one person of a demo, in the round that is open and in a further one, and to check-ins.
+ *
+ * @param scales the scales they would show
+ * @param pulse the grades they give two weeks after their talk
+ * @param reviews what they say of the agreements that come up for review, one after the other
+ */
 record DemoSheet(
-        String name, Map<ThemeId, Importance> importance, Map<ItemId, Answer> answers, Map<ItemId, Answer> further) {
+        String name,
+        Map<ThemeId, Importance> importance,
+        Map<ItemId, Answer> answers,
+        Map<ItemId, Answer> further,
+        List<Scale> scales,
+        List<Integer> pulse,
+        List<String> reviews) {
 
     static DemoSheet of(YamlNode yamlNode) {
         var importance = new LinkedHashMap<ThemeId, Importance>();
@@ -30,7 +45,17 @@ record DemoSheet(
                 yamlNode.get("name").text(),
                 importance,
                 answers(yamlNode.get("answers")),
-                answers(yamlNode.get("further")));
+                answers(yamlNode.get("further")),
+                each(yamlNode, "scales", it -> it.enumConstant(Scale.class)),
+                each(yamlNode, "pulse", YamlNode::number),
+                each(yamlNode, "reviews", YamlNode::text));
+    }
+
+    private static <T> List<T> each(YamlNode yamlNode, String key, Function<YamlNode, T> reader) {
+        return yamlNode.find(key).stream()
+                .flatMap(it -> it.list().stream())
+                .map(reader)
+                .toList();
     }
 
     private static Map<ItemId, Answer> answers(YamlNode yamlNode) {
@@ -51,7 +76,7 @@ record DemoSheet(
                         it.guess(),
                         demoTalkScript.ownWords(demoRole, item),
                         demoTalkScript.ownNote(demoRole, item))));
-        return new DemoSheet(name, importance, said, further);
+        return new DemoSheet(name, importance, said, further, scales, pulse, reviews);
     }
 
     private static Answer draft(YamlNode yamlNode) {

@@ -58,17 +58,27 @@ class DemoTalk {
                         pair(demoPeople, it.by()), it.topic(), NoteParagraphId.create(), 0, it.text()));
         demoTalkScript.agreements().forEach(it -> agree(it, demoPeople));
         demoTalkScript.parked().forEach(it -> parkingLot.park(pair(demoPeople, it.by()), it.text()));
-        move(demoPeople);
+        begin(demoPeople);
     }
 
     /** Moves the talk to the step after strengths and the choice of topics. */
-    private void move(DemoPeople demoPeople) {
-        talkProgress.moveOn(pair(demoPeople, DemoRole.NOA), TalkStep.STRENGTHS);
-        talkProgress.moveOn(pair(demoPeople, DemoRole.NOA), TalkStep.AGENDA);
+    void begin(DemoPeople demoPeople) {
+        move(demoPeople, TalkStep.STRENGTHS);
+        move(demoPeople, TalkStep.AGENDA);
+    }
+
+    /** Moves a talk that has begun to its last step. */
+    void finish(DemoPeople demoPeople) {
+        move(demoPeople, TalkStep.TALK);
+        move(demoPeople, TalkStep.AGREE);
+    }
+
+    private void move(DemoPeople demoPeople, TalkStep seen) {
+        talkProgress.moveOn(demoAnswers.opened(demoPeople.first()), seen);
     }
 
     private void agree(DemoTalkScript.ScriptedAgreement scriptedAgreement, DemoPeople demoPeople) {
-        for (var demoRole : DemoRole.values()) {
+        for (var demoRole : demoPeople.roles()) {
             floors.setTalkedElsewhere(pair(demoPeople, demoRole), scriptedAgreement.topic(), true);
         }
         var review = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(scriptedAgreement.days());

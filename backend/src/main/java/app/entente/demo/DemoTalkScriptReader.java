@@ -12,6 +12,7 @@ import app.entente.values.ItemId;
 import app.entente.values.ThemeId;
 import app.entente.yaml.YamlNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,8 +39,13 @@ final class DemoTalkScriptReader {
     }
 
     private static <T> Map<DemoRole, T> both(YamlNode yamlNode, Function<YamlNode, T> reader) {
-        return Map.of(
-                DemoRole.NOA, reader.apply(yamlNode.get("noa")), DemoRole.ROBIN, reader.apply(yamlNode.get("robin")));
+        return yamlNode.entries().entrySet().stream()
+                .collect(toUnmodifiableMap(it -> role(it.getKey()), it -> reader.apply(it.getValue())));
+    }
+
+    /** Returns the role of this name. */
+    static DemoRole role(String name) {
+        return DemoRole.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static Map<ItemId, String> byItem(YamlNode yamlNode) {

@@ -63,20 +63,31 @@ public class Demos {
         return demos.count();
     }
 
-    /** Starts a demo in this language: the door is open, notes and an agreement exist. Throws {@link DemoRefused}. */
+    /**
+     * Starts a demo in this language: at its beginning the door is open, notes and an agreement exist; later, an
+     * agreement is due for review and the same packs are answered again. Throws {@link DemoRefused}.
+     */
     @Transactional
-    public DemoCouple start(String address, Locale locale) {
+    public DemoCouple start(String address, DemoVariant variant, Locale locale) {
         var digest = vault.mac("demo.address", address.getBytes(UTF_8));
         demos.lock();
         requireRoom(digest, isLoopback(address));
-        var demoPeople = demoScenario.start(locale);
+        var demoPeople = demoScenario.start(variant, locale);
         var couple = new DemoCouple(
-                demoPeople.noa().space(),
-                demoPeople.noa().person(),
-                demoPeople.robin().person(),
+                variant,
+                demoPeople.first().space(),
+                demoPeople.first().person(),
+                demoPeople.second().person(),
                 until());
         demos.insert(couple, digest);
         return couple;
+    }
+
+    /** Ends this demo and starts another one in its place; throws {@link DemoRefused}, and then it has not ended. */
+    @Transactional
+    public DemoCouple replace(DemoCouple couple, String address, DemoVariant variant, Locale locale) {
+        demoCleanup.end(couple);
+        return start(address, variant, locale);
     }
 
     /** Returns the demo this person belongs to; empty for everybody else. */
@@ -89,18 +100,18 @@ public class Demos {
     /** Lets the partner of the person a visitor plays do their half of the round that is shut. */
     @Transactional
     public void prepareDoor(DemoCouple couple, PersonId played) {
-        spaces.current(couple.partnerOf(played)).ifPresent(demoScenario::prepareDoor);
+        spaces.current(couple.partnerOf(played)).ifPresent(it -> demoScenario.prepareDoor(couple.variant(), it));
     }
 
     /**
-     * Lets the partner take the next step on the floor, write a note, and confirm the agreements that wait for them;
-     * returns what they did. Throws {@link DemoOver}.
+     * Lets the partner answer a check-in that is due; else take the next step on the floor, write a note, and confirm the
+     * agreements that wait for them. Returns what they did, nothing of a check-in that stays shut. Throws {@link DemoOver}.
      */
     @Transactional
     public List<DemoAct> letPartnerAct(Membership me, Locale locale) {
-        var partner =
-                findByPerson(me.person()).map(it -> it.partnerOf(me.person())).orElseThrow(DemoOver::new);
-        return demoScenario.continueFor(spaces.current(partner).orElseThrow(DemoOver::new), locale);
+        var couple = findByPerson(me.person()).orElseThrow(DemoOver::new);
+        var partner = spaces.current(couple.partnerOf(me.person())).orElseThrow(DemoOver::new);
+        return demoScenario.continueFor(couple.variant(), partner, locale);
     }
 
     /** Ends the demo of this person early; does nothing for anybody else. */

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "settings",
             "yaml",
+            "clock",
             "request",
             "values",
             "vault",
@@ -19,7 +20,8 @@
             "door",
             "comparison",
             "talk",
-            "agreement"
+            "agreement",
+            "checkin"
         })
 @NullMarked
 package app.entente.demo;

@@ -26,7 +26,8 @@ record OwnAnswerFormatter(GuideMessages messages, QuestionnaireTexts texts) {
     String question(CheckInSubject subject, String question) {
         return switch (subject) {
             case CheckInSubject.Review _ -> text("own.check-ins.worked");
-            case CheckInSubject.Pulse _ -> texts.pulse(question).orElseGet(() -> text("own.check-ins.gone"));
+            case CheckInSubject.Pulse _ ->
+                texts.pulse(question, Optional.empty()).orElseGet(() -> text("own.check-ins.gone"));
         };
     }
 

@@ -12,6 +12,7 @@ import app.entente.privacy.PersonalDataExport.CheckInExport;
 import app.entente.questionnaire.QuestionnaireTexts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Exports one's own answers to reviews and pulses; the partner's have no place in it. */
@@ -43,7 +44,7 @@ class CheckInsExporter {
 
     private static CheckInAnswerExport export(String question, Answer answer, QuestionnaireTexts questionnaireTexts) {
         return new CheckInAnswerExport(
-                questionnaireTexts.pulse(question).orElse(question),
+                questionnaireTexts.pulse(question, Optional.empty()).orElse(question),
                 ExportedAnswer.response(answer.response()),
                 AnswerCodecs.SHARE_LEVEL.write(answer.level()));
     }

@@ -133,9 +133,13 @@ public final class QuestionnaireTexts {
         return known(words(item).options(), option);
     }
 
-    /** Returns the pulse statement of this name; empty where this version of Entente has none. */
-    public Optional<String> pulse(String name) {
-        return Optional.ofNullable(pulses.get(name));
+    /**
+     * Returns the pulse statement of this name as it is asked of one person, without a name of "my partner"; empty where
+     * this version of Entente has none.
+     */
+    public Optional<String> pulse(String name, Optional<String> partner) {
+        return Optional.ofNullable(pulses.get(name))
+                .map(it -> PartnerName.put(partner.orElseGet(own::myPartner), it, locale));
     }
 
     /** Adds the texts that a pack brought along. */

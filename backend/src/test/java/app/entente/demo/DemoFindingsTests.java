@@ -47,9 +47,9 @@ class DemoFindingsTests {
 
     @Test
     void theDemoShowsEveryKindOfFinding() {
-        var couple = demos.start(UniqueCredentials.address(), Locale.ENGLISH);
+        var couple = demos.start(UniqueCredentials.address(), DemoVariant.BEGINNING, Locale.ENGLISH);
         var seen = comparison(couple);
-        demos.end(couple.noa());
+        demos.end(couple.first());
 
         assertThat(seen.strengths().stream().map(Strength::kind)).contains(StrengthFinding.Kind.values());
         assertThat(outcomes(seen, ComparisonOutcome.Limits.class).map(ComparisonOutcome.Limits::boundary))
@@ -77,7 +77,7 @@ class DemoFindingsTests {
     }
 
     private Comparison comparison(DemoCouple couple) {
-        var noa = spaces.current(couple.noa()).orElseThrow();
+        var noa = spaces.current(couple.first()).orElseThrow();
         return comparisons.compare(
                 door.findOpened(noa, rounds.opened(noa).getFirst().id()).orElseThrow());
     }

@@ -91,13 +91,13 @@ class DemoModuleTests {
 
     @AfterEach
     void clearTheStage() {
-        started.forEach(it -> demos.end(it.noa()));
+        started.forEach(it -> demos.end(it.first()));
         clock.reset();
     }
 
     @Test
     void aDemoBeginsWithAnOpenDoorNotesAndAnAgreement() {
-        var noa = membership(start(UniqueCredentials.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).first());
         assertThat(spaces.overview(noa).partnersName()).contains("Robin");
         assertThat(sharedNotes.find(opened(noa))).hasSize(4);
         assertThat(agreements.find(opened(noa))).filteredOn(Agreement::stands).hasSize(1);
@@ -111,7 +111,7 @@ class DemoModuleTests {
 
     @Test
     void theScriptedPartnerWritesAndConfirms() {
-        var noa = membership(start(UniqueCredentials.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).first());
         var before = texts(noa);
         demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(texts(noa)).hasSize(before.size()).isNotEqualTo(before);
@@ -122,7 +122,7 @@ class DemoModuleTests {
 
     @Test
     void theScriptedPartnerTakesTheFloorAndGoesOnWithIt() {
-        var noa = membership(start(UniqueCredentials.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).first());
         demos.letPartnerAct(noa, Locale.ENGLISH);
         assertThat(hearing(noa).floor()).isInstanceOf(Floor.Speaking.class);
         demos.letPartnerAct(noa, Locale.ENGLISH);
@@ -141,7 +141,7 @@ class DemoModuleTests {
 
     @Test
     void theScriptedPartnerIsReadyToGoOnAfterATimeOut() {
-        var noa = membership(start(UniqueCredentials.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).first());
         talkProgress.takeTimeOut(opened(noa), clock.instant().plus(Duration.ofMinutes(20)));
         demos.letPartnerAct(noa, Locale.ENGLISH);
         talkProgress.markReady(opened(noa));
@@ -150,7 +150,7 @@ class DemoModuleTests {
 
     @Test
     void bothCanBePlayed() {
-        var robin = membership(start(UniqueCredentials.address()).robin());
+        var robin = membership(start(UniqueCredentials.address()).second());
         var before = texts(robin);
         demos.letPartnerAct(robin, Locale.ENGLISH);
         assertThat(texts(robin)).isNotEqualTo(before);
@@ -165,12 +165,12 @@ class DemoModuleTests {
     @Test
     void aDemoIsGoneAfterTwoHours() {
         var couple = start(UniqueCredentials.address());
-        var token = signedInPlaces.create(couple.noa());
+        var token = signedInPlaces.create(couple.first());
         clock.turn(Duration.ofHours(2));
-        assertThat(demos.findByPerson(couple.noa())).isEmpty();
+        assertThat(demos.findByPerson(couple.first())).isEmpty();
         demos.endExpired();
-        assertThat(spaces.findByPerson(couple.noa())).isEmpty();
-        assertThat(spaces.findByPerson(couple.robin())).isEmpty();
+        assertThat(spaces.findByPerson(couple.first())).isEmpty();
+        assertThat(spaces.findByPerson(couple.second())).isEmpty();
         assertThat(signedInPlaces.resume(token)).isEmpty();
     }
 
@@ -178,7 +178,7 @@ class DemoModuleTests {
     void aDemoThatIsNotOverStays() {
         var couple = start(UniqueCredentials.address());
         demos.endExpired();
-        assertThat(demos.findByPerson(couple.robin())).contains(couple);
+        assertThat(demos.findByPerson(couple.second())).contains(couple);
     }
 
     @Test
@@ -188,7 +188,7 @@ class DemoModuleTests {
             start(address);
         }
         assertRefused(address, DemoRefused.Reason.ENOUGH);
-        demos.end(started.getFirst().robin());
+        demos.end(started.getFirst().second());
         start(address);
     }
 
@@ -225,7 +225,7 @@ class DemoModuleTests {
 
     @Test
     void aDemoPersonInvitesNobody() {
-        var noa = membership(start(UniqueCredentials.address()).noa());
+        var noa = membership(start(UniqueCredentials.address()).first());
         assertThatExceptionOfType(SecondSeatTaken.class)
                 .isThrownBy(() -> invitations.issue(noa, InvitationLifetime.ONE_DAY));
     }
@@ -235,7 +235,7 @@ class DemoModuleTests {
         var real = couples.alone();
         var issuedInvitation = invitations.issue(real, InvitationLifetime.ONE_DAY);
         var invitationOffer = invitations.findByToken(issuedInvitation.token()).orElseThrow();
-        var noa = start(UniqueCredentials.address()).noa();
+        var noa = start(UniqueCredentials.address()).first();
         assertThatExceptionOfType(DemoStaysInside.class)
                 .isThrownBy(() -> invitations.accept(noa, invitationOffer, "Noa"));
         assertThat(spaces.memberIds(real)).containsExactly(real.person());
@@ -247,14 +247,14 @@ class DemoModuleTests {
     }
 
     private DemoCouple start(String address) {
-        var couple = demos.start(address, Locale.ENGLISH);
+        var couple = demos.start(address, DemoVariant.BEGINNING, Locale.ENGLISH);
         started.add(couple);
         return couple;
     }
 
     private void assertRefused(String address, DemoRefused.Reason reason) {
         assertThatExceptionOfType(DemoRefused.class)
-                .isThrownBy(() -> demos.start(address, Locale.ENGLISH))
+                .isThrownBy(() -> demos.start(address, DemoVariant.BEGINNING, Locale.ENGLISH))
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(reason));
     }
 

@@ -53,21 +53,57 @@ class DemoScriptTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, NOA", "en, ROBIN", "fr, NOA", "fr, ROBIN"})
-    void theScriptedPartnerGoesOnForEver(Locale locale, DemoRole demoRole) {
-        var partnerMoves = demoScript.talk(locale).moves(demoRole);
+    @CsvSource({
+        "en, BEGINNING, NOA",
+        "en, BEGINNING, ROBIN",
+        "fr, BEGINNING, NOA",
+        "fr, BEGINNING, ROBIN",
+        "en, LATER, LOU",
+        "en, LATER, MIKA",
+        "fr, LATER, LOU",
+        "fr, LATER, MIKA"
+    })
+    void theScriptedPartnerGoesOnForEver(Locale locale, DemoVariant variant, DemoRole demoRole) {
+        var partnerMoves = demoScript.talk(variant, locale).moves(demoRole);
         var wordings = Stream.iterate("", partnerMoves::after).skip(1).limit(5).toList();
         assertThat(wordings).doesNotContain("");
         assertThat(wordings.get(partnerMoves.wordings().size())).isEqualTo(wordings.getFirst());
     }
 
-    @Test
-    void everyLanguageHasItsOwnWordsForTheSameTalk() {
-        var english = demoScript.talk(Locale.ENGLISH);
-        var french = demoScript.talk(Locale.FRENCH);
+    /** Nothing is asked again that they leave out, or could not answer. */
+    @ParameterizedTest
+    @EnumSource(names = {"LOU", "MIKA"})
+    void theLaterCoupleAnswersTheWholePackTwice(DemoRole demoRole) {
+        var sheet = demoScript.sheet(demoRole);
+        assertThat(sheet.further().keySet()).isEqualTo(sheet.answers().keySet());
+        sheet.further().forEach((id, answer) -> {
+            if (answer.response() instanceof Response.Given(var value)) {
+                assertThat(CorePack.item(id.value()).form().admits(value))
+                        .as("%s by %s", id, demoRole)
+                        .isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasItsOwnWordsForTheSameTalk(DemoVariant variant) {
+        var english = demoScript.talk(variant, Locale.ENGLISH);
+        var french = demoScript.talk(variant, Locale.FRENCH);
         assertThat(french.agenda()).isEqualTo(english.agenda());
         assertThat(french.notes()).map(DemoTalkScript.ScriptedNote::topic).isEqualTo(topics(english));
         assertThat(french.notes()).map(DemoTalkScript.ScriptedNote::text).doesNotContainAnyElementsOf(texts(english));
+        assertThat(french.agreements())
+                .map(DemoTalkScript.ScriptedAgreement::days)
+                .isEqualTo(english.agreements().stream()
+                        .map(DemoTalkScript.ScriptedAgreement::days)
+                        .toList());
+    }
+
+    @Test
+    void whatRobinAddsIsWrittenInEveryLanguage() {
+        var english = demoScript.talk(DemoVariant.BEGINNING, Locale.ENGLISH);
+        var french = demoScript.talk(DemoVariant.BEGINNING, Locale.FRENCH);
         assertThat(french.ownWords(DemoRole.ROBIN, ITEM))
                 .isNotEmpty()
                 .isNotEqualTo(english.ownWords(DemoRole.ROBIN, ITEM));

@@ -6,15 +6,17 @@ import app.entente.wording.Wording;
 import app.entente.yaml.BundledYaml;
 import app.entente.yaml.YamlNode;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the demo couple wrote is read by everybody who looks around, so it keeps to the rules as well. */
+/** What the demo couples wrote is read by everybody who looks around, so it keeps to the rules as well. */
 class DemoTalkWordingTests {
 
-    @Test
-    void theDemoCoupleWritesPlainly() {
+    @ParameterizedTest
+    @ValueSource(strings = {"demo/talk", "demo/later"})
+    void theDemoCouplesWritePlainly(String folder) {
         new BundledYaml()
-                .read("demo/talk", "demo/talk.schema.json")
+                .read(folder, "demo/talk.schema.json")
                 .forEach((language, talk) -> assertThat(written(talk))
                         .isNotEmpty()
                         .allSatisfy(it -> assertThat(Wording.in(language).wrongInPage(it))

@@ -7,6 +7,7 @@ import app.entente.agreement.Agreement;
 import app.entente.agreement.Agreements;
 import app.entente.couple.Spaces;
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.document.DocumentText;
 import app.entente.document.GuideFormat;
@@ -72,13 +73,13 @@ class DemoGuideTests {
 
     @BeforeEach
     void aDemoCouple() {
-        couple = demos.start("192.0.2.7", Locale.ENGLISH);
-        noa = opened(couple.noa());
+        couple = demos.start("192.0.2.7", DemoVariant.BEGINNING, Locale.ENGLISH);
+        noa = opened(couple.first());
     }
 
     @AfterEach
     void theirDemoEnds() {
-        demos.end(couple.noa());
+        demos.end(couple.first());
     }
 
     static Stream<Arguments> printed() {
@@ -146,7 +147,7 @@ class DemoGuideTests {
     }
 
     private byte[] pdf(GuideContents contents, Locale locale) {
-        var robin = opened(couple.robin());
+        var robin = opened(couple.second());
         guides.setContents(noa, guides.draft(noa), contents);
         guides.approve(noa, guides.draft(noa));
         guides.approve(robin, guides.draft(robin));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.BackendTest;
 import app.entente.couple.Spaces;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.document.GuideDocument;
 import app.entente.document.GuideFormat;
@@ -68,14 +69,14 @@ class GuideBench {
 
     @Test
     void measure() throws InterruptedException, ExecutionException {
-        var couple = demos.start("192.0.2.9", Locale.ENGLISH);
-        var me = spaces.current(couple.noa()).orElseThrow();
+        var couple = demos.start("192.0.2.9", DemoVariant.BEGINNING, Locale.ENGLISH);
+        var me = spaces.current(couple.first()).orElseThrow();
         var pair = door.findOpened(me, rounds.opened(me).getFirst().id()).orElseThrow();
         for (var length : GuideLength.values()) {
             time(length, guide(pair, length));
         }
         memory(guide(pair, GuideLength.USUAL));
-        demos.end(couple.noa());
+        demos.end(couple.first());
     }
 
     private GuideDocument guide(OpenedPair pair, GuideLength length) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.BackendTest;
 import app.entente.couple.Couples;
 import app.entente.couple.Spaces;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class SpaceCountModuleTests {
     @Test
     void aDemoDoesNotCount() {
         var before = spaceCount.ofPeople();
-        var demo = demos.start("127.0.0.1", Locale.ENGLISH);
+        var demo = demos.start("127.0.0.1", DemoVariant.BEGINNING, Locale.ENGLISH);
         assertThat(spaceCount.ofPeople()).isEqualTo(before);
-        demos.end(demo.noa());
+        demos.end(demo.first());
     }
 }

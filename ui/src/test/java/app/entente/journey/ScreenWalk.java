@@ -9,7 +9,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Every screen in one language, the same in each: as a visitor, as one of the couple of the demonstration with their
- * comparison, their talk and a further round to answer, and as somebody who has just begun.
+ * comparison, their talk and a further round to answer, as one of the couple half a year on, and as somebody who has just
+ * begun.
  */
 final class ScreenWalk {
 
@@ -44,6 +45,9 @@ final class ScreenWalk {
             "/imported-guides",
             "/answer");
 
+    private static final List<String> FOR_THE_COUPLE_LATER =
+            List.of("/home", "/check-in/1", "/agreements", "/then-and-now", "/scales", "/comparison", "/talk");
+
     private final ChromiumLauncher chromiumLauncher;
     private final URI address;
     private final String language;
@@ -72,9 +76,22 @@ final class ScreenWalk {
             talk(visitor);
             visit(visitor, "-two", "/guide");
         }
+        walkLater();
         try (var alone = reader()) {
             alone.beginAlone(nameAlone);
             FOR_ONE.forEach(it -> visit(alone, "-one", it));
+        }
+    }
+
+    /** The screens of the couple half a year on, and those of their agreement once it is answered. */
+    void walkLater() {
+        try (var later = reader()) {
+            later.open("/")
+                    .find("form[action='/demo'] button[value='LOU']")
+                    .first()
+                    .click();
+            later.awaitAddress("/home");
+            FOR_THE_COUPLE_LATER.forEach(it -> visit(later, "-later", it));
         }
     }
 

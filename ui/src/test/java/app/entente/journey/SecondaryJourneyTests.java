@@ -82,6 +82,26 @@ class SecondaryJourneyTests {
         nothingIsWrongOnAnyScreen();
     }
 
+    /** An agreement is due: one answers, the other does, and it opens on the page one is on. */
+    @Test
+    void somebodyLooksInOnACoupleHalfAYearLater() {
+        try (var visitor = JourneyUser.onPhone(chromiumLauncher.browser(), entente.address())) {
+            visitor.open("/").click("See a couple half a year later").awaitAddress("/home");
+            visitor.awaitText("You’re looking around as Lou").screenshot("demo-later");
+            visitor.open("/check-in/1").find("label:has-text('Partly')").click();
+            visitor.find("label:has-text('Show it')").click();
+            visitor.click("I’m done").awaitText("Not open yet.");
+            visitor.find(".demo-banner summary").last().click();
+            visitor.click("Let Mika act").awaitAddress("/agreements").awaitText("You: Partly. Mika: Yes.");
+            visitor.screenshot("demo-later-agreements");
+            visitor.open("/then-and-now").awaitText("Time together").screenshot("demo-later-then-and-now");
+            visitor.find(".demo-banner summary").last().click();
+            visitor.click("Go back to Noa and Robin").awaitAddress("/home");
+            visitor.awaitText("You’re looking around as Noa").awaitText("Answer three questions");
+        }
+        nothingIsWrongOnAnyScreen();
+    }
+
     /** With a PIN of one's own: every tab is locked, also after a reload, until the PIN is typed. */
     @Test
     void whatIsLockedStaysLockedInEveryTab() {

@@ -11,6 +11,7 @@ import app.entente.answering.Answering;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
+import app.entente.checkin.CheckInCouples;
 import app.entente.comparison.Comparisons;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -59,6 +60,7 @@ class StatementCountTests {
     private final Agreements agreements;
     private final PackChoices packChoices;
     private final RepeatChoices repeatChoices;
+    private final CheckInCouples checkInCouples;
     private final NoticeHub noticeHub;
     private final RequestCache cache;
 
@@ -77,6 +79,7 @@ class StatementCountTests {
             Agreements agreements,
             PackChoices packChoices,
             RepeatChoices repeatChoices,
+            CheckInCouples checkInCouples,
             NoticeHub noticeHub,
             RequestCache cache) {
         this.browserFixture = browserFixture;
@@ -90,6 +93,7 @@ class StatementCountTests {
         this.agreements = agreements;
         this.packChoices = packChoices;
         this.repeatChoices = repeatChoices;
+        this.checkInCouples = checkInCouples;
         this.noticeHub = noticeHub;
         this.cache = cache;
     }
@@ -192,6 +196,16 @@ class StatementCountTests {
     @Test
     void home() {
         atMost(11, "home", page(answering(), Paths.HOME));
+    }
+
+    /** Home names the review's day, and asks no second time what is due. */
+    @Test
+    void homeWithAReviewDue() {
+        var couple = checkInCouples.talked();
+        checkInCouples.agree(couple, checkInCouples.today().minusDays(1)); // whatever zone the browser is in
+        var home = page(couple.first(), Paths.HOME);
+        assertThat(home).filteredOn(it -> it.contains("from checkin.check_in")).hasSize(1);
+        atMost(21, "home with a review due", home);
     }
 
     @Test

@@ -91,7 +91,7 @@ class AgreementReviewCard extends Article {
 
     private Div how(OpenedCheckIn opened, Consumer<CheckInSubject> withdraw) {
         var partner = model.partnerName(me);
-        var texts = new CheckInTexts(model.texts());
+        var texts = new CheckInTexts(model.texts(), Optional.empty());
         var box = new Div(PageSection.secondaryText(text(
                 "checkin.review.asked", LocalizedDates.format(opened.subject().day()))));
         if (opened.withdrawn()) {

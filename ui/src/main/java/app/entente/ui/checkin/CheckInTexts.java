@@ -11,16 +11,21 @@ import app.entente.values.Response;
 import app.entente.values.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The questions of check-ins and their answers, in the reader's language. */
-record CheckInTexts(QuestionnaireTexts texts) {
+/**
+ * The questions of check-ins and their answers, in the reader's language.
+ *
+ * @param partner the name of whom a statement asks about; without one it is said of "my partner", by either
+ */
+record CheckInTexts(QuestionnaireTexts texts, Optional<String> partner) {
 
     String question(CheckInSubject subject, String question) {
         return switch (subject) {
             case CheckInSubject.Review _ -> text("checkin.review.question");
-            case CheckInSubject.Pulse _ -> texts.pulse(question).orElseGet(() -> text("checkin.pulse.gone"));
+            case CheckInSubject.Pulse _ -> texts.pulse(question, partner).orElseGet(() -> text("checkin.pulse.gone"));
         };
     }
 

@@ -102,7 +102,7 @@ class CheckInView extends Div implements BeforeEnterObserver, LocalizedTitle {
         if (checkIn.ready()) {
             add(shut(now));
         } else {
-            var texts = new CheckInTexts(model.texts());
+            var texts = new CheckInTexts(model.texts(), model.overview(now.me()).partnersName());
             add(new PageSection(
                     text("checkin.asked"),
                     new CheckInForm(texts, checkIn, model.partnerName(now.me()), it -> submit(now, it))));

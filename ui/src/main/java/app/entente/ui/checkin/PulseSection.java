@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Each pulse statement with what both have shown, by date, in words; no mean, and no word of change. */
@@ -26,7 +27,7 @@ final class PulseSection {
 
     static PageSection of(
             Membership me, CheckInModel model, List<OpenedCheckIn> pulses, Consumer<CheckInSubject> withdraw) {
-        var texts = new CheckInTexts(model.texts());
+        var texts = new CheckInTexts(model.texts(), Optional.empty()); // both have said it, each of the other
         var section = new PageSection().title(text("checkin.pulse.past")).description(text("checkin.pulse.past.below"));
         byQuestion(pulses).forEach((question, shown) -> {
             var list = new UnorderedList();

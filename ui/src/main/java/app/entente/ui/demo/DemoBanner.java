@@ -2,6 +2,7 @@ package app.entente.ui.demo;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.demo.DemoVariant;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Disclosure;
@@ -18,25 +19,28 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.function.Supplier;
 
-/** The path of five stops, and who one is; with buttons to switch, to let the other one act, and to leave the demo. */
+/** The path of five stops, and who one is; with buttons to switch, to let the other one act, to leave, and to the other demo. */
 class DemoBanner extends Aside implements AfterNavigationObserver {
 
     private final transient Supplier<DemoStop> nextStop;
+    private final DemoPersona me;
     private final Anchor next = new Anchor();
     private final OrderedList stops = new OrderedList();
     private final Disclosure path;
 
     DemoBanner(DemoPersona me, Supplier<DemoStop> nextStop, Runnable letPartnerAct) {
+        this.me = me;
         this.nextStop = nextStop;
         addClassName("demo-banner");
         getElement().setAttribute("aria-label", text("demo.banner"));
+        var both = DemoPersona.of(me.variant());
         var acts = new Div(
-                switchForm(DemoPersona.NOA, me),
-                switchForm(DemoPersona.ROBIN, me),
+                switchForm(both.getFirst(), me),
+                switchForm(both.getLast(), me),
                 Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
                 new PostForm("/demo/end", new NativeButton(text("demo.end"))));
         acts.addClassName("row");
-        path = new Disclosure(text("demo.as", me.displayName()), stops, acts);
+        path = new Disclosure(text("demo.as", me.displayName()), stops, acts, otherDemo(me));
         add(new Paragraph(new Text(text("demo.next") + " "), next), path);
     }
 
@@ -47,7 +51,7 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
         next.setHref(now.path());
         next.setText(now.title());
         stops.removeAll();
-        for (var stop : DemoStop.values()) {
+        for (var stop : DemoStop.of(me.variant())) {
             var link = new Anchor(stop.path(), stop.title());
             if (stop == now) {
                 link.getElement().setAttribute("aria-current", "step");
@@ -55,6 +59,18 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
             stops.add(new ListItem(link));
         }
         path.setOpen(event.getLocation().getPath().equals(Paths.HOME));
+    }
+
+    /** Names the other demo, which begins in place of this one. */
+    private static Div otherDemo(DemoPersona me) {
+        var other = me.variant() == DemoVariant.BEGINNING ? DemoPersona.LOU : DemoPersona.NOA;
+        var go = new NativeButton(text("demo.other", other.variant()));
+        go.addClassName("link");
+        go.getElement().setAttribute("name", "as").setAttribute("value", other.name());
+        var words = new Paragraph(text("demo.other.words", other.variant()));
+        var box = new Div(words, new PostForm("/demo", go));
+        box.addClassNames("small", "secondary-text");
+        return box;
     }
 
     private static PostForm switchForm(DemoPersona demoPersona, DemoPersona me) {

@@ -4,7 +4,9 @@ import static app.entente.ui.i18n.Messages.text;
 import static java.util.stream.Collectors.joining;
 
 import app.entente.couple.Membership;
+import app.entente.demo.DemoAct;
 import app.entente.demo.DemoUnavailable.DemoOver;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.ui.access.CurrentMember;
@@ -44,7 +46,7 @@ class DemoMode implements BannerProvider, RouteGuard {
     public Optional<Component> bannerFor(PersonId person) {
         return demos.findByPerson(person)
                 .map(it -> DemoPersona.of(person, it))
-                .map(me -> new DemoBanner(me, this::nextStop, () -> letPartnerAct(me.other())));
+                .map(me -> new DemoBanner(me, () -> nextStop(me.variant()), () -> letPartnerAct(me.other())));
     }
 
     @Override
@@ -52,8 +54,8 @@ class DemoMode implements BannerProvider, RouteGuard {
         return CLOSED_PATHS.contains(path) ? demos.findByPerson(person).map(_ -> Paths.COMPARISON) : Optional.empty();
     }
 
-    private DemoStop nextStop() {
-        return demoPath.nextStop(membership());
+    private DemoStop nextStop(DemoVariant variant) {
+        return demoPath.nextStop(variant, membership());
     }
 
     /** Lets the partner act and says what they did; on the pages before a door, says why that stays untold. */
@@ -63,11 +65,18 @@ class DemoMode implements BannerProvider, RouteGuard {
             StatusMessages.announce(text("demo.untold", partner.displayName()));
             return;
         }
-        var acts = demos.letPartnerAct(membership(), UI.getCurrent().getLocale()).stream()
+        var acts = demos.letPartnerAct(membership(), UI.getCurrent().getLocale());
+        if (acts.isEmpty()) {
+            StatusMessages.announce(text("demo.untold.check-in", partner.displayName()));
+            return;
+        }
+        var words = acts.stream()
                 .map(it -> text(
                         "demo.acted." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'), partner.displayName()));
-        var where = path.equals(Paths.TALK) ? Stream.<String>empty() : Stream.of(text("demo.acted.where"));
-        StatusMessages.announce(Stream.concat(acts, where).collect(joining(" ")));
+        var where = path.equals(Paths.TALK) || acts.contains(DemoAct.CHECK_IN_OPENED)
+                ? Stream.<String>empty()
+                : Stream.of(text("demo.acted.where"));
+        StatusMessages.announce(Stream.concat(words, where).collect(joining(" ")));
     }
 
     private Membership membership() {

@@ -2,6 +2,7 @@ package app.entente.ui.demo;
 
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
+import app.entente.demo.DemoVariant;
 import app.entente.nextstep.NextStepFinder;
 import app.entente.session.Rounds;
 import java.time.Clock;
@@ -25,9 +26,13 @@ class DemoPath {
         this.clock = clock;
     }
 
-    DemoStop nextStop(Membership me) {
-        var answered = sheets.outline(me, rounds.current(me).id()).done();
-        return DemoStop.after(nextStepFinder.nextStep(Optional.of(me), LocalDate.now(clock)), answered);
+    DemoStop nextStop(DemoVariant variant, Membership me) {
+        var step = nextStepFinder.nextStep(Optional.of(me), LocalDate.now(clock));
+        return switch (variant) {
+            case BEGINNING ->
+                DemoStop.after(step, sheets.outline(me, rounds.current(me).id()).done());
+            case LATER -> DemoStop.later(step);
+        };
     }
 
     /** Returns whether the door the visitor is to open is still shut. */

@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.demo.DemoCouple;
 import app.entente.demo.DemoUnavailable.DemoRefused;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;
@@ -23,11 +24,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DemoController {
 
     enum Persona {
-        NOA,
-        ROBIN;
+        NOA(DemoVariant.BEGINNING, true),
+        ROBIN(DemoVariant.BEGINNING, false),
+        LOU(DemoVariant.LATER, true),
+        MIKA(DemoVariant.LATER, false);
+
+        private final DemoVariant variant;
+        private final boolean first;
+
+        Persona(DemoVariant variant, boolean first) {
+            this.variant = variant;
+            this.first = first;
+        }
+
+        boolean isOf(DemoCouple couple) {
+            return variant == couple.variant();
+        }
 
         PersonId personOf(DemoCouple couple) {
-            return this == NOA ? couple.noa() : couple.robin();
+            return first ? couple.first() : couple.second();
         }
     }
 
@@ -50,7 +65,7 @@ class DemoController {
         return currentDemo().isPresent() ? TO_HOME : TO_LANDING;
     }
 
-    /** Switches to the other person inside a demo, or creates a new demo. */
+    /** Switches to the other person inside a demo, or creates a demo, in place of another one. */
     @PostMapping("/demo")
     String enter(
             @RequestParam Persona as,
@@ -59,10 +74,11 @@ class DemoController {
             HttpServletResponse response,
             Locale locale) {
         try {
-            currentDemo()
+            var current = currentDemo();
+            current.filter(as::isOf)
                     .ifPresentOrElse(
                             it -> browserSignIn.switchTo(as.personOf(it), request, response),
-                            () -> start(as, request, response, locale));
+                            () -> start(as, current, request, response, locale));
             return TO_HOME;
         } catch (DemoRefused | TooManyAttempts e) {
             page.addAttribute("demo", demos.isOffered()).addAttribute("signedIn", false);
@@ -71,9 +87,16 @@ class DemoController {
         }
     }
 
-    /** Creates a demo whose other person has done their half of the shut round. */
-    private void start(Persona as, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        var couple = demos.start(request.getRemoteAddr(), locale);
+    /** Creates a demo, in place of the one before; the other person has done their half of a round that is shut. */
+    private void start(
+            Persona as,
+            Optional<DemoCouple> before,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var address = request.getRemoteAddr();
+        var couple = before.map(it -> demos.replace(it, address, as.variant, locale))
+                .orElseGet(() -> demos.start(address, as.variant, locale));
         demos.prepareDoor(couple, as.personOf(couple));
         browserSignIn.signIn(as.personOf(couple), request, response);
     }

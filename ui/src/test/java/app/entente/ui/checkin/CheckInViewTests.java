@@ -3,6 +3,7 @@ package app.entente.ui.checkin;
 import static app.entente.checkin.CheckInCouples.HOME;
 import static app.entente.checkin.CheckInCouples.kept;
 import static app.entente.checkin.CheckInCouples.shown;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
@@ -168,6 +169,22 @@ class CheckInViewTests {
             Eventually.becomes(noa, () -> page(noa).contains("Since your talks"));
             new WindowDriver(noa).click("Withdraw for good");
             assertThat(page(noa)).contains(": what you both showed was withdrawn.");
+        }
+    }
+
+    /** It is asked about the partner by name; what both have said reads the same for both. */
+    @Test
+    void aPulseNamesThePartnerOnlyWhereOneAnswers() {
+        var couple = couples.talked(HOME, new ThemeId("care"));
+        clock.turn(Duration.ofDays(14));
+        try (var open = browserFixture.open()) {
+            var noa = first(open, couple);
+            assertThat(page(noa)).contains("I felt cared for by").doesNotContain("{partner}", "my partner");
+            var pulse = checkIns.due(couple.first(), couples.today()).getFirst().subject();
+            var answers = pulse.questions().stream().collect(toMap(it -> it, _ -> shown(new Value.Grade(5))));
+            couple.people().both().forEach(me -> checkIns.submit(me, pulse, couples.today(), answers));
+            noa.navigate(Paths.AGREEMENTS, AgreementsView.class);
+            assertThat(page(noa)).contains("I felt cared for by my partner").doesNotContain("{partner}");
         }
     }
 

@@ -12,6 +12,7 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.door.Door;
 import app.entente.person.PersonId;
@@ -74,24 +75,24 @@ class DemoModeTests {
     @BeforeEach
     void start() {
         application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
-        couple = demos.start(UniqueCredentials.address(), Locale.ENGLISH);
+        couple = demos.start(UniqueCredentials.address(), DemoVariant.BEGINNING, Locale.ENGLISH);
     }
 
     @AfterEach
     void stop() {
         application.close();
-        demos.end(couple.noa());
+        demos.end(couple.first());
     }
 
     @Test
     void theStripSaysWhoOneIsAndNamesWhoElseCanAct() {
-        assertThat(strip(couple.noa())).contains("You’re looking around as Noa", "Let Robin act");
-        assertThat(strip(couple.robin())).contains("You’re looking around as Robin", "Let Noa act");
+        assertThat(strip(couple.first())).contains("You’re looking around as Noa", "Let Robin act");
+        assertThat(strip(couple.second())).contains("You’re looking around as Robin", "Let Noa act");
     }
 
     @Test
     void theWayToTheOtherSideAndOutIsAFormWithItsToken() {
-        var window = window(couple.noa(), Paths.HOME);
+        var window = window(couple.first(), Paths.HOME);
         window.activate();
         VaadinRequest.getCurrent()
                 .setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
@@ -110,27 +111,47 @@ class DemoModeTests {
 
     @Test
     void thePartnerActsAtTheTouchOfAButton() {
-        var window = window(couple.noa(), Paths.HOME);
+        var window = window(couple.first(), Paths.HOME);
+        act(window, "Let Robin act");
+        assertThat(window.find(StatusMessages.class).single().text())
+                .contains("Robin has added to a note", "Robin has said yes to what was waiting");
+        var noa = spaces.current(couple.first()).orElseThrow();
+        assertThat(robinHasConfirmedAll(noa)).isTrue();
+    }
+
+    @Test
+    void halfAYearOnTheStripLeadsToWhatIsDueAndTellsNothingOfThePartner() {
+        var later = demos.start(UniqueCredentials.address(), DemoVariant.LATER, Locale.ENGLISH);
+        try {
+            assertThat(strip(later.first()))
+                    .contains("You’re looking around as Lou", "Let Mika act", "Next: Say how an agreement went")
+                    .contains("Go back to Noa and Robin");
+            var window = window(later.first(), Paths.HOME);
+            act(window, "Let Mika act");
+            assertThat(window.find(StatusMessages.class).single().text())
+                    .isEqualTo("Mika may have answered, or not. Until it opens, nobody is told.");
+        } finally {
+            demos.end(later.first());
+        }
+    }
+
+    private static void act(BrowserlessUIContext window, String words) {
         var act = window.find(NativeButton.class).all().stream()
-                .filter(it -> it.getText().equals("Let Robin act"))
+                .filter(it -> it.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
         window.test(act).click();
-        assertThat(window.find(StatusMessages.class).single().text())
-                .contains("Robin has added to a note", "Robin has said yes to what was waiting");
-        var noa = spaces.current(couple.noa()).orElseThrow();
-        assertThat(robinHasConfirmedAll(noa)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Paths.SETTINGS, Paths.INVITE})
     void theWayOutsideAndToAnAccountLeadsBackToTheComparison(String path) {
-        assertThat(path(window(couple.robin(), path))).isEqualTo(Paths.COMPARISON);
+        assertThat(path(window(couple.second(), path))).isEqualTo(Paths.COMPARISON);
     }
 
     @Test
     void noLinkLeadsWhereADemoPersonCannotGo() {
-        var links = window(couple.noa(), Paths.HOME).find(Anchor.class).all().stream()
+        var links = window(couple.first(), Paths.HOME).find(Anchor.class).all().stream()
                 .filter(Anchor::isVisible)
                 .map(Anchor::getHref);
         assertThat(links).doesNotContain(Paths.SETTINGS, Paths.INVITE).contains(Paths.COMPARISON);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaces;
@@ -23,6 +24,7 @@ class DemoControllerTests {
 
     private static final Map<String, String> NOA = Map.of("as", "NOA");
     private static final Map<String, String> ROBIN = Map.of("as", "ROBIN");
+    private static final Map<String, String> LOU = Map.of("as", "LOU");
 
     private final SignedInPlaces signedInPlaces;
     private final Demos demos;
@@ -58,7 +60,7 @@ class DemoControllerTests {
 
         assertThat(HttpBrowser.location(started))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/home"));
-        assertThat(person(mine)).isEqualTo(couple(mine).noa());
+        assertThat(person(mine)).isEqualTo(couple(mine).first());
     }
 
     @Test
@@ -70,15 +72,15 @@ class DemoControllerTests {
         mine.submit("/demo", ROBIN);
 
         assertThat(couple(mine)).isEqualTo(couple);
-        assertThat(person(mine)).isEqualTo(couple.robin());
-        assertThat(signedInPlaces.findByPerson(couple.noa())).isEmpty();
+        assertThat(person(mine)).isEqualTo(couple.second());
+        assertThat(signedInPlaces.findByPerson(couple.first())).isEmpty();
     }
 
     @Test
     void nobodyChangesToThePersonOfAnotherCouple() {
         start(mine);
         start(others);
-        var stranger = couple(others).robin();
+        var stranger = couple(others).second();
 
         mine.open("/");
         mine.submit("/demo", Map.of("as", "ROBIN", "person", stranger.value().toString()));
@@ -86,14 +88,14 @@ class DemoControllerTests {
         var named = mine.submit("/demo", Map.of("as", stranger.value().toString()));
 
         assertThat(named.statusCode()).isEqualTo(400);
-        assertThat(person(mine)).isEqualTo(couple(mine).robin()).isNotEqualTo(stranger);
+        assertThat(person(mine)).isEqualTo(couple(mine).second()).isNotEqualTo(stranger);
         assertThat(signedInPlaces.findByPerson(stranger)).isEmpty();
     }
 
     @Test
     void leavingEndsTheDemoAndLeadsToTheFirstPage() {
         start(mine);
-        var noa = couple(mine).noa();
+        var noa = couple(mine).first();
 
         mine.open("/");
         var left = mine.submit("/demo/end", Map.of());
@@ -102,6 +104,34 @@ class DemoControllerTests {
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/"));
         assertThat(demos.findByPerson(noa)).isEmpty();
         assertThat(TestAccounts.isSignedIn(mine)).isFalse();
+    }
+
+    @Test
+    void theFirstPageAlsoLeadsToTheCoupleHalfAYearOn() {
+        assertThat(mine.open("/").body()).contains("See a couple half a year later");
+
+        mine.submit("/demo", LOU);
+
+        assertThat(couple(mine).variant()).isEqualTo(DemoVariant.LATER);
+        assertThat(person(mine)).isEqualTo(couple(mine).first());
+        mine.open("/");
+        mine.submit("/demo", Map.of("as", "MIKA"));
+        assertThat(person(mine)).isEqualTo(couple(mine).second());
+    }
+
+    /** No second place of the few an address may have is taken, and nobody stays signed in to the first. */
+    @Test
+    void oneDemoTakesThePlaceOfTheOther() {
+        start(mine);
+        start(others);
+        var before = couple(mine);
+
+        mine.open("/");
+        mine.submit("/demo", LOU);
+
+        assertThat(couple(mine).variant()).isEqualTo(DemoVariant.LATER);
+        assertThat(demos.findByPerson(before.first())).isEmpty();
+        assertThat(signedInPlaces.findByPerson(before.first())).isEmpty();
     }
 
     @Test

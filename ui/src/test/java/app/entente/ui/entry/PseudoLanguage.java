@@ -39,7 +39,8 @@ final class PseudoLanguage implements AutoCloseable {
         for (var file : find("classpath*:seeds/questionnaires/en/*.yaml")) {
             yaml(file, "seeds/questionnaires/" + tag + "/" + file.getFilename());
         }
-        for (var file : List.of("seeds/questionnaires/labels/", "seeds/demo/talk/", "seeds/reflections/")) {
+        for (var file : List.of(
+                "seeds/questionnaires/labels/", "seeds/demo/talk/", "seeds/demo/later/", "seeds/reflections/")) {
             yaml(find("classpath*:" + file + "en.yaml").getFirst(), file + tag + ".yaml");
         }
     }
