@@ -3,9 +3,11 @@ package app.entente.fhir;
 import app.entente.answering.OwnSheets;
 import app.entente.couple.Membership;
 import app.entente.pack.Pack;
+import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
+import app.entente.values.ThemeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +42,25 @@ public class OwnAnswersFhir {
         var texts = questionnaires.texts(locale);
         var questionnaire = new QuestionnaireResource(texts, locale);
         var response = new ResponseResource(texts, sheets.sheet(me, round));
-        var packs = rounds.round(me, round).packs().stream()
+        var asked = rounds.round(me, round);
+        var packs = asked.packs().stream()
                 .flatMap(it -> questionnaires.find(it).stream())
                 .toList();
-        return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(bundle(packs.stream()
-                        .flatMap(it -> Stream.of(
-                                entry(it, "questionnaire", questionnaire.of(it)),
-                                entry(it, "response", response.of(it))))
-                        .toList()));
+        var bundle = bundle(packs.stream()
+                .flatMap(it -> Stream.of(
+                        entry(it, "questionnaire", questionnaire.of(it)), entry(it, "response", response.of(it))))
+                .toList());
+        asked.theme().ifPresent(it -> bundle.put("meta", tagged(it, texts)));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(bundle);
+    }
+
+    /** Returns the tag that names the one theme a round asks of its packs. */
+    private static Map<String, Object> tagged(ThemeId theme, QuestionnaireTexts texts) {
+        var tag = new LinkedHashMap<String, Object>();
+        tag.put("system", FhirUris.codes("theme"));
+        tag.put("code", theme.value());
+        tag.put("display", texts.theme(theme));
+        return Map.of("tag", List.of(tag));
     }
 
     static Map<String, Object> bundle(List<Map<String, Object>> entries) {

@@ -52,11 +52,13 @@ public class ImportedAgreements {
 
     /**
      * Drafts the agreement of this number under a topic of the opened round, for both to look after, with its own day
-     * where that is still to come. Throws {@link TextRefused} for a sentence that is too long or empty, and
+     * where that is still to come; does nothing where an agreement of these words is there already, as when both take it
+     * over at once. Throws {@link TextRefused} for a sentence that is too long or empty, and
      * {@link ImportedGuideGone} where there is no such agreement or topic.
      */
     @Transactional
     public void takeOver(OpenedPair pair, ImportedGuideId id, int number, ThemeId topic) {
+        guides.lock(pair.membership(), id);
         var found = find(pair.membership(), id).stream()
                 .filter(it -> it.number() == number)
                 .findFirst()
@@ -64,8 +66,17 @@ public class ImportedAgreements {
         if (comparisons.compare(pair).compared().noneMatch(it -> it.theme().equals(topic))) {
             throw new ImportedGuideGone();
         }
+        if (isThere(pair, found.sentence())) {
+            return;
+        }
         var today = LocalDate.now(clock);
         var review = found.review().filter(it -> it.isAfter(today)).orElse(today.plusWeeks(WEEKS_UNTIL_REVIEW));
         agreements.draftFromBefore(pair, topic, new AgreementTerms(found.sentence(), Set.of(Seat.values()), review));
+    }
+
+    private boolean isThere(OpenedPair pair, String sentence) {
+        return agreements.find(pair).stream()
+                .filter(it -> it.withdrawnBy().isEmpty())
+                .anyMatch(it -> it.terms().sentence().equals(sentence));
     }
 }

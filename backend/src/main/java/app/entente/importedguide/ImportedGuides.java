@@ -131,6 +131,11 @@ public class ImportedGuides {
         return repository.document(me, id);
     }
 
+    /** Locks the guide until the transaction ends; throws {@link ImportedGuideGone}. */
+    void lock(Membership me, ImportedGuideId id) {
+        var _ = repository.findForUpdate(me, id).orElseThrow(ImportedGuideGone::new);
+    }
+
     @EventListener
     void deleteAtTheEnd(SpaceEnded ended) {
         repository.delete(ended.space());

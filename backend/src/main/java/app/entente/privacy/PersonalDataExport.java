@@ -82,9 +82,10 @@ record PersonalDataExport(
             @JsonProperty("response") Object response,
             @JsonProperty("share") Object share) {}
 
-    /** Importance and scales by their codes. */
+    /** Importance and scales by their codes; a round of one theme names it, and asks nothing else of its packs. */
     record RoundExport(
             @JsonProperty("number") int number,
+            @JsonProperty("theme") Optional<String> theme,
             @JsonProperty("packs") List<String> packs,
             @JsonProperty("sealed") boolean sealed,
             @JsonProperty("importance") Map<String, Object> importance,

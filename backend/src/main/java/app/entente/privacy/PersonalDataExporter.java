@@ -117,6 +117,7 @@ public class PersonalDataExporter {
         sheet.importance().forEach((theme, weight) -> importance.put(theme.value(), weight));
         return new PersonalDataExport.RoundExport(
                 round.number(),
+                round.theme().map(ThemeId::value),
                 round.packs().stream()
                         .map(it -> it.pack().value() + " " + it.version())
                         .toList(),

@@ -15,6 +15,10 @@ import app.entente.session.Rounds;
 import app.entente.values.ThemeId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +106,38 @@ class ImportedAgreementsModuleTests {
         assertThatExceptionOfType(TextRefused.class)
                 .isThrownBy(() -> imported.takeOver(couple.firsts(), id, 0, topic()));
         assertThat(imported.find(couple.first(), id)).hasSize(1);
+    }
+
+    @Test
+    void whatBothTakeOverAtOnceBecomesOneDraft() throws InterruptedException, ExecutionException {
+        var id = kept("We cook in turns");
+        var topic = topic();
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var takings = Stream.of(couple.firsts(), couple.seconds())
+                    .map(pair -> threads.submit(() -> {
+                        start.await();
+                        imported.takeOver(pair, id, 0, topic);
+                        return true;
+                    }))
+                    .toList();
+            for (var taking : takings) {
+                assertThat(taking.get()).isTrue();
+            }
+        }
+        assertThat(agreements.find(couple.firsts())).hasSize(1);
+    }
+
+    @Test
+    void whatWasLetGoCanBeTakenOverAgain() {
+        var id = kept("We cook in turns");
+        imported.takeOver(couple.firsts(), id, 0, topic());
+        agreements.withdraw(
+                couple.firsts(), agreements.find(couple.firsts()).getFirst().id());
+        imported.takeOver(couple.seconds(), id, 0, topic());
+        assertThat(agreements.find(couple.firsts()))
+                .filteredOn(it -> it.withdrawnBy().isEmpty())
+                .hasSize(1);
     }
 
     private ImportedGuideId kept(String sentence) {

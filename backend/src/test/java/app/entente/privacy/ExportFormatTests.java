@@ -68,6 +68,7 @@ class ExportFormatTests {
                         PersonalDataExport.ReminderExport.push(new ReminderTime(7, ZoneOffset.UTC))));
         var roundExport = new PersonalDataExport.RoundExport(
                 1,
+                Optional.of("money"),
                 List.of("core 1"),
                 true,
                 PersonalDataExport.RoundExport.importance(importance),
@@ -76,7 +77,7 @@ class ExportFormatTests {
                 lines(),
                 Optional.of(joint()));
         var empty = new PersonalDataExport.RoundExport(
-                2, List.of(), false, Map.of(), List.of(), List.of(), List.of(), Optional.empty());
+                2, Optional.empty(), List.of(), false, Map.of(), List.of(), List.of(), List.of(), Optional.empty());
         return new PersonalDataExport(
                 "Yours.",
                 accountExport,
