@@ -96,7 +96,7 @@ class SecondaryJourneyTests {
             visitor.screenshot("demo-later-agreements");
             visitor.open("/then-and-now").awaitText("Time together").screenshot("demo-later-then-and-now");
             visitor.find(".demo-banner summary").last().click();
-            visitor.click("Go back to Noa and Robin").awaitAddress("/home");
+            visitor.click("Back to the beginning").awaitAddress("/home");
             visitor.awaitText("You’re looking around as Noa").awaitText("Answer three questions");
         }
         nothingIsWrongOnAnyScreen();

@@ -38,9 +38,10 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
                 switchForm(both.getFirst(), me),
                 switchForm(both.getLast(), me),
                 Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
-                new PostForm("/demo/end", new NativeButton(text("demo.end"))));
+                new PostForm("/demo/end", new NativeButton(text("demo.end"))),
+                otherDemo(me));
         acts.addClassName("row");
-        path = new Disclosure(text("demo.as", me.displayName()), stops, acts, otherDemo(me));
+        path = new Disclosure(text("demo.as", me.displayName()), stops, acts);
         add(new Paragraph(new Text(text("demo.next") + " "), next), path);
     }
 
@@ -61,16 +62,12 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
         path.setOpen(event.getLocation().getPath().equals(Paths.HOME));
     }
 
-    /** Names the other demo, which begins in place of this one. */
-    private static Div otherDemo(DemoPersona me) {
+    /** Leads to the other demo, which begins in place of this one. */
+    private static PostForm otherDemo(DemoPersona me) {
         var other = me.variant() == DemoVariant.BEGINNING ? DemoPersona.LOU : DemoPersona.NOA;
         var go = new NativeButton(text("demo.other", other.variant()));
-        go.addClassName("link");
         go.getElement().setAttribute("name", "as").setAttribute("value", other.name());
-        var words = new Paragraph(text("demo.other.words", other.variant()));
-        var box = new Div(words, new PostForm("/demo", go));
-        box.addClassNames("small", "secondary-text");
-        return box;
+        return new PostForm("/demo", go);
     }
 
     private static PostForm switchForm(DemoPersona demoPersona, DemoPersona me) {

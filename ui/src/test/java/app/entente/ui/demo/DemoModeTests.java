@@ -125,7 +125,7 @@ class DemoModeTests {
         try {
             assertThat(strip(later.first()))
                     .contains("You’re looking around as Lou", "Let Mika act", "Next: Say how an agreement went")
-                    .contains("Go back to Noa and Robin");
+                    .contains("Back to the beginning");
             var window = window(later.first(), Paths.HOME);
             act(window, "Let Mika act");
             assertThat(window.find(StatusMessages.class).single().text())
