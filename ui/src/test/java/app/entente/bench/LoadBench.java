@@ -42,6 +42,7 @@ class LoadBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int PEOPLE = Integer.getInteger("bench.people", 100);
     private static final int COUPLES = Integer.getInteger("bench.couples", 0);
+    private static final int MINUTES = Integer.getInteger("bench.minutes", 0);
     private static final double SAVES_PER_SECOND = Integer.getInteger("bench.saves", 100);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("bench.warming", 40));
@@ -99,6 +100,9 @@ class LoadBench {
                         bare.run(PEOPLE, SAVES_PER_SECOND, LENGTH),
                         upsert.run(PEOPLE, SAVES_PER_SECOND, LENGTH));
             }
+            for (var minute = 0; minute < MINUTES; minute++) {
+                table.addMinute(save.run(PEOPLE, SAVES_PER_SECOND, Duration.ofMinutes(1)), heap.used());
+            }
             requireAllStored(jdbc, choices.size());
             open(entente, heap, table, "home", PEOPLE);
             open(entente, heap, table, "comparison", PEOPLE / 2);
@@ -145,7 +149,7 @@ class LoadBench {
 
     /** Every save acknowledged is the next version of its line; without this a screen that saves nothing looks fast. */
     private static void requireAllStored(JdbcClient jdbc, int people) {
-        var saves = (int) (SAVES_PER_SECOND * (WARMING.toSeconds() + ROUNDS * LENGTH.toSeconds()));
+        var saves = (int) (SAVES_PER_SECOND * (WARMING.toSeconds() + ROUNDS * LENGTH.toSeconds() + MINUTES * 60L));
         var stored = jdbc.sql("select sum(version) from answering.line where kind = 'ANSWER' and version > 1")
                 .query(Integer.class)
                 .single();
