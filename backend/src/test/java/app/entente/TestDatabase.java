@@ -14,11 +14,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * A PostgreSQL 18 for the tests: the server named by {@code SPRING_DATASOURCE_URL}, else a container where an engine
- * answers, else the embedded one. One server serves all tests of a run.
+ * starts one, else the embedded one. One server serves all tests of a run.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
@@ -63,12 +64,17 @@ public class TestDatabase {
             LOG.info("The tests talk to PostgreSQL 18 in a container");
             var server = new PostgreSQLContainer("postgres:18-alpine");
             server.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300"); // as many as contexts want
-            server.start(); // ends with this JVM
-            return new Details(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+            try {
+                server.start(); // ends with this JVM
+                return new Details(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+            } catch (ContainerLaunchException e) {
+                LOG.warn("The container engine started none", e); // some stumble over those of two processes of tests
+                return embedded();
+            }
         }
 
         private static Details embedded() {
-            LOG.info("No container engine answers: the tests talk to the embedded PostgreSQL 18");
+            LOG.info("The tests talk to the embedded PostgreSQL 18");
             try {
                 return new Details(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             } catch (IOException e) {

@@ -2,14 +2,16 @@ package app.entente.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The backup of an operator's own server, as docs/operating.md tells it, where a container engine answers. */
+/** The backup of an operator's own server, as docs/operating.md tells it, where a container engine starts one. */
 class DumpDrillTests {
 
     private static final String QUESTION = """
@@ -24,7 +26,7 @@ class DumpDrillTests {
                 .as("a container engine answers")
                 .isTrue();
         try (var server = new PostgreSQLContainer("postgres:18-alpine")) {
-            server.start();
+            startOrPassOver(server);
             assumeThat(run(server, "pg_dump", "--version"))
                     .as("the programs of the container answer, and not those of this machine")
                     .contains(" 18.");
@@ -40,6 +42,14 @@ class DumpDrillTests {
                     "--dbname=" + connection(server, "entente_back"),
                     "/tmp/entente.dump");
             assertThat(ask(server, "entente_back")).isEqualTo(before);
+        }
+    }
+
+    private static void startOrPassOver(PostgreSQLContainer server) {
+        try {
+            server.start();
+        } catch (ContainerLaunchException _) {
+            abort("the container engine starts none");
         }
     }
 
