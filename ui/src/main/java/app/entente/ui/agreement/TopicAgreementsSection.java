@@ -66,7 +66,7 @@ public class TopicAgreementsSection {
     }
 
     private void startDraft() {
-        var today = model.clock().instant().atZone(LocalizedDates.browserZone()).toLocalDate();
+        var today = LocalizedDates.today(model.clock());
         editor.edit(today.plusDays(DAYS_UNTIL_REVIEW));
         setEditing(true);
         editor.focus();

@@ -63,7 +63,7 @@ class CheckInModel {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalizedDates.browserZone()));
+        return LocalizedDates.today(clock);
     }
 
     List<CheckIn> due(Membership me) {

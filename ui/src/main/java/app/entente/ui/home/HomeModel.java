@@ -116,7 +116,7 @@ class HomeModel {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalizedDates.browserZone()));
+        return LocalizedDates.today(clock);
     }
 
     SessionStatus sessionStatus(Membership me) {

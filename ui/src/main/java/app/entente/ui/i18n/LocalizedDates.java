@@ -1,6 +1,7 @@
 package app.entente.ui.i18n;
 
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public final class LocalizedDates {
 
     static Locale regional(Locale language, Locale browser) {
         return Locale.of(language.getLanguage(), browser.getCountry());
+    }
+
+    /** Returns the day that it is where the reader is. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(browserZone()));
     }
 
     public static ZoneId browserZone() {

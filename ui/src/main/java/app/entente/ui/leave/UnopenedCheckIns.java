@@ -6,7 +6,6 @@ import app.entente.checkin.CheckIns;
 import app.entente.couple.Membership;
 import app.entente.ui.i18n.LocalizedDates;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class UnopenedCheckIns {
     }
 
     List<CheckInSubject> ready(Membership me) {
-        return checkIns.due(me, LocalDate.now(clock.withZone(LocalizedDates.browserZone()))).stream()
+        return checkIns.due(me, LocalizedDates.today(clock)).stream()
                 .filter(CheckIn::ready)
                 .map(CheckIn::subject)
                 .toList();
