@@ -30,6 +30,7 @@ class UserInterfaceArchitectureTests {
     private static final String[] SHARED = {
         "app.entente.ui.i18n",
         "app.entente.ui.kit",
+        "app.entente.ui.saving",
         "app.entente.ui.access",
         "app.entente.ui.live",
         "app.entente.ui.shell",

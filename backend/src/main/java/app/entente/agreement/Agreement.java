@@ -34,7 +34,11 @@ public record Agreement(
         return SeatSets.both(confirmed) && withdrawnBy.isEmpty();
     }
 
+    /** Returns the next wording, or this one where the same person has just worded it so on the same one before. */
     Agreement reworded(int seen, AgreementTerms changed, Seat by) {
+        if (withdrawnBy.isEmpty() && seen == wording - 1 && wordedBy == by && terms.equals(changed)) {
+            return this;
+        }
         require(seen);
         return new Agreement(id, topic, wording + 1, changed, by, Set.of(), withdrawnBy);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** The identifier of one agreement. */
 public record AgreementId(UUID value) {
 
-    static AgreementId create() {
+    public static AgreementId create() {
         return new AgreementId(UUID.randomUUID());
     }
 }

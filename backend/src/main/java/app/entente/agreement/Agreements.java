@@ -78,10 +78,24 @@ public class Agreements {
      */
     @Transactional
     public Agreement create(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
+        return create(pair, topic, AgreementId.create(), agreementTerms);
+    }
+
+    /**
+     * Drafts an agreement under an identifier of the caller's, so that it can be repeated: the draft that has it gets
+     * these terms. Throws {@link NotHeardYet} unless both have been heard on the topic.
+     */
+    @Transactional
+    public Agreement create(OpenedPair pair, ThemeId topic, AgreementId id, AgreementTerms agreementTerms) {
         if (!talkProgress.lockUnlessPaused(pair).topicProgress(topic).bothHeard()) {
             throw new NotHeardYet();
         }
-        return draft(pair, topic, agreementTerms);
+        var drafted = agreements.findForUpdate(pair.membership(), id).map(AgreementRepository.Stored::agreement);
+        if (drafted.isEmpty()) {
+            return draft(pair, topic, id, agreementTerms);
+        }
+        return drafted.filter(it -> it.terms().equals(agreementTerms))
+                .orElseGet(() -> reword(pair, id, drafted.get().wording(), agreementTerms));
     }
 
     /**
@@ -91,12 +105,12 @@ public class Agreements {
     @Transactional
     public Agreement draftFromBefore(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
         talkProgress.lockUnlessPaused(pair);
-        return draft(pair, topic, agreementTerms);
+        return draft(pair, topic, AgreementId.create(), agreementTerms);
     }
 
-    private Agreement draft(OpenedPair pair, ThemeId topic, AgreementTerms agreementTerms) {
+    private Agreement draft(OpenedPair pair, ThemeId topic, AgreementId id, AgreementTerms agreementTerms) {
         var me = pair.membership();
-        var drafted = Agreement.draft(AgreementId.create(), topic, agreementTerms, me.seat());
+        var drafted = Agreement.draft(id, topic, agreementTerms, me.seat());
         agreements.insert(me, pair.round(), drafted);
         changePublisher.publishToBoth(me, drafted.id().value());
         return drafted;

@@ -52,14 +52,19 @@ public class Appreciations {
     }
 
     /**
-     * Writes or replaces mine, 1 to {@value UserText#MAX_SENTENCE} characters; throws TalkMovedOn once both are open.
+     * Writes or replaces mine, 1 to {@value UserText#MAX_SENTENCE} characters; throws TalkMovedOn once both are open,
+     * unless mine says the same.
      */
     @Transactional
     public void write(OpenedPair pair, String typed) {
         var me = pair.membership();
         var mine = new Appreciation(me.seat(), UserText.required(typed, UserText.MAX_SENTENCE));
         talkProgress.lockUnlessPaused(pair);
-        if (!findOpened(pair).isEmpty()) {
+        var opened = findOpened(pair);
+        if (opened.contains(mine)) {
+            return;
+        }
+        if (!opened.isEmpty()) {
             throw new TalkMovedOn();
         }
         var before = findBySeat(pair, me.seat());

@@ -49,9 +49,14 @@ public record LimitPlan(LimitId limit, String need, Optional<PlanProposal> way) 
 
     /**
      * Returns the plan with the next proposal, confirmed by nobody; throws {@link AgreementChanged} where {@code seen}
-     * is not the current one.
+     * is not the current one. The same proposal once more, on the same one before, changes nothing.
      */
     LimitPlan withProposal(Seat who, int seen, String words) {
+        if (way.filter(it ->
+                        it.wording() == seen + 1 && it.by() == who && it.words().equals(words))
+                .isPresent()) {
+            return this;
+        }
         requireCurrentWording(seen);
         return new LimitPlan(limit, need, Optional.of(new PlanProposal(seen + 1, words, who, Set.of())));
     }

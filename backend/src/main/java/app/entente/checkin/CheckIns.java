@@ -121,8 +121,8 @@ public class CheckIns {
 
     /**
      * Saves this person's answers and marks them ready; opens the check-in where both are and both show something.
-     * Throws {@link AlreadyReady}, so that what one screen keeps no other shows, {@link NotDue}, {@link NotAdmitted},
-     * {@link CheckInOpen}, and SpaceResting or SpaceClosed unless the space is open.
+     * Throws {@link AlreadyReady} unless these answers are the ones that are ready, so that what one screen keeps no other
+     * shows, {@link NotDue}, {@link NotAdmitted}, {@link CheckInOpen}, and SpaceResting or SpaceClosed unless the space is open.
      */
     @Transactional
     public void submit(Membership me, CheckInSubject subject, LocalDate today, Map<String, Answer> given) {
@@ -134,7 +134,11 @@ public class CheckIns {
         checkIns.insert(me, subject);
         var locked = lockShut(me, subject);
         var before = Optional.ofNullable(answers.findMine(me).get(locked.id()));
-        if (before.filter(SeatAnswers::ready).isPresent()) {
+        var ready = before.filter(SeatAnswers::ready).map(SeatAnswers::answers);
+        if (ready.filter(given::equals).isPresent()) {
+            return;
+        }
+        if (ready.isPresent()) {
             throw new AlreadyReady();
         }
         answers.save(me, locked.id(), before.map(SeatAnswers::version).orElse(0) + 1, given);

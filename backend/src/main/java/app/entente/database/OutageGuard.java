@@ -21,6 +21,11 @@ public class OutageGuard {
         this.clock = clock;
     }
 
+    /** Returns whether this failure says that the database cannot be reached, whatever is around it. */
+    public static boolean isOutage(Throwable failure) {
+        return OutageLog.isOutage(failure);
+    }
+
     /** Returns whether an act has failed since; whoever tried it tries again until it is stored. */
     public boolean hasFailedSince(Instant moment) {
         return !lastFailure.isBefore(moment);

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends the process with status 1 when it has been unhealthy for as long as the operator allows, so that the service
- * manager starts it anew; never while a page of questions keeps trying to save, whose answer would be lost with the
- * process.
+ * manager starts it anew; never while a screen keeps trying to save, whose input would be lost with the process.
  */
 @Component
 class UnhealthyExit {

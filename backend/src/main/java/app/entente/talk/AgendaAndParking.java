@@ -21,7 +21,11 @@ public record AgendaAndParking(Agenda agenda, List<ParkedLine> parked) {
         return new AgendaAndParking(changed, parked);
     }
 
+    /** Adds a line; the same words of the same person stand there once. */
     AgendaAndParking park(ParkedLine line) {
+        if (parked.stream().anyMatch(line::saysTheSameAs)) {
+            return this;
+        }
         if (parked.size() >= MAX_LINES) {
             throw new ParkingLotFull();
         }

@@ -32,8 +32,8 @@ public class ParkingLot {
     }
 
     /**
-     * Parks a line of 1 to {@value UserText#MAX_LINE} characters; throws TextRefused, {@link ParkingLotFull} or
-     * {@link TalkRests}.
+     * Parks a line of 1 to {@value UserText#MAX_LINE} characters, and changes nothing where this person has parked it
+     * already; throws TextRefused, {@link ParkingLotFull} or {@link TalkRests}.
      */
     @Transactional
     public void park(OpenedPair pair, String typed) {
@@ -41,8 +41,10 @@ public class ParkingLot {
         var text = UserText.required(typed, UserText.MAX_LINE).replace('\n', ' ');
         talkProgress.lockUnlessPaused(pair);
         var line = new ParkedLine(ParkedLineId.create(), text, me.seat());
-        singletons.change(me, pair.round(), AgendaAndParking.ROW, agendaAndParking -> agendaAndParking.park(line));
-        changePublisher.publishToBoth(me, line.id().value());
+        if (singletons.change(
+                me, pair.round(), AgendaAndParking.ROW, agendaAndParking -> agendaAndParking.park(line))) {
+            changePublisher.publishToBoth(me, line.id().value());
+        }
     }
 
     /** Removes a line, either partner's; throws {@link TalkRests}. */

@@ -120,7 +120,7 @@ class AgreementsModuleTests {
     @Test
     void theParkingLotHasAnEnd() {
         for (var line = 0; line < AgendaAndParking.MAX_LINES; line++) {
-            parkingLot.park(couple.firsts(), "ü".repeat(UserText.MAX_LINE));
+            parkingLot.park(couple.firsts(), line + "ü".repeat(UserText.MAX_LINE - 2));
         }
         assertThatExceptionOfType(ParkingLotFull.class).isThrownBy(() -> parkingLot.park(couple.seconds(), "one more"));
         assertThatExceptionOfType(TextRefused.class).isThrownBy(() -> parkingLot.park(couple.seconds(), "  "));

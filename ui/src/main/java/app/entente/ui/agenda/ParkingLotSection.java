@@ -9,6 +9,7 @@ import app.entente.talk.ParkingLot;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.KeyedList;
 import app.entente.ui.kit.PageSection;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -73,10 +74,16 @@ public final class ParkingLotSection {
     }
 
     private void park() {
-        if (!field.getValue().isBlank()) {
-            parkingLot.park(talk.opened(), field.getValue());
-            field.clear();
-            refresh();
+        var words = field.getValue();
+        if (!words.isBlank()) {
+            ScreenSaves.save(this, () -> parkingLot.park(talk.opened(), words), () -> onParked(words));
         }
+    }
+
+    private void onParked(String words) {
+        if (field.getValue().equals(words)) {
+            field.clear();
+        }
+        refresh();
     }
 }

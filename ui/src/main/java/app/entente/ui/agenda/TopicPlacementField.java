@@ -11,6 +11,7 @@ import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
@@ -37,21 +38,25 @@ public final class TopicPlacementField extends Div {
                 text("talk.placement.legend", talk.themeName(topic)), OptionLayout.CHIPS, options);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
-                place(it.getValue());
-                refresh();
-                changed.run();
+                choose(it.getValue(), changed);
             }
         });
         addClassNames("topic-placement", "stack-s");
         add(field, placedBy);
     }
 
-    private void place(Placement placement) {
+    private void choose(Placement placement, Runnable changed) {
         try {
-            agendas.place(talk.opened(), topic, placement);
+            ScreenSaves.save(this, () -> agendas.place(talk.opened(), topic, placement), () -> show(changed));
         } catch (AgendaFull _) {
             StatusMessages.announce(text("shell.error.AgendaFull"));
+            show(changed);
         }
+    }
+
+    private void show(Runnable changed) {
+        refresh();
+        changed.run();
     }
 
     public void refresh() {

@@ -10,6 +10,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.ConfirmationStatusPair;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -109,14 +110,21 @@ class AgreementCard extends Article {
     }
 
     private void reword(AgreementTerms agreementTerms) {
+        var seen = agreement.wording();
         try {
-            var now = model.agreements().reword(talk.opened(), agreement.id(), agreement.wording(), agreementTerms);
-            editor.setVisible(false);
-            show(now);
-            focus();
+            ScreenSaves.save(
+                    this,
+                    () -> model.agreements().reword(talk.opened(), agreement.id(), seen, agreementTerms),
+                    this::onReworded);
         } catch (AgreementChanged _) {
             refresh();
         }
+    }
+
+    private void onReworded() {
+        editor.setVisible(false);
+        refresh();
+        focus();
     }
 
     private void withdraw() {

@@ -9,6 +9,7 @@ import app.entente.joint.UserText;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.ConfirmationStatusPair;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -85,11 +86,21 @@ class LimitPlanField extends Div {
     }
 
     private void save() {
-        if (!field.getValue().isBlank()) {
-            model.limitPlans().propose(talk.opened(), limit, seenWording, field.getValue());
-            setEditing(false);
-            refresh();
+        var proposed = field.getValue();
+        if (!proposed.isBlank()) {
+            var seen = seenWording;
+            ScreenSaves.save(
+                    this,
+                    () -> model.limitPlans().propose(talk.opened(), limit, seen, proposed),
+                    () -> onProposed(proposed));
         }
+    }
+
+    private void onProposed(String proposed) {
+        if (field.getValue().equals(proposed)) {
+            setEditing(false);
+        }
+        refresh();
     }
 
     private void confirm() {

@@ -8,6 +8,7 @@ import app.entente.joint.UserText;
 import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import com.vaadin.flow.component.html.Div;
@@ -59,13 +60,24 @@ class NeedField extends Div {
 
     /** Saves the text; during a time-out the text waits and is saved when the two continue. */
     private void save() {
+        var typed = field.getValue();
+        ScreenSaves.save(this, saveIndicator, () -> set(typed), this::showWhetherSaved);
+    }
+
+    private void set(String typed) {
         try {
-            model.limitPlans().setNeed(talk.opened(), limit, field.getValue());
+            model.limitPlans().setNeed(talk.opened(), limit, typed);
             waiting = false;
-            saveIndicator.saved(text("talk.saved"));
         } catch (TalkRests _) {
             waiting = true;
+        }
+    }
+
+    private void showWhetherSaved() {
+        if (waiting) {
             saveIndicator.unsaved();
+        } else {
+            saveIndicator.saved(text("talk.saved"));
         }
     }
 }

@@ -3,10 +3,12 @@ package app.entente.ui.agreement;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.agreement.Agreement;
+import app.entente.agreement.AgreementId;
 import app.entente.agreement.AgreementTerms;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
 import app.entente.values.ThemeId;
@@ -15,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Lists the agreements on one topic; a new one can be drafted once both have been heard. */
-public class TopicAgreementsSection {
+public final class TopicAgreementsSection {
 
     private static final int DAYS_UNTIL_REVIEW = 14;
 
@@ -28,6 +30,7 @@ public class TopicAgreementsSection {
     private final NativeButton draft;
     private final Paragraph later = new Paragraph(text("talk.agreements.later"));
     private List<Agreement> agreements = List.of();
+    private AgreementId drafted = AgreementId.create();
 
     public TopicAgreementsSection(TalkContext talk, TalkModel model, ThemeId topic) {
         this.talk = talk;
@@ -68,6 +71,7 @@ public class TopicAgreementsSection {
     private void startDraft() {
         var today = LocalizedDates.today(model.clock());
         editor.edit(today.plusDays(DAYS_UNTIL_REVIEW));
+        drafted = AgreementId.create();
         setEditing(true);
         editor.focus();
     }
@@ -75,11 +79,18 @@ public class TopicAgreementsSection {
     /** Saves one draft, however often the button is pressed before this is shown. */
     private void save(AgreementTerms agreementTerms) {
         if (editor.isVisible()) {
-            var saved = model.agreements().create(talk.opened(), topic, agreementTerms);
-            setEditing(false);
-            refresh(true);
-            list.focus(saved.id());
+            var id = drafted;
+            ScreenSaves.save(
+                    this,
+                    () -> model.agreements().create(talk.opened(), topic, id, agreementTerms),
+                    () -> onDrafted(id));
         }
+    }
+
+    private void onDrafted(AgreementId id) {
+        setEditing(false);
+        refresh(true);
+        list.focus(id);
     }
 
     private void setEditing(boolean open) {

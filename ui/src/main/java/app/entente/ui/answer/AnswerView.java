@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
@@ -22,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks one person their questions, one at a time; the URL may name a position in that person's order, from 1. */
 @Route(Paths.ANSWER)
 @PermitAll
-class AnswerView extends Section
-        implements HasUrlParameter<Integer>, BeforeEnterObserver, BeforeLeaveObserver, LocalizedTitle {
+class AnswerView extends Section implements HasUrlParameter<Integer>, BeforeEnterObserver, LocalizedTitle {
 
     private final transient CurrentMember currentMember;
     private final transient QuestionNavigators navigators;
     private Optional<Integer> position = Optional.empty();
-    private Optional<QuestionFlow> shown = Optional.empty();
 
     AnswerView(CurrentMember currentMember, QuestionNavigators navigators) {
         this.currentMember = currentMember;
@@ -48,25 +44,16 @@ class AnswerView extends Section
                 .ifPresent(me -> navigators.redirectFor(me).ifPresentOrElse(event::forwardTo, () -> showFlow(me)));
     }
 
-    /** Asks first, for an answer that could not be stored yet would be lost with this page. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        shown.filter(QuestionFlow::unsaved).ifPresent(it -> it.askBeforeLeaving(event.postpone()::proceed));
-    }
-
     private void showFlow(Membership me) {
         var navigator = navigators.navigatorFor(me);
         position.ifPresent(navigator::goTo);
         var spaceOverview = navigators.pair(me);
-        var saves = new PendingSaves(navigators::attempt);
         var questionFlow = new QuestionFlow(
                 navigator,
                 navigators.texts(),
                 spaceOverview,
-                saves,
                 currentMember.autoAdvance(),
                 () -> UI.getCurrent().navigate(Paths.READ_BACK));
-        shown = Optional.of(questionFlow);
         removeAll();
         questionFlow.addClassName(PersonBadge.cssClass(spaceOverview.myColour()));
         add(questionFlow.progress(), questionFlow);

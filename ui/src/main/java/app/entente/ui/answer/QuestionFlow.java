@@ -49,7 +49,6 @@ class QuestionFlow extends Div {
             QuestionNavigator navigator,
             QuestionnaireTexts texts,
             SpaceOverview spaceOverview,
-            PendingSaves saves,
             boolean autoAdvance,
             Runnable finish) {
         this.navigator = navigator;
@@ -57,7 +56,7 @@ class QuestionFlow extends Div {
         this.spaceOverview = spaceOverview;
         this.autoAdvance = autoAdvance;
         this.onFinish = finish;
-        saving = new AnswerSaving(saves, actions.saveIndicator(), this);
+        saving = new AnswerSaving(actions.saveIndicator());
         questionProgress = new QuestionProgress(new ThemeMenu(navigator, texts, this::showTheme));
         page = showQuestion(navigator.position());
         if (autoAdvance && navigator.isUntouched()) {
@@ -76,16 +75,6 @@ class QuestionFlow extends Div {
 
     QuestionProgress progress() {
         return questionProgress;
-    }
-
-    /** Returns whether something on this page is not stored. */
-    boolean unsaved() {
-        return saving.unsaved();
-    }
-
-    void askBeforeLeaving(Runnable leave) {
-        content.getChildren().filter(LeavingUnsaved.class::isInstance).toList().forEach(content::remove);
-        content.addComponentAsFirst(new LeavingUnsaved(leave));
     }
 
     private QuestionForm showQuestion(int position) {

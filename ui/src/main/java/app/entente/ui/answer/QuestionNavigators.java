@@ -6,7 +6,6 @@ import app.entente.answering.QuestionHiding;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
 import app.entente.couple.Spaces;
-import app.entente.database.OutageGuard;
 import app.entente.questionnaire.QuestionnaireTexts;
 import app.entente.questionnaire.Questionnaires;
 import app.entente.session.Rounds;
@@ -25,7 +24,6 @@ class QuestionNavigators {
     private final QuestionHiding questionHiding;
     private final Spaces spaces;
     private final Questionnaires questionnaires;
-    private final OutageGuard outages;
 
     QuestionNavigators(
             Rounds rounds,
@@ -33,15 +31,13 @@ class QuestionNavigators {
             OwnSheets sheets,
             QuestionHiding questionHiding,
             Spaces spaces,
-            Questionnaires questionnaires,
-            OutageGuard outages) {
+            Questionnaires questionnaires) {
         this.rounds = rounds;
         this.answering = answering;
         this.sheets = sheets;
         this.questionHiding = questionHiding;
         this.spaces = spaces;
         this.questionnaires = questionnaires;
-        this.outages = outages;
     }
 
     /**
@@ -63,11 +59,6 @@ class QuestionNavigators {
     QuestionNavigator navigatorFor(Membership me) {
         return new QuestionNavigator(
                 answering, sheets, questionHiding, me, rounds.current(me).id());
-    }
-
-    /** False while the database is out of reach. */
-    boolean attempt(Runnable save) {
-        return outages.attempt(save);
     }
 
     SpaceOverview pair(Membership me) {

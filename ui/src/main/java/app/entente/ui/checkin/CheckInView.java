@@ -19,6 +19,7 @@ import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -138,7 +139,10 @@ class CheckInView extends Div implements BeforeEnterObserver, LocalizedTitle {
     }
 
     private void submit(Place now, Map<String, Answer> answers) {
-        model.submit(now.me(), now.subject(), answers);
+        ScreenSaves.save(this, () -> model.submit(now.me(), now.subject(), answers), () -> onSubmitted(now));
+    }
+
+    private void onSubmitted(Place now) {
         refresh(now);
         HeadingFocus.moveTo(this);
     }

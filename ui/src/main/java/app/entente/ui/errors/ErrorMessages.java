@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.SpaceRefused.SpaceClosed;
 import app.entente.couple.SpaceRefused.SpaceResting;
+import app.entente.database.OutageGuard;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.shell.SpaceStateWatcher;
 import com.vaadin.flow.component.UI;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the message of a failure: {@code shell.error.AlreadyOpen} for the refusal {@code AlreadyOpen}. A refusal is not
  * logged. A failure without a message is logged, in one line where a screen sent what cannot be read, and the person reads
- * that their saved answers are kept.
+ * that their saved answers are kept; while the database is out of reach, that what they typed is still there.
  */
 @Component
 public class ErrorMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorMessages.class);
     private static final String UNEXPECTED = "shell.error.unexpected";
+    private static final String OUTAGE = "shell.error.outage";
 
     public void onError(ErrorEvent event) {
         if (!reloadsForSpaceState(event.getThrowable())) {
-            StatusMessages.announce(message(event.getThrowable()));
+            var words = message(event.getThrowable());
+            StatusMessages.announce(OutageGuard.isOutage(event.getThrowable()) ? text(OUTAGE) : words);
         }
     }
 

@@ -11,6 +11,7 @@ import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
@@ -53,10 +54,10 @@ class ContentsPanel extends Section {
 
     private void update(UnaryOperator<GuideContents> change) {
         try {
-            model.updateContents(change.apply(model.contents()));
+            ScreenSaves.save(change, () -> model.updateContents(change.apply(model.contents())), onChange);
         } catch (DraftChanged _) {
             StatusMessages.announce(text("guide.changed-meanwhile"));
+            onChange.run();
         }
-        onChange.run();
     }
 }

@@ -10,6 +10,7 @@ import app.entente.joint.UserText;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
@@ -58,13 +59,14 @@ public final class ParagraphField extends Div {
         add(field, saveIndicator, meanwhile);
     }
 
+    /** Returns whether its text is not to be replaced: it has the focus, or is not saved. */
     boolean inUse() {
-        return inUse;
+        return inUse || !saved;
     }
 
     /** Shows the stored paragraph; it is absent while new or after it was removed. */
     void show(Optional<NoteParagraph> now) {
-        if (inUse) {
+        if (inUse()) {
             meanwhile.setText(
                     changedElsewhere(now) ? text("talk.paragraph.changed", talk.partnerName()) : conflictText(now));
         } else {
@@ -108,12 +110,21 @@ public final class ParagraphField extends Div {
     private void save(String typed) {
         saved = false;
         saveIndicator.unsaved();
-        version = sharedNotes
-                .write(talk.opened(), topic, id, version, typed)
-                .map(NoteParagraph::version)
-                .orElse(0);
-        saved = true;
-        saveIndicator.saved(text("talk.saved"));
+        ScreenSaves.save(
+                this,
+                saveIndicator,
+                () -> version = sharedNotes
+                        .write(talk.opened(), topic, id, version, typed)
+                        .map(NoteParagraph::version)
+                        .orElse(0),
+                () -> onSaved(typed));
+    }
+
+    private void onSaved(String typed) {
+        if (field.getValue().equals(typed)) {
+            saved = true;
+            saveIndicator.saved(text("talk.saved"));
+        }
         onChange.run();
     }
 

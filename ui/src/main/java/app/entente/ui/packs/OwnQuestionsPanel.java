@@ -8,6 +8,7 @@ import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
@@ -49,13 +50,15 @@ class OwnQuestionsPanel extends Div {
 
     private void save() {
         try {
-            model.saveOwnQuestions(
-                    me,
-                    fields.stream()
-                            .map(OwnQuestionField::question)
-                            .flatMap(Optional::stream)
-                            .toList());
-            saveIndicator.saved(text("common.saved"));
+            var questions = fields.stream()
+                    .map(OwnQuestionField::question)
+                    .flatMap(Optional::stream)
+                    .toList();
+            ScreenSaves.save(
+                    this,
+                    saveIndicator,
+                    () -> model.saveOwnQuestions(me, questions),
+                    () -> saveIndicator.saved(text("common.saved")));
         } catch (QuestionRefused _) {
             saveIndicator.unsaved();
         }

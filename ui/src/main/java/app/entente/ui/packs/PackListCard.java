@@ -12,6 +12,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.Disclosure;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.values.BidiIsolation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +46,7 @@ class PackListCard extends Div {
         this.me = me;
         this.onChange = changed;
         addClassNames("card", "stack");
-        checkboxes = new PackCheckboxes(model, (pack, on) -> perform(() -> setIncluded(pack, on)));
+        checkboxes = new PackCheckboxes(model, this::choose);
         more = new Disclosure(text("packs.more"), checkboxes);
         agreementStatus.getElement().setAttribute("role", "status");
         answering.addClassName("btn");
@@ -91,6 +92,15 @@ class PackListCard extends Div {
             return "packs.none-yet.words";
         }
         return now.purpose() instanceof RoundPurpose.Retake ? "packs.time.retake" : "packs.time";
+    }
+
+    private void choose(Pack pack, boolean on) {
+        try {
+            ScreenSaves.save(pack, () -> setIncluded(pack, on), onChange);
+        } catch (ListChanged _) {
+            StatusMessages.announce(text("shell.error.ListChanged"));
+            onChange.run();
+        }
     }
 
     private void setIncluded(Pack pack, boolean on) {

@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.answering.ReadBack;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceOverview;
+import app.entente.pack.Scale;
 import app.entente.session.Round;
 import app.entente.session.RoundKind;
 import app.entente.ui.access.ConfirmedPassword;
@@ -13,6 +14,7 @@ import app.entente.ui.access.Paths;
 import app.entente.ui.i18n.LocalizedTitle;
 import app.entente.ui.kit.PageHeader;
 import app.entente.ui.kit.PersonBadge;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +71,7 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                 new ShownAnswersSection(back, items).withRegularAnswers(),
                 new TopicOnlySection(back.topics(), words, partner),
                 new SharedScalesField(
-                        back.scales(), words, partner, sealed, (scale, in) -> model.shareScale(me, round, scale, in)),
+                        back.scales(), words, partner, sealed, (scale, in) -> share(me, round, scale, in)),
                 new KeptAnswersSection(
                         () -> model.readBack(me, round).kept(),
                         items,
@@ -99,6 +101,10 @@ class ReadBackView extends Div implements BeforeEnterObserver, LocalizedTitle {
                         sentences(back.sensitive(), spaceOverview),
                         () -> seal(me, round),
                         () -> keepSensitivePrivate(me, round, back));
+    }
+
+    private void share(Membership me, Round round, Scale scale, boolean in) {
+        ScreenSaves.save(scale, () -> model.shareScale(me, round, scale, in), () -> {});
     }
 
     private void seal(Membership me, Round round) {

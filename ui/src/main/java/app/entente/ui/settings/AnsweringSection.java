@@ -7,6 +7,7 @@ import app.entente.person.PersonId;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
@@ -17,8 +18,10 @@ class AnsweringSection extends Composite<PageSection> {
         getContent().title(text("settings.answering.heading")).description(text("settings.answering.below"));
         var advance =
                 new CheckboxOption(text("settings.answering.advance"), text("settings.answering.advance.help"), on -> {
-                    accounts.setAutoAdvance(me, on);
-                    StatusMessages.announce(text("settings.answering.saved"));
+                    ScreenSaves.save(
+                            this,
+                            () -> accounts.setAutoAdvance(me, on),
+                            () -> StatusMessages.announce(text("settings.answering.saved")));
                 });
         advance.setChecked(accounts.preferences(me).autoAdvance());
         var choices = new Div(advance);

@@ -2,6 +2,7 @@ package app.entente.ui.shell;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.database.OutageGuard;
 import app.entente.signin.SignedInPlaces;
 import app.entente.ui.access.CurrentMember;
 import app.entente.ui.access.RouteGuards;
@@ -9,6 +10,7 @@ import app.entente.ui.i18n.Languages;
 import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.live.LiveUpdates;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +44,8 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
             SignedInPlaces signedInPlaces,
             Languages languages,
             List<BannerProvider> strips,
-            LiveUpdates liveUpdates) {
+            LiveUpdates liveUpdates,
+            OutageGuard outages) {
         this.routeGuards = routeGuards;
         top = new TopBar(currentMember, menuPlaces, signedInPlaces, languages);
         spaceStateWatcher = new SpaceStateWatcher(this, currentMember, liveUpdates);
@@ -52,7 +55,15 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
                 .personIfSignedIn()
                 .ifPresent(me -> strips.forEach(it ->
                         it.bannerFor(me).ifPresent(banner -> (it.isMark() ? top.marks() : this.strips).add(banner))));
-        add(skipLink(), top, this.strips, statusMessages, main, new PageFooter(), new OfflineNotice());
+        add(
+                skipLink(),
+                top,
+                this.strips,
+                statusMessages,
+                new ScreenSaves(outages),
+                main,
+                new PageFooter(),
+                new OfflineNotice());
     }
 
     /** Runs before the screen is created. */

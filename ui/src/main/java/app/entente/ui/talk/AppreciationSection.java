@@ -9,6 +9,7 @@ import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -79,15 +80,22 @@ class AppreciationSection {
     }
 
     private void save() {
-        if (!field.getValue().isBlank()) {
-            model.appreciations().write(talk.opened(), field.getValue());
+        var words = field.getValue();
+        if (!words.isBlank()) {
+            ScreenSaves.save(
+                    this, saveIndicator, () -> model.appreciations().write(talk.opened(), words), () -> onKept(words));
+        }
+    }
+
+    private void onKept(String words) {
+        if (field.getValue().equals(words)) {
             field.clearDraft();
             saveIndicator.saved(text("talk.appreciation.kept"));
-            refresh();
-            onSaved.run();
-            if (!writing.isVisible()) {
-                HeadingFocus.stayAt(opened);
-            }
+        }
+        refresh();
+        onSaved.run();
+        if (!writing.isVisible()) {
+            HeadingFocus.stayAt(opened);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.entente.ui.talkframe;
 
 import app.entente.drafts.DraftField;
 import app.entente.drafts.Drafts.FoundDraft;
+import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -38,16 +39,27 @@ public final class DraftTextArea extends TextArea {
         former = found.map(FoundDraft::field).filter(it -> !it.equals(draftField));
         addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                model.drafts().save(talk.me(), draftField, it.getValue());
-                deleteFormer();
+                var typed = it.getValue();
+                store(() -> model.drafts().save(talk.me(), draftField, typed));
             }
         });
     }
 
     /** Deletes the stored draft after the text was submitted or saved elsewhere. */
     public final void clearDraft() {
-        model.drafts().delete(talk.me(), draftField);
-        deleteFormer();
+        store(() -> model.drafts().delete(talk.me(), draftField));
+    }
+
+    /** Clears the field, unless its writer has typed on since this text was submitted; then the rest stays as a draft. */
+    public final void clearSubmitted(String submitted) {
+        if (getValue().equals(submitted)) {
+            clear();
+            clearDraft();
+        }
+    }
+
+    private void store(Runnable change) {
+        ScreenSaves.save(this, change, this::deleteFormer);
     }
 
     private void deleteFormer() {

@@ -6,6 +6,7 @@ import app.entente.couple.Membership;
 import app.entente.pack.Item;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.values.ThemeId;
 import com.vaadin.flow.component.html.Div;
 
@@ -47,12 +48,14 @@ class ThemeCheckboxes extends Div {
     }
 
     private void setIncluded(ThemeId theme, boolean in) {
-        themes.setIncluded(me, theme, in);
-        StatusMessages.announce(text("themes.saved"));
+        ScreenSaves.save(theme, () -> themes.setIncluded(me, theme, in), ThemeCheckboxes::announce);
     }
 
     private void setIncluded(Item question, boolean in) {
-        themes.setIncluded(me, question, in);
+        ScreenSaves.save(question.id(), () -> themes.setIncluded(me, question, in), ThemeCheckboxes::announce);
+    }
+
+    private static void announce() {
         StatusMessages.announce(text("themes.saved"));
     }
 }

@@ -8,6 +8,7 @@ import app.entente.talk.WrittenTurnId;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PersonBadge;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -84,13 +85,19 @@ class WrittenTurnPanel extends Article {
     }
 
     private void sayBack() {
-        if (!field.getValue().isBlank()) {
-            model.writtenTurns().sayBack(talk.opened(), id, field.getValue());
-            field.clear();
-            field.clearDraft();
-            saveIndicator.clear();
-            onChange.run();
+        var words = field.getValue();
+        if (!words.isBlank()) {
+            ScreenSaves.save(
+                    saveIndicator, // the draft of the field waits by itself
+                    () -> model.writtenTurns().sayBack(talk.opened(), id, words),
+                    () -> onSaidBack(words));
         }
+    }
+
+    private void onSaidBack(String words) {
+        field.clearSubmitted(words);
+        saveIndicator.clear();
+        onChange.run();
     }
 
     private void confirmSayBack() {

@@ -12,6 +12,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.KeyedList;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;
@@ -102,12 +103,18 @@ public class WrittenTurnsSection {
     }
 
     private void send() {
-        if (!field.getValue().isBlank()) {
-            model.writtenTurns().write(talk.opened(), topic, field.getValue());
-            field.clear();
-            field.clearDraft();
-            saveIndicator.clear();
-            onChange.run();
+        var words = field.getValue();
+        if (!words.isBlank()) {
+            ScreenSaves.save(
+                    saveIndicator, // the draft of the field waits by itself
+                    () -> model.writtenTurns().write(talk.opened(), topic, words),
+                    () -> onSent(words));
         }
+    }
+
+    private void onSent(String words) {
+        field.clearSubmitted(words);
+        saveIndicator.clear();
+        onChange.run();
     }
 }

@@ -19,6 +19,7 @@ import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.values.Importance;
 import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -284,7 +285,7 @@ class SavingWaitsTests {
     /** Sends the event that the browser sends every few seconds while something waits. */
     private static void retry(BrowserlessUIContext window) {
         window.activate();
-        new Retrying(window.find(QuestionFlow.class).single()).retry();
+        new Retrying(window.find(ScreenSaves.class).single()).retry();
     }
 
     private static void tolerate(Runnable act) {
@@ -298,10 +299,10 @@ class SavingWaitsTests {
         return sheets.answer(noa, sheetFiller.round(noa), item.id()).map(VersionedAnswer::answer);
     }
 
-    private static final class Retrying extends ComponentTester<QuestionFlow> {
+    private static final class Retrying extends ComponentTester<ScreenSaves> {
 
-        Retrying(QuestionFlow questionFlow) {
-            super(questionFlow);
+        Retrying(ScreenSaves saves) {
+            super(saves);
         }
 
         void retry() {

@@ -1,4 +1,4 @@
-package app.entente.ui.answer;
+package app.entente.ui.saving;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,18 +15,30 @@ final class PendingSaves {
     private final Predicate<Runnable> attempt;
     private final Deque<Pending> waiting = new ArrayDeque<>();
 
-    /** The attempt runs a save, and says whether it is acknowledged. */
+    /**
+     * A save of one field: its act, which may be repeated, what follows once the act is acknowledged, and how it is
+     * shown that it waits.
+     */
+    record Save(Object field, Runnable act, Runnable stored, Runnable delayed) {}
+
+    private record Pending(Save save, boolean tried) {}
+
+    /** The attempt runs an act, and says whether it is acknowledged. */
     PendingSaves(Predicate<Runnable> attempt) {
         this.attempt = attempt;
     }
 
-    void add(Object field, Runnable save) {
-        waiting.removeIf(it -> it.field().equals(field) && !it.tried());
-        waiting.addLast(new Pending(field, save, false));
+    void add(Save save) {
+        waiting.removeIf(it -> it.save().field().equals(save.field()) && !it.tried());
+        waiting.addLast(new Pending(save, false));
     }
 
     void drop(Object field) {
-        waiting.removeIf(it -> it.field().equals(field));
+        waiting.removeIf(it -> it.save().field().equals(field));
+    }
+
+    void clear() {
+        waiting.clear();
     }
 
     boolean isEmpty() {
@@ -36,14 +48,14 @@ final class PendingSaves {
     /** Sends all that waits, oldest first; false where something is not acknowledged. What is refused waits no more. */
     boolean send() {
         while (!waiting.isEmpty()) {
-            var first = waiting.removeFirst();
-            if (!attempt.test(first.save())) {
-                waiting.addFirst(new Pending(first.field(), first.save(), true));
+            var save = waiting.removeFirst().save();
+            if (!attempt.test(save.act())) {
+                waiting.addFirst(new Pending(save, true));
+                waiting.forEach(it -> it.save().delayed().run());
                 return false;
             }
+            save.stored().run();
         }
         return true;
     }
-
-    private record Pending(Object field, Runnable save, boolean tried) {}
 }
