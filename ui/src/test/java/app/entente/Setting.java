@@ -21,13 +21,19 @@ record Setting(String variable, String defaultValue, String values) {
 
     /** Returns the settings of every record, each once, by variable. */
     static List<Setting> all() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scanner.findCandidateComponents("app.entente").stream()
-                .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
+        return records().stream()
                 .flatMap(Setting::of)
                 .distinct()
                 .sorted(Comparator.comparing(Setting::variable))
+                .toList();
+    }
+
+    /** Returns every settings record of the application. */
+    static List<Class<?>> records() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return scanner.findCandidateComponents("app.entente").stream()
+                .<Class<?>>map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.entente.settings.InvalidSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -31,7 +35,7 @@ import org.springframework.core.env.StandardEnvironment;
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTests {
 
-    /** Any text is good for these, or what is wrong with it shows later: no such user, no such folder. */
+    /** Any text is good for these, or what is wrong with it shows later: no such user, no such server. */
     private static final Set<String> OF_ANY_TEXT = Set.of(
             "ENTENTE_DATA",
             "ENTENTE_DATABASE_USER",
@@ -39,7 +43,6 @@ class SettingsTests {
             "ENTENTE_MAIL_HOST",
             "ENTENTE_MAIL_USER",
             "ENTENTE_MAIL_PASSWORD",
-            "ENTENTE_QUESTIONNAIRES",
             "ENTENTE_OPERATOR_NAME",
             "ENTENTE_OPERATOR_ADDRESS",
             "ENTENTE_OPERATOR_CONTACT");
@@ -83,6 +86,7 @@ class SettingsTests {
             "ENTENTE_METRICS_PORT=70000",
             "ENTENTE_PUBLIC_URL=entente.example",
             "ENTENTE_TRUSTED_PROXIES=proxy.example",
+            "ENTENTE_QUESTIONNAIRES=/nowhere/entente",
             "ENTENTE_EXIT_TO=wikipedia",
             "ENTENTE_EXIT_TO=a b");
 
@@ -95,15 +99,45 @@ class SettingsTests {
 
     @ParameterizedTest
     @MethodSource("bad")
-    void aBadValueStopsTheStartInOneSentenceThatNamesItsVariable(String assignment, CapturedOutput output) {
+    void aBadValueStopsTheStartBeforeAnythingIsTouchedInOneSentenceThatNamesItsVariable(
+            String assignment, CapturedOutput output) {
         var variable = variable(assignment);
-        assertThatThrownBy(() -> start(Map.of(variable, value(assignment))))
+        assertThatThrownBy(() -> startWhole(Map.of(variable, value(assignment))))
                 .isNotInstanceOf(IllegalStateException.class);
 
+        assertThat(folder).isEmptyDirectory();
         assertThat(output)
                 .containsPattern(
                         "RefusalReporter +: " + variable + " has to be .*, which .* from the environment is not\\.\\n")
                 .doesNotContain("\tat ");
+    }
+
+    /** A new settings record is bound as well, or it is named here. */
+    @Test
+    void everySettingsRecordIsBoundBeforeAnyOtherBeanIsMade() {
+        assertThat(boundAtFirst(EntenteApplication.class)).containsExactlyInAnyOrderElementsOf(Setting.records());
+    }
+
+    @Test
+    void withoutTheCheckNoneIsBoundBefore() {
+        assertThat(boundAtFirst(Unchecked.class)).isEmpty();
+    }
+
+    /** Returns the settings records that are made when the first other bean could be, where the start is given up. */
+    private List<Class<?>> boundAtFirst(Class<?> source) {
+        var bound = new ArrayList<Class<?>>();
+        var application = application(Map.of(), source);
+        application.addInitializers(context -> ((BeanDefinitionRegistry) context.getBeanFactory())
+                .registerBeanDefinition(
+                        "givesUp", new RootBeanDefinition(BeanFactoryPostProcessor.class, () -> beans -> {
+                            Setting.records().stream()
+                                    .filter(it -> Stream.of(beans.getBeanNamesForType(it, true, false))
+                                            .anyMatch(beans::containsSingleton))
+                                    .forEach(bound::add);
+                            throw new GivenUp();
+                        })));
+        assertThatThrownBy(() -> application.run(dataOf(folder))).isInstanceOf(GivenUp.class);
+        return bound;
     }
 
     @Test
@@ -172,16 +206,37 @@ class SettingsTests {
     }
 
     private static ConfigurableApplicationContext start(Map<String, String> variables, String... arguments) {
-        var application = new SpringApplication(Bound.class);
+        var application = application(variables, Bound.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run(arguments);
+    }
+
+    /** Starts the application as it is, on an empty directory. */
+    private ConfigurableApplicationContext startWhole(Map<String, String> variables) {
+        return application(variables, EntenteApplication.class).run(dataOf(folder));
+    }
+
+    private static String[] dataOf(Path folder) {
+        return new String[] {
+            "--server.port=0", "--vaadin.productionMode=true", "--entente.data=" + folder.resolve("data")
+        };
+    }
+
+    private static SpringApplication application(Map<String, String> variables, Class<?> source) {
+        var application = new SpringApplication(source);
         application.setEnvironment(new StandardEnvironment() {
             @Override
             public Map<String, Object> getSystemEnvironment() {
                 return Map.copyOf(variables);
             }
         });
-        return application.run(arguments);
+        return application;
     }
+
+    private static final class GivenUp extends RuntimeException {}
+
+    @ConfigurationPropertiesScan("app.entente")
+    static class Unchecked {}
 
     /** Every settings record and what checks them, and nothing that uses them. */
     @ConfigurationPropertiesScan("app.entente")

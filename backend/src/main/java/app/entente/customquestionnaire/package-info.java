@@ -1,5 +1,5 @@
 /** Questionnaires an operator adds: read, checked, stored. */
-@ApplicationModule(allowedDependencies = {"yaml", "values", "pack", "questionnaire"})
+@ApplicationModule(allowedDependencies = {"settings", "yaml", "values", "pack", "questionnaire"})
 @NullMarked
 package app.entente.customquestionnaire;
 

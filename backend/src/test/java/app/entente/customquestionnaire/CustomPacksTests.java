@@ -8,6 +8,7 @@ import app.entente.pack.Pack;
 import app.entente.pack.PackId;
 import app.entente.questionnaire.CorePack;
 import app.entente.questionnaire.Questionnaires;
+import app.entente.settings.InvalidSetting;
 import app.entente.values.Aspect;
 import app.entente.yaml.InvalidYaml;
 import java.io.IOException;
@@ -181,9 +182,9 @@ class CustomPacksTests {
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        assertThatExceptionOfType(InvalidYaml.class)
-                .isThrownBy(() -> new CustomPacks(new CustomQuestionnaireSettings(folder.resolve("none")), stored))
-                .withMessageContaining("this is no folder that can be read");
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> new CustomQuestionnaireSettings(folder.resolve("none")))
+                .withMessageContaining("has to be a folder that can be read");
     }
 
     private String changed() {
