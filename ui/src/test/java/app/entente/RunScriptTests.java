@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ class RunScriptTests {
             echo "2026-01-01T00:00:00.000Z ERROR $$ --- [entente] [postgres-watch] app.entente.database.EmbeddedServer     : The database is gone."
             exit 1
             """;
+
+    /** Options that differ: a container is for Entente alone, a computer is not. */
+    private static final String ALL_OF_A_CONTAINER = "-XX:MaxRAMPercentage=70";
+
+    private static final String SMALLEST_HEAP = "-Xms64m";
 
     private final Map<String, String> variables = new HashMap<>();
 
@@ -154,6 +160,20 @@ class RunScriptTests {
         var run = run(STARTS, "--port", "8356", "--host", "192.168.1.20");
         assertThat(run.said()).contains("http://192.168.1.20:8356");
         assertThat(folder.resolve("data/logs/entente.log")).content().contains("--server.address=192.168.1.20 ");
+    }
+
+    @Test
+    void javaGetsTheOptionsItHasInTheImage() throws Exception {
+        run(STARTS, "--port", "8356");
+        var started = Files.readString(folder.resolve("data/logs/entente.log"));
+        var given = Arrays.stream(started.substring(started.indexOf(" with ") + 6)
+                .split(" -jar ", 2)[0]
+                .split(" ", -1));
+        var image = Files.readAllLines(SCRIPT.resolveSibling("docker/java.options"));
+        assertThat(given.filter(it -> !it.equals(SMALLEST_HEAP)))
+                .containsExactlyInAnyOrderElementsOf(image.stream()
+                        .filter(it -> !it.equals(ALL_OF_A_CONTAINER))
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -145,24 +145,29 @@ public class Accounts {
         rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
     }
 
-    /** Replaces the recovery code; throws {@link WrongPassword} or TooManyAttempts. */
+    /** Replaces the recovery code; throws {@link WrongPassword}, SignedInPlaceGone or TooManyAttempts. */
     public RecoveryCode renewRecoveryCode(PersonId person, SignedInPlaceId here, String password) {
         if (!passwordMatches(person, here, password)) {
             throw new WrongPassword();
         }
         var next = RecoveryCode.random();
-        persons.renewRecovery(person, next);
+        transaction.executeWithoutResult(_ -> {
+            persons.renewRecovery(person, next);
+            signedInPlaces.requireActive(person, here);
+        });
         return next;
     }
 
     /**
      * Changes the password and ends every signed-in place but this one; throws {@link WrongPassword},
-     * {@link PasswordRefused} or TooManyAttempts.
+     * {@link PasswordRefused}, SignedInPlaceGone or TooManyAttempts.
      */
     public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
         var hash = queue.admit(() -> hashInPlaceOf(person, here, current, next));
         transaction.executeWithoutResult(_ -> {
-            persons.changePassword(person, hash);
+            persons.changePassword(
+                    person, hash); // its lock comes first: of two at once the second finds its place ended
+            signedInPlaces.requireActive(person, here);
             signedInPlaces.endOthers(person, here);
             events.publishEvent(new AccountEvent.PasswordReplaced(person));
         });

@@ -10,6 +10,8 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class PrivacyThreshold {
 
+    static final int SPACES = 20;
+
     private final LongSupplier spaces;
 
     @Autowired
@@ -24,7 +26,7 @@ public class PrivacyThreshold {
     /** Returns whether there are enough open spaces; false while nobody can count them. */
     public boolean isReached() {
         try {
-            return spaces.getAsLong() >= RefusalReport.SPACES;
+            return spaces.getAsLong() >= SPACES;
         } catch (DataAccessException | TransactionException _) {
             return false;
         }

@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -17,30 +15,23 @@ import org.springframework.stereotype.Service;
 /**
  * Counts refused attempts, adds them up once a minute, and logs a minute that had many of one kind.
  *
- * <p>With few open spaces they are forgotten instead: who runs a server for a handful of people knows them, and would
+ * <p>Below the {@link PrivacyThreshold} they are forgotten instead: who runs a server for a handful of people knows them, and would
  * learn from a number or a line what one of them did.
  */
 @Service
 public class RefusalReport {
-
-    static final int SPACES = 20;
 
     /** Fewer of one kind in a minute are typing errors, at which an operator has nothing to do. */
     static final int MANY = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalReport.class);
 
-    private final LongSupplier spaces;
+    private final PrivacyThreshold threshold;
     private final Map<RefusedAttempt, LongAdder> minute = new ConcurrentHashMap<>();
     private final Map<RefusedAttempt, LongAdder> total = new ConcurrentHashMap<>();
 
-    @Autowired
-    RefusalReport(SpaceCount spaceCount) {
-        this(spaceCount::ofPeople);
-    }
-
-    RefusalReport(LongSupplier spaces) {
-        this.spaces = spaces;
+    RefusalReport(PrivacyThreshold threshold) {
+        this.threshold = threshold;
     }
 
     /** Returns how many attempts of this kind were refused in the minutes in which there were enough spaces. */
@@ -59,7 +50,7 @@ public class RefusalReport {
         for (var kind : RefusedAttempt.values()) {
             refused.put(kind, of(minute, kind).sumThenReset());
         }
-        if (refused.values().stream().allMatch(it -> it == 0) || spaces.getAsLong() < SPACES) {
+        if (refused.values().stream().allMatch(it -> it == 0) || !threshold.isReached()) {
             return;
         }
         refused.forEach((kind, count) -> of(total, kind).add(count));

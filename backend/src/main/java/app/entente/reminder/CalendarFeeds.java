@@ -4,6 +4,9 @@ import app.entente.calendar.CalendarText;
 import app.entente.person.PersonId;
 import app.entente.reminder.CalendarFeedRepository.StoredFeed;
 import app.entente.signin.RateLimits;
+import app.entente.signin.SignedInPlaceGone;
+import app.entente.signin.SignedInPlaceId;
+import app.entente.signin.SignedInPlaces;
 import app.entente.signin.Token;
 import app.entente.signin.TooManyAttempts;
 import java.time.ZoneId;
@@ -22,12 +25,19 @@ public class CalendarFeeds {
     private final DueDayFinder dueDays;
     private final ReminderWords words;
     private final RateLimits rateLimits;
+    private final SignedInPlaces signedInPlaces;
 
-    CalendarFeeds(CalendarFeedRepository feeds, DueDayFinder dueDays, ReminderWords words, RateLimits rateLimits) {
+    CalendarFeeds(
+            CalendarFeedRepository feeds,
+            DueDayFinder dueDays,
+            ReminderWords words,
+            RateLimits rateLimits,
+            SignedInPlaces signedInPlaces) {
         this.feeds = feeds;
         this.dueDays = dueDays;
         this.words = words;
         this.rateLimits = rateLimits;
+        this.signedInPlaces = signedInPlaces;
     }
 
     @Transactional(readOnly = true)
@@ -41,9 +51,13 @@ public class CalendarFeeds {
         return feeds.findZone(person);
     }
 
-    /** Returns the token of a new feed, whose days are counted in this time zone; the one before ends. */
+    /**
+     * Returns the token of a new feed, whose days are counted in this time zone; the one before ends. Throws
+     * {@link SignedInPlaceGone} unless the person is signed in at this place.
+     */
     @Transactional
-    public String issue(PersonId person, ZoneId zone) {
+    public String issue(PersonId person, SignedInPlaceId here, ZoneId zone) {
+        signedInPlaces.requireActive(person, here);
         var token = Token.random();
         feeds.save(person, token, zone);
         return token.value();

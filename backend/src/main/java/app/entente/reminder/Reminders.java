@@ -5,7 +5,9 @@ import app.entente.person.PersonId;
 import app.entente.push.PushMessages;
 import app.entente.push.PushRefused;
 import app.entente.reminder.ReminderRefused.ChannelUnavailable;
+import app.entente.signin.SignedInPlaceGone;
 import app.entente.signin.SignedInPlaceId;
+import app.entente.signin.SignedInPlaces;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -22,6 +24,7 @@ public class Reminders {
     private final ReminderRepository reminders;
     private final DestinationRepository destinations;
     private final CalendarFeeds calendarFeeds;
+    private final SignedInPlaces signedInPlaces;
     private final MailSettings mail;
     private final PushMessages push;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class Reminders {
             ReminderRepository reminders,
             DestinationRepository destinations,
             CalendarFeeds calendarFeeds,
+            SignedInPlaces signedInPlaces,
             MailSettings mail,
             PushMessages push,
             Clock clock) {
         this.reminders = reminders;
         this.destinations = destinations;
         this.calendarFeeds = calendarFeeds;
+        this.signedInPlaces = signedInPlaces;
         this.mail = mail;
         this.push = push;
         this.clock = clock;
@@ -73,10 +78,14 @@ public class Reminders {
                 .anyMatch(it -> it.place().equals(place));
     }
 
-    /** Mails reminders to this address from tomorrow on; throws {@link ChannelUnavailable}. */
+    /**
+     * Mails reminders to this address from tomorrow on; throws {@link ChannelUnavailable}, and {@link SignedInPlaceGone}
+     * unless the person is signed in at this place.
+     */
     @Transactional
-    public void turnOnMail(PersonId person, MailAddress address, ReminderTime time) {
+    public void turnOnMail(PersonId person, SignedInPlaceId here, MailAddress address, ReminderTime time) {
         requireAvailable(ReminderChannel.MAIL);
+        signedInPlaces.requireActive(person, here);
         destinations.saveAddress(person, address);
         save(person, ReminderChannel.MAIL, time);
     }
@@ -89,12 +98,13 @@ public class Reminders {
 
     /**
      * Calls this signed-in place from tomorrow on, at the one hour of all places of this person; throws
-     * {@link ChannelUnavailable} or {@link PushRefused}.
+     * {@link ChannelUnavailable}, {@link PushRefused} or {@link SignedInPlaceGone}.
      */
     @Transactional
     public void turnOnPush(PersonId person, SignedInPlaceId place, String endpoint, ReminderTime time) {
         requireAvailable(ReminderChannel.PUSH);
         push.requireAccepted(endpoint);
+        signedInPlaces.requireActive(person, place);
         destinations.saveEndpoint(person, place, endpoint);
         save(person, ReminderChannel.PUSH, time);
     }

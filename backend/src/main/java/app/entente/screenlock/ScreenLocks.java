@@ -7,7 +7,9 @@ import app.entente.account.Accounts;
 import app.entente.account.PasswordConfirmations;
 import app.entente.person.PersonId;
 import app.entente.screenlock.ScreenLockRefused.PinExhausted;
+import app.entente.signin.SignedInPlaceGone;
 import app.entente.signin.SignedInPlaceId;
+import app.entente.signin.SignedInPlaces;
 import app.entente.vault.Vault;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class ScreenLocks {
     private static final String PURPOSE = "screenlock.pin";
 
     private final ScreenLockRepository locks;
+    private final SignedInPlaces signedInPlaces;
     private final Accounts accounts;
     private final PasswordConfirmations confirmations;
     private final Vault vault;
@@ -34,11 +37,13 @@ public class ScreenLocks {
 
     ScreenLocks(
             ScreenLockRepository locks,
+            SignedInPlaces signedInPlaces,
             Accounts accounts,
             PasswordConfirmations confirmations,
             Vault vault,
             ApplicationEventPublisher events) {
         this.locks = locks;
+        this.signedInPlaces = signedInPlaces;
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.vault = vault;
@@ -51,15 +56,21 @@ public class ScreenLocks {
         return locks.findDelay(person);
     }
 
+    /** Sets the PIN and the idle time; throws {@link SignedInPlaceGone} unless the person is signed in at this place. */
     @Transactional
-    public void turnOn(PersonId person, Pin pin, LockDelay delay) {
+    public void turnOn(PersonId person, SignedInPlaceId here, Pin pin, LockDelay delay) {
+        signedInPlaces.requireActive(person, here);
         locks.save(person, digest(person, pin.digits()), delay);
         events.publishEvent(new ScreenLockChanged(person));
     }
 
-    /** Turns the lock off and unlocks every place of this person. */
+    /**
+     * Turns the lock off and unlocks every place of this person; throws {@link SignedInPlaceGone} unless they are signed
+     * in at this one.
+     */
     @Transactional
-    public void turnOff(PersonId person) {
+    public void turnOff(PersonId person, SignedInPlaceId here) {
+        signedInPlaces.requireActive(person, here);
         locks.delete(person);
         events.publishEvent(new ScreenLockChanged(person));
     }

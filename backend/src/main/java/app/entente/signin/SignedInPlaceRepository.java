@@ -31,6 +31,13 @@ class SignedInPlaceRepository {
              order by last_used desc, made desc, id
             """;
 
+    private static final String LOCK = """
+            select id
+              from account.place
+             where person_id = :person and id = :id and made >= :oldest
+               for key share
+            """;
+
     private static final String UPDATE_LAST_USED = """
             update account.place
                set last_used = :today
@@ -77,6 +84,17 @@ class SignedInPlaceRepository {
                 .param("oldest", oldest)
                 .query(SignedInPlaceRepository::toPlace)
                 .list();
+    }
+
+    /** Keeps the place from ending until the transaction does; returns whether it is still there. */
+    boolean lock(PersonId person, SignedInPlaceId place, LocalDate oldest) {
+        return jdbc.sql(LOCK)
+                .param("person", person.value())
+                .param("id", place.value())
+                .param("oldest", oldest)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     void updateLastUsed(SignedInPlaceId place, LocalDate today) {

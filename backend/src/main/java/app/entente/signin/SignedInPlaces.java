@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,6 +55,17 @@ public class SignedInPlaces {
     @Transactional(readOnly = true)
     public List<SignedInPlace> findByPerson(PersonId person) {
         return places.findByPerson(person, oldest());
+    }
+
+    /**
+     * Keeps this place from ending before the transaction does; throws {@link SignedInPlaceGone} where it has ended, on
+     * any node. It comes before an act that outlasts the place.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireActive(PersonId person, SignedInPlaceId place) {
+        if (!places.lock(person, place, oldest())) {
+            throw new SignedInPlaceGone();
+        }
     }
 
     /** Ends one place of this person. */

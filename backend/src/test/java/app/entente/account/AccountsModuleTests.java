@@ -13,6 +13,7 @@ import app.entente.person.PersonId;
 import app.entente.signin.AttemptOrigin;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;
 import java.util.Locale;
@@ -134,7 +135,7 @@ class AccountsModuleTests {
 
     @Test
     void aRenewedCodeReplacesTheOldOne() {
-        var next = accounts.renewRecoveryCode(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD);
+        var next = accounts.renewRecoveryCode(noa, TestPlaces.create(signedInPlaces, noa), UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
         assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
@@ -145,7 +146,7 @@ class AccountsModuleTests {
     void changingThePasswordAsksForTheCurrentOne() {
         assertThatThrownBy(() -> accounts.changePassword(noa, SignedInPlaceId.create(), NEW_PASSWORD, NEW_PASSWORD))
                 .isInstanceOf(WrongPassword.class);
-        accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, NEW_PASSWORD);
+        accounts.changePassword(noa, TestPlaces.create(signedInPlaces, noa), UniqueCredentials.PASSWORD, NEW_PASSWORD);
         assertThat(accounts.passwordMatches(noa, NEW_PASSWORD)).isTrue();
         assertThat(accounts.passwordMatches(noa, UniqueCredentials.PASSWORD)).isFalse();
     }

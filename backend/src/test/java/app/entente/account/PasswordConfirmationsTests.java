@@ -10,6 +10,7 @@ import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import app.entente.signin.TooManyAttempts;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,6 @@ class PasswordConfirmationsTests {
     }
 
     private SignedInPlaceId newPlace() {
-        return signedInPlaces.resume(signedInPlaces.create(noa)).orElseThrow().id();
+        return TestPlaces.create(signedInPlaces, noa);
     }
 }

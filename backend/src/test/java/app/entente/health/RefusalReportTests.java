@@ -9,17 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RefusalReportTests {
 
-    private long spaces = RefusalReport.SPACES;
-    private final RefusalReport report = new RefusalReport(() -> spaces);
+    private long spaces = PrivacyThreshold.SPACES;
+    private final RefusalReport report = new RefusalReport(new PrivacyThreshold(() -> spaces));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 1000})
     void withFewSpacesNothingMovesAndNothingIsSaid(int attempts, CapturedOutput output) {
-        spaces = RefusalReport.SPACES - 1;
+        spaces = PrivacyThreshold.SPACES - 1;
         refuse(RefusedAttempt.SIGN_IN, attempts);
         report.report();
         assertThat(report.total(RefusedAttempt.SIGN_IN)).isZero();
@@ -28,12 +29,25 @@ class RefusalReportTests {
 
     @Test
     void whatWasForgottenIsNotToldLaterEither(CapturedOutput output) {
-        spaces = RefusalReport.SPACES - 1;
+        spaces = PrivacyThreshold.SPACES - 1;
         refuse(RefusedAttempt.RECOVERY_CODE, 50);
         report.report();
-        spaces = RefusalReport.SPACES;
+        spaces = PrivacyThreshold.SPACES;
         report.report();
         assertThat(report.total(RefusedAttempt.RECOVERY_CODE)).isZero();
+        assertThat(output).doesNotContain("Refused");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNothingIsSaidAndNothingFails(CapturedOutput output) {
+        var away = new RefusalReport(new PrivacyThreshold(() -> {
+            throw new DataAccessResourceFailureException("gone");
+        }));
+        for (var time = 0; time < RefusalReport.MANY; time++) {
+            away.add(RefusedAttempt.SIGN_IN);
+        }
+        away.report();
+        assertThat(away.total(RefusedAttempt.SIGN_IN)).isZero();
         assertThat(output).doesNotContain("Refused");
     }
 

@@ -11,6 +11,7 @@ import app.entente.reminder.CalendarFeeds;
 import app.entente.reminder.ReminderTime;
 import app.entente.reminder.Reminders;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,8 @@ class RemindersExportTests {
     @Test
     void theRemindersOfOneAreInTheirOwnExportAloneAndWithoutASecret() {
         var noa = people.first().person();
-        var place =
-                signedInPlaces.resume(signedInPlaces.create(noa)).orElseThrow().id();
-        var token = calendarFeeds.issue(noa, ZoneOffset.UTC);
+        var place = TestPlaces.create(signedInPlaces, noa);
+        var token = calendarFeeds.issue(noa, place, ZoneOffset.UTC);
         reminders.turnOnPush(noa, place, ENDPOINT, new ReminderTime(20, ZoneOffset.UTC));
         assertThat(json.readTree(export(noa)).at("/account/reminders").findValuesAsString("kind"))
                 .containsExactly("calendar", "push");

@@ -11,6 +11,8 @@ import app.entente.agreement.Agreements;
 import app.entente.couple.Seat;
 import app.entente.door.OpenedCouple;
 import app.entente.door.OpenedCouples;
+import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import app.entente.signin.TooManyAttempts;
 import app.entente.talk.HeardTopics;
 import app.entente.values.ThemeId;
@@ -37,6 +39,7 @@ class CalendarFeedsModuleTests {
     private static final LocalDate REVIEW = LocalDate.of(2031, 4, 5);
 
     private final CalendarFeeds feeds;
+    private final SignedInPlaces signedInPlaces;
     private final Accounts accounts;
     private final Agreements agreements;
     private final HeardTopics heardTopics;
@@ -47,12 +50,14 @@ class CalendarFeedsModuleTests {
     @Autowired
     CalendarFeedsModuleTests(
             CalendarFeeds feeds,
+            SignedInPlaces signedInPlaces,
             Accounts accounts,
             Agreements agreements,
             HeardTopics heardTopics,
             OpenedCouples openedCouples,
             JdbcClient jdbc) {
         this.feeds = feeds;
+        this.signedInPlaces = signedInPlaces;
         this.accounts = accounts;
         this.agreements = agreements;
         this.heardTopics = heardTopics;
@@ -119,7 +124,8 @@ class CalendarFeedsModuleTests {
     }
 
     private String issue() {
-        return feeds.issue(couple.first().person(), ZoneOffset.UTC);
+        var noa = couple.first().person();
+        return feeds.issue(noa, TestPlaces.create(signedInPlaces, noa), ZoneOffset.UTC);
     }
 
     private String read(String token) {

@@ -13,6 +13,7 @@ import app.entente.door.Door;
 import app.entente.questionnaire.CorePack;
 import app.entente.signin.RateLimits;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.Token;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -134,8 +135,9 @@ class ReminderSideChannelTests {
         Stream.of(ReminderChannel.values()).forEach(it -> reminders.save(noa, it, TIME, TIME.first(clock.instant())));
         var push = new RecordingSender(ReminderChannel.PUSH, noa);
         var scheduler = scheduler(due, clock, push);
-        var feed = new CalendarFeeds(feeds, new DueDayFinder(spaces, due), words, rateLimits);
-        var token = feed.issue(noa, ZoneOffset.UTC);
+        var feed = new CalendarFeeds(feeds, new DueDayFinder(spaces, due), words, rateLimits, signedInPlaces);
+        var token = Token.random();
+        feeds.save(noa, token, ZoneOffset.UTC);
         var trace = new ArrayList<String>();
         for (var day = 1; day <= DAYS; day++) {
             act.accept(people.second());
@@ -148,7 +150,7 @@ class ReminderSideChannelTests {
                 trace.add("mail " + day + " " + size(mail));
             }
             trace.addAll(Collections.nCopies(push.count() - pushes, "push " + day));
-            trace.add(feed.read(token, token + day).orElseThrow());
+            trace.add(feed.read(token.value(), token.value() + day).orElseThrow());
         }
         return trace;
     }

@@ -14,6 +14,7 @@ import app.entente.reminder.ReminderRefused.AddressRefused;
 import app.entente.reminder.ReminderRefused.ChannelUnavailable;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @BackendTest
 class RemindersModuleTests {
@@ -36,6 +38,7 @@ class RemindersModuleTests {
     private final CalendarFeeds calendarFeeds;
     private final Reminders withoutMail;
     private final Reminders reminders;
+    private final TransactionOperations transaction;
     private final JdbcClient jdbc;
     private final String name = UniqueCredentials.name();
     private NewAccount account;
@@ -52,24 +55,28 @@ class RemindersModuleTests {
             DestinationRepository destinations,
             PushMessages push,
             Clock clock,
+            TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         withoutMail = reminders;
-        this.reminders =
-                new Reminders(repository, destinations, calendarFeeds, ReminderMails.settings(25), push, clock);
+        this.reminders = new Reminders(
+                repository, destinations, calendarFeeds, signedInPlaces, ReminderMails.settings(25), push, clock);
+        this.transaction = transaction;
         this.jdbc = jdbc;
         account = accounts.create(name, UniqueCredentials.PASSWORD);
         noa = account.person();
-        here = place();
+        here = TestPlaces.create(signedInPlaces, noa);
     }
 
     @BeforeEach
     void everythingIsTurnedOn() {
-        reminders.turnOnMail(noa, ADDRESS, TIME);
-        reminders.turnOnPush(noa, here, ENDPOINT, TIME);
-        calendarFeeds.issue(noa, ZoneOffset.UTC);
+        transaction.executeWithoutResult(_ -> {
+            reminders.turnOnMail(noa, here, ADDRESS, TIME);
+            reminders.turnOnPush(noa, here, ENDPOINT, TIME);
+        });
+        calendarFeeds.issue(noa, here, ZoneOffset.UTC);
         assertThat(reminders.address(noa)).contains(ADDRESS);
         assertThat(reminders.time(noa, ReminderChannel.MAIL)).contains(TIME);
         assertThat(reminders.isPushedTo(noa, here)).isTrue();
@@ -101,8 +108,8 @@ class RemindersModuleTests {
 
     @Test
     void webPushEndsWithItsPlaceAlone() {
-        var elsewhere = place();
-        reminders.turnOnPush(noa, elsewhere, ENDPOINT, TIME);
+        var elsewhere = TestPlaces.create(signedInPlaces, noa);
+        transaction.executeWithoutResult(_ -> reminders.turnOnPush(noa, elsewhere, ENDPOINT, TIME));
         signedInPlaces.end(noa, here);
         assertThat(reminders.isPushedTo(noa, here)).isFalse();
         assertThat(reminders.isPushedTo(noa, elsewhere)).isTrue();
@@ -110,8 +117,8 @@ class RemindersModuleTests {
 
     @Test
     void webPushTurnedOffHereGoesOnElsewhere() {
-        var elsewhere = place();
-        reminders.turnOnPush(noa, elsewhere, ENDPOINT, TIME);
+        var elsewhere = TestPlaces.create(signedInPlaces, noa);
+        transaction.executeWithoutResult(_ -> reminders.turnOnPush(noa, elsewhere, ENDPOINT, TIME));
         reminders.turnOffPush(noa, here);
         assertThat(reminders.isPushedTo(noa, elsewhere)).isTrue();
         assertThat(reminders.time(noa, ReminderChannel.PUSH)).isPresent();
@@ -151,7 +158,7 @@ class RemindersModuleTests {
     void withoutAMailServerThereIsNoMail() {
         assertThat(withoutMail.available(ReminderChannel.MAIL)).isFalse();
         assertThatExceptionOfType(ChannelUnavailable.class)
-                .isThrownBy(() -> withoutMail.turnOnMail(noa, ADDRESS, TIME));
+                .isThrownBy(() -> withoutMail.turnOnMail(noa, here, ADDRESS, TIME));
     }
 
     @ParameterizedTest
@@ -167,12 +174,5 @@ class RemindersModuleTests {
         assertThat(reminders.time(noa, ReminderChannel.PUSH)).isEmpty();
         assertThat(reminders.isPushedTo(noa, here)).isFalse();
         assertThat(calendarFeeds.isOn(noa)).isFalse();
-    }
-
-    private SignedInPlaceId place() {
-        return signedInPlaces
-                .resume(signedInPlaces.create(noa))
-                .map(it -> it.id())
-                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import app.entente.screenlock.ScreenLockRefused.PinExhausted;
 import app.entente.screenlock.ScreenLockRefused.PinRefused;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,8 @@ class ScreenLocksModuleTests {
     void noaIsSignedInAndHasALock() {
         noa = accounts.create(UniqueCredentials.name(), UniqueCredentials.PASSWORD)
                 .person();
-        here = place(noa);
-        screenLocks.turnOn(noa, new Pin(PIN), LockDelay.FIVE_MINUTES);
-    }
-
-    private SignedInPlaceId place(PersonId person) {
-        return signedInPlaces
-                .resume(signedInPlaces.create(person))
-                .orElseThrow()
-                .id();
+        here = TestPlaces.create(signedInPlaces, noa);
+        screenLocks.turnOn(noa, here, new Pin(PIN), LockDelay.FIVE_MINUTES);
     }
 
     @Test
@@ -97,7 +91,7 @@ class ScreenLocksModuleTests {
 
     @Test
     void aConfirmedPasswordEndsWithTheLockAndThePinDoesNotRenewIt() {
-        var elsewhere = place(noa);
+        var elsewhere = TestPlaces.create(signedInPlaces, noa);
         confirmations.confirm(noa, here, UniqueCredentials.PASSWORD);
         confirmations.confirm(noa, elsewhere, UniqueCredentials.PASSWORD);
 
@@ -120,7 +114,7 @@ class ScreenLocksModuleTests {
 
     @Test
     void aLockedPlaceLocksNoOther() {
-        var elsewhere = place(noa);
+        var elsewhere = TestPlaces.create(signedInPlaces, noa);
         screenLocks.lock(noa, here);
 
         assertThat(screenLocks.isLocked(elsewhere)).isFalse();
@@ -129,7 +123,7 @@ class ScreenLocksModuleTests {
     @Test
     void whoHasNoLockIsNotLocked() {
         screenLocks.lock(noa, here);
-        screenLocks.turnOff(noa);
+        screenLocks.turnOff(noa, here);
 
         assertThat(screenLocks.delay(noa)).isEmpty();
         assertThat(screenLocks.isLocked(here)).isFalse();
@@ -150,7 +144,7 @@ class ScreenLocksModuleTests {
     void theDatabaseTellsNoPin() {
         var robin = accounts.create(UniqueCredentials.name(), UniqueCredentials.PASSWORD)
                 .person();
-        screenLocks.turnOn(robin, new Pin(PIN), LockDelay.ONE_MINUTE);
+        screenLocks.turnOn(robin, TestPlaces.create(signedInPlaces, robin), new Pin(PIN), LockDelay.ONE_MINUTE);
 
         assertThat(stored(noa)).doesNotContain(PIN, HexFormat.of().formatHex(PIN.getBytes(UTF_8)));
         assertThat(stored(robin)).as("the same PIN of another person").isNotEqualTo(stored(noa));

@@ -40,8 +40,8 @@ import app.entente.person.PersonId;
 import app.entente.session.OwnQuestion;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
-import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import app.entente.talk.Agenda.Placement;
 import app.entente.talk.Agendas;
 import app.entente.talk.Floors;
@@ -237,7 +237,10 @@ class ReleasedCouples {
         secrets.setProperty("signed-in", signedInPlaces.create(noa.person()));
         secrets.setProperty(
                 "recovery",
-                accounts.renewRecoveryCode(robin.person(), SignedInPlaceId.create(), UniqueCredentials.PASSWORD)
+                accounts.renewRecoveryCode(
+                                robin.person(),
+                                TestPlaces.create(signedInPlaces, robin.person()),
+                                UniqueCredentials.PASSWORD)
                         .value());
     }
 

@@ -116,6 +116,16 @@ final class ScreenWalk {
         reader.find("main .primary").last().click();
         reader.awaitAddress("/door");
         visit(reader, "-two", "/door");
+        rest(reader);
+    }
+
+    /** What can be taken back while the space rests, which it does until the same button is pressed again. */
+    private void rest(JourneyUser reader) {
+        reader.open("/settings/leave").find("main .btn").first().waitFor();
+        reader.awaitChange(() -> reader.find("main .btn").first().click());
+        reader.find("main .btn.primary").waitFor();
+        look.accept(reader, language + "-two-resting");
+        reader.awaitChange(() -> reader.find("main .btn.primary").click());
     }
 
     private static void goOn(JourneyUser reader) {

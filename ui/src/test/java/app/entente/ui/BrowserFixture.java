@@ -6,6 +6,7 @@ import app.entente.couple.Membership;
 import app.entente.person.PersonId;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import app.entente.ui.access.SignedInPrincipal;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -54,9 +55,6 @@ public class BrowserFixture {
     }
 
     private SignedInPlaceId place(PersonId person) {
-        return signedInPlaces
-                .resume(signedInPlaces.create(person))
-                .orElseThrow()
-                .id();
+        return TestPlaces.create(signedInPlaces, person);
     }
 }

@@ -20,12 +20,12 @@ class CheckInForm extends Div {
     private final Paragraph notice = new Paragraph();
     private final transient Consumer<Map<String, Answer>> submit;
 
-    CheckInForm(CheckInTexts texts, CheckIn checkIn, String partner, Consumer<Map<String, Answer>> submit) {
+    CheckInForm(CheckInTexts texts, CheckIn checkIn, Consumer<Map<String, Answer>> submit) {
         this.submit = submit;
         addClassName("stack");
         notice.getElement().setAttribute("role", "status");
         for (var question : checkIn.subject().questions()) {
-            var field = new CheckInQuestionField(texts, checkIn.subject(), question, partner);
+            var field = new CheckInQuestionField(texts, checkIn.subject(), question);
             Optional.ofNullable(checkIn.answers().get(question)).ifPresent(field::show);
             fields.put(question, field);
             add(field);

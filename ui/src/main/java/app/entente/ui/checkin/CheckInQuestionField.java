@@ -19,14 +19,16 @@ class CheckInQuestionField extends Div {
     private final RadioGroupField<Response> response;
     private final RadioGroupField<ShareLevel> share;
 
-    CheckInQuestionField(CheckInTexts texts, CheckInSubject subject, String question, String partner) {
+    CheckInQuestionField(CheckInTexts texts, CheckInSubject subject, String question) {
         response = new RadioGroupField<>(texts.question(subject, question), OptionLayout.LIST, texts.options(subject));
         share = new RadioGroupField<>(
                 text("checkin.share"),
                 OptionLayout.LIST,
                 List.of(
                         new RadioOption<>(
-                                ShareLevel.SHOW, text("checkin.share.show"), text("checkin.share.show.help", partner)),
+                                ShareLevel.SHOW,
+                                text("checkin.share.show"),
+                                text("checkin.share.show.help", texts.partnerName())),
                         new RadioOption<>(
                                 ShareLevel.PRIVATE, text("checkin.share.keep"), text("checkin.share.keep.help"))));
         response.onChoice(this::showShare);

@@ -29,6 +29,10 @@ record CheckInTexts(QuestionnaireTexts texts, Optional<String> partner) {
         };
     }
 
+    String partnerName() {
+        return partner.orElseGet(() -> text("home.partner"));
+    }
+
     String value(Value value) {
         return switch (value) {
             case Value.Chosen(String option) -> text("checkin.review." + option);

@@ -104,9 +104,7 @@ class CheckInView extends Div implements BeforeEnterObserver, LocalizedTitle {
             add(shut(now));
         } else {
             var texts = new CheckInTexts(model.texts(), model.overview(now.me()).partnersName());
-            add(new PageSection(
-                    text("checkin.asked"),
-                    new CheckInForm(texts, checkIn, model.partnerName(now.me()), it -> submit(now, it))));
+            add(new PageSection(text("checkin.asked"), new CheckInForm(texts, checkIn, it -> submit(now, it))));
         }
     }
 

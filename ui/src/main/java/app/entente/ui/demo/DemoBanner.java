@@ -2,6 +2,7 @@ package app.entente.ui.demo;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.demo.DemoRole;
 import app.entente.demo.DemoVariant;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.Buttons;
@@ -23,25 +24,25 @@ import java.util.function.Supplier;
 class DemoBanner extends Aside implements AfterNavigationObserver {
 
     private final transient Supplier<DemoStop> nextStop;
-    private final DemoPersona me;
+    private final DemoRole me;
     private final Anchor next = new Anchor();
     private final OrderedList stops = new OrderedList();
     private final Disclosure path;
 
-    DemoBanner(DemoPersona me, Supplier<DemoStop> nextStop, Runnable letPartnerAct) {
+    DemoBanner(DemoRole me, Supplier<DemoStop> nextStop, Runnable letPartnerAct) {
         this.me = me;
         this.nextStop = nextStop;
         addClassName("demo-banner");
         getElement().setAttribute("aria-label", text("demo.banner"));
-        var both = DemoPersona.of(me.variant());
+        var both = DemoRole.of(me.variant());
         var acts = new Div(
                 switchForm(both.getFirst(), me),
                 switchForm(both.getLast(), me),
-                Buttons.secondary(text("demo.act", me.other().displayName()), letPartnerAct),
+                Buttons.secondary(text("demo.act", displayName(me.other())), letPartnerAct),
                 new PostForm("/demo/end", new NativeButton(text("demo.end"))),
                 otherDemo(me));
         acts.addClassName("row");
-        path = new Disclosure(text("demo.as", me.displayName()), stops, acts);
+        path = new Disclosure(text("demo.as", displayName(me)), stops, acts);
         add(new Paragraph(new Text(text("demo.next") + " "), next), path);
     }
 
@@ -62,20 +63,25 @@ class DemoBanner extends Aside implements AfterNavigationObserver {
         path.setOpen(event.getLocation().getPath().equals(Paths.HOME));
     }
 
+    /** Returns the name of a role, as the pages say it. */
+    static String displayName(DemoRole role) {
+        return text("demo.persona", role);
+    }
+
     /** Leads to the other demo, which begins in place of this one. */
-    private static PostForm otherDemo(DemoPersona me) {
-        var other = me.variant() == DemoVariant.BEGINNING ? DemoPersona.LOU : DemoPersona.NOA;
+    private static PostForm otherDemo(DemoRole me) {
+        var other = me.variant() == DemoVariant.BEGINNING ? DemoRole.LOU : DemoRole.NOA;
         var go = new NativeButton(text("demo.other", other.variant()));
         go.getElement().setAttribute("name", "as").setAttribute("value", other.name());
         return new PostForm("/demo", go);
     }
 
-    private static PostForm switchForm(DemoPersona demoPersona, DemoPersona me) {
-        var be = new NativeButton(text("demo.be", demoPersona.displayName()));
+    private static PostForm switchForm(DemoRole role, DemoRole me) {
+        var be = new NativeButton(text("demo.be", displayName(role)));
         be.getElement()
                 .setAttribute("name", "as")
-                .setAttribute("value", demoPersona.name())
-                .setAttribute("aria-pressed", String.valueOf(demoPersona == me));
+                .setAttribute("value", role.name())
+                .setAttribute("aria-pressed", String.valueOf(role == me));
         return new PostForm("/demo", be);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.entente.couple.Membership;
 import app.entente.demo.DemoAct;
+import app.entente.demo.DemoRole;
 import app.entente.demo.DemoUnavailable.DemoOver;
 import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
@@ -45,7 +46,7 @@ class DemoMode implements BannerProvider, RouteGuard {
     @Override
     public Optional<Component> bannerFor(PersonId person) {
         return demos.findByPerson(person)
-                .map(it -> DemoPersona.of(person, it))
+                .map(it -> DemoRole.of(it, person))
                 .map(me -> new DemoBanner(me, () -> nextStop(me.variant()), () -> letPartnerAct(me.other())));
     }
 
@@ -59,20 +60,21 @@ class DemoMode implements BannerProvider, RouteGuard {
     }
 
     /** Lets the partner act and says what they did; on the pages before a door, says why that stays untold. */
-    private void letPartnerAct(DemoPersona partner) {
+    private void letPartnerAct(DemoRole partner) {
         var path = UI.getCurrent().getActiveViewLocation().getFirstSegment();
         if (BEFORE_THE_DOOR.contains(path) && demoPath.isDoorShut(membership())) {
-            StatusMessages.announce(text("demo.untold", partner.displayName()));
+            StatusMessages.announce(text("demo.untold", DemoBanner.displayName(partner)));
             return;
         }
         var acts = demos.letPartnerAct(membership(), UI.getCurrent().getLocale());
         if (acts.isEmpty()) {
-            StatusMessages.announce(text("demo.untold.check-in", partner.displayName()));
+            StatusMessages.announce(text("demo.untold.check-in", DemoBanner.displayName(partner)));
             return;
         }
         var words = acts.stream()
                 .map(it -> text(
-                        "demo.acted." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'), partner.displayName()));
+                        "demo.acted." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        DemoBanner.displayName(partner)));
         var where = path.equals(Paths.TALK) || acts.contains(DemoAct.CHECK_IN_OPENED)
                 ? Stream.<String>empty()
                 : Stream.of(text("demo.acted.where"));

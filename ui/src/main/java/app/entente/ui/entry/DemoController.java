@@ -1,10 +1,9 @@
 package app.entente.ui.entry;
 
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoRole;
 import app.entente.demo.DemoUnavailable.DemoRefused;
-import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
-import app.entente.person.PersonId;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.mvc.FormErrors;
@@ -22,29 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Enters the demo, switches between its two people, and leaves it. */
 @Controller
 class DemoController {
-
-    enum Persona {
-        NOA(DemoVariant.BEGINNING, true),
-        ROBIN(DemoVariant.BEGINNING, false),
-        LOU(DemoVariant.LATER, true),
-        MIKA(DemoVariant.LATER, false);
-
-        private final DemoVariant variant;
-        private final boolean first;
-
-        Persona(DemoVariant variant, boolean first) {
-            this.variant = variant;
-            this.first = first;
-        }
-
-        boolean isOf(DemoCouple couple) {
-            return variant == couple.variant();
-        }
-
-        PersonId personOf(DemoCouple couple) {
-            return first ? couple.first() : couple.second();
-        }
-    }
 
     private static final String TO_HOME = "redirect:/home";
     private static final String TO_LANDING = "redirect:/";
@@ -68,14 +44,14 @@ class DemoController {
     /** Switches to the other person inside a demo, or creates a demo, in place of another one. */
     @PostMapping("/demo")
     String enter(
-            @RequestParam Persona as,
+            @RequestParam DemoRole as,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
         try {
             var current = currentDemo();
-            current.filter(as::isOf)
+            current.filter(it -> it.variant() == as.variant())
                     .ifPresentOrElse(
                             it -> browserSignIn.switchTo(as.personOf(it), request, response),
                             () -> start(as, current, request, response, locale));
@@ -89,14 +65,14 @@ class DemoController {
 
     /** Creates a demo, in place of the one before; the other person has done their half of a round that is shut. */
     private void start(
-            Persona as,
+            DemoRole as,
             Optional<DemoCouple> before,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
         var address = request.getRemoteAddr();
-        var couple = before.map(it -> demos.replace(it, address, as.variant, locale))
-                .orElseGet(() -> demos.start(address, as.variant, locale));
+        var couple = before.map(it -> demos.replace(it, address, as.variant(), locale))
+                .orElseGet(() -> demos.start(address, as.variant(), locale));
         demos.prepareDoor(couple, as.personOf(couple));
         browserSignIn.signIn(as.personOf(couple), request, response);
     }

@@ -37,7 +37,7 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
             OwnAnswersFhir ownAnswersFhir,
             AnswerImport answerImport,
             ConfirmedPassword confirmedPassword,
-            UnopenedCheckIns checkIns,
+            TakeBackParts takeBackParts,
             LiveUpdates liveUpdates) {
         addClassName("page");
         var person = currentMember.person();
@@ -50,7 +50,7 @@ class LeaveView extends Div implements LocalizedTitle, ShownWhilePaused {
                 me -> ownData.addPart(new AnswerFilePart(me, rounds, ownAnswersFhir, answerImport, confirmedPassword)));
         add(
                 new PageHeader(text("leave.over"), text("leave.heading"), text("leave.lead")),
-                new SpaceStatePanel(currentMember, spaces, kept, confirmedPassword, checkIns, liveUpdates),
+                new SpaceStatePanel(currentMember, spaces, kept, confirmedPassword, takeBackParts, liveUpdates),
                 ownData);
         add(new RetentionSection(kept), new EraseAccountSection(accountErasure, currentMember.signedIn()));
     }

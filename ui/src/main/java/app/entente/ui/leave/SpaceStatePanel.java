@@ -4,6 +4,7 @@ import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.couple.Membership;
 import app.entente.couple.PartnerJoined;
+import app.entente.couple.SpaceOverview;
 import app.entente.couple.SpaceState;
 import app.entente.couple.SpaceStateChanged;
 import app.entente.couple.Spaces;
@@ -28,7 +29,7 @@ class SpaceStatePanel extends Div {
     private final transient Spaces spaces;
     private final transient Retention retention;
     private final transient ConfirmedPassword confirmedPassword;
-    private final transient UnopenedCheckIns checkIns;
+    private final transient TakeBackParts takeBackParts;
     private transient Optional<SpaceState> shown = Optional.empty();
 
     SpaceStatePanel(
@@ -36,10 +37,10 @@ class SpaceStatePanel extends Div {
             Spaces spaces,
             Retention retention,
             ConfirmedPassword confirmedPassword,
-            UnopenedCheckIns checkIns,
+            TakeBackParts takeBackParts,
             LiveUpdates liveUpdates) {
         this.confirmedPassword = confirmedPassword;
-        this.checkIns = checkIns;
+        this.takeBackParts = takeBackParts;
         this.spaces = spaces;
         this.retention = retention;
         Signal.effect(this, () -> {
@@ -58,7 +59,7 @@ class SpaceStatePanel extends Div {
         if (!shown.equals(Optional.of(spaceOverview.state()))) {
             shown = Optional.of(spaceOverview.state());
             removeAll();
-            add(section(me, spaceOverview.state())
+            add(section(me, spaceOverview)
                     .description(spaceOverview
                             .partnersName()
                             .map(it -> text("leave.space.with", it))
@@ -66,17 +67,20 @@ class SpaceStatePanel extends Div {
         }
     }
 
-    private PageSection section(Membership me, SpaceState state) {
+    private PageSection section(Membership me, SpaceOverview spaceOverview) {
         var section = new PageSection().title(text("leave.space.heading"));
-        switch (state) {
+        switch (spaceOverview.state()) {
             case SpaceState.Open _ ->
                 section.addContent(
                         new Paragraph(text("leave.pause.words")),
                         Buttons.secondary(
                                 text("leave.pause.go"), () -> perform(me, spaces::pause, text("leave.pause.done"))),
                         closePanel(me));
-            case SpaceState.Resting(var byMe) ->
-                section.addContent(pausedPanel(me, byMe), new TakeBackPart(me, checkIns), closePanel(me));
+            case SpaceState.Resting(var byMe) -> {
+                section.addContent(pausedPanel(me, byMe));
+                section.addContent(takeBackParts.create(me, spaceOverview));
+                section.addContent(closePanel(me));
+            }
             case SpaceState.Closed(var end) ->
                 section.addContent(closedPanel(text("leave.closed.until", LocalizedDates.format(end))));
         }

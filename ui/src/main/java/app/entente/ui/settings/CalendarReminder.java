@@ -2,10 +2,10 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.person.PersonId;
 import app.entente.reminder.CalendarFeeds;
 import app.entente.ui.access.ConfirmedPassword;
 import app.entente.ui.access.ServerAddress;
+import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.i18n.LocalizedDates;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.CopyButton;
@@ -19,11 +19,12 @@ class CalendarReminder extends ReminderCard {
     private static final String KEY = "settings.reminders.calendar";
 
     private final transient CalendarFeeds feeds;
-    private final PersonId me;
+    private final SignedInPrincipal me;
     private final transient ServerAddress server;
     private final PasswordGate gate;
 
-    CalendarReminder(CalendarFeeds feeds, PersonId me, ServerAddress server, ConfirmedPassword confirmedPassword) {
+    CalendarReminder(
+            CalendarFeeds feeds, SignedInPrincipal me, ServerAddress server, ConfirmedPassword confirmedPassword) {
         super(KEY);
         this.feeds = feeds;
         this.me = me;
@@ -34,7 +35,7 @@ class CalendarReminder extends ReminderCard {
     }
 
     private void refresh() {
-        if (feeds.isOn(me)) {
+        if (feeds.isOn(me.person())) {
             show("on", new Object[0], actions());
         } else {
             show("off", new Object[0], Buttons.secondary(text(KEY + ".make"), () -> gate.pass(this::issue)));
@@ -42,7 +43,8 @@ class CalendarReminder extends ReminderCard {
     }
 
     private void issue() {
-        var address = server.value() + "/calendar/" + feeds.issue(me, LocalizedDates.browserZone()) + ".ics";
+        var token = feeds.issue(me.person(), me.place(), LocalizedDates.browserZone());
+        var address = server.value() + "/calendar/" + token + ".ics";
         show(
                 "once",
                 new Object[0],
@@ -60,7 +62,7 @@ class CalendarReminder extends ReminderCard {
     }
 
     private void revoke() {
-        feeds.revoke(me);
+        feeds.revoke(me.person());
         refresh();
     }
 }

@@ -2,12 +2,12 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.person.PersonId;
 import app.entente.reminder.MailAddress;
 import app.entente.reminder.ReminderChannel;
 import app.entente.reminder.ReminderRefused.AddressRefused;
 import app.entente.reminder.Reminders;
 import app.entente.ui.access.ConfirmedPassword;
+import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.shell.PasswordGate;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,10 +18,10 @@ class MailReminder extends ReminderCard {
     private static final String KEY = "settings.reminders.mail";
 
     private final transient Reminders reminders;
-    private final PersonId me;
+    private final SignedInPrincipal me;
     private final PasswordGate gate;
 
-    MailReminder(Reminders reminders, PersonId me, ConfirmedPassword confirmedPassword) {
+    MailReminder(Reminders reminders, SignedInPrincipal me, ConfirmedPassword confirmedPassword) {
         super(KEY);
         this.reminders = reminders;
         this.me = me;
@@ -32,9 +32,9 @@ class MailReminder extends ReminderCard {
     }
 
     private void refresh() {
-        var time = reminders.time(me, ReminderChannel.MAIL);
+        var time = reminders.time(me.person(), ReminderChannel.MAIL);
         if (time.isPresent()) {
-            var address = reminders.address(me).map(MailAddress::value).orElse("");
+            var address = reminders.address(me.person()).map(MailAddress::value).orElse("");
             show(
                     "on",
                     new Object[] {address, HourField.format(time.get().hour())},
@@ -45,7 +45,7 @@ class MailReminder extends ReminderCard {
     }
 
     private void showForm() {
-        var hour = new HourField(reminders.time(me, ReminderChannel.MAIL));
+        var hour = new HourField(reminders.time(me.person(), ReminderChannel.MAIL));
         var address = new TextField(text(KEY + ".address"));
         address.getElement().setAttribute("autocomplete", "email");
         show(
@@ -58,7 +58,7 @@ class MailReminder extends ReminderCard {
 
     private void turnOn(TextField address, HourField hour) {
         try {
-            reminders.turnOnMail(me, new MailAddress(address.getValue()), hour.time());
+            reminders.turnOnMail(me.person(), me.place(), new MailAddress(address.getValue()), hour.time());
             refresh();
         } catch (AddressRefused _) {
             address.setErrorMessage(text(KEY + ".refused"));
@@ -68,7 +68,7 @@ class MailReminder extends ReminderCard {
     }
 
     private void turnOff() {
-        reminders.turnOffMail(me);
+        reminders.turnOffMail(me.person());
         refresh();
     }
 }

@@ -2,12 +2,12 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.person.PersonId;
 import app.entente.screenlock.LockDelay;
 import app.entente.screenlock.Pin;
 import app.entente.screenlock.ScreenLockRefused.PinRefused;
 import app.entente.screenlock.ScreenLocks;
 import app.entente.ui.access.ConfirmedPassword;
+import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.LocalizedPasswordField;
 import app.entente.ui.kit.OptionLayout;
@@ -31,21 +31,21 @@ class ScreenLockSection extends Composite<PageSection> {
     private static final String LOCK_NOW = "window.screenLock?.lock()";
 
     private final transient ScreenLocks screenLocks;
-    private final PersonId me;
+    private final SignedInPrincipal me;
     private final PasswordGate gate;
     private final RadioGroupField<Optional<LockDelay>> delay =
             new RadioGroupField<>(text("settings.lock.after"), OptionLayout.SEGMENTS, options());
     private final LocalizedPasswordField pin = new LocalizedPasswordField(text("settings.lock.pin"), Autocomplete.OFF);
     private final NativeButton now = Buttons.plain(text("settings.lock.now"), this::lockNow);
 
-    ScreenLockSection(ScreenLocks screenLocks, PersonId me, ConfirmedPassword confirmedPassword) {
+    ScreenLockSection(ScreenLocks screenLocks, SignedInPrincipal me, ConfirmedPassword confirmedPassword) {
         this.screenLocks = screenLocks;
         this.me = me;
         gate = new PasswordGate(confirmedPassword);
         getContent().title(text("settings.lock.heading")).description(text("settings.lock.below"));
         pin.setHelperText(text("settings.lock.pin.help"));
         pin.getElement().setAttribute("inputmode", "numeric");
-        var chosen = screenLocks.delay(me);
+        var chosen = screenLocks.delay(me.person());
         delay.show(Optional.of(chosen));
         now.setVisible(chosen.isPresent());
         var actions = new Div(Buttons.secondary(text("settings.lock.save"), () -> gate.pass(this::save)), now);
@@ -58,7 +58,8 @@ class ScreenLockSection extends Composite<PageSection> {
         try {
             var chosen = delay.selected().flatMap(it -> it);
             chosen.ifPresentOrElse(
-                    it -> screenLocks.turnOn(me, new Pin(pin.getValue()), it), () -> screenLocks.turnOff(me));
+                    it -> screenLocks.turnOn(me.person(), me.place(), new Pin(pin.getValue()), it),
+                    () -> screenLocks.turnOff(me.person(), me.place()));
             pin.clear();
             now.setVisible(chosen.isPresent());
             StatusMessages.announce(text(chosen.isPresent() ? "settings.lock.saved" : "settings.lock.turned-off"));

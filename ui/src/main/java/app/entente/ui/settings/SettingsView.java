@@ -50,10 +50,10 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),
-                new ScreenLockSection(screenLocks, me.person(), confirmedPassword),
+                new ScreenLockSection(screenLocks, me, confirmedPassword),
                 new RemindersSection(
-                        new CalendarReminder(calendarFeeds, me.person(), serverAddress, confirmedPassword),
-                        new MailReminder(reminders, me.person(), confirmedPassword),
+                        new CalendarReminder(calendarFeeds, me, serverAddress, confirmedPassword),
+                        new MailReminder(reminders, me, confirmedPassword),
                         new PushReminder(reminders, me, confirmedPassword)),
                 new ConsentSection(consents, me.person()),
                 leaving());

@@ -12,6 +12,7 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
 import app.entente.demo.DemoCouple;
+import app.entente.demo.DemoRole;
 import app.entente.demo.DemoVariant;
 import app.entente.demo.Demos;
 import app.entente.door.Door;
@@ -96,7 +97,7 @@ class DemoModeTests {
         window.activate();
         VaadinRequest.getCurrent()
                 .setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
-        assertThat(new DemoBanner(DemoPersona.NOA, () -> DemoStop.ANSWER, () -> {})
+        assertThat(new DemoBanner(DemoRole.NOA, () -> DemoStop.ANSWER, () -> {})
                         .getElement()
                         .getOuterHTML())
                 .contains("action=\"/demo\"", "action=\"/demo/end\"", "value=\"ROBIN\"", "value=\"the-token\"");

@@ -6,6 +6,9 @@ import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
 import app.entente.reminder.CalendarFeeds;
+import app.entente.signin.SignedInPlaceId;
+import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -23,18 +26,24 @@ class CalendarFeedPageTests {
 
     private final CalendarFeeds feeds;
     private final PersonId noa;
+    private final SignedInPlaceId here;
     private final int port;
 
-    CalendarFeedPageTests(@Autowired CalendarFeeds feeds, @Autowired Accounts accounts, @LocalServerPort int port) {
+    CalendarFeedPageTests(
+            @Autowired CalendarFeeds feeds,
+            @Autowired Accounts accounts,
+            @Autowired SignedInPlaces signedInPlaces,
+            @LocalServerPort int port) {
         this.feeds = feeds;
         noa = accounts.create(UniqueCredentials.name(), UniqueCredentials.PASSWORD)
                 .person();
+        here = TestPlaces.create(signedInPlaces, noa);
         this.port = port;
     }
 
     @Test
     void aCalendarProgramReadsTheFeedWithoutSigningInAndTheTokenIsInNoLog(CapturedOutput log) {
-        var token = feeds.issue(noa, ZoneOffset.UTC);
+        var token = feeds.issue(noa, here, ZoneOffset.UTC);
         var feed = read(token);
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).startsWith("BEGIN:VCALENDAR");
@@ -46,7 +55,7 @@ class CalendarFeedPageTests {
 
     @Test
     void aFeedThatHasEndedLooksLikeOneThatNeverWas() {
-        var token = feeds.issue(noa, ZoneOffset.UTC);
+        var token = feeds.issue(noa, here, ZoneOffset.UTC);
         feeds.revoke(noa);
         var ended = read(token);
         var unknown = read("x".repeat(43));

@@ -15,6 +15,7 @@ import app.entente.screenlock.Pin;
 import app.entente.screenlock.ScreenLocks;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
+import app.entente.signin.TestPlaces;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -56,7 +57,7 @@ class ScreenLockTests {
         this.clock = clock;
         this.port = port;
         noa = TestAccounts.withAccount(accounts, name);
-        screenLocks.turnOn(noa, new Pin(PIN), LockDelay.ONE_MINUTE);
+        turnOn();
         browser = TestAccounts.signedIn(port, name);
         assertThat(TestAccounts.isSignedIn(browser)).isTrue();
     }
@@ -212,7 +213,7 @@ class ScreenLockTests {
 
     @Test
     void whoHasNoLockStaysSignedIn() {
-        screenLocks.turnOff(noa);
+        screenLocks.turnOff(noa, place());
         var other = TestAccounts.signedIn(port, name);
         clock.turn(Duration.ofMinutes(20));
 
@@ -221,14 +222,21 @@ class ScreenLockTests {
 
     @Test
     void aLockThatIsChosenHoldsForSessionsThatAreOpen() {
-        screenLocks.turnOff(noa);
+        screenLocks.turnOff(noa, place());
         var other = TestAccounts.signedIn(port, name);
-        screenLocks.turnOn(noa, new Pin(PIN), LockDelay.ONE_MINUTE);
+        turnOn();
 
         await().until(() -> {
             beAway();
             return isLocked(other.open("/settings"));
         });
+    }
+
+    /** Turns the lock on at a place that is left at once, so that the browser's is the only one. */
+    private void turnOn() {
+        var elsewhere = TestPlaces.create(signedInPlaces, noa);
+        screenLocks.turnOn(noa, elsewhere, new Pin(PIN), LockDelay.ONE_MINUTE);
+        signedInPlaces.end(noa, elsewhere);
     }
 
     private void beAway() {
