@@ -1,0 +1,4 @@
+@NullMarked
+package app.entente.bench;
+
+import org.jspecify.annotations.NullMarked;
