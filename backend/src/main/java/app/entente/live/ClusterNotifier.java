@@ -34,9 +34,9 @@ class ClusterNotifier implements SmartLifecycle {
     private boolean heard = true;
     private Optional<Thread> thread = Optional.empty();
 
-    ClusterNotifier(NoticeHub noticeHub, PostgresNotifications wire, Vault vault) {
+    ClusterNotifier(NoticeHub noticeHub, PostgresNotifications notifications, Vault vault) {
         this.noticeHub = noticeHub;
-        this.notifications = wire;
+        this.notifications = notifications;
         this.vault = vault;
     }
 
@@ -70,8 +70,8 @@ class ClusterNotifier implements SmartLifecycle {
             try {
                 notifications.open();
                 found();
-                noticeHub.publishToAll(
-                        ChangeNotice.AGAIN); // notices lost while the connection was down: everything is read again
+                vault.forgetAll(); // what was erased while the connection was down has been told to nobody here
+                noticeHub.publishToAll(ChangeNotice.AGAIN); // nor was what changed: everything is read again
                 exchangeMessages();
             } catch (DataAccessException e) {
                 lost(e);
@@ -100,7 +100,6 @@ class ClusterNotifier implements SmartLifecycle {
     }
 
     private void exchangeMessages() {
-        vault.forgetAll(); // what was erased while the wire was down has been told to nobody here
         var next = System.nanoTime();
         var sign = next;
         while (running) {

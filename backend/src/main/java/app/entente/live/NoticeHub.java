@@ -2,6 +2,7 @@ package app.entente.live;
 
 import app.entente.person.AddressedEvent;
 import app.entente.person.PersonId;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -18,9 +19,21 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class NoticeHub {
 
-    private final Map<PersonId, Subscribers> subscribersByPerson = new ConcurrentHashMap<>();
+    static final int PERSONS_AT_ONCE = 10;
 
-    NoticeHub() {}
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    private final Map<PersonId, Subscribers> subscribersByPerson = new ConcurrentHashMap<>();
+    private final Runnable pause;
+
+    NoticeHub() {
+        this(NoticeHub::pause);
+    }
+
+    /** With this between the persons that are notified at once and the next ones, where everybody is. */
+    NoticeHub(Runnable pause) {
+        this.pause = pause;
+    }
 
     /**
      * Subscribes a listener until the subscription is closed. It is called on a thread of the hub, one notice at a time
@@ -55,7 +68,27 @@ public class NoticeHub {
         }
     }
 
+    /**
+     * Publishes to everybody, a hundred persons a second, so that all screens together do not take the database from
+     * those who save. Returns at once.
+     */
     void publishToAll(String kind) {
-        subscribersByPerson.values().forEach(it -> it.publish(kind));
+        Thread.ofVirtual().name("live to all").start(() -> {
+            var notified = 0;
+            for (var subscribers : subscribersByPerson.values()) {
+                subscribers.publish(kind);
+                if (++notified % PERSONS_AT_ONCE == 0) {
+                    pause.run();
+                }
+            }
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 class PostgresNotifications {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresNotifications.class);
+    private static final String NAME = "Entente notices"; // what pg_stat_activity calls it
     private static final String LISTEN = "listen entente_live";
     private static final String NOTIFY = "select pg_notify('entente_live', ?)";
 
@@ -59,6 +60,7 @@ class PostgresNotifications {
         var properties = new Properties();
         PGProperty.USER.set(properties, database.getUsername());
         PGProperty.PASSWORD.set(properties, database.getPassword());
+        PGProperty.APPLICATION_NAME.set(properties, NAME);
         PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
         PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
@@ -99,13 +101,13 @@ class PostgresNotifications {
                 open.close();
             }
         } catch (SQLException e) {
-            LOG.debug("A lost wire needs no closing", e);
+            LOG.debug("A lost connection needs no closing", e);
         } finally {
             connection = Optional.empty();
         }
     }
 
     private static DataAccessResourceFailureException lost(SQLException cause) {
-        return new DataAccessResourceFailureException("The wire between the nodes is lost", cause);
+        return new DataAccessResourceFailureException("The connection between the nodes is lost", cause);
     }
 }

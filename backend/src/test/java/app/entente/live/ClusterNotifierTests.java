@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ClusterNotifierTests {
 
-    private static final String END_WIRES = """
+    private static final String END_CONNECTIONS = """
             select pg_terminate_backend(pid)
               from pg_stat_activity
-             where pid <> pg_backend_pid() and query ~* '^(listen entente_live|select pg_notify|select 1$)'
+             where application_name = 'Entente notices'
             """;
 
     private final JdbcClient jdbc;
@@ -81,7 +81,7 @@ class ClusterNotifierTests {
 
     @Test
     void afterALostConnectionEverybodyIsToldToAskAgain() {
-        jdbc.sql(END_WIRES).query().listOfRows();
+        jdbc.sql(END_CONNECTIONS).query().listOfRows();
         assertThat(receivedNotices.next().kind()).isEqualTo(ChangeNotice.AGAIN);
         first.onChange(new Changed(noa));
         assertThat(receivedNotices.next().kind()).isEqualTo("Changed");

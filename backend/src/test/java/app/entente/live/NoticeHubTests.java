@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entente.person.PersonId;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class NoticeHubTests {
@@ -25,7 +26,7 @@ class NoticeHubTests {
     }
 
     @Test
-    void theFirstBeatGoesOutAtOnceAndTheRestIsGathered() {
+    void theFirstNoticeGoesOutAtOnceAndTheRestIsGathered() {
         var receivedNotices = new ReceivedNotices();
         noticeHub.subscribe(noa, receivedNotices);
         noticeHub.publish(noa, "First");
@@ -78,6 +79,26 @@ class NoticeHubTests {
         noticeHub.publish(noa, "Slow"); // would hang here
         release.countDown();
         told.await();
+    }
+
+    @Test
+    void everybodyIsNotifiedButFewAtOnce() {
+        var pauses = new Semaphore(0);
+        var hub = new NoticeHub(pauses::acquireUninterruptibly);
+        var heard = new ReceivedNotices();
+        for (var person = 0; person < 2 * NoticeHub.PERSONS_AT_ONCE + 1; person++) {
+            hub.subscribe(PersonId.create(), heard);
+        }
+        hub.publishToAll("Again");
+        for (var batch = 0; batch < 2; batch++) {
+            for (var person = 0; person < NoticeHub.PERSONS_AT_ONCE; person++) {
+                heard.next();
+            }
+            assertThat(heard.nothingFor(Duration.ofMillis(50))).isTrue();
+            pauses.release();
+        }
+        assertThat(heard.next().kind()).isEqualTo("Again");
+        assertThat(heard.nothingFor(Duration.ofMillis(50))).isTrue();
     }
 
     @Test

@@ -6,21 +6,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Keeps the beats it hears, in order. */
+/** Keeps the notices it hears, in order. */
 final class ReceivedNotices implements Consumer<ChangeNotice> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final BlockingQueue<ChangeNotice> beats = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ChangeNotice> notices = new LinkedBlockingQueue<>();
 
     @Override
     public void accept(ChangeNotice changeNotice) {
-        beats.add(changeNotice);
+        notices.add(changeNotice);
     }
 
     ChangeNotice next() {
         try {
-            var changeNotice = beats.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var changeNotice = notices.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (changeNotice == null) {
                 throw new AssertionError("Nothing heard within " + PATIENCE);
             }
@@ -32,7 +32,7 @@ final class ReceivedNotices implements Consumer<ChangeNotice> {
 
     boolean nothingFor(Duration duration) {
         try {
-            return beats.poll(duration.toMillis(), TimeUnit.MILLISECONDS) == null;
+            return notices.poll(duration.toMillis(), TimeUnit.MILLISECONDS) == null;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -148,7 +148,7 @@ class WebSocketTests {
         return socket;
     }
 
-    /** The broker confirms no subscription: it stands when the first beat comes through. */
+    /** The broker confirms no subscription: it stands when the first notice comes through. */
     private void subscribe(TestSocket socket, PersonId person) throws InterruptedException {
         socket.subscribe(UPDATES);
         do {

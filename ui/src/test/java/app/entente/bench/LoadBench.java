@@ -7,8 +7,6 @@ import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.journey.PackagedApplication;
 import app.entente.signin.SignedInPlaces;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +36,6 @@ class LoadBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int PEOPLE = Integer.getInteger("bench.people", 100);
-    private static final int COUPLES = Integer.getInteger("bench.couples", 0);
     private static final int MINUTES = Integer.getInteger("bench.minutes", 0);
     private static final double SAVES_PER_SECOND = Integer.getInteger("bench.saves", 100);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
@@ -54,7 +48,7 @@ class LoadBench {
     private final JdbcConnectionDetails database;
     private final DataSource pool;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<LoadScreen> opened = new CopyOnWriteArrayList<>();
+    private final Heartbeats heartbeats = new Heartbeats(Duration.ofSeconds(30));
 
     @Autowired
     LoadBench(
@@ -74,16 +68,12 @@ class LoadBench {
     void whatSavesCostAndScreensTake(@TempDir Path data) throws Exception {
         var jdbc = JdbcClient.create(pool);
         jdbc.sql(PlainEndpoint.TABLE).update();
-        for (var couple = 0; couple < COUPLES; couple++) {
-            openedCouples.opened();
-        }
         try (var entente = new PackagedApplication(data, environment());
                 var plain = new PlainEndpointProcess(database);
-                var beats = Executors.newSingleThreadScheduledExecutor()) {
+                heartbeats) {
             entente.start();
             plain.start(PEOPLE);
-            var _ = beats.scheduleWithFixedDelay(this::beat, 30, 30, TimeUnit.SECONDS);
-            var table = new LoadTable(PEOPLE, COUPLES);
+            var table = new LoadTable(PEOPLE);
             var heap = new ProcessHeap(entente.node());
             var screens = open(entente, heap, table, "answer", PEOPLE);
             var choices = screens.stream().filter(LoadScreen::asksForAChoice).toList();
@@ -109,7 +99,6 @@ class LoadBench {
             Files.createDirectories(OUT);
             Files.writeString(OUT.resolve("load.md"), table.text());
             System.out.println(table.text());
-            beats.shutdownNow();
         }
     }
 
@@ -130,21 +119,7 @@ class LoadBench {
         var person = page.equals("comparison")
                 ? openedCouples.opened().first().person()
                 : couples.alone().person();
-        var screen = LoadScreen.open(http, entente.address(), places.create(person), page);
-        opened.add(screen);
-        return screen;
-    }
-
-    private void beat() {
-        try {
-            for (var screen : opened) {
-                screen.beat();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return heartbeats.add(LoadScreen.open(http, entente.address(), places.create(person), page));
     }
 
     /** Every save acknowledged is the next version of its line; without this a screen that saves nothing looks fast. */

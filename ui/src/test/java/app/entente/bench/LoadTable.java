@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 final class LoadTable {
 
     private final int people;
-    private final int couples;
     private final List<Rounds> rounds = new ArrayList<>();
     private final Map<String, Long> heaps = new LinkedHashMap<>();
 
@@ -21,9 +20,8 @@ final class LoadTable {
 
     private record Rounds(Round entente, Round endpoint, Round upsert) {}
 
-    LoadTable(int people, int couples) {
+    LoadTable(int people) {
         this.people = people;
-        this.couples = couples;
     }
 
     void addRound(Round entente, Round endpoint, Round upsert) {
@@ -41,7 +39,7 @@ final class LoadTable {
     }
 
     String text() {
-        var text = new StringBuilder("%d people, %d opened couples besides%n%n".formatted(people, couples));
+        var text = new StringBuilder("%d people%n%n".formatted(people));
         text.append("| | Entente | bare endpoint | bare upsert | ratio |\n| --- | --- | --- | --- | --- |\n");
         text.append(line("save p50, ms; against the upsert", 50)).append(line("save p99, ms; against the upsert", 99));
         text.append("| saves per core-second; against the endpoint | %s | %s | | %s |%n"

@@ -24,17 +24,26 @@ public final class PackagedApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final String USUAL_HEAP = "768m";
+
     private final Path data;
+    private final String heap;
     private final Map<String, String> environment;
     private final int port = freePort();
     private @Nullable Process process;
 
     public PackagedApplication(Path data) {
-        this(data, Map.of());
+        this(data, USUAL_HEAP, Map.of());
     }
 
     public PackagedApplication(Path data, Map<String, String> environment) {
+        this(data, USUAL_HEAP, environment);
+    }
+
+    /** With a heap of at most this size, as the JDK writes it. */
+    public PackagedApplication(Path data, String heap, Map<String, String> environment) {
         this.data = data;
+        this.heap = heap;
         this.environment = Map.copyOf(environment);
     }
 
@@ -108,7 +117,7 @@ public final class PackagedApplication implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
                 java,
-                "-Xmx768m",
+                "-Xmx" + heap,
                 "-jar",
                 jar().toString(),
                 "--server.port=" + port,
