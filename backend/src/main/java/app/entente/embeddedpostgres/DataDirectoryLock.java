@@ -17,9 +17,11 @@ import java.nio.file.StandardOpenOption;
  */
 public final class DataDirectoryLock implements AutoCloseable {
 
+    private final Path data;
     private final FileChannel channel;
 
-    private DataDirectoryLock(FileChannel channel) {
+    private DataDirectoryLock(Path data, FileChannel channel) {
+        this.data = data;
         this.channel = channel;
     }
 
@@ -38,8 +40,13 @@ public final class DataDirectoryLock implements AutoCloseable {
             channel.close();
             throw new DataDirectoryInUse(data, Files.readString(file).strip());
         }
-        var lock = new DataDirectoryLock(channel);
-        lock.writeHolder("process " + ProcessHandle.current().pid());
+        var lock = new DataDirectoryLock(data, channel);
+        try {
+            lock.writeHolder("process " + ProcessHandle.current().pid());
+        } catch (DataUnusable e) {
+            lock.close();
+            throw e;
+        }
         return lock;
     }
 
@@ -53,7 +60,7 @@ public final class DataDirectoryLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DataUnusable(data, e);
         }
     }
 

@@ -9,9 +9,17 @@ import java.nio.file.Path;
 final class DataUnusable extends StartRefused {
 
     DataUnusable(Path data, IOException cause) {
+        this(data, cause, PostgresFailed.isFull(PostgresFailed.freeBesides(data.resolve("postgres"))));
+    }
+
+    private DataUnusable(Path data, IOException cause, boolean full) {
         super(
-                "The data directory " + data + " cannot be used: " + reason(cause) + ".",
-                "Check that Entente may write there and that the disk has room, or name another directory.");
+                full
+                        ? "The disk is full, so the data directory " + data + " cannot be used."
+                        : "The data directory " + data + " cannot be used: " + reason(cause) + ".",
+                full
+                        ? "Make room on that disk, then start Entente again."
+                        : "Check that Entente may write there, or name another directory.");
     }
 
     private static String reason(IOException cause) {

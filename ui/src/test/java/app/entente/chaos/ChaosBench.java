@@ -2,8 +2,10 @@ package app.entente.chaos;
 
 import static java.util.Collections.nCopies;
 
+import app.entente.SmallDisk;
 import app.entente.journey.PackagedApplication;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,19 +16,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whether what people were told is saved survives kills and pauses of the packaged application and its embedded
- * PostgreSQL, in a random order that its seed repeats. At the end one save is taken back, which has to be noticed.
+ * PostgreSQL, and a full disk where one can be mounted, in a random order that its seed repeats. At the end one save is taken back, which has to be noticed.
  */
 class ChaosBench {
 
     private static final int APPLICATION = Integer.getInteger("bench.kills", 20);
     private static final int BOTH = Integer.getInteger("bench.kills.both", 5);
     private static final int PEOPLE = Integer.getInteger("bench.people", 8);
+    private static final int MEGABYTES = 800;
     private static final long SEED = Long.getLong("bench.seed", System.nanoTime());
     private static final Path OUT = Path.of(System.getProperty("bench.out", "target/bench"));
 
     @Test
-    void whatSurvives(@TempDir Path data) throws Exception {
+    void whatSurvives(@TempDir Path folder) throws Exception {
         System.out.println("seed " + SEED);
+        var disk = SmallDisk.mount(folder, MEGABYTES);
+        try (var _ = disk.orElse(null)) {
+            whatSurvives(Files.createDirectory(folder.resolve("data")), disk.isPresent());
+        }
+    }
+
+    private static void whatSurvives(Path data, boolean onSmallDisk) throws Exception {
         var random = new Random(SEED);
         var table = new FaultTable(SEED);
         try (var http = HttpClient.newHttpClient();
@@ -34,7 +44,7 @@ class ChaosBench {
             var people = SavingPeople.in(data, PEOPLE, http, entente);
             var run = new FaultRun(entente, people, random);
             entente.start();
-            for (var fault : faults(random)) {
+            for (var fault : faults(random, onSmallDisk)) {
                 var time = run.survive(fault);
                 System.out.printf("%s: all save again after %.1f s%n", fault, time.toMillis() / 1e3);
                 table.add(fault, time);
@@ -50,11 +60,16 @@ class ChaosBench {
         }
     }
 
-    private static List<Fault> faults(Random random) {
+    private static List<Fault> faults(Random random, boolean onSmallDisk) {
         var faults = new ArrayList<>(nCopies(APPLICATION, Fault.APPLICATION_KILLED));
         faults.addAll(nCopies(BOTH, Fault.BOTH_KILLED));
         faults.addAll(nCopies(BOTH, Fault.DATABASE_KILLED));
         faults.addAll(nCopies(BOTH, Fault.DATABASE_PAUSED));
+        if (onSmallDisk) {
+            faults.addAll(nCopies(BOTH, Fault.DISK_FULL));
+        } else {
+            System.out.println("no full disk: no file system can be mounted here");
+        }
         Collections.shuffle(faults, random);
         return faults;
     }

@@ -1,6 +1,8 @@
 package app.entente.chaos;
 
+import app.entente.SmallDisk;
 import app.entente.journey.PackagedApplication;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
 
@@ -33,6 +35,22 @@ enum Fault {
             Thread.sleep(Duration.ofMillis(random.nextInt(1_000, 20_000)));
             database.resume();
         }
+    },
+    /** Only on a small disk of its own; what is left of the write-ahead log is used up as well. */
+    DISK_FULL("disk full for 5 to 30 s", false) {
+        @Override
+        void strike(PackagedApplication entente, Random random) throws InterruptedException, IOException {
+            var disk = SmallDisk.at(entente.data());
+            disk.fill();
+            new StoredSaves(entente.data()).useUpWriteAheadLog();
+            var until = System.nanoTime()
+                    + Duration.ofMillis(random.nextInt(5_000, 30_000)).toNanos();
+            while (System.nanoTime() < until) {
+                disk.fill();
+                Thread.sleep(100);
+            }
+            disk.empty();
+        }
     };
 
     private final String words;
@@ -43,7 +61,7 @@ enum Fault {
         this.endsApplication = endsApplication;
     }
 
-    abstract void strike(PackagedApplication entente, Random random) throws InterruptedException;
+    abstract void strike(PackagedApplication entente, Random random) throws InterruptedException, IOException;
 
     /** Returns whether somebody has to start the application again. */
     boolean endsApplication() {

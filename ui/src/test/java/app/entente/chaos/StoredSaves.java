@@ -67,6 +67,17 @@ record StoredSaves(Path data) {
         }
     }
 
+    /** Writes what no table holds until the database has no room for it and ends, as it would after a while of saving. */
+    void useUpWriteAheadLog() throws IOException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            while (true) {
+                statement.execute("select pg_logical_emit_message(false, 'full', repeat('x', 1000000))");
+            }
+        } catch (SQLException _) { // it has ended
+        }
+    }
+
     private Connection connect() throws SQLException, IOException {
         var server = EmbeddedPostgres.findRunning(data).orElseThrow(() -> new IOException("No database runs"));
         return DriverManager.getConnection(server.url(), server.user(), server.password());

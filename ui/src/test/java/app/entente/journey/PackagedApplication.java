@@ -51,6 +51,10 @@ public final class PackagedApplication implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    public Path data() {
+        return data;
+    }
+
     Path log() {
         return data.resolve("journey.log");
     }
