@@ -35,7 +35,7 @@ class CheckInViewTests {
 
     private static final Value PARTLY = new Value.Chosen("partly");
     private static final String SHUT =
-            "Not open yet. It opens once you have both said so and there is something you both show.";
+            "Not open yet. It opens once you have both said “I’m done” and there is something you both show.";
 
     private final BrowserFixture browserFixture;
     private final CheckInCouples couples;
@@ -149,7 +149,11 @@ class CheckInViewTests {
             noa.navigate(Paths.AGREEMENTS, AgreementsView.class);
             assertThat(page(noa))
                     .contains(
-                            "We cook in turns.", "Say how it went", "Let it go", "you need do nothing", "We ask again");
+                            "We cook in turns.",
+                            "Say how it went",
+                            "Let it go",
+                            "you don’t have to do anything",
+                            "We ask again");
             new WindowDriver(noa).click("Let this agreement go");
             assertThat(page(noa)).doesNotContain("We cook in turns.");
         }

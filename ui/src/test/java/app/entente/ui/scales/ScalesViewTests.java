@@ -148,7 +148,7 @@ class ScalesViewTests {
         keepTrust(people.first(), 4);
         openedCouples.opened(people);
         assertThat(read(page(people.first())))
-                .contains("from all your own answers", "doesn’t see this", "You: “", "a clear change");
+                .contains("All your own answers from", "doesn’t see this", "You: “", "a clear change");
         assertThat(read(page(people.second()))).doesNotContain("doesn’t see this");
         var window = browserFixture.browser(open, people.first()).newWindow();
         window.getUI().navigate(Paths.THEN_AND_NOW);
