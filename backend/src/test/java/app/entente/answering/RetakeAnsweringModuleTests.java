@@ -13,8 +13,7 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.CorePack;
 import app.entente.session.RoundId;
 import app.entente.session.Rounds;
@@ -44,8 +43,7 @@ class RetakeAnsweringModuleTests {
     private final Couples couples;
     private final OpenedCouples openedCouples;
     private final SheetFiller sheetFiller;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
+    private final ChosenPacks chosenPacks;
     private final OwnSheets sheets;
     private final QuestionHiding questionHiding;
     private final Withdrawals withdrawals;
@@ -63,8 +61,7 @@ class RetakeAnsweringModuleTests {
             Couples couples,
             OpenedCouples openedCouples,
             SheetFiller sheetFiller,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
+            ChosenPacks chosenPacks,
             OwnSheets sheets,
             QuestionHiding questionHiding,
             Withdrawals withdrawals,
@@ -74,8 +71,7 @@ class RetakeAnsweringModuleTests {
         this.couples = couples;
         this.openedCouples = openedCouples;
         this.sheetFiller = sheetFiller;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
+        this.chosenPacks = chosenPacks;
         this.sheets = sheets;
         this.questionHiding = questionHiding;
         this.withdrawals = withdrawals;
@@ -94,7 +90,7 @@ class RetakeAnsweringModuleTests {
         sheetFiller.write(noa, TOPIC.id(), Answer.of(value(TOPIC)).share(ShareLevel.TOPIC_ONLY));
         sheetFiller.write(noa, SKIPPED.id(), Answer.of(NonAnswer.SKIPPED));
         first = openedCouples.opened(people).round();
-        askAgain(people);
+        chosenPacks.retake(people.first());
     }
 
     @Test
@@ -124,7 +120,7 @@ class RetakeAnsweringModuleTests {
         sheetFiller.write(pair.first(), SHOWED.id(), Answer.of(value(SHOWED)));
         questionHiding.hide(pair.first(), sheetFiller.round(pair.first()), SHOWED.theme());
         openedCouples.opened(pair);
-        askAgain(pair);
+        chosenPacks.retake(pair.first());
         assertStartsPrivate(pair.first(), SHOWED);
         assertStartsShown(pair.second(), SHOWED);
     }
@@ -135,7 +131,7 @@ class RetakeAnsweringModuleTests {
         pair.both().forEach(it -> sheetFiller.show(it, SHOWED.id(), value(SHOWED)));
         var opened = openedCouples.opened(pair);
         withdrawals.withdraw(opened.seconds(), SHOWED.id());
-        askAgain(pair);
+        chosenPacks.retake(pair.first());
         pair.both().forEach(it -> assertStartsPrivate(it, SHOWED));
     }
 
@@ -148,7 +144,7 @@ class RetakeAnsweringModuleTests {
         var pair = couples.pair();
         sheetFiller.write(pair.first(), undecided.id(), Answer.of(value(undecided)));
         openedCouples.opened(pair);
-        askAgain(pair);
+        chosenPacks.retake(pair.first());
         assertStartsPrivate(pair.first(), undecided);
     }
 
@@ -168,7 +164,7 @@ class RetakeAnsweringModuleTests {
     void whatWasShownAgainSinceStartsShown() {
         sheetFiller.write(noa, KEPT.id(), Answer.of(value(KEPT)).share(ShareLevel.SHOW));
         openedCouples.opened(people);
-        askAgain(people);
+        chosenPacks.retake(people.first());
         assertStartsShown(noa, KEPT);
     }
 
@@ -190,11 +186,6 @@ class RetakeAnsweringModuleTests {
         assertThat(door.findOpened(noa, rounds.current(noa).id())).isEmpty();
     }
 
-    private void askAgain(TwoPeople pair) {
-        repeatChoices.proposeRetake(pair.first(), version(pair.first()));
-        pair.both().forEach(it -> packChoices.agree(it, version(it)));
-    }
-
     private void assertStartsPrivate(Membership me, Item item) {
         assertThat(sheets.startingPrivate(me, rounds.current(me).id())).contains(item.id());
         sheetFiller.write(me, item.id(), Answer.of(value(item)));
@@ -213,10 +204,6 @@ class RetakeAnsweringModuleTests {
                 .map(VersionedAnswer::answer)
                 .map(Answer::level)
                 .orElseThrow();
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private static Value value(Item item) {

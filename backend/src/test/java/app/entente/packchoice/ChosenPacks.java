@@ -19,11 +19,13 @@ public class ChosenPacks {
     private final Spaces spaces;
     private final Rounds rounds;
     private final PackChoices packChoices;
+    private final RepeatChoices repeatChoices;
 
-    ChosenPacks(Spaces spaces, Rounds rounds, PackChoices packChoices) {
+    ChosenPacks(Spaces spaces, Rounds rounds, PackChoices packChoices, RepeatChoices repeatChoices) {
         this.spaces = spaces;
         this.rounds = rounds;
         this.packChoices = packChoices;
+        this.repeatChoices = repeatChoices;
     }
 
     /** The newest round, begun with what is on the list where both are there. */
@@ -41,6 +43,13 @@ public class ChosenPacks {
                 .map(Pack::version)
                 .collect(Collectors.toSet());
         packChoices.propose(me, packChoice.version(), Set.copyOf(chosen));
+        return agreed(me);
+    }
+
+    /** The round in which the two are asked once more what they have opened. */
+    public Round retake(Membership me) {
+        repeatChoices.proposeRetake(
+                me, packChoices.currentChoice(me).orElseThrow().version());
         return agreed(me);
     }
 

@@ -62,9 +62,9 @@ class MailSenderTests {
     }
 
     @Test
-    void everyMailInOneLanguageHasTheSameSize() throws MessagingException {
+    void everyMailInOneLanguageHasTheSameSize(@Autowired Couples couples) throws MessagingException {
         var first = mailed(noa, "noa@example.org", Locale.FRENCH);
-        var second = mailed(noa, "noa@example.org", Locale.FRENCH);
+        var second = mailed(couples.person(), "lou@example.org", Locale.FRENCH);
         assertThat(first.getSubject()).isEqualTo("Un petit rappel");
         assertThat(second.getSize()).isEqualTo(first.getSize());
         assertThat(GreenMailUtil.getBody(second)).isEqualTo(GreenMailUtil.getBody(first));

@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @BackendTest
 class ReminderSchedulerTests {
 
+    private static final int NODES = 8;
     private static final ReminderTime TIME = new ReminderTime(9, ZoneOffset.UTC);
 
     private final Couples couples;
@@ -45,8 +49,6 @@ class ReminderSchedulerTests {
         this.spaces = spaces;
         this.reminders = reminders;
         this.transaction = transaction;
-        noa = couples.alone();
-        sender = new RecordingSender(ReminderChannel.MAIL, noa.person());
     }
 
     @BeforeEach
@@ -97,12 +99,18 @@ class ReminderSchedulerTests {
     }
 
     @Test
-    void manyNodesAtOnceSendOne() {
+    void manyNodesAtOnceSendOne() throws Exception {
         due.add(day(1));
         turnTo(1, LocalTime.of(9, 1));
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var node = 0; node < 8; node++) {
-                threads.execute(() -> node(sender).sendDue());
+        var start = new CyclicBarrier(NODES);
+        Callable<Boolean> node = () -> {
+            start.await();
+            node(sender).sendDue();
+            return true;
+        };
+        try (var threads = Executors.newFixedThreadPool(NODES)) {
+            for (var done : threads.invokeAll(Collections.nCopies(NODES, node))) {
+                assertThat(done.get()).isTrue();
             }
         }
         assertThat(sender.count()).isOne();
@@ -166,15 +174,21 @@ class ReminderSchedulerTests {
 
     @Test
     void aSpaceThatRestsOrIsClosedRemindsNobody() {
-        due.addAll(List.of(day(1), day(2)));
+        due.addAll(List.of(day(1), day(2), day(3)));
         spaces.pause(noa);
         turnTo(1, LocalTime.of(9, 1));
         node(sender).sendDue();
+        assertThat(sender.count()).as("while it rests").isZero();
+
         spaces.resume(noa);
-        spaces.close(noa);
         turnTo(2, LocalTime.of(9, 1));
         node(sender).sendDue();
-        assertThat(sender.count()).isZero();
+        assertThat(sender.count()).as("once it goes on").isOne();
+
+        spaces.close(noa);
+        turnTo(3, LocalTime.of(9, 1));
+        node(sender).sendDue();
+        assertThat(sender.count()).as("once it is closed").isOne();
     }
 
     private static final class NodeDies extends Error {}

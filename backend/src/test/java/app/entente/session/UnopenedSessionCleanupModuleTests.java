@@ -10,8 +10,6 @@ import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
 import app.entente.values.NonAnswer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +24,6 @@ class UnopenedSessionCleanupModuleTests {
     private final Couples couples;
     private final OpenedCouples openedCouples;
     private final ChosenPacks chosenPacks;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
     private final SheetFiller sheetFiller;
     private final Rounds rounds;
     private final JdbcClient jdbc;
@@ -39,8 +35,6 @@ class UnopenedSessionCleanupModuleTests {
             Couples couples,
             OpenedCouples openedCouples,
             ChosenPacks chosenPacks,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
             SheetFiller sheetFiller,
             Rounds rounds,
             JdbcClient jdbc,
@@ -49,8 +43,6 @@ class UnopenedSessionCleanupModuleTests {
         this.couples = couples;
         this.openedCouples = openedCouples;
         this.chosenPacks = chosenPacks;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
         this.sheetFiller = sheetFiller;
         this.rounds = rounds;
         this.jdbc = jdbc;
@@ -102,8 +94,7 @@ class UnopenedSessionCleanupModuleTests {
         var couple = openedCouples.opened();
         var noa = couple.first();
         var before = answers(noa);
-        repeatChoices.proposeRetake(noa, version(noa));
-        couple.people().both().forEach(it -> packChoices.agree(it, version(it)));
+        chosenPacks.retake(noa);
         assertThat(rounds.current(noa).kind()).isEqualTo(RoundKind.RETAKE);
         sheetFiller.write(noa, rounds.items(noa, couple.round()).getFirst().id(), Answer.of(NonAnswer.UNSURE));
         assertThat(answers(noa)).isGreaterThan(before);
@@ -113,10 +104,6 @@ class UnopenedSessionCleanupModuleTests {
         assertThat(answers(noa)).isEqualTo(before);
         assertThat(openedCouples.again(couple).firsts().ids())
                 .isEqualTo(couple.firsts().ids());
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private long answers(Membership me) {

@@ -11,8 +11,7 @@ import app.entente.couple.Membership;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.pack.Scale;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.statistics.RetestChange;
 import app.entente.values.ItemId;
 import app.entente.values.Value;
@@ -40,8 +39,7 @@ class OwnScaleChangesTests {
     private final OwnScaleChanges ownScaleChanges;
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
+    private final ChosenPacks chosenPacks;
     private final TurnableClock clock;
     private final Couples couples;
     private TwoPeople people;
@@ -51,15 +49,13 @@ class OwnScaleChangesTests {
             OwnScaleChanges ownScaleChanges,
             SheetFiller sheetFiller,
             OpenedCouples openedCouples,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
+            ChosenPacks chosenPacks,
             TurnableClock clock,
             Couples couples) {
         this.ownScaleChanges = ownScaleChanges;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
+        this.chosenPacks = chosenPacks;
         this.clock = clock;
         this.couples = couples;
     }
@@ -118,8 +114,7 @@ class OwnScaleChangesTests {
         answer(people.first(), then);
         openedCouples.opened(people);
         clock.turn(Duration.ofDays(100));
-        repeatChoices.proposeRetake(people.first(), version(people.first()));
-        people.both().forEach(it -> packChoices.agree(it, version(it)));
+        chosenPacks.retake(people.first());
         answer(people.first(), now);
         openedCouples.opened(people);
         return ownScaleChanges.find(people.first()).getFirst().scales().stream()
@@ -135,9 +130,5 @@ class OwnScaleChangesTests {
                 sheetFiller.show(me, TRUST.get(at), new Value.Grade(steps.get(at)));
             }
         }
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 }

@@ -163,13 +163,18 @@ public final class JourneyUser implements AutoCloseable {
 
     /** Makes an account and a space of one's own, in whatever language. */
     public JourneyUser beginAlone(String name) {
-        open("/create-account").find("input[name=name]").fill(name);
-        find("input[name=password]").fill("quatre mots sans lien");
-        find("main form button").last().click();
-        find("#code").waitFor();
+        open("/create-account").fillAccount(name);
         open("/home").find("main input").first().fill("Camille");
         find("main vaadin-button, main button").last().click();
         return awaitText(", Camille");
+    }
+
+    /** Makes an account on the page that asks for it, in whatever language. */
+    void fillAccount(String name) {
+        find("input[name=name]").fill(name);
+        find("input[name=password]").fill("quatre mots sans lien");
+        find("main form button").last().click();
+        find("#code").waitFor();
     }
 
     /** Turns it on from the home page, whose panel stays unfolded. */

@@ -77,9 +77,11 @@ final class ScreenWalk {
             visit(visitor, "-two", "/guide");
         }
         walkLater();
-        try (var alone = reader()) {
+        try (var alone = reader();
+                var partner = reader()) {
             alone.beginAlone(nameAlone);
             FOR_ONE.forEach(it -> visit(alone, "-one", it));
+            rest(alone, partner, nameAlone + "-partner");
         }
     }
 
@@ -116,16 +118,20 @@ final class ScreenWalk {
         reader.find("main .primary").last().click();
         reader.awaitAddress("/door");
         visit(reader, "-two", "/door");
-        rest(reader);
     }
 
-    /** What can be taken back while the space rests, which it does until the same button is pressed again. */
-    private void rest(JourneyUser reader) {
-        reader.open("/settings/leave").find("main .btn").first().waitFor();
-        reader.awaitChange(() -> reader.find("main .btn").first().click());
-        reader.find("main .btn.primary").waitFor();
-        look.accept(reader, language + "-two-resting");
-        reader.awaitChange(() -> reader.find("main .btn.primary").click());
+    /** What somebody who has sealed can take back while the space rests. */
+    private void rest(JourneyUser reader, JourneyUser partner, String partnersName) {
+        Pairing.join(reader, partner, partnersName);
+        for (var one : List.of(reader, partner)) {
+            one.open("/packs");
+            one.awaitChange(() -> one.find("main .btn.primary").first().click());
+        }
+        reader.open("/read-back").find("main .primary").last().click();
+        reader.awaitAddress("/door");
+        reader.open("/settings/leave").find("main .page-section .btn").first().click();
+        reader.find("main .page-section .btn.primary").waitFor();
+        look.accept(reader, language + "-one-resting");
     }
 
     private static void goOn(JourneyUser reader) {

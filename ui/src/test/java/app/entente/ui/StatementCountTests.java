@@ -21,8 +21,7 @@ import app.entente.live.NoticeHub;
 import app.entente.pack.DefaultShare;
 import app.entente.pack.Item;
 import app.entente.pack.ItemForm;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.request.RequestCache;
 import app.entente.talk.HeardTopics;
 import app.entente.ui.access.Paths;
@@ -58,8 +57,7 @@ class StatementCountTests {
     private final Answering answering;
     private final Comparisons comparisons;
     private final Agreements agreements;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
+    private final ChosenPacks chosenPacks;
     private final CheckInCouples checkInCouples;
     private final NoticeHub noticeHub;
     private final RequestCache cache;
@@ -77,8 +75,7 @@ class StatementCountTests {
             Answering answering,
             Comparisons comparisons,
             Agreements agreements,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
+            ChosenPacks chosenPacks,
             CheckInCouples checkInCouples,
             NoticeHub noticeHub,
             RequestCache cache) {
@@ -91,8 +88,7 @@ class StatementCountTests {
         this.answering = answering;
         this.comparisons = comparisons;
         this.agreements = agreements;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
+        this.chosenPacks = chosenPacks;
         this.checkInCouples = checkInCouples;
         this.noticeHub = noticeHub;
         this.cache = cache;
@@ -233,8 +229,7 @@ class StatementCountTests {
     void thenAndNow() {
         var people = couples.pair();
         openedCouples.opened(people);
-        repeatChoices.proposeRetake(people.first(), version(people.first()));
-        people.both().forEach(it -> packChoices.agree(it, version(it)));
+        chosenPacks.retake(people.first());
         openedCouples.opened(people);
         atMost(14, "then and now", page(people.first(), Paths.THEN_AND_NOW));
     }
@@ -289,10 +284,6 @@ class StatementCountTests {
         var noa = couples.pair().first();
         sheetFiller.round(noa);
         return noa;
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private ThemeId topic(OpenedCouple couple) {

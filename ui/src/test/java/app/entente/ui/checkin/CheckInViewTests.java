@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
+import app.entente.answer.Answer;
 import app.entente.checkin.CheckInCouples;
 import app.entente.checkin.CheckInSubject;
 import app.entente.checkin.CheckIns;
@@ -35,7 +36,7 @@ class CheckInViewTests {
 
     private static final Value PARTLY = new Value.Chosen("partly");
     private static final String SHUT =
-            "Not open yet. It opens once you have both said so and there is something you both show.";
+            "Not open yet. It opens once you have both said “I’m done” and there is something you both show.";
 
     private final BrowserFixture browserFixture;
     private final CheckInCouples couples;
@@ -79,7 +80,7 @@ class CheckInViewTests {
     @Test
     void whatHasOpenedIsWithdrawnOnBothScreens() {
         var couple = withReview();
-        couple.people().both().forEach(me -> submit(me, false));
+        couple.people().both().forEach(me -> submit(me, shown(PARTLY)));
         try (var open = browserFixture.open()) {
             var noa = browserFixture.browser(open, couple.first()).newWindow();
             var robin = browserFixture.browser(open, couple.second()).newWindow();
@@ -102,13 +103,13 @@ class CheckInViewTests {
             var noa = first(open, couple);
             choose(noa, "Yes", "Show it");
             var before = page(noa);
-            submit(couple.second(), true);
+            submit(couple.second(), kept(PARTLY));
             noa.roundTrip();
             assertThat(page(noa)).isEqualTo(before);
             checkIns.takeBack(
                     couple.second(),
                     checkIns.due(couple.second(), couples.today()).getFirst().subject());
-            submit(couple.second(), false);
+            submit(couple.second(), shown(PARTLY));
             Eventually.becomes(noa, () -> noa.getCurrentView() instanceof AgreementsView);
         }
     }
@@ -136,7 +137,7 @@ class CheckInViewTests {
             new WindowDriver(noa).click("Take it back");
             assertThat(page(noa)).doesNotContain(SHUT);
             choose(noa, "Yes", "Show it");
-            submit(couple.second(), false);
+            submit(couple.second(), shown(PARTLY));
             Eventually.becomes(noa, () -> noa.getCurrentView() instanceof AgreementsView);
         }
     }
@@ -149,7 +150,11 @@ class CheckInViewTests {
             noa.navigate(Paths.AGREEMENTS, AgreementsView.class);
             assertThat(page(noa))
                     .contains(
-                            "We cook in turns.", "Say how it went", "Let it go", "you need do nothing", "We ask again");
+                            "We cook in turns.",
+                            "Say how it went",
+                            "Let it go",
+                            "you don’t have to do anything",
+                            "We ask again");
             new WindowDriver(noa).click("Let this agreement go");
             assertThat(page(noa)).doesNotContain("We cook in turns.");
         }
@@ -200,13 +205,9 @@ class CheckInViewTests {
         return noa;
     }
 
-    private void submit(Membership robin, boolean keep) {
-        var review = checkIns.due(robin, couples.today()).getFirst().subject();
-        checkIns.submit(
-                robin,
-                review,
-                couples.today(),
-                Map.of(CheckInSubject.Review.QUESTION, keep ? kept(PARTLY) : shown(PARTLY)));
+    private void submit(Membership me, Answer answer) {
+        var review = checkIns.due(me, couples.today()).getFirst().subject();
+        checkIns.submit(me, review, couples.today(), Map.of(CheckInSubject.Review.QUESTION, answer));
     }
 
     private static void choose(BrowserlessUIContext window, String answer, String share) {

@@ -145,7 +145,7 @@ class PacksViewTests {
         try (var open = browserFixture.open()) {
             var noa = window(open, people.first());
             var robin = window(open, people.second());
-            assertThat(new WindowDriver(noa).visibleText()).contains("Three months in between is a good measure");
+            assertThat(new WindowDriver(noa).visibleText()).contains("About three months in between works well");
             new WindowDriver(noa).click("Put the same questions on the list");
             Eventually.becomes(
                     robin, () -> new WindowDriver(robin).visibleText().contains("Once more: "));

@@ -9,12 +9,10 @@ import app.entente.answering.SampleAnswers;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
-import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.pack.Item;
 import app.entente.pack.Scale;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.CorePack;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -44,8 +42,7 @@ class ScalesViewTests {
     private final Couples couples;
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
+    private final ChosenPacks chosenPacks;
     private final TurnableClock clock;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
@@ -56,15 +53,13 @@ class ScalesViewTests {
             Couples couples,
             SheetFiller sheetFiller,
             OpenedCouples openedCouples,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
+            ChosenPacks chosenPacks,
             TurnableClock clock) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
+        this.chosenPacks = chosenPacks;
         this.clock = clock;
     }
 
@@ -144,26 +139,17 @@ class ScalesViewTests {
         openedCouples.opened(people);
         assertThat(read(page(people.first()))).doesNotContain("doesn’t see this");
         clock.turn(Duration.ofDays(100));
-        askAgain(people);
+        chosenPacks.retake(people.first());
         keepTrust(people.first(), 4);
         openedCouples.opened(people);
         assertThat(read(page(people.first())))
-                .contains("from all your own answers", "doesn’t see this", "You: “", "a clear change");
+                .contains("All your own answers from", "doesn’t see this", "You: “", "a clear change");
         assertThat(read(page(people.second()))).doesNotContain("doesn’t see this");
         var window = browserFixture.browser(open, people.first()).newWindow();
         window.getUI().navigate(Paths.THEN_AND_NOW);
         assertThat(new WindowDriver(window).visibleText())
                 .contains("Then and now")
                 .doesNotContain("doesn’t see this", "a clear change");
-    }
-
-    private void askAgain(TwoPeople people) {
-        repeatChoices.proposeRetake(people.first(), version(people.first()));
-        people.both().forEach(it -> packChoices.agree(it, version(it)));
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private void keepTrust(Membership me, int step) {

@@ -13,8 +13,7 @@ import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.pack.DefaultShare;
-import app.entente.packchoice.PackChoices;
-import app.entente.packchoice.RepeatChoices;
+import app.entente.packchoice.ChosenPacks;
 import app.entente.session.Rounds;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
@@ -43,8 +42,7 @@ class ThenAndNowViewTests {
     private final Couples couples;
     private final OpenedCouples openedCouples;
     private final SheetFiller sheetFiller;
-    private final PackChoices packChoices;
-    private final RepeatChoices repeatChoices;
+    private final ChosenPacks chosenPacks;
     private final Withdrawals withdrawals;
     private final Rounds rounds;
     private final TurnableClock clock;
@@ -55,8 +53,7 @@ class ThenAndNowViewTests {
             Couples couples,
             OpenedCouples openedCouples,
             SheetFiller sheetFiller,
-            PackChoices packChoices,
-            RepeatChoices repeatChoices,
+            ChosenPacks chosenPacks,
             Withdrawals withdrawals,
             Rounds rounds,
             TurnableClock clock) {
@@ -64,8 +61,7 @@ class ThenAndNowViewTests {
         this.couples = couples;
         this.openedCouples = openedCouples;
         this.sheetFiller = sheetFiller;
-        this.packChoices = packChoices;
-        this.repeatChoices = repeatChoices;
+        this.chosenPacks = chosenPacks;
         this.withdrawals = withdrawals;
         this.rounds = rounds;
         this.clock = clock;
@@ -105,7 +101,7 @@ class ThenAndNowViewTests {
         var people = couples.pair();
         people.both().forEach(it -> sheetFiller.show(it, EVENINGS, new Value.Grade(1)));
         var first = openedCouples.opened(people);
-        askAgain(people);
+        chosenPacks.retake(people.first());
         people.both().forEach(it -> sheetFiller.show(it, EVENINGS, new Value.Grade(5)));
         openedCouples.opened(people);
         withdrawals.withdraw(first.firsts(), EVENINGS);
@@ -126,7 +122,7 @@ class ThenAndNowViewTests {
                 it.id(),
                 Answer.of(SampleAnswers.anyValue(new Random(3), it)).share(ShareLevel.PRIVATE)));
         openedCouples.opened(people);
-        askAgain(people);
+        chosenPacks.retake(people.first());
         assertThat(page(noa, Paths.COMPARISON)).contains("What you each answered");
         try (var open = browserFixture.open()) {
             var window = browserFixture.browser(open, noa).newWindow();
@@ -145,7 +141,7 @@ class ThenAndNowViewTests {
         people.both().forEach(it -> sheetFiller.show(it, FRIENDS, new Value.Level(LimitLevel.FINE)));
         openedCouples.opened(people);
         clock.turn(Duration.ofDays(100));
-        askAgain(people);
+        chosenPacks.retake(people.first());
         sheetFiller.show(people.first(), EVENINGS, new Value.Grade(5));
         sheetFiller.show(people.second(), EVENINGS, new Value.Grade(1));
         sheetFiller.show(people.first(), FRIENDS, new Value.Level(LimitLevel.FINE));
@@ -156,15 +152,6 @@ class ThenAndNowViewTests {
         openedCouples.opened(people);
         clock.reset();
         return people;
-    }
-
-    private void askAgain(TwoPeople people) {
-        repeatChoices.proposeRetake(people.first(), version(people.first()));
-        people.both().forEach(it -> packChoices.agree(it, version(it)));
-    }
-
-    private int version(Membership me) {
-        return packChoices.currentChoice(me).orElseThrow().version();
     }
 
     private String page(Membership me, String path) {
