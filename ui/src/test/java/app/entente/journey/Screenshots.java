@@ -46,6 +46,14 @@ final class Screenshots {
             () => [...document.body.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > innerWidth)
                 .reverse().slice(0, 5).map(it => it.outerHTML.slice(0, 120)).join(' | ')""";
 
+    /** The words of drawings that reach beyond the window: nobody can scroll to them. */
+    private static final String CUT_WORDS = """
+            () => [...document.querySelectorAll('svg text')]
+                .filter(it => it.checkVisibility())
+                .map(it => ({ words: it.textContent, box: it.getBoundingClientRect() }))
+                .filter(it => it.box.left < -1 || it.box.right > innerWidth + 1)
+                .map(it => it.words).join(' | ')""";
+
     private static final int MAX_RESIZES = 20;
 
     private record Look(int width, ColorScheme scheme) {}
@@ -83,6 +91,7 @@ final class Screenshots {
             if (!Boolean.TRUE.equals(page.evaluate(FITS))) {
                 VIOLATIONS.add("%s does not fit into %d px: %s".formatted(name, width, page.evaluate(BEYOND)));
             }
+            checkWords(page, name, width);
         }
         page.setViewportSize(before.width, before.height);
     }
@@ -125,6 +134,7 @@ final class Screenshots {
         if (tooWide(page)) {
             VIOLATIONS.add("%s is wider than %d px".formatted(name, width));
         }
+        checkWords(page, name, width);
         checkAccessibility(page, name, width, scheme);
     }
 
@@ -158,6 +168,13 @@ final class Screenshots {
     private static boolean tooWide(Page page) {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    private static void checkWords(Page page, String name, int width) {
+        var cut = String.valueOf(page.evaluate(CUT_WORDS));
+        if (!cut.isEmpty()) {
+            VIOLATIONS.add("%s cuts words off at %d px: %s".formatted(name, width, cut));
+        }
     }
 
     private static void checkAccessibility(Page page, String name, int width, ColorScheme scheme) {
