@@ -88,7 +88,7 @@ final class Supervisor implements AutoCloseable {
     private boolean startedNow() {
         var runs = isRunning() || started();
         if (runs) {
-            LOG.info("The embedded PostgreSQL answers again");
+            LOG.info("The embedded PostgreSQL runs again");
         }
         return runs;
     }

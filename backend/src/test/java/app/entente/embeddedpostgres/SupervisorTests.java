@@ -37,7 +37,7 @@ class SupervisorTests {
             assertThat(server.started.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(server.tries).hasValue(3);
-        assertThat(output).containsOnlyOnce("ended by itself").containsOnlyOnce("answers again");
+        assertThat(output).containsOnlyOnce("ended by itself").containsOnlyOnce("runs again");
     }
 
     @Test
@@ -60,7 +60,7 @@ class SupervisorTests {
         }
         assertThat(server.tries).hasValue(21);
         assertThat(givenUp.getCount()).isOne();
-        assertThat(output).containsOnlyOnce("The disk is full").containsOnlyOnce("answers again");
+        assertThat(output).containsOnlyOnce("The disk is full").containsOnlyOnce("runs again");
     }
 
     @Test

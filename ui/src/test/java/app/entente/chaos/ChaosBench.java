@@ -22,6 +22,7 @@ class ChaosBench {
 
     private static final int APPLICATION = Integer.getInteger("bench.kills", 20);
     private static final int BOTH = Integer.getInteger("bench.kills.both", 5);
+    private static final int DISKS = Integer.getInteger("bench.disks", BOTH);
     private static final int PEOPLE = Integer.getInteger("bench.people", 8);
     private static final int MEGABYTES = 800;
     private static final long SEED = Long.getLong("bench.seed", System.nanoTime());
@@ -66,7 +67,7 @@ class ChaosBench {
         faults.addAll(nCopies(BOTH, Fault.DATABASE_KILLED));
         faults.addAll(nCopies(BOTH, Fault.DATABASE_PAUSED));
         if (onSmallDisk) {
-            faults.addAll(nCopies(BOTH, Fault.DISK_FULL));
+            faults.addAll(nCopies(DISKS, Fault.DISK_FULL));
         } else {
             System.out.println("no full disk: no file system can be mounted here");
         }
