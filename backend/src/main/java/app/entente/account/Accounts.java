@@ -7,6 +7,7 @@ import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.account.AccountRefused.WrongPassword;
+import app.entente.account.PersonRepository.StoredPassword;
 import app.entente.person.PersonId;
 import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
@@ -15,7 +16,9 @@ import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,26 +92,32 @@ public class Accounts {
     }
 
     /**
-     * Returns the person; empty for an unknown name and a wrong password alike, after the same time. Counts an attempt,
-     * and throws TooManyAttempts beyond the limit.
+     * Returns what is made for the person who signs in, such as a signed-in place; empty for an unknown name and a wrong
+     * password alike, after the same time, and for one that is replaced before. Counts an attempt, and throws
+     * TooManyAttempts beyond the limit.
      */
-    public Optional<PersonId> signIn(String name, String password, AttemptOrigin origin) {
-        var person =
-                publishingRefusal(RefusedAttempt.SIGN_IN, () -> queue.admit(() -> personOf(name, password, origin)));
-        if (person.isEmpty()) {
+    public <T> Optional<T> signIn(String name, String password, AttemptOrigin origin, Function<PersonId, T> making) {
+        var made = publishingRefusal(
+                        RefusedAttempt.SIGN_IN, () -> queue.admit(() -> authenticate(name, password, origin)))
+                .flatMap(it -> whileItHolds(it, making));
+        if (made.isEmpty()) {
             events.publishEvent(RefusedAttempt.SIGN_IN);
         }
-        return person;
+        return made;
     }
 
-    private Optional<PersonId> personOf(String name, String password, AttemptOrigin origin) {
+    /** A new password waits for what is made, and ends it. */
+    private <T> Optional<T> whileItHolds(StoredPassword stored, Function<PersonId, T> making) {
+        return Objects.requireNonNull(transaction.execute(
+                _ -> persons.lockPassword(stored) ? Optional.of(making.apply(stored.person())) : Optional.empty()));
+    }
+
+    private Optional<StoredPassword> authenticate(String name, String password, AttemptOrigin origin) {
         var read = SignInName.parse(name);
         var found = read.flatMap(persons::find);
-        var person = found.map(PersonRepository.StoredPassword::person);
+        var person = found.map(StoredPassword::person);
         rateLimits.countSignIn(read.map(SignInName::value).orElse(name), person, origin);
-        return passwords.matches(password, found.map(PersonRepository.StoredPassword::password))
-                ? person
-                : Optional.empty();
+        return passwords.matches(password, found.map(StoredPassword::password)) ? found : Optional.empty();
     }
 
     /**
@@ -141,7 +150,7 @@ public class Accounts {
 
     private void countWrongCode(String name, AttemptOrigin origin) {
         var read = SignInName.parse(name);
-        var owner = read.flatMap(persons::find).map(PersonRepository.StoredPassword::person);
+        var owner = read.flatMap(persons::find).map(StoredPassword::person);
         rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
     }
 

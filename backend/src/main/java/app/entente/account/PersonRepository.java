@@ -60,6 +60,13 @@ class PersonRepository {
              where id = :id
             """;
 
+    private static final String LOCK_PASSWORD = """
+            select id
+              from account.person
+             where id = :id and password = :password
+               for share
+            """;
+
     private static final String RECOVER = """
             update account.person
                set password = :password, recovery = :next
@@ -140,6 +147,15 @@ class PersonRepository {
 
     Optional<String> findPasswordHash(PersonId person) {
         return of(FIND_PASSWORD, person).query(String.class).optional();
+    }
+
+    /** Keeps this password from being replaced until the transaction ends; returns whether the person still has it. */
+    boolean lockPassword(StoredPassword stored) {
+        return of(LOCK_PASSWORD, stored.person())
+                .param("password", stored.password())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** Uses up the recovery code and sets the next one and the password; one of two concurrent uses succeeds. */

@@ -61,16 +61,19 @@ class AccountsModuleTests {
     @Test
     void nameAndPasswordSignInHoweverTheNameIsTyped() {
         assertThat(accounts.signIn(
-                        " " + name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
+                        " " + name.toUpperCase(Locale.ROOT),
+                        UniqueCredentials.PASSWORD,
+                        UniqueCredentials.origin(),
+                        it -> it))
                 .contains(noa);
     }
 
     @Test
     void wrongNameAndWrongPasswordGetTheSameAnswer() {
-        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin());
-        var wrongName =
-                accounts.signIn(UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.origin());
-        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.origin());
+        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it);
+        var wrongName = accounts.signIn(
+                UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
+        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
         assertThat(wrongPassword).isEqualTo(wrongName).isEqualTo(noName).isEmpty();
     }
 
@@ -115,9 +118,9 @@ class AccountsModuleTests {
                 accounts.recover(name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, UniqueCredentials.origin());
         assertThat(next).isNotEqualTo(code);
         assertThat(signedInPlaces.resume(token)).isEmpty();
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
                 .isEmpty();
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it))
                 .contains(noa);
         assertThatThrownBy(() ->
                         accounts.recover(name, code.value(), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
@@ -138,7 +141,7 @@ class AccountsModuleTests {
         var next = accounts.renewRecoveryCode(noa, TestPlaces.create(signedInPlaces, noa), UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it))
                 .contains(noa);
     }
 
@@ -181,10 +184,10 @@ class AccountsModuleTests {
     @Test
     void wrongTriesElsewhereNeverLockTheOwnerOut() {
         for (var guess = 0; guess < 30; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin());
+            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it);
             assertThatThrownBy(() -> recover(name, RecoveryCode.random())).isInstanceOf(RecoveryRefused.class);
         }
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
                 .contains(noa);
         recover(name, code);
     }
@@ -193,12 +196,13 @@ class AccountsModuleTests {
     void wrongTriesOnTheSameNetworkDelayTheOwnerByAMinuteAtMost() {
         var home = UniqueCredentials.origin();
         for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, home);
+            accounts.signIn(name, NEW_PASSWORD, home, it -> it);
         }
-        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home))
+        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
                 .isInstanceOf(TooManyAttempts.class);
         clock.turn(Duration.ofMinutes(1));
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, home)).contains(noa);
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
+                .contains(noa);
     }
 
     @Test
@@ -252,7 +256,7 @@ class AccountsModuleTests {
         Optional<PersonId> tryOnce() {
             try {
                 lookedAt = true;
-                return accounts.signIn(name, password, new AttemptOrigin(address, Optional.empty(), ticket));
+                return accounts.signIn(name, password, new AttemptOrigin(address, Optional.empty(), ticket), it -> it);
             } catch (TooManyAttempts e) {
                 lookedAt = false;
                 ticket = e.waitingTicket();
@@ -295,7 +299,7 @@ class AccountsModuleTests {
     void anErasedPersonIsGoneAndTheirNameIsFree() {
         var token = signedInPlaces.create(noa);
         accounts.erase(noa);
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
                 .isEmpty();
         assertThat(signedInPlaces.resume(token)).isEmpty();
         assertThat(accounts.create(name, UniqueCredentials.PASSWORD).person()).isNotEqualTo(noa);

@@ -39,8 +39,8 @@ class RefusedAttemptsModuleTests {
     @Test
     void aWrongPasswordAndAnUnknownNameAreRefusedSignIns(ApplicationEvents events) {
         accounts.create(name, UniqueCredentials.PASSWORD);
-        accounts.signIn(name, WRONG, UniqueCredentials.origin());
-        accounts.signIn(UniqueCredentials.name(), WRONG, UniqueCredentials.origin());
+        accounts.signIn(name, WRONG, UniqueCredentials.origin(), it -> it);
+        accounts.signIn(UniqueCredentials.name(), WRONG, UniqueCredentials.origin(), it -> it);
         assertThat(events.stream(RefusedAttempt.class)).containsExactly(RefusedAttempt.SIGN_IN, RefusedAttempt.SIGN_IN);
     }
 
@@ -49,9 +49,9 @@ class RefusedAttemptsModuleTests {
         accounts.create(name, UniqueCredentials.PASSWORD);
         var home = UniqueCredentials.origin();
         for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, WRONG, home);
+            accounts.signIn(name, WRONG, home, it -> it);
         }
-        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home))
+        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
                 .isInstanceOf(TooManyAttempts.class);
         assertThat(events.stream(RefusedAttempt.class)).hasSize(11).containsOnly(RefusedAttempt.SIGN_IN);
     }
@@ -73,7 +73,7 @@ class RefusedAttemptsModuleTests {
     @Test
     void whoIsLetInIsNotCounted(ApplicationEvents events) {
         var code = accounts.create(name, UniqueCredentials.PASSWORD).code();
-        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin());
+        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
         accounts.recover(name, code.value(), WRONG, UniqueCredentials.origin());
         var issued = invitations.issue(couples.alone(), InvitationLifetime.THREE_DAYS);
         invitations.findByCode(issued.code(), UniqueCredentials.address());

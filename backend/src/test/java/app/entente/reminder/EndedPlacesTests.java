@@ -12,6 +12,7 @@ import app.entente.push.PushMessages;
 import app.entente.screenlock.LockDelay;
 import app.entente.screenlock.Pin;
 import app.entente.screenlock.ScreenLocks;
+import app.entente.signin.SignedInPlace;
 import app.entente.signin.SignedInPlaceGone;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,7 @@ class EndedPlacesTests {
     private final ScreenLocks screenLocks;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
+    private final String name = UniqueCredentials.name();
     private PersonId noa = PersonId.create();
     private SignedInPlaceId here = SignedInPlaceId.create();
 
@@ -87,8 +90,7 @@ class EndedPlacesTests {
 
     @BeforeEach
     void noaHasAPinAndIsSignedIn() {
-        noa = accounts.create(UniqueCredentials.name(), UniqueCredentials.PASSWORD)
-                .person();
+        noa = accounts.create(name, UniqueCredentials.PASSWORD).person();
         here = TestPlaces.create(signedInPlaces, noa);
         screenLocks.turnOn(noa, here, new Pin("274519"), LockDelay.FIVE_MINUTES);
     }
@@ -147,6 +149,38 @@ class EndedPlacesTests {
         assertThat(reminders.time(noa, ReminderChannel.MAIL)).isEmpty();
         assertThat(reminders.time(noa, ReminderChannel.PUSH)).isEmpty();
         assertThat(calendarFeeds.isOn(noa)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 2"})
+    void aPasswordThatIsJustBeingReplacedOpensNoPlace(boolean commits, int places) {
+        var signingIn = transaction.execute(status -> {
+            accounts.changePassword(noa, here, UniqueCredentials.PASSWORD, NEXT_PASSWORD);
+            var started = startedBehindThis(this::signIn);
+            if (!commits) {
+                status.setRollbackOnly();
+            }
+            return started;
+        });
+        signingIn.join();
+        assertThat(signedInPlaces.findByPerson(noa)).hasSize(places);
+    }
+
+    @Test
+    void aPlaceThatIsJustBeingOpenedEndsWithTheNewPassword() {
+        var changing = transaction.execute(_ -> {
+            signIn();
+            return startedBehindThis(
+                    () -> accounts.changePassword(noa, here, UniqueCredentials.PASSWORD, NEXT_PASSWORD));
+        });
+        changing.join();
+        assertThat(signedInPlaces.findByPerson(noa))
+                .extracting(SignedInPlace::id)
+                .containsExactly(here);
+    }
+
+    private void signIn() {
+        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), signedInPlaces::create);
     }
 
     private void open(Opening opening) {

@@ -87,7 +87,7 @@ class PeopleFrom010Tests {
                 people.release().secret("recovery"),
                 "another long way to school",
                 UniqueCredentials.origin());
-        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.origin()))
+        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.origin(), it -> it))
                 .isPresent();
     }
 

@@ -363,7 +363,7 @@ class ReleasedCouples {
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin())
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

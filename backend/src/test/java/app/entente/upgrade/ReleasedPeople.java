@@ -25,7 +25,7 @@ class ReleasedPeople {
     }
 
     Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin())
+        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.Accounts;
+import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -24,11 +25,14 @@ class SignInController {
     private static final String PAGE = "entry/sign-in";
 
     private final Accounts accounts;
+    private final SignedInPlaces signedInPlaces;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
-    SignInController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
+    SignInController(
+            Accounts accounts, SignedInPlaces signedInPlaces, BrowserSignIn browserSignIn, FormErrors formErrors) {
         this.accounts = accounts;
+        this.signedInPlaces = signedInPlaces;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
     }
@@ -55,9 +59,9 @@ class SignInController {
         var address = ReturnPath.of(to);
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
-            var person = accounts.signIn(name, password, DeviceCookie.origin(request));
-            if (person.isPresent()) {
-                browserSignIn.signIn(person.get(), request, response);
+            var place = accounts.signIn(name, password, DeviceCookie.origin(request), signedInPlaces::create);
+            if (place.isPresent()) {
+                browserSignIn.signInAt(place.get(), request, response);
                 return "redirect:" + address.value();
             }
             formErrors.addMessage("entry.signIn.wrong", page, response, locale);

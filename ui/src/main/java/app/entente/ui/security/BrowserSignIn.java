@@ -63,12 +63,17 @@ public class BrowserSignIn {
 
     /** Creates a signed-in place for this browser, ending an earlier one. */
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        signInAt(signedInPlaces.create(person), request, response);
+    }
+
+    /** Signs this browser in at the new place of this token, ending an earlier one. */
+    public void signInAt(String token, HttpServletRequest request, HttpServletResponse response) {
         if (current().isPresent()) {
             signOut(request, response);
         } else {
             endPlace(request); // it may be locked
         }
-        openPlace(person, request, response);
+        openPlace(token, request, response);
     }
 
     /**
@@ -77,15 +82,16 @@ public class BrowserSignIn {
      */
     public void switchTo(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var before = SignedInPlaceCookie.read(request).flatMap(signedInPlaces::resume);
-        openPlace(person, request, response);
+        openPlace(signedInPlaces.create(person), request, response);
         before.ifPresent(it -> signedInPlaces.end(it.person(), it.id()));
     }
 
-    private void openPlace(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var token = signedInPlaces.create(person);
-        signedInPlaces.resume(token).ifPresent(it -> authenticate(it, request, response));
+    private void openPlace(String token, HttpServletRequest request, HttpServletResponse response) {
+        signedInPlaces.resume(token).ifPresent(it -> {
+            authenticate(it, request, response);
+            DeviceCookie.set(request, response, knownDevices.tokenFor(it.person()));
+        });
         SignedInPlaceCookie.set(request, response, token);
-        DeviceCookie.set(request, response, knownDevices.tokenFor(person));
         tokens.saveToken(null, request, response); // a form from before signing in becomes invalid
     }
 

@@ -68,7 +68,7 @@ class CreateAccountTests {
     void theConsentIsRecordedWithItsVersion() {
         create(name, PASSWORD);
 
-        var person = accounts.signIn(name, PASSWORD, new AttemptOrigin("here", Optional.empty()))
+        var person = accounts.signIn(name, PASSWORD, new AttemptOrigin("here", Optional.empty()), it -> it)
                 .orElseThrow();
 
         assertThat(consents.find(person)).map(Consent::version).contains(ConsentRecords.VERSION);
@@ -101,7 +101,7 @@ class CreateAccountTests {
         assertThat(CODE.matcher(httpBrowser.follow(answer).body()).results().map(it -> it.group(1)))
                 .hasSize(1)
                 .doesNotContain(code.group(1));
-        assertThat(accounts.signIn(name, "another way to the lake", UniqueCredentials.origin()))
+        assertThat(accounts.signIn(name, "another way to the lake", UniqueCredentials.origin(), it -> it))
                 .isPresent();
     }
 

@@ -106,7 +106,7 @@ class PageLanguageTests {
         httpBrowser.open("/create-account");
         httpBrowser.submit("/create-account", Map.of("name", name, "password", TestAccounts.PASSWORD));
 
-        var person = accounts.signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin())
+        var person = accounts.signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
 
         assertThat(accounts.language(person)).contains(Locale.FRENCH);
