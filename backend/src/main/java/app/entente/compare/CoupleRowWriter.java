@@ -2,6 +2,7 @@ package app.entente.compare;
 
 import app.entente.csv.CsvWriter;
 import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.KrippendorffAlpha;
 import app.entente.statistics.NormativeAgreement;
 import app.entente.statistics.ProfileSimilarity;
@@ -82,8 +83,9 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
     private void chance(StudyCouple studyCouple) {
         var a = options(studyCouple.a());
         var b = options(studyCouple.b());
-        var chance = new ChanceCorrectedAgreement(a, b, items.options());
-        var alpha = new KrippendorffAlpha(a, b, items.options());
+        var table = ContingencyTable.of(a, b, items.options());
+        var chance = new ChanceCorrectedAgreement(table);
+        var alpha = new KrippendorffAlpha(table);
         rows.number(chance.kappa(weighting.identity()))
                 .number(chance.kappa(weighting.linear()))
                 .number(chance.kappa(weighting.quadratic()))
@@ -98,7 +100,7 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
     private int[] options(int[] answers) {
         var result = new int[answers.length];
         for (int i = 0; i < answers.length; i++) {
-            result[i] = answers[i] == StudyCouple.MISSING ? ChanceCorrectedAgreement.MISSING : answers[i] - items.lo();
+            result[i] = answers[i] == StudyCouple.MISSING ? ContingencyTable.MISSING : answers[i] - items.lo();
         }
         return result;
     }
