@@ -20,11 +20,11 @@ record AnswersFile(Path file, StudyItems items, Set<String> missingMarks) {
     /** The counts of a file: rows, couples, blank answers, and answers outside lo..hi. */
     record Counts(long rows, long couples, long missing, long outOfRange) {}
 
-    /** Reads the file once, checks every row, and counts; passes complete couples on, in bundles. */
-    Counts check(Consumer<List<StudyCouple>> couples) {
+    /** Reads the file, checks every row, and counts; passes complete couples on, in bundles. */
+    Counts read(Consumer<List<LocatedCouple>> couples) {
         var seen = new SeenIds();
-        var counts = read(bundle -> {
-            bundle.forEach(studyCouple -> requireNew(seen, studyCouple));
+        var counts = new ReadAhead().read(this::readInto, bundle -> {
+            bundle.forEach(couple -> requireNew(seen, couple));
             couples.accept(bundle);
         });
         if (counts.couples() == 0) {
@@ -33,12 +33,7 @@ record AnswersFile(Path file, StudyItems items, Set<String> missingMarks) {
         return counts;
     }
 
-    /** Reads the file again, after it was checked. */
-    Counts read(Consumer<List<StudyCouple>> couples) {
-        return new ReadAhead().read(this::readInto, couples);
-    }
-
-    private Counts readInto(Consumer<List<StudyCouple>> bundles) {
+    private Counts readInto(Consumer<List<LocatedCouple>> bundles) {
         var reading = new CoupleCollector(items, missingMarks, bundles);
         try {
             table().forEachRow(reading::row);
@@ -48,21 +43,21 @@ record AnswersFile(Path file, StudyItems items, Set<String> missingMarks) {
         return reading.counts();
     }
 
-    private void requireNew(SeenIds seen, StudyCouple studyCouple) {
-        if (!seen.add(studyCouple.id()) && cameBefore(studyCouple)) {
+    private void requireNew(SeenIds seen, LocatedCouple couple) {
+        if (!seen.add(couple.id()) && cameBefore(couple)) {
             throw InvalidInput.at(
                     file,
-                    studyCouple.line(),
+                    couple.line(),
                     1,
-                    "couple %s comes back; keep its rows together".formatted(InvalidInput.shown(studyCouple.id())));
+                    "couple %s comes back; keep its rows together".formatted(InvalidInput.shown(couple.id())));
         }
     }
 
     /** Returns whether the couple came before, by its rows in the file: two hashes may collide. */
-    private boolean cameBefore(StudyCouple studyCouple) {
+    private boolean cameBefore(LocatedCouple couple) {
         var before = new AtomicBoolean();
         table().forEachRow(csvRow -> {
-            if (csvRow.line() < studyCouple.line() && csvRow.required(0).equals(studyCouple.id())) {
+            if (csvRow.line() < couple.line() && csvRow.required(0).equals(couple.id())) {
                 before.set(true);
             }
         });

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
                     + " semicolons or tabs a decimal comma is understood. A key is 1, or -1 for an item worded the other way round; all items share lo and hi. A blank answer"
                     + " and one outside lo..hi count as missing and are reported; 2.0 is 2, another fraction or a text is an"
                     + " error."
-                    + " Both files are read twice, so a pipe will not do.",
+                    + " Both files are opened more than once, so a pipe will not do.",
             "%nWritten, numbers with up to ten decimals, what is undefined left empty:",
             "  items.csv      a row per couple and item: gap, side, category",
             "  couples.csv    a row per couple: every index over all items",

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** One run of the command: reads the answers twice and writes five files into a folder. */
+/** One run of the command: reads the answers and writes five files into a folder. */
 record ComparisonRun(StudyItems items, AnswersFile answers, Optional<Path> reference) {
 
     static final List<String> FILES = List.of("items.csv", "couples.csv", "scales.csv", "normative.csv", "report.json");
@@ -16,16 +16,22 @@ record ComparisonRun(StudyItems items, AnswersFile answers, Optional<Path> refer
     AnswersFile.Counts write(Path folder, ProgressLine progressLine) throws IOException {
         var given = reference.map(file -> NormsFile.read(file, items));
         var normsAccumulator = new Norms.NormsAccumulator(items.size());
-        var counts = answers.check(couples -> {
-            couples.forEach(normsAccumulator::add);
-            progressLine.checked(couples.size());
-        });
-        progressLine.restart();
-        write(folder, given.orElseGet(normsAccumulator::norms), counts, progressLine);
-        return counts;
+        try (var spool = new CoupleSpool(folder.resolve("checked"), items.size())) {
+            var counts = answers.read(couples -> {
+                for (var it : couples) {
+                    normsAccumulator.add(it.couple());
+                    spool.add(it.couple());
+                }
+                progressLine.checked(couples.size());
+            });
+            progressLine.restart();
+            write(folder, given.orElseGet(normsAccumulator::norms), counts, spool, progressLine);
+            return counts;
+        }
     }
 
-    private void write(Path folder, Norms norms, AnswersFile.Counts counts, ProgressLine progressLine)
+    private void write(
+            Path folder, Norms norms, AnswersFile.Counts counts, CoupleSpool spool, ProgressLine progressLine)
             throws IOException {
         var usable = reference.isPresent() || counts.couples() >= Norms.MIN_COUPLES;
         try (var itemRows = new CsvWriter(folder.resolve("items.csv"), ItemRowWriter.COLUMNS);
@@ -36,9 +42,11 @@ record ComparisonRun(StudyItems items, AnswersFile answers, Optional<Path> refer
             var toItems = new ItemRowWriter(itemRows, items);
             var toCouples = new CoupleRowWriter(coupleRows, items, usable ? Optional.of(norms) : Optional.empty());
             var toScales = new ScaleRowWriter(scaleRows, items);
-            answers.read(couples -> {
-                serialWorker.submit(() -> couples.forEach(toScales::write)); // about half of the work
-                couples.forEach(toItems::write);
+            spool.forEachBundle(couples -> {
+                serialWorker.submit(() -> {
+                    couples.forEach(toItems::write);
+                    couples.forEach(toScales::write);
+                }); // about half of the work
                 couples.forEach(toCouples::write);
                 progressLine.written(couples.size(), counts.couples());
             });

@@ -16,10 +16,10 @@ final class CoupleCollector {
 
     private final StudyItems studyItems;
     private final Set<String> missingMarks;
-    private final Consumer<List<StudyCouple>> bundles;
-    private List<StudyCouple> bundle = new ArrayList<>(BUNDLE);
+    private final Consumer<List<LocatedCouple>> bundles;
+    private List<LocatedCouple> bundle = new ArrayList<>(BUNDLE);
     private final char[][] itemIds;
-    private @Nullable StudyCouple current;
+    private @Nullable LocatedCouple current;
     private char[] currentId = new char[0];
     private boolean[] answered = new boolean[0];
     private int next = -1;
@@ -28,7 +28,7 @@ final class CoupleCollector {
     private long missing;
     private long outOfRange;
 
-    CoupleCollector(StudyItems studyItems, Set<String> missingMarks, Consumer<List<StudyCouple>> bundles) {
+    CoupleCollector(StudyItems studyItems, Set<String> missingMarks, Consumer<List<LocatedCouple>> bundles) {
         this.studyItems = studyItems;
         this.missingMarks = missingMarks;
         itemIds = studyItems.ids().stream().map(String::toCharArray).toArray(char[][]::new);
@@ -37,22 +37,22 @@ final class CoupleCollector {
 
     void row(CsvRow csvRow) {
         rows++;
-        var studyCouple = couple(csvRow);
+        var locatedCouple = couple(csvRow);
         var item = item(csvRow);
         if (answered[item]) {
             throw csvRow.bad(
                     1,
                     "couple %s answers item %s twice"
                             .formatted(
-                                    InvalidInput.shown(studyCouple.id()),
+                                    InvalidInput.shown(locatedCouple.id()),
                                     studyItems.ids().get(item)));
         }
         answered[item] = true;
-        studyCouple.a()[item] = answer(csvRow, 2, item);
-        studyCouple.b()[item] = answer(csvRow, 3, item);
+        locatedCouple.couple().a()[item] = answer(csvRow, 2, item);
+        locatedCouple.couple().b()[item] = answer(csvRow, 3, item);
     }
 
-    private StudyCouple couple(CsvRow csvRow) {
+    private LocatedCouple couple(CsvRow csvRow) {
         if (current != null && csvRow.hasText(0, currentId)) {
             return current;
         }
@@ -60,7 +60,7 @@ final class CoupleCollector {
         if (current == null || !current.id().equals(id)) {
             handOver();
             currentId = id.toCharArray();
-            current = StudyCouple.unanswered(id, csvRow.line(), studyItems.size());
+            current = LocatedCouple.unanswered(id, csvRow.line(), studyItems.size());
             answered = new boolean[studyItems.size()];
         }
         return current;
@@ -91,7 +91,7 @@ final class CoupleCollector {
         if (digit >= studyItems.lo() && digit >= 0 && digit <= studyItems.hi()) {
             return studyItems.keyed(item, digit);
         }
-        var text = csvRow.text(column).strip();
+        var text = csvRow.isEmpty(column) ? "" : csvRow.text(column).strip();
         if (text.isEmpty() || missingMarks.contains(text)) {
             missing++;
             return StudyCouple.MISSING;

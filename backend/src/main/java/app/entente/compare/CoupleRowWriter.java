@@ -1,15 +1,19 @@
 package app.entente.compare;
 
 import app.entente.csv.CsvWriter;
+import app.entente.statistics.AgreementWeightTable;
+import app.entente.statistics.AgreementWeights;
 import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.KrippendorffAlpha;
 import app.entente.statistics.NormativeAgreement;
 import app.entente.statistics.ProfileSimilarity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes couples.csv: one row per couple with every index over all items of the study. */
-record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, WeightTables weighting) {
+final class CoupleRowWriter {
 
     static final List<String> COLUMNS = List.of(
             "couple,k,mean_a,mean_b,mean_signed_diff,mean_abs_diff,mean_norm_gap,D2,D2_elevation,D2_scatter,D2_shape,"
@@ -21,20 +25,48 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
 
     private static final int NORM_COLUMNS = 9;
 
+    private final CsvWriter rows;
+    private final StudyItems items;
+    private final Optional<Norms> norms;
+    private final List<AgreementWeightTable> kappaWeights;
+    private final List<AgreementWeightTable> gwetWeights;
+
     CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms) {
-        this(rows, items, norms, WeightTables.over(items.options()));
+        this.rows = rows;
+        this.items = items;
+        this.norms = norms;
+        kappaWeights = over(AgreementWeights.IDENTITY, AgreementWeights.LINEAR, AgreementWeights.QUADRATIC);
+        gwetWeights = over(AgreementWeights.values());
+    }
+
+    /** Returns the weights in the order of the columns, on the options of the study. */
+    private List<AgreementWeightTable> over(AgreementWeights... weights) {
+        return Arrays.stream(weights).map(it -> it.over(items.options())).toList();
     }
 
     void write(StudyCouple studyCouple) {
-        var a = studyCouple.common(studyCouple.a());
-        var b = studyCouple.common(studyCouple.b());
-        rows.text(studyCouple.field()).number(a.length);
+        var common = studyCouple.common();
+        var a = picked(studyCouple.a(), common);
+        var b = picked(studyCouple.b(), common);
+        rows.text(studyCouple.name()).number(common.length);
         levels(a, b);
         profiles(ProfileSimilarity.of(a, b));
         categories(a, b);
         chance(studyCouple);
-        norms.ifPresentOrElse(it -> normative(studyCouple, it), () -> rows.empty(NORM_COLUMNS));
+        if (norms.isPresent()) {
+            normative(a, b, common, norms.orElseThrow());
+        } else {
+            rows.empty(NORM_COLUMNS);
+        }
         rows.endRow();
+    }
+
+    private static int[] picked(int[] answers, int[] items) {
+        var result = new int[items.length];
+        for (int i = 0; i < items.length; i++) {
+            result[i] = answers[items[i]];
+        }
+        return result;
     }
 
     private void levels(int[] a, int[] b) {
@@ -69,10 +101,11 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
         int negative = 0;
         int disagree = 0;
         for (int i = 0; i < a.length; i++) {
-            var category = PairCategory.of(a[i], b[i], items.lo(), items.hi());
-            positive += category == PairCategory.POSITIVE ? 1 : 0;
-            negative += category == PairCategory.NEGATIVE ? 1 : 0;
-            disagree += category == PairCategory.DISAGREE ? 1 : 0;
+            var sideA = PairCategory.side(a[i], items.lo(), items.hi());
+            var sideB = PairCategory.side(b[i], items.lo(), items.hi());
+            positive += sideA + sideB == 2 ? 1 : 0;
+            negative += sideA + sideB == -2 ? 1 : 0;
+            disagree += sideA * sideB < 0 ? 1 : 0;
         }
         rows.number(a.length).number(positive).number(negative).number(disagree);
         rows.number(a.length - positive - negative - disagree);
@@ -80,51 +113,45 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
     }
 
     private void chance(StudyCouple studyCouple) {
-        var a = options(studyCouple.a());
-        var b = options(studyCouple.b());
-        var chance = new ChanceCorrectedAgreement(a, b, items.options());
-        var alpha = new KrippendorffAlpha(a, b, items.options());
-        rows.number(chance.kappa(weighting.identity()))
-                .number(chance.kappa(weighting.linear()))
-                .number(chance.kappa(weighting.quadratic()))
-                .number(chance.gwet(weighting.identity()))
-                .number(chance.gwet(weighting.linear()))
-                .number(chance.gwet(weighting.quadratic()))
-                .number(chance.gwet(weighting.ordinal()))
-                .number(alpha.ordinal())
-                .number(alpha.interval());
-    }
-
-    private int[] options(int[] answers) {
-        var result = new int[answers.length];
-        for (int i = 0; i < answers.length; i++) {
-            result[i] = answers[i] == StudyCouple.MISSING ? ChanceCorrectedAgreement.MISSING : answers[i] - items.lo();
+        var table = new ContingencyTable(items.options(), items.size());
+        for (int item = 0; item < items.size(); item++) {
+            table.add(option(studyCouple.a()[item]), option(studyCouple.b()[item]));
         }
-        return result;
+        var chance = new ChanceCorrectedAgreement(table);
+        var alpha = new KrippendorffAlpha(table);
+        for (var weights : kappaWeights) {
+            rows.number(chance.kappa(weights));
+        }
+        for (var weights : gwetWeights) {
+            rows.number(chance.gwet(weights));
+        }
+        rows.number(alpha.ordinal()).number(alpha.interval());
     }
 
-    private void normative(StudyCouple studyCouple, Norms reference) {
+    private int option(int answer) {
+        return answer == StudyCouple.MISSING ? ContingencyTable.MISSING : answer - items.lo();
+    }
+
+    private void normative(int[] a, int[] b, int[] common, Norms reference) {
         var it = NormativeAgreement.of(
-                common(studyCouple, studyCouple.a()),
-                common(studyCouple, studyCouple.b()),
-                common(studyCouple, reference.meansA()),
-                common(studyCouple, reference.meansB()));
+                decimal(a), decimal(b), picked(reference.meansA(), common), picked(reference.meansB(), common));
         rows.number(it.overall())
                 .number(it.normativenessA())
                 .number(it.normativenessB())
                 .number(it.distinctive());
-        it.covariances()
-                .ifPresentOrElse(
-                        cov -> rows.number(cov.overall())
-                                .number(cov.norms())
-                                .number(cov.normsDistinct())
-                                .number(cov.distinctNorms())
-                                .number(cov.distinct()),
-                        () -> rows.empty(5));
+        if (it.covariances().isEmpty()) {
+            rows.empty(5);
+            return;
+        }
+        var covariances = it.covariances().orElseThrow();
+        rows.number(covariances.overall())
+                .number(covariances.norms())
+                .number(covariances.normsDistinct())
+                .number(covariances.distinctNorms())
+                .number(covariances.distinct());
     }
 
-    private static double[] common(StudyCouple studyCouple, int[] of) {
-        var answers = studyCouple.common(of);
+    private static double[] decimal(int[] answers) {
         var result = new double[answers.length];
         for (int i = 0; i < answers.length; i++) {
             result[i] = answers[i];
@@ -132,13 +159,10 @@ record CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms, 
         return result;
     }
 
-    private static double[] common(StudyCouple studyCouple, double[] of) {
-        var result = new double[studyCouple.common()];
-        int next = 0;
-        for (int item = 0; item < of.length; item++) {
-            if (studyCouple.both(item)) {
-                result[next++] = of[item];
-            }
+    private static double[] picked(double[] means, int[] items) {
+        var result = new double[items.length];
+        for (int i = 0; i < items.length; i++) {
+            result[i] = means[items[i]];
         }
         return result;
     }

@@ -15,7 +15,7 @@ record ItemRowWriter(CsvWriter rows, StudyItems items, PairCellCache pairs) {
 
     void write(StudyCouple studyCouple) {
         for (int item = 0; item < items.size(); item++) {
-            rows.text(studyCouple.field())
+            rows.text(studyCouple.name())
                     .text(items.fields().get(item))
                     .cells(pairs.of(studyCouple.a()[item], studyCouple.b()[item]));
             rows.endRow();

@@ -14,18 +14,23 @@ enum PairCategory {
     MISSING;
 
     static PairCategory of(int a, int b, int lo, int hi) {
+        var sideA = side(a, lo, hi);
+        var sideB = side(b, lo, hi);
+        if (sideA == 0 || sideB == 0) {
+            return UNDECIDED;
+        }
+        if (sideA != sideB) {
+            return DISAGREE;
+        }
+        return sideA > 0 ? POSITIVE : NEGATIVE;
+    }
+
+    /** Returns 1 in the upper band, -1 in the lower one, else 0. */
+    static int side(int answer, int lo, int hi) {
         var width = Math.max(1, (hi - lo + 1) * 2 / 5);
-        var goodA = a >= hi - width + 1;
-        var goodB = b >= hi - width + 1;
-        var badA = a <= lo + width - 1;
-        var badB = b <= lo + width - 1;
-        if (goodA && goodB) {
-            return POSITIVE;
-        }
-        if (badA && badB) {
-            return NEGATIVE;
-        }
-        return (goodA && badB) || (badA && goodB) ? DISAGREE : UNDECIDED;
+        var upper = answer > hi - width ? 1 : 0;
+        var lower = answer < lo + width ? 1 : 0;
+        return upper - lower;
     }
 
     String word() {

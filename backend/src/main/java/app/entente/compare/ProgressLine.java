@@ -49,7 +49,7 @@ final class ProgressLine {
     private boolean isDue(int more) {
         var before = couples / INTERVAL;
         couples += more;
-        return couples / INTERVAL > before;
+        return out.isPresent() && couples / INTERVAL > before;
     }
 
     void end() {

@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 final class ReadAhead {
 
     private static final int BUNDLES = 16;
-    private static final List<StudyCouple> END = List.of();
+    private static final List<LocatedCouple> END = List.of();
 
-    private final BlockingQueue<List<StudyCouple>> bundles = new ArrayBlockingQueue<>(BUNDLES);
+    private final BlockingQueue<List<LocatedCouple>> bundles = new ArrayBlockingQueue<>(BUNDLES);
 
     /** Reads couples and passes them on in bundles; returns what it counted. */
     interface CoupleReader {
-        AnswersFile.Counts into(Consumer<List<StudyCouple>> bundles);
+        AnswersFile.Counts into(Consumer<List<LocatedCouple>> bundles);
     }
 
-    AnswersFile.Counts read(CoupleReader coupleReader, Consumer<List<StudyCouple>> work) {
+    AnswersFile.Counts read(CoupleReader coupleReader, Consumer<List<LocatedCouple>> work) {
         try (var threads = Executors.newSingleThreadExecutor()) {
             try {
                 var counts = threads.submit(ended(coupleReader));
@@ -49,7 +49,7 @@ final class ReadAhead {
         };
     }
 
-    private void hand(List<StudyCouple> bundle) {
+    private void hand(List<LocatedCouple> bundle) {
         try {
             bundles.put(bundle);
         } catch (InterruptedException e) {

@@ -21,22 +21,30 @@ record ScaleRowWriter(CsvWriter rows, StudyItems items) {
         var k = members.length;
         var half = Math.max((k + 1) / 2, Math.min(2, k));
         var most = Math.max((3 * k + 3) / 4, Math.min(3, k));
-        var a = PartnerSum.of(studyCouple, studyCouple.a(), members, false);
-        var b = PartnerSum.of(studyCouple, studyCouple.b(), members, false);
-        var commonA = PartnerSum.of(studyCouple, studyCouple.a(), members, true);
-        var commonB = PartnerSum.of(studyCouple, studyCouple.b(), members, true);
-        rows.text(studyCouple.field()).text(studyScale.name());
-        rows.number(k).number(a.n()).number(b.n()).number(commonA.n());
-        rows.number(a.n() >= half, a.mean()).number(b.n() >= half, b.mean());
-        rows.number(a.n() >= half, k * a.mean()).number(b.n() >= half, k * b.mean());
-        rows.number(a.n() >= most, a.mean()).number(b.n() >= most, b.mean());
-        rows.number(a.n() >= most, percent(a.mean())).number(b.n() >= most, percent(b.mean()));
-        common(commonA, commonB, commonA.n() >= most);
+        var a = new PartnerSum();
+        var b = new PartnerSum();
+        var commonA = new PartnerSum();
+        var commonB = new PartnerSum();
+        for (var item : members) {
+            a.add(studyCouple.a()[item]);
+            b.add(studyCouple.b()[item]);
+            if (studyCouple.both(item)) {
+                commonA.add(studyCouple.a()[item]);
+                commonB.add(studyCouple.b()[item]);
+            }
+        }
+        rows.text(studyCouple.name()).text(studyScale.name());
+        rows.number(k).number(a.n).number(b.n).number(commonA.n);
+        rows.number(a.n >= half, a.mean()).number(b.n >= half, b.mean());
+        rows.number(a.n >= half, k * a.mean()).number(b.n >= half, k * b.mean());
+        rows.number(a.n >= most, a.mean()).number(b.n >= most, b.mean());
+        rows.number(a.n >= most, percent(a.mean())).number(b.n >= most, percent(b.mean()));
+        common(commonA, commonB, commonA.n >= most);
         rows.endRow();
     }
 
     private void common(PartnerSum a, PartnerSum b, boolean enough) {
-        var difference = (a.sum() - b.sum()) / (double) a.n();
+        var difference = (a.sum - b.sum) / (double) a.n;
         rows.number(enough, a.mean()).number(enough, b.mean());
         rows.number(enough, difference).number(enough, Math.abs(difference) / (items.hi() - items.lo()));
     }
@@ -46,18 +54,16 @@ record ScaleRowWriter(CsvWriter rows, StudyItems items) {
         return 100 * (mean - items.lo()) / (items.hi() - items.lo());
     }
 
-    private record PartnerSum(int n, long sum) {
+    private static final class PartnerSum {
 
-        static PartnerSum of(StudyCouple studyCouple, int[] answers, int[] members, boolean commonOnly) {
-            int n = 0;
-            long sum = 0;
-            for (var item : members) {
-                if (answers[item] != StudyCouple.MISSING && (!commonOnly || studyCouple.both(item))) {
-                    n++;
-                    sum += answers[item];
-                }
+        private int n;
+        private long sum;
+
+        void add(int answer) {
+            if (answer != StudyCouple.MISSING) {
+                n++;
+                sum += answer;
             }
-            return new PartnerSum(n, sum);
         }
 
         double mean() {

@@ -8,32 +8,19 @@ final class StudyCouple {
 
     static final int MISSING = Integer.MIN_VALUE;
 
-    private final String id;
-    private final EncodedField encodedField;
-    private final long line;
+    private final EncodedField name;
     private final int[] a;
     private final int[] b;
 
-    StudyCouple(String id, long line, int[] a, int[] b) {
-        this.id = id;
-        encodedField = EncodedField.of(id);
-        this.line = line;
+    StudyCouple(EncodedField name, int[] a, int[] b) {
+        this.name = name;
         this.a = a;
         this.b = b;
     }
 
-    String id() {
-        return id;
-    }
-
     /** Returns its id, encoded for a file. */
-    EncodedField field() {
-        return encodedField;
-    }
-
-    /** Returns the line of its first row. */
-    long line() {
-        return line;
+    EncodedField name() {
+        return name;
     }
 
     int[] a() {
@@ -44,36 +31,27 @@ final class StudyCouple {
         return b;
     }
 
-    static StudyCouple unanswered(String id, long line, int items) {
+    static StudyCouple unanswered(EncodedField name, int items) {
         var a = new int[items];
         var b = new int[items];
         Arrays.fill(a, MISSING);
         Arrays.fill(b, MISSING);
-        return new StudyCouple(id, line, a, b);
+        return new StudyCouple(name, a, b);
     }
 
     boolean both(int item) {
         return a[item] != MISSING && b[item] != MISSING;
     }
 
-    /** Returns the number of items both answered. */
-    int common() {
+    /** Returns the items that both answered. */
+    int[] common() {
+        var items = new int[a.length];
         int count = 0;
         for (int item = 0; item < a.length; item++) {
-            count += both(item) ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Returns one person's answers to the items both answered. */
-    int[] common(int[] of) {
-        var result = new int[common()];
-        int next = 0;
-        for (int item = 0; item < a.length; item++) {
             if (both(item)) {
-                result[next++] = of[item];
+                items[count++] = item;
             }
         }
-        return result;
+        return Arrays.copyOf(items, count);
     }
 }

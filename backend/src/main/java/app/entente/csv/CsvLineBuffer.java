@@ -15,8 +15,6 @@ public final class CsvLineBuffer {
 
     private static final int DECIMALS = 10;
     private static final long ONE = 10_000_000_000L;
-    private static final int MILLION = 1_000_000;
-    private static final byte[] PAIRS = pairs();
     private static final double LARGEST = 9e8;
     /** The length of the longest number: a sign, nine digits, the point, the decimals. */
     private static final int LONGEST = 1 + 9 + 1 + DECIMALS;
@@ -46,6 +44,11 @@ public final class CsvLineBuffer {
         bytes[length++] = (byte) ascii;
     }
 
+    /** Ends the line where its last separator stands. */
+    void endLine() {
+        bytes[length - 1] = '\n';
+    }
+
     /** Appends a number with up to ten decimals, trailing zeros left out, by whole-number arithmetic. */
     void number(double number) {
         if (!(Math.abs(number) <= LARGEST)) { // NaN fails this test as well
@@ -53,17 +56,12 @@ public final class CsvLineBuffer {
             return;
         }
         room(LONGEST);
-        var whole = (int) number;
-        if (whole == number) {
-            signed(whole);
-            return;
-        }
-        var scaled = Math.round(number * ONE);
-        if (scaled < 0) {
+        var scaled = Math.round(Math.abs(number) * ONE);
+        if (number < 0 && scaled != 0) {
             bytes[length++] = '-';
         }
-        digits((int) (Math.abs(scaled) / ONE));
-        decimals(Math.abs(scaled) % ONE);
+        digits((int) (scaled / ONE));
+        decimals(scaled % ONE);
     }
 
     private static String large(double number) {
@@ -71,13 +69,6 @@ public final class CsvLineBuffer {
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private void signed(int whole) {
-        if (whole < 0) {
-            bytes[length++] = '-';
-        }
-        digits(Math.abs(whole));
     }
 
     private void digits(int number) {
@@ -102,32 +93,15 @@ public final class CsvLineBuffer {
             return;
         }
         bytes[length] = '.';
-        var first = (int) (tenBillionths / MILLION);
-        var last = (int) (tenBillionths % MILLION);
-        pair(first / 100, length + 1);
-        pair(first % 100, length + 3);
-        pair(last / 10_000, length + 5);
-        pair(last / 100 % 100, length + 7);
-        pair(last % 100, length + 9);
+        var rest = tenBillionths;
+        for (int place = length + DECIMALS; place > length; place--) {
+            bytes[place] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
         length += DECIMALS + 1;
         while (bytes[length - 1] == '0') {
             length--;
         }
-    }
-
-    private void pair(int below100, int from) {
-        bytes[from] = PAIRS[2 * below100];
-        bytes[from + 1] = PAIRS[2 * below100 + 1];
-    }
-
-    /** Returns the digits of all numbers from 00 to 99: looking them up is quicker than dividing. */
-    private static byte[] pairs() {
-        var pairs = new byte[200];
-        for (int i = 0; i < 100; i++) {
-            pairs[2 * i] = (byte) ('0' + i / 10);
-            pairs[2 * i + 1] = (byte) ('0' + i % 10);
-        }
-        return pairs;
     }
 
     private void room(int more) {

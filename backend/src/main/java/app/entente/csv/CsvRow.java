@@ -116,6 +116,11 @@ public final class CsvRow {
         return true;
     }
 
+    /** Returns whether a field holds not even a space. */
+    public boolean isEmpty(int column) {
+        return ends[column] == starts[column];
+    }
+
     /** Returns the value of a field that is one digit and nothing else, as most answers are; else -1. */
     public int digit(int column) {
         var start = start(column);

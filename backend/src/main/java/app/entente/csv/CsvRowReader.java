@@ -38,11 +38,15 @@ final class CsvRowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private static boolean isEmpty(char[] buffer, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
-            if (!Character.isWhitespace(buffer[i])) {
+            if (isVisible(buffer[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isVisible(char symbol) {
+        return (symbol > ' ' && symbol <= '~') || !Character.isWhitespace(symbol);
     }
 
     private static boolean isTorn(char[] buffer, int offset, int length) {

@@ -45,7 +45,6 @@ public final class CsvWriter implements Closeable {
 
     public CsvWriter text(EncodedField text) {
         flush();
-        separate(column);
         csvLineBuffer.text(text.bytes());
         written = ++column;
         return this;
@@ -54,7 +53,6 @@ public final class CsvWriter implements Closeable {
     /** Writes several columns that were encoded together before. */
     public CsvWriter cells(EncodedCells encodedCells) {
         flush();
-        separate(column);
         csvLineBuffer.text(encodedCells.bytes());
         for (var empty : encodedCells.empty()) {
             undefined[column + empty]++;
@@ -100,7 +98,7 @@ public final class CsvWriter implements Closeable {
             throw new IllegalStateException("%s of %s columns".formatted(column, columns.size()));
         }
         flush();
-        csvLineBuffer.symbol('\n');
+        csvLineBuffer.endLine();
         if (csvLineBuffer.length() >= BUFFER) {
             write();
         }
@@ -110,20 +108,14 @@ public final class CsvWriter implements Closeable {
 
     private void flush() {
         for (int i = written; i < column; i++) {
-            separate(i);
             if (Double.isNaN(waiting[i])) {
                 undefined[i]++;
             } else {
                 csvLineBuffer.number(waiting[i]);
             }
-        }
-        written = column;
-    }
-
-    private void separate(int before) {
-        if (before > 0) {
             csvLineBuffer.symbol(',');
         }
+        written = column;
     }
 
     private void write() {

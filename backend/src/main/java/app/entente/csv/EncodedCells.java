@@ -3,7 +3,7 @@ package app.entente.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
-/** Several columns of a row, encoded once and written often, and which of them are empty. */
+/** Several columns of a row, each with the separator after it, encoded once and written often, and which of them are empty. */
 public final class EncodedCells {
 
     private final byte[] bytes;
@@ -20,7 +20,7 @@ public final class EncodedCells {
     public static EncodedCells of(String... texts) {
         var empty =
                 IntStream.range(0, texts.length).filter(i -> texts[i].isEmpty()).toArray();
-        return new EncodedCells(String.join(",", texts).getBytes(StandardCharsets.UTF_8), empty, texts.length);
+        return new EncodedCells((String.join(",", texts) + ',').getBytes(StandardCharsets.UTF_8), empty, texts.length);
     }
 
     byte[] bytes() {

@@ -2,7 +2,7 @@ package app.entente.csv;
 
 import java.nio.charset.StandardCharsets;
 
-/** A text of a CSV file, encoded once and written often. */
+/** A text of a CSV file with the separator after it, encoded once and written often. */
 public final class EncodedField {
 
     private final byte[] bytes;
@@ -17,10 +17,16 @@ public final class EncodedField {
      */
     public static EncodedField of(String text) {
         var quoted = text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
-        return new EncodedField(quoted.getBytes(StandardCharsets.UTF_8));
+        return new EncodedField((quoted + ',').getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] bytes() {
+    /** Returns the text that was encoded to these bytes before. */
+    public static EncodedField encoded(byte[] bytes) {
+        return new EncodedField(bytes);
+    }
+
+    /** Returns the encoded text, which is not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 }

@@ -4,6 +4,7 @@ import app.entente.figures.Figures.AgreementFigures;
 import app.entente.statistics.AgreementWeights;
 import app.entente.statistics.AnswerRange;
 import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.KrippendorffAlpha;
 import java.util.Arrays;
 
@@ -13,9 +14,9 @@ final class AgreementIndices {
     private AgreementIndices() {}
 
     static AgreementFigures of(int[] teal, int[] amber) {
-        var options = AnswerRange.AGREE.options();
-        var chance = new ChanceCorrectedAgreement(categories(teal), categories(amber), options);
-        var alpha = new KrippendorffAlpha(categories(teal), categories(amber), options);
+        var table = ContingencyTable.of(categories(teal), categories(amber), AnswerRange.AGREE.options());
+        var chance = new ChanceCorrectedAgreement(table);
+        var alpha = new KrippendorffAlpha(table);
         return new AgreementFigures(
                 chance.kappa(AgreementWeights.IDENTITY),
                 chance.kappa(AgreementWeights.LINEAR),

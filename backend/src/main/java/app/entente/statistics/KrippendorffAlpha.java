@@ -9,26 +9,10 @@ import java.util.OptionalDouble;
  */
 public final class KrippendorffAlpha {
 
-    private final int[] a;
-    private final int[] b;
-    private final long[] totals;
+    private final ContingencyTable table;
 
-    /**
-     * Takes the common items of two profiles.
-     *
-     * @param a categories 0..options-1, or {@link ChanceCorrectedAgreement#MISSING}
-     * @param b as a
-     */
-    public KrippendorffAlpha(int[] a, int[] b, int options) {
-        this.a = a.clone();
-        this.b = b.clone();
-        totals = new long[options];
-        for (int i = 0; i < a.length; i++) {
-            if (both(i)) {
-                totals[a[i]]++;
-                totals[b[i]]++;
-            }
-        }
+    public KrippendorffAlpha(ContingencyTable table) {
+        this.table = table;
     }
 
     /**
@@ -36,49 +20,37 @@ public final class KrippendorffAlpha {
      * seen.
      */
     public OptionalDouble ordinal() {
-        var ranks = new double[totals.length];
+        var ranks = new double[table.options()];
         long below = 0;
-        for (int c = 0; c < totals.length; c++) {
-            ranks[c] = below + totals[c] / 2.0;
-            below += totals[c];
+        for (int option = 0; option < ranks.length; option++) {
+            ranks[option] = below + table.chosen(option) / 2.0;
+            below += table.chosen(option);
         }
         return alpha(ranks);
     }
 
     /** Returns alpha with distances of values: (c - k)². Empty when only one value was seen. */
     public OptionalDouble interval() {
-        var values = new double[totals.length];
-        for (int c = 0; c < totals.length; c++) {
-            values[c] = c;
+        var values = new double[table.options()];
+        for (int option = 0; option < values.length; option++) {
+            values[option] = option;
         }
         return alpha(values);
     }
 
     private OptionalDouble alpha(double[] places) {
-        long n = 0;
+        var n = 2.0 * table.pairs();
+        double seen = 0;
         double sum = 0;
         double squares = 0;
-        for (int c = 0; c < totals.length; c++) {
-            n += totals[c];
-            sum += totals[c] * places[c];
-            squares += totals[c] * places[c] * places[c];
+        for (int pair = 0; pair < table.pairs(); pair++) {
+            var first = places[table.first(pair)];
+            var second = places[table.second(pair)];
+            seen += (first - second) * (first - second);
+            sum += first + second;
+            squares += first * first + second * second;
         }
         var shuffled = n * squares - sum * sum;
-        return shuffled == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (n - 1) * seen(places) / shuffled);
-    }
-
-    private double seen(double[] places) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            if (both(i)) {
-                var step = places[a[i]] - places[b[i]];
-                sum += step * step;
-            }
-        }
-        return sum;
-    }
-
-    private boolean both(int item) {
-        return a[item] != ChanceCorrectedAgreement.MISSING && b[item] != ChanceCorrectedAgreement.MISSING;
+        return shuffled == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (n - 1) * seen / shuffled);
     }
 }

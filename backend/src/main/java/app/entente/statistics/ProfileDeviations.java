@@ -2,12 +2,19 @@ package app.entente.statistics;
 
 import java.util.OptionalDouble;
 
-/** The deviations of each value of a profile from the profile's mean. */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-record ProfileDeviations(double[] values) {
+/** The deviations of each value of a profile from the profile's mean, and the sum of their squares. */
+final class ProfileDeviations {
 
     /** The bound below which a product of variances is what rounding leaves of a flat profile. */
     private static final double FLAT = 1e-24;
+
+    private final double[] values;
+    private final double squares;
+
+    private ProfileDeviations(double[] values) {
+        this.values = values;
+        squares = product(values, values);
+    }
 
     static ProfileDeviations of(double[] profile) {
         double sum = 0;
@@ -30,23 +37,26 @@ record ProfileDeviations(double[] values) {
         return new ProfileDeviations(result);
     }
 
-    /** Returns Σ a · b. */
-    double product(ProfileDeviations other) {
+    private static double product(double[] a, double[] b) {
         double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * other.values[i];
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
         }
         return sum;
     }
 
     /** Returns Σ a · b / (k - 1). */
     double covariance(ProfileDeviations other) {
-        return product(other) / (values.length - 1);
+        return product(values, other.values) / (values.length - 1);
+    }
+
+    private double variance() {
+        return squares / (values.length - 1);
     }
 
     /** Returns Pearson's r, from -1 to 1; empty where one of the two is flat. */
     OptionalDouble correlation(ProfileDeviations other) {
-        var spread = covariance(this) * other.covariance(other);
+        var spread = variance() * other.variance();
         return spread < FLAT ? OptionalDouble.empty() : OptionalDouble.of(covariance(other) / Math.sqrt(spread));
     }
 }

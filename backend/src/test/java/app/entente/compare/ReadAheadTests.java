@@ -15,7 +15,7 @@ class ReadAheadTests {
 
     @Test
     void aReaderWhoseBundlesNobodyTakesStops() {
-        var bundle = List.of(StudyCouple.unanswered("x", 2, 1));
+        var bundle = List.of(LocatedCouple.unanswered("x", 2, 1));
         assertThatThrownBy(() -> new ReadAhead()
                         .read(
                                 bundles -> {
@@ -36,7 +36,7 @@ class ReadAheadTests {
         assertThatThrownBy(() -> new ReadAhead()
                         .read(
                                 bundles -> {
-                                    bundles.accept(List.of(StudyCouple.unanswered("x", 2, 1)));
+                                    bundles.accept(List.of(LocatedCouple.unanswered("x", 2, 1)));
                                     throw refusal;
                                 },
                                 bundle -> bundle.forEach(it -> seen.add(it.id()))))

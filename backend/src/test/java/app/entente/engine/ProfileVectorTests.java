@@ -7,6 +7,7 @@ import static app.entente.statistics.OracleFiles.whole;
 
 import app.entente.statistics.AgreementWeights;
 import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.KrippendorffAlpha;
 import app.entente.statistics.NormativeAgreement;
 import app.entente.statistics.NormativeAgreement.Covariances;
@@ -37,8 +38,9 @@ class ProfileVectorTests {
     void everyAgreementBeyondChanceIsTheSame() throws IOException {
         for (var row : Vectors.rows("agreement.csv")) {
             var options = whole(row, "options");
-            var chance = new ChanceCorrectedAgreement(integers(row, "a"), integers(row, "b"), options);
-            var alpha = new KrippendorffAlpha(integers(row, "a"), integers(row, "b"), options);
+            var table = ContingencyTable.of(integers(row, "a"), integers(row, "b"), options);
+            var chance = new ChanceCorrectedAgreement(table);
+            var alpha = new KrippendorffAlpha(table);
             same(row, "kappa_unweighted", chance.kappa(AgreementWeights.IDENTITY));
             same(row, "kappa_linear", chance.kappa(AgreementWeights.LINEAR));
             same(row, "kappa_quadratic", chance.kappa(AgreementWeights.QUADRATIC));

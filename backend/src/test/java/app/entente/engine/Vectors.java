@@ -2,7 +2,7 @@ package app.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.statistics.ChanceCorrectedAgreement;
+import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.OracleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,10 +25,10 @@ final class Vectors {
         return rows;
     }
 
-    /** The whole numbers of a list; a missing one is {@link ChanceCorrectedAgreement#MISSING}. */
+    /** The whole numbers of a list; a missing one is {@link ContingencyTable#MISSING}. */
     static int[] integers(Map<String, String> row, String column) {
         return cells(row, column)
-                .mapToInt(cell -> cell.equals("-") ? ChanceCorrectedAgreement.MISSING : Integer.parseInt(cell))
+                .mapToInt(cell -> cell.equals("-") ? ContingencyTable.MISSING : Integer.parseInt(cell))
                 .toArray();
     }
 

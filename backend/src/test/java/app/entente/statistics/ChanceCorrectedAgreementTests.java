@@ -79,18 +79,18 @@ class ChanceCorrectedAgreementTests {
 
     @Test
     void aScaleHasTwoOptionsAtLeast() {
-        assertThat(new ChanceCorrectedAgreement(new int[] {0, 1}, new int[] {0, 1}, 2).kappa(AgreementWeights.IDENTITY))
+        assertThat(new ChanceCorrectedAgreement(ContingencyTable.of(new int[] {0, 1}, new int[] {0, 1}, 2))
+                        .kappa(AgreementWeights.IDENTITY))
                 .hasValue(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChanceCorrectedAgreement(new int[] {0}, new int[] {0}, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ContingencyTable.of(new int[] {0}, new int[] {0}, 1));
     }
 
     private static ChanceCorrectedAgreement pair(int[] a, int[] b) {
-        return new ChanceCorrectedAgreement(categories(a), categories(b), 5);
+        return new ChanceCorrectedAgreement(ContingencyTable.of(categories(a), categories(b), 5));
     }
 
     private static KrippendorffAlpha alpha(int[] a, int[] b) {
-        return new KrippendorffAlpha(categories(a), categories(b), 5);
+        return new KrippendorffAlpha(ContingencyTable.of(categories(a), categories(b), 5));
     }
 
     /** Grades 1..5 become categories 0..4; 0 is a missing answer. */

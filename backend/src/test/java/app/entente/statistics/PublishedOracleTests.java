@@ -61,8 +61,8 @@ class PublishedOracleTests {
     private static long sameAgreement(String example, int[][] table) throws IOException {
         var a = pairs(table).mapToInt(pair -> pair[0]).toArray();
         var b = pairs(table).mapToInt(pair -> pair[1]).toArray();
-        var chance = new ChanceCorrectedAgreement(a, b, table.length);
-        var alpha = new KrippendorffAlpha(a, b, table.length);
+        var chance = new ChanceCorrectedAgreement(ContingencyTable.of(a, b, table.length));
+        var alpha = new KrippendorffAlpha(ContingencyTable.of(a, b, table.length));
         return sameIndices(
                 example,
                 Map.of(
