@@ -6,7 +6,6 @@ import app.entente.statistics.AgreementWeights;
 import app.entente.statistics.ChanceCorrectedAgreement;
 import app.entente.statistics.ContingencyTable;
 import app.entente.statistics.KrippendorffAlpha;
-import app.entente.statistics.NormativeAgreement;
 import app.entente.statistics.ProfileSimilarity;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +22,16 @@ final class CoupleRowWriter {
                     .concat("distinctive_r,cov_overall,cov_nn,cov_n_db,cov_da_n,cov_da_db")
                     .split(","));
 
-    private static final int NORM_COLUMNS = 9;
-
     private final CsvWriter rows;
     private final StudyItems items;
-    private final Optional<Norms> norms;
+    private final Optional<NormativeColumns> norms;
     private final List<AgreementWeightTable> kappaWeights;
     private final List<AgreementWeightTable> gwetWeights;
 
     CoupleRowWriter(CsvWriter rows, StudyItems items, Optional<Norms> norms) {
         this.rows = rows;
         this.items = items;
-        this.norms = norms;
+        this.norms = norms.map(it -> new NormativeColumns(rows, it));
         kappaWeights = over(AgreementWeights.IDENTITY, AgreementWeights.LINEAR, AgreementWeights.QUADRATIC);
         gwetWeights = over(AgreementWeights.values());
     }
@@ -54,9 +51,9 @@ final class CoupleRowWriter {
         categories(a, b);
         chance(studyCouple);
         if (norms.isPresent()) {
-            normative(a, b, common, norms.orElseThrow());
+            norms.orElseThrow().write(a, b, common);
         } else {
-            rows.empty(NORM_COLUMNS);
+            rows.empty(NormativeColumns.COUNT);
         }
         rows.endRow();
     }
@@ -130,40 +127,5 @@ final class CoupleRowWriter {
 
     private int option(int answer) {
         return answer == StudyCouple.MISSING ? ContingencyTable.MISSING : answer - items.lo();
-    }
-
-    private void normative(int[] a, int[] b, int[] common, Norms reference) {
-        var it = NormativeAgreement.of(
-                decimal(a), decimal(b), picked(reference.meansA(), common), picked(reference.meansB(), common));
-        rows.number(it.overall())
-                .number(it.normativenessA())
-                .number(it.normativenessB())
-                .number(it.distinctive());
-        if (it.covariances().isEmpty()) {
-            rows.empty(5);
-            return;
-        }
-        var covariances = it.covariances().orElseThrow();
-        rows.number(covariances.overall())
-                .number(covariances.norms())
-                .number(covariances.normsDistinct())
-                .number(covariances.distinctNorms())
-                .number(covariances.distinct());
-    }
-
-    private static double[] decimal(int[] answers) {
-        var result = new double[answers.length];
-        for (int i = 0; i < answers.length; i++) {
-            result[i] = answers[i];
-        }
-        return result;
-    }
-
-    private static double[] picked(double[] means, int[] items) {
-        var result = new double[items.length];
-        for (int i = 0; i < items.length; i++) {
-            result[i] = means[items[i]];
-        }
-        return result;
     }
 }

@@ -65,10 +65,14 @@ public final class CsvWriter implements Closeable {
     /** Writes a number; throws IllegalArgumentException for NaN and infinities. */
     public CsvWriter number(double number) {
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException(columns.get(column) + " is no number");
+            throw notFinite();
         }
         waiting[column++] = number;
         return this;
+    }
+
+    private IllegalArgumentException notFinite() {
+        return new IllegalArgumentException(columns.get(column) + " is no number");
     }
 
     public CsvWriter number(OptionalDouble number) {
