@@ -1,23 +1,25 @@
 package app.entente.upgrade;
 
+import app.entente.EarlySettings;
 import app.entente.TestDatabase;
 import app.entente.TurnableClock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The database of the release named by {@code upgrade.from}, under its own master key and a minute after it was taken. */
 @TestConfiguration(proxyBeanMethods = false)
 class RestoredDatabase {
 
     @Bean
-    Release release(Environment environment) {
+    static Release release(Environment environment) {
         return new Release(environment.getRequiredProperty("upgrade.from"));
     }
 
@@ -39,11 +41,15 @@ class RestoredDatabase {
     }
 
     @Bean
-    DynamicPropertyRegistrar settingsOfTheRelease(Release release) {
-        return registry -> {
-            registry.add("entente.master-key", () -> release.secret("master-key"));
-            registry.add("entente.password.memory", () -> 16);
-            registry.add("entente.password.iterations", () -> 1);
-        };
+    static EarlySettings settingsOfTheRelease(ConfigurableEnvironment environment) {
+        return new EarlySettings(
+                environment,
+                Map.of(
+                        "entente.master-key",
+                        release(environment).secret("master-key"),
+                        "entente.password.memory",
+                        16,
+                        "entente.password.iterations",
+                        1));
     }
 }
