@@ -40,6 +40,8 @@ class MixedCouplesTests {
     private static final Map<String, String> AT_HOME = Map.of(
             "SharedNotes.write(OpenedPair, ThemeId, NoteParagraphId, int, String)",
             "a paragraph is named by the screen that begins it",
+            "Agreements.create(OpenedPair, ThemeId, AgreementId, AgreementTerms)",
+            "an agreement is named by the screen that drafts it",
             "Drafts.save(Membership, DraftField, String)",
             "a box is a name, and each has boxes of their own",
             "Drafts.delete(Membership, DraftField)",
