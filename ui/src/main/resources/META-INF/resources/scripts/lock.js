@@ -8,6 +8,10 @@
   let minutes = Number(document.querySelector('meta[name="lock-after"]')?.content ?? 0);
   let touched = Date.now();
   let told = 0;
+  let locked = false;
+
+  /* Nothing asks before the lock, whatever is not saved: it would stay on the screen until somebody answers. */
+  addEventListener("beforeunload", (event) => locked && event.stopImmediatePropagation(), true);
 
   function touch() {
     touched = Date.now();
@@ -26,6 +30,7 @@
 
   function lock() {
     minutes = 0;
+    locked = true;
     document.documentElement.style.display = "none";
     document.title = "";
     window.connection?.silence();

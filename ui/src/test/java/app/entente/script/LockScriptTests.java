@@ -56,6 +56,17 @@ class LockScriptTests {
     }
 
     @Test
+    void whatIsNotSavedHoldsUpNoLock() {
+        try (var page = page(LOCK_AFTER_ONE_MINUTE)) {
+            page.page().keyboard().press("a"); // a browser asks nobody who has not touched the page
+            page.run("() => addEventListener('beforeunload', it => it.preventDefault())");
+            pass(page, 61);
+
+            page.page().waitForURL("http://entente.test/locked?to=%2Fpage");
+        }
+    }
+
+    @Test
     void whileItIsTouchedItStaysAndTheServerIsToldNowAndThen() {
         try (var page = page(LOCK_AFTER_ONE_MINUTE)) {
             for (var i = 0; i < 3; i++) {
