@@ -10,6 +10,7 @@ import app.entente.ui.kit.LocalizedDatePicker;
 import app.entente.ui.kit.OptionLayout;
 import app.entente.ui.kit.RadioGroupField;
 import app.entente.ui.kit.RadioOption;
+import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ public final class AgreementEditor extends Div {
     private final RadioGroupField<Set<Seat>> owners;
     private final LocalizedDatePicker review = new LocalizedDatePicker(text("talk.agreement.review"));
     private final Paragraph notice = new Paragraph();
+    private String begun = "";
 
     AgreementEditor(TalkContext talk, Consumer<AgreementTerms> keep, String leaveWords, Runnable leave) {
         var me = talk.me().seat();
@@ -51,17 +53,23 @@ public final class AgreementEditor extends Div {
     }
 
     void edit(LocalDate again) {
-        sentence.clear();
+        begin("");
         owners.setValue(EnumSet.allOf(Seat.class));
         review.setValue(again);
-        notice.setText("");
     }
 
     void edit(AgreementTerms agreementTerms) {
-        sentence.setValue(agreementTerms.sentence());
+        begin(agreementTerms.sentence());
         owners.setValue(agreementTerms.owners());
         review.setValue(agreementTerms.review());
+    }
+
+    private void begin(String words) {
+        begun = words;
+        sentence.setValue(words);
         notice.setText("");
+        ScreenSaves.current()
+                .watch(this, () -> isVisible() && !sentence.getValue().equals(begun));
     }
 
     void showNotice(String words) {

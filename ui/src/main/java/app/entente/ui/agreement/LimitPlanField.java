@@ -82,6 +82,8 @@ class LimitPlanField extends Div {
         if (open) {
             field.setValue(words.getText());
             field.focus();
+            ScreenSaves.current()
+                    .watch(this, () -> writing.isVisible() && !field.getValue().equals(words.getText()));
         }
     }
 

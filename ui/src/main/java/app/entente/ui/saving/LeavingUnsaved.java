@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Asks before a screen is left with something on it that is not saved. */
 class LeavingUnsaved extends Div {
 
-    LeavingUnsaved(Runnable leave) {
+    LeavingUnsaved(String words, Runnable leave) {
         addClassNames("card", "stack", "save-conflict");
         getElement().setAttribute("role", "alertdialog").setAttribute("aria-label", text("common.leave"));
         var stay = Buttons.primary(text("common.leave.stay"), this::removeFromParent);
         var actions = new Div(stay, Buttons.plain(text("common.leave.go"), leave));
         actions.addClassName("row");
-        add(new H2(text("common.leave")), new Paragraph(text("common.leave.words")), actions);
+        add(new H2(text("common.leave")), new Paragraph(words), actions);
         stay.focus();
     }
 }

@@ -7,14 +7,18 @@ import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.kit.StatusMessages;
 import app.entente.ui.saving.PendingSaves.Save;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The saves of one screen. A save that fails because the database is out of reach is tried again every three seconds until
@@ -39,6 +43,7 @@ public final class ScreenSaves extends Div {
             """;
 
     private final transient PendingSaves saves;
+    private final transient Map<Component, BooleanSupplier> editors = new HashMap<>();
     private transient Optional<Registration> leaving = Optional.empty();
 
     public ScreenSaves(OutageGuard outages) {
@@ -72,6 +77,11 @@ public final class ScreenSaves extends Div {
     /** Saves what was put in on a field whose mark says that it waits; what is to follow sets the mark. */
     public static boolean save(Object field, SaveIndicator mark, Runnable act, Runnable stored) {
         return current().add(new Save(field, act, stored, () -> mark.delayed(text("common.delayed"))));
+    }
+
+    /** Asks before this screen is left also while an editor says that it holds something its button has not saved. */
+    public void watch(Component editor, BooleanSupplier unsaved) {
+        editors.put(editor, () -> editor.isAttached() && unsaved.getAsBoolean());
     }
 
     private boolean add(Save save) {
@@ -110,14 +120,21 @@ public final class ScreenSaves extends Div {
 
     private void askBeforeLeaving(BeforeLeaveEvent event) {
         if (!saves.isEmpty()) {
-            var leave = event.postpone();
-            removeAll();
-            add(new LeavingUnsaved(() -> {
-                saves.clear();
-                showWhetherWaiting();
-                leave.proceed();
-            }));
+            ask(event, text("common.leave.words"));
+        } else if (editors.values().stream().anyMatch(BooleanSupplier::getAsBoolean)) {
+            ask(event, text("common.leave.typed"));
         }
+    }
+
+    private void ask(BeforeLeaveEvent event, String words) {
+        var leave = event.postpone();
+        removeAll();
+        add(new LeavingUnsaved(words, () -> {
+            saves.clear();
+            editors.clear();
+            showWhetherWaiting();
+            leave.proceed();
+        }));
     }
 
     @Override

@@ -155,6 +155,27 @@ class TalkSavingTests {
     }
 
     @Test
+    void anAgreementThatNoButtonHasSavedIsAskedAbout() {
+        noa.click("Draft an agreement");
+        noa.fill("What you agree on", WORDS);
+        noa.asksBeforeLeaving();
+        noa.click("Save this wording");
+        assertThat(agreements()).containsExactly(WORDS);
+        noa.click("Change the wording");
+        assertThat(noa.leaves()).as("nothing is typed").isTrue();
+    }
+
+    @Test
+    void aPlanThatNoButtonHasSavedIsAskedAboutAndMayGo() {
+        noa.click("Write what you can both live with");
+        noa.fill("What you can both live with", WORDS);
+        assertThat(noa.leaves()).isFalse();
+        noa.click("Leave without saving");
+        assertThat(plans()).isEmpty();
+        assertThat(anotherScreen().leaves()).isTrue();
+    }
+
+    @Test
     void anAgreementIsDraftedOnce() {
         noa.click("Draft an agreement");
         noa.fill("What you agree on", WORDS);
