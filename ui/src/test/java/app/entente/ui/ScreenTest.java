@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     TestSettings.class,
     StatementCounter.class,
     DatabaseOutage.class,
+    DeliveredNotices.class,
     SmallPacks.class,
     Couples.class,
     ChosenPacks.class,

@@ -18,6 +18,7 @@ import app.entente.packchoice.OwnQuestions;
 import app.entente.packchoice.PackChoices;
 import app.entente.session.OwnQuestion;
 import app.entente.ui.BrowserFixture;
+import app.entente.ui.DeliveredNotices;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
@@ -38,6 +39,7 @@ import org.springframework.test.context.TestConstructor;
 class ChoiceSavingTests {
 
     private final BrowserFixture browserFixture;
+    private final DeliveredNotices deliveredNotices;
     private final Couples couples;
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
@@ -45,8 +47,13 @@ class ChoiceSavingTests {
     private SecuredBrowserlessApplicationContext<Authentication> open;
 
     ChoiceSavingTests(
-            BrowserFixture browserFixture, Couples couples, SheetFiller sheetFiller, OpenedCouples openedCouples) {
+            BrowserFixture browserFixture,
+            DeliveredNotices deliveredNotices,
+            Couples couples,
+            SheetFiller sheetFiller,
+            OpenedCouples openedCouples) {
         this.browserFixture = browserFixture;
+        this.deliveredNotices = deliveredNotices;
         this.couples = couples;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
@@ -156,6 +163,6 @@ class ChoiceSavingTests {
     }
 
     private WaitingScreen screenOf(Membership person) {
-        return new WaitingScreen(browserFixture.browser(open, person).newWindow());
+        return new WaitingScreen(browserFixture.browser(open, person).newWindow(), person.person(), deliveredNotices);
     }
 }

@@ -15,6 +15,7 @@ import app.entente.talk.Agenda.Placement;
 import app.entente.talk.HeardTopics;
 import app.entente.talk.ParkedLine;
 import app.entente.ui.BrowserFixture;
+import app.entente.ui.DeliveredNotices;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
 import app.entente.ui.talkframe.TalkModel;
@@ -35,6 +36,7 @@ class TalkSavingTests {
     private static final String WORDS = "We say so the same evening.";
 
     private final BrowserFixture browserFixture;
+    private final DeliveredNotices deliveredNotices;
     private final OpenedCouples openedCouples;
     private final HeardTopics heardTopics;
     private final Comparisons comparisons;
@@ -48,11 +50,13 @@ class TalkSavingTests {
     @Autowired
     TalkSavingTests(
             BrowserFixture browserFixture,
+            DeliveredNotices deliveredNotices,
             OpenedCouples openedCouples,
             HeardTopics heardTopics,
             Comparisons comparisons,
             TalkModel model) {
         this.browserFixture = browserFixture;
+        this.deliveredNotices = deliveredNotices;
         this.openedCouples = openedCouples;
         this.heardTopics = heardTopics;
         this.comparisons = comparisons;
@@ -86,7 +90,7 @@ class TalkSavingTests {
     void aNoteThatWaitsGivesWayToNoWordsOfThePartner() {
         noa.fill("A paragraph", "At first.");
         noa.hearsOfIt();
-        DatabaseOutage.begin();
+        noa.loseTheDatabase();
         noa.fill("A paragraph", WORDS);
         DatabaseOutage.end();
         var paragraph = model.notes().find(couple.seconds(), topic).getFirst();
@@ -108,7 +112,7 @@ class TalkSavingTests {
 
     @Test
     void whatIsTypedWhileASendingWaitsStays() {
-        DatabaseOutage.begin();
+        noa.loseTheDatabase();
         noa.fill(VIEW, WORDS);
         noa.click("Send it to Robin");
         noa.fill(VIEW, "Or the next day.");
@@ -224,7 +228,7 @@ class TalkSavingTests {
     }
 
     private WaitingScreen screenOf(Membership person) {
-        return new WaitingScreen(browserFixture.browser(open, person).newWindow());
+        return new WaitingScreen(browserFixture.browser(open, person).newWindow(), person.person(), deliveredNotices);
     }
 
     private List<String> notes() {

@@ -3,6 +3,8 @@ package app.entente.ui.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.DatabaseOutage;
+import app.entente.person.PersonId;
+import app.entente.ui.DeliveredNotices;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.CheckboxOption;
@@ -18,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A screen on which something is put in while the database is away. */
-record WaitingScreen(BrowserlessUIContext window) {
+record WaitingScreen(BrowserlessUIContext window, PersonId person, DeliveredNotices notices) {
 
     private static final String DELAYED = "This isn’t saved yet. We’ll keep trying.";
 
@@ -33,7 +35,7 @@ record WaitingScreen(BrowserlessUIContext window) {
      * stored by a retry once the database is back, and not before.
      */
     void waits(Runnable act, BooleanSupplier stored) {
-        DatabaseOutage.begin();
+        loseTheDatabase();
         act.run();
         assertThat(words()).contains(DELAYED);
         asksBeforeLeaving();
@@ -48,6 +50,7 @@ record WaitingScreen(BrowserlessUIContext window) {
 
     /** Does something whose first try is stored, and whose answer is lost: the retry changes nothing more. */
     void isStoredOnce(Runnable act, BooleanSupplier storedOnce) {
+        hearsOfIt();
         DatabaseOutage.loseTheAnswerOfTheNextCommit();
         act.run();
         assertThat(isWaiting()).isTrue();
@@ -75,8 +78,15 @@ record WaitingScreen(BrowserlessUIContext window) {
         return window.find(ScreenSaves.class).single().getElement().hasAttribute("data-waiting");
     }
 
+    /** Begins an outage once the screen shows what was done before it: reading that then would be another failure. */
+    void loseTheDatabase() {
+        hearsOfIt();
+        DatabaseOutage.begin();
+    }
+
     /** Takes in what has been published by now. */
     void hearsOfIt() {
+        notices.await(person);
         window.activate();
         window.runPendingSignalsTasks();
         window.roundTrip();
