@@ -36,7 +36,7 @@ class RemindersSectionTests {
             assertThat(new WindowDriver(window).visibleText())
                     .contains(
                             "Your phone will show this site’s name",
-                            "the company that made your browser",
+                            "the maker of your browser",
                             "If you share a phone",
                             "It’s off in this browser.");
         }
