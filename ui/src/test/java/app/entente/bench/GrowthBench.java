@@ -35,6 +35,10 @@ class GrowthBench {
 
     private static final int COUPLES = Integer.getInteger("bench.couples", 10_000);
     private static final int ORIGINALS = 100;
+
+    /** More than usual: each page is opened in a session of its own, which ends after half an hour. */
+    private static final String HEAP = "3g";
+
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final double SAVES_PER_SECOND = 50;
     private static final double PAGES_PER_SECOND = 5;
@@ -74,18 +78,18 @@ class GrowthBench {
         }
         var twin = EmptyTwin.of(server, pool);
         var rows = new CoupleCopies(pool).add(COUPLES / ORIGINALS);
-        try (var few = new PackagedApplication(data.resolve("few"), environment(twin));
+        try (var few = new PackagedApplication(data.resolve("few"), HEAP, environment(twin));
                 var many = new PackagedApplication(
-                        data.resolve("many"), environment(server.getJdbcUrl("postgres", "postgres")));
+                        data.resolve("many"), HEAP, environment(server.getJdbcUrl("postgres", "postgres")));
                 heartbeats) {
             few.start();
             many.start();
             var table = new GrowthTable(ORIGINALS, COUPLES, rows);
+            measure(table, "a save", SAVES_PER_SECOND, saveLoad(few, answering), saveLoad(many, answering));
             for (var page : List.of("answer", "home", "comparison")) {
                 var people = page.equals("comparison") ? opened : answering;
                 measure(table, page, PAGES_PER_SECOND, pageLoad(few, people, page), pageLoad(many, people, page));
             }
-            measure(table, "a save", SAVES_PER_SECOND, saveLoad(few, answering), saveLoad(many, answering));
             Files.createDirectories(OUT);
             Files.writeString(OUT.resolve("growth.md"), table.text());
             System.out.println(table.text());
