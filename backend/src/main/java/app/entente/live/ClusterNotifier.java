@@ -75,7 +75,7 @@ class ClusterNotifier implements SmartLifecycle {
                 exchangeMessages();
             } catch (DataAccessException e) {
                 lost(e);
-                pause(BEFORE_RETRY);
+                Pauses.pause(BEFORE_RETRY);
             } finally {
                 notifications.close();
             }
@@ -151,14 +151,6 @@ class ClusterNotifier implements SmartLifecycle {
     private static void join(Thread thread) {
         try {
             thread.join(Duration.ofSeconds(2));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

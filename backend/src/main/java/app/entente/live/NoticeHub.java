@@ -27,7 +27,7 @@ public class NoticeHub {
     private final Runnable pause;
 
     NoticeHub() {
-        this(NoticeHub::pause);
+        this(() -> Pauses.pause(BETWEEN));
     }
 
     /** With this between the persons that are notified at once and the next ones, where everybody is. */
@@ -82,13 +82,5 @@ public class NoticeHub {
                 }
             }
         });
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -45,7 +45,7 @@ final class Subscribers {
     private void deliver() {
         for (var notices = drainWaiting(); !notices.isEmpty(); notices = drainWaiting()) {
             notices.forEach(this::notifyListeners);
-            pause();
+            Pauses.pause(PAUSE);
         }
     }
 
@@ -64,14 +64,6 @@ final class Subscribers {
             } catch (RuntimeException e) { // one broken screen must not silence the others
                 LOG.warn("A listener failed on {}", changeNotice.kind(), e);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
