@@ -1,7 +1,9 @@
 package app.entente.bench;
 
+import app.entente.TestSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,16 @@ class DurableDatabase {
     @Bean
     JdbcConnectionDetails benchConnection(EmbeddedPostgres server) {
         return new Details(server.getJdbcUrl(POSTGRES, POSTGRES));
+    }
+
+    /** The settings of a packaged application on this database, of this server; it runs as `./entente run` starts it. */
+    static Map<String, String> environment(String address) {
+        return Map.of(
+                "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
+                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders",
+                "SPRING_DATASOURCE_URL", address,
+                "SPRING_DATASOURCE_USERNAME", POSTGRES,
+                "SPRING_DATASOURCE_PASSWORD", POSTGRES);
     }
 
     private record Details(String getJdbcUrl) implements JdbcConnectionDetails {

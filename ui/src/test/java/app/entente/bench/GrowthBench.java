@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,9 +77,11 @@ class GrowthBench {
         }
         var twin = EmptyTwin.of(server, pool);
         var rows = new CoupleCopies(pool).add(COUPLES / ORIGINALS);
-        try (var few = new PackagedApplication(data.resolve("few"), HEAP, environment(twin));
+        try (var few = new PackagedApplication(data.resolve("few"), HEAP, DurableDatabase.environment(twin));
                 var many = new PackagedApplication(
-                        data.resolve("many"), HEAP, environment(server.getJdbcUrl("postgres", "postgres")));
+                        data.resolve("many"),
+                        HEAP,
+                        DurableDatabase.environment(server.getJdbcUrl("postgres", "postgres")));
                 heartbeats) {
             few.start();
             many.start();
@@ -121,14 +122,5 @@ class GrowthBench {
         var choices = screens.stream().filter(LoadScreen::asksForAChoice).toList();
         return new SaveLoad(
                 entente.node(), it -> choices.get(it % choices.size()).chooseAnother());
-    }
-
-    private static Map<String, String> environment(String database) {
-        return Map.of(
-                "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
-                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders", // as ./entente run starts it
-                "SPRING_DATASOURCE_URL", database,
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", "postgres");
     }
 }

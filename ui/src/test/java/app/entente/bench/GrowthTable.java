@@ -43,13 +43,11 @@ final class GrowthTable {
         return "| %s | %s | %s | %s |%n"
                 .formatted(
                         name,
-                        spread(measured, it -> value.applyAsDouble(it.few())),
-                        spread(measured, it -> value.applyAsDouble(it.many())),
-                        spread(measured, it -> value.applyAsDouble(it.many()) / value.applyAsDouble(it.few())));
-    }
-
-    private static String spread(List<Rounds> measured, ToDoubleFunction<Rounds> value) {
-        var sorted = measured.stream().mapToDouble(value).sorted().toArray();
-        return "%.2f (%.2f–%.2f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+                        Spread.of(measured, it -> value.applyAsDouble(it.few()), "%.2f"),
+                        Spread.of(measured, it -> value.applyAsDouble(it.many()), "%.2f"),
+                        Spread.of(
+                                measured,
+                                it -> value.applyAsDouble(it.many()) / value.applyAsDouble(it.few()),
+                                "%.2f"));
     }
 }

@@ -37,11 +37,7 @@ final class LatencyTable {
     }
 
     private String spread(int couples, ToDoubleFunction<Round> value) {
-        var sorted = rounds.getOrDefault(couples, List.of()).stream()
-                .mapToDouble(value)
-                .sorted()
-                .toArray();
-        return "%.2f (%.2f–%.2f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        return Spread.of(rounds.getOrDefault(couples, List.of()), value, "%.2f");
     }
 
     /** In milliseconds. */

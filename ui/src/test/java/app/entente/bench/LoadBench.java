@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +67,7 @@ class LoadBench {
     void whatSavesCostAndScreensTake(@TempDir Path data) throws Exception {
         var jdbc = JdbcClient.create(pool);
         jdbc.sql(PlainEndpoint.TABLE).update();
-        try (var entente = new PackagedApplication(data, environment());
+        try (var entente = new PackagedApplication(data, DurableDatabase.environment(database.getJdbcUrl()));
                 var plain = new PlainEndpointProcess(database);
                 heartbeats) {
             entente.start();
@@ -138,14 +137,5 @@ class LoadBench {
                 .param(person)
                 .param(PlainEndpoint.PAYLOAD)
                 .update();
-    }
-
-    private Map<String, String> environment() {
-        return Map.of(
-                "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
-                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders", // as ./entente run starts it
-                "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
-                "SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()),
-                "SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
     }
 }

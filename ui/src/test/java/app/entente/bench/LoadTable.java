@@ -90,7 +90,6 @@ final class LoadTable {
     }
 
     private String spread(ToDoubleFunction<Rounds> value) {
-        var sorted = rounds.stream().mapToDouble(value).sorted().toArray();
-        return "%.2f (%.2f–%.2f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        return Spread.of(rounds, value, "%.2f");
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +58,7 @@ class ReconnectBench {
 
     @Test
     void whatTheOthersNotice(@TempDir Path data) throws Exception {
-        try (var entente = new PackagedApplication(data, "3g", environment());
+        try (var entente = new PackagedApplication(data, "3g", DurableDatabase.environment(database.getJdbcUrl()));
                 var heartbeats = new Heartbeats(Duration.ofMinutes(1))) {
             entente.start();
             var choices = open(entente, heartbeats, "answer", PEOPLE).stream()
@@ -111,14 +110,5 @@ class ReconnectBench {
         return jdbc.sql("select xact_commit from pg_stat_database where datname = current_database()")
                 .query(Long.class)
                 .single();
-    }
-
-    private Map<String, String> environment() {
-        return Map.of(
-                "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
-                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders", // as ./entente run starts it
-                "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
-                "SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()),
-                "SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** What a save took beside other screens, as Markdown: medians of the rounds, with the least and the most. */
 final class ReconnectTable {
@@ -27,14 +26,9 @@ final class ReconnectTable {
         rounds.forEach((beside, measured) -> text.append("| %s | %s | %s | %s |%n"
                 .formatted(
                         beside,
-                        spread(measured, it -> it.at(50)),
-                        spread(measured, it -> it.at(99)),
-                        spread(measured, it -> it.at(100)))));
+                        Spread.of(measured, it -> it.at(50), "%.1f"),
+                        Spread.of(measured, it -> it.at(99), "%.1f"),
+                        Spread.of(measured, it -> it.at(100), "%.1f"))));
         return text.toString();
-    }
-
-    private static String spread(List<Round> measured, ToDoubleFunction<Round> value) {
-        var sorted = measured.stream().mapToDouble(value).sorted().toArray();
-        return "%.1f (%.1f–%.1f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 }
