@@ -28,6 +28,12 @@ public final class LoadScreen implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final JsonMapper JSON = new JsonMapper();
 
+    /**
+     * For nothing but sockets, so that each begins on a connection of its own, as in a browser: Tomcat ends a connection
+     * that was asked a hundred times, and its answer to a socket that is asked for then is one the client refuses.
+     */
+    private static final HttpClient SOCKETS = HttpClient.newHttpClient();
+
     private final HttpClient http;
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -154,7 +160,7 @@ public final class LoadScreen implements AutoCloseable {
     private void listen() {
         var address = "ws://%s/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=websocket"
                 .formatted(server.getAuthority(), window, pushId);
-        socket = http.newWebSocketBuilder()
+        socket = SOCKETS.newWebSocketBuilder()
                 .header("Cookie", cookies())
                 .header("Origin", server.toString())
                 .buildAsync(URI.create(address), new WebSocket.Listener() {})
