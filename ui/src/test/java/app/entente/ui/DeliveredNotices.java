@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 @TestComponent
 public class DeliveredNotices {
 
-    private static final String LAST = "LastOfTheTest";
+    /** The kind of the notice by which this knows that all before it were delivered. */
+    public static final String LAST = "LastOfTheTest";
 
     private final NoticeHub noticeHub;
     private final ApplicationEventPublisher events;

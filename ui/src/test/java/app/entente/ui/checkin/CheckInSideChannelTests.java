@@ -17,6 +17,7 @@ import app.entente.door.OpenedCouple;
 import app.entente.live.ChangeNotice;
 import app.entente.live.NoticeHub;
 import app.entente.ui.BrowserFixture;
+import app.entente.ui.DeliveredNotices;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.access.Paths;
 import app.entente.values.Value;
@@ -25,12 +26,10 @@ import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +50,7 @@ class CheckInSideChannelTests {
     private final CheckInCouples couples;
     private final CheckIns checkIns;
     private final NoticeHub noticeHub;
+    private final DeliveredNotices deliveredNotices;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
@@ -60,12 +60,14 @@ class CheckInSideChannelTests {
             CheckInCouples couples,
             CheckIns checkIns,
             NoticeHub noticeHub,
+            DeliveredNotices deliveredNotices,
             ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.checkIns = checkIns;
         this.noticeHub = noticeHub;
+        this.deliveredNotices = deliveredNotices;
         this.events = events;
         this.jdbc = jdbc;
     }
@@ -127,30 +129,30 @@ class CheckInSideChannelTests {
         var couple = couples.talked(HOME);
         couples.agree(couple, couples.today());
         var noa = couple.first();
-        var kinds = new LinkedBlockingQueue<String>();
+        var kinds = new ConcurrentLinkedQueue<String>();
         var notices = new ArrayList<String>();
         var sent = new ArrayList<String>();
         var statements = new ArrayList<String>();
-        try (var open = browserFixture.open()) {
+        try (var open = browserFixture.open();
+                var _ = noticeHub.subscribe(noa.person(), (ChangeNotice it) -> kinds.add(it.kind()))) {
             var browser = browserFixture.browser(open, noa);
             var window = browser.newWindow();
             window.getUI().navigate(Paths.CHECK_IN + "/1");
             uidl(window);
-            try (var _ = noticeHub.subscribe(noa.person(), (ChangeNotice it) -> kinds.add(it.kind()))) {
-                before.accept(couple.second());
-                statements.addAll(statements(() -> {
-                    submit(noa, noas);
-                    leak.of(couple);
-                }));
-                notices.add(next(kinds));
-                sent.add(turned(window));
-                after.accept(couple.second());
+            before.accept(couple.second());
+            statements.addAll(statements(() -> {
+                submit(noa, noas);
                 leak.of(couple);
-                if (!isOpen(couple)) {
-                    events.publishEvent(new CheckInChanged(new CheckInId(UUID.randomUUID()), noa.person()));
-                    notices.add(next(kinds)); // whatever Robin's act had sent would have come before it
-                    sent.add(turned(window));
-                }
+            }));
+            notices.addAll(delivered(kinds, noa));
+            sent.add(turned(window));
+            after.accept(couple.second());
+            leak.of(couple);
+            notices.addAll(delivered(kinds, noa));
+            if (!isOpen(couple)) {
+                events.publishEvent(new CheckInChanged(new CheckInId(UUID.randomUUID()), noa.person()));
+                notices.addAll(delivered(kinds, noa));
+                sent.add(turned(window));
             }
             for (var path : List.of(Paths.HOME, Paths.AGREEMENTS, Paths.CHECK_IN + "/1")) {
                 var page = browser.newWindow();
@@ -160,9 +162,18 @@ class CheckInSideChannelTests {
                 }));
                 sent.add(uidl(page));
             }
-            notices.addAll(kinds);
+            notices.addAll(delivered(kinds, noa));
         }
         return new Received(notices, sent, withoutKeys(statements));
+    }
+
+    /** What was published before this, each kind apart: a notice that waits is joined by one of its own kind. */
+    private List<String> delivered(Queue<String> kinds, Membership person) {
+        deliveredNotices.await(person.person());
+        var delivered =
+                kinds.stream().filter(it -> !it.equals(DeliveredNotices.LAST)).toList();
+        kinds.clear();
+        return delivered;
     }
 
     private void submit(Membership me, Answer answer) {
@@ -180,16 +191,6 @@ class CheckInSideChannelTests {
                 .param("seat", couple.second().seat().code())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String next(BlockingQueue<String> kinds) {
-        try {
-            return Stream.ofNullable(kinds.poll(10, TimeUnit.SECONDS))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static String turned(BrowserlessUIContext window) {

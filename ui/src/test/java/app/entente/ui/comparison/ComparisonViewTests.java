@@ -3,10 +3,6 @@ package app.entente.ui.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.entente.EntenteApplication;
-import app.entente.TestDatabase;
-import app.entente.TestSettings;
-import app.entente.TestTime;
 import app.entente.answer.Answer;
 import app.entente.answer.ShareLevel;
 import app.entente.answering.SheetFiller;
@@ -17,8 +13,8 @@ import app.entente.door.OpenedCouples;
 import app.entente.door.Withdrawals;
 import app.entente.pack.Scale;
 import app.entente.questionnaire.CorePack;
-import app.entente.signin.SignedInPlaceId;
-import app.entente.ui.access.SignedInPrincipal;
+import app.entente.ui.BrowserFixture;
+import app.entente.ui.ScreenTest;
 import app.entente.ui.finding.AnswerChart;
 import app.entente.values.Importance;
 import app.entente.values.ItemId;
@@ -28,7 +24,6 @@ import app.entente.values.Value;
 import app.entente.values.Wish;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,21 +31,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
-@SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
+@ScreenTest
 class ComparisonViewTests {
 
     private static final ThemeId PRIVACY = new ThemeId("privacy");
@@ -62,7 +50,7 @@ class ComparisonViewTests {
     private static final ItemId COUNTING = new ItemId("counting-on-you");
 
     @Autowired
-    private ApplicationContext context;
+    private BrowserFixture browserFixture;
 
     @Autowired
     private OpenedCouples openedCouples;
@@ -80,7 +68,7 @@ class ComparisonViewTests {
 
     @BeforeEach
     void start() {
-        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        application = browserFixture.open();
     }
 
     @AfterEach
@@ -334,10 +322,7 @@ class ComparisonViewTests {
     }
 
     private BrowserlessUIContext window(Membership me) {
-        var signedInPrincipal = new SignedInPrincipal(me.person(), new SignedInPlaceId(UUID.randomUUID()));
-        var person = new UsernamePasswordAuthenticationToken(
-                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
-        var window = application.newUser(person).newWindow();
+        var window = browserFixture.browser(application, me).newWindow();
         window.navigate(ComparisonView.class);
         return window;
     }

@@ -18,18 +18,15 @@ import app.entente.demo.Demos;
 import app.entente.door.Door;
 import app.entente.person.PersonId;
 import app.entente.session.Rounds;
-import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.BrowserFixture;
 import app.entente.ui.access.Paths;
-import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.StatusMessages;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,20 +34,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 @SpringBootTest(classes = EntenteApplication.class, properties = "entente.demo=on")
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class})
+@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, BrowserFixture.class})
 class DemoModeTests {
 
     @Autowired
-    private ApplicationContext context;
+    private BrowserFixture browserFixture;
 
     @Autowired
     private Demos demos;
@@ -75,7 +69,7 @@ class DemoModeTests {
 
     @BeforeEach
     void start() {
-        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        application = browserFixture.open();
         couple = demos.start(UniqueCredentials.address(), DemoVariant.BEGINNING, Locale.ENGLISH);
     }
 
@@ -177,10 +171,7 @@ class DemoModeTests {
     }
 
     private BrowserlessUIContext window(PersonId person, String path) {
-        var signedInPrincipal = new SignedInPrincipal(person, new SignedInPlaceId(UUID.randomUUID()));
-        var user = new UsernamePasswordAuthenticationToken(
-                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
-        var window = application.newUser(user).newWindow();
+        var window = browserFixture.browser(application, person).newWindow();
         window.activate();
         window.getUI().navigate(path);
         return window;

@@ -4,12 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.entente.EntenteApplication;
-import app.entente.TestDatabase;
-import app.entente.TestSettings;
-import app.entente.TestTime;
 import app.entente.account.UniqueCredentials;
-import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
 import app.entente.couple.SpaceRefused.SpaceClosed;
@@ -17,14 +12,13 @@ import app.entente.couple.Spaces;
 import app.entente.couple.TwoPeople;
 import app.entente.door.OpenedCouples;
 import app.entente.fhir.AnswerImport;
-import app.entente.signin.SignedInPlaceId;
+import app.entente.ui.BrowserFixture;
+import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
-import app.entente.ui.access.SignedInPrincipal;
 import app.entente.ui.kit.StatusMessages;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -36,20 +30,13 @@ import com.vaadin.flow.server.ErrorEvent;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 
-@SpringBootTest(classes = EntenteApplication.class)
-@Import({TestDatabase.class, TestTime.class, TestSettings.class, Couples.class, SheetFiller.class, OpenedCouples.class})
+@ScreenTest
 class LeaveViewTests {
 
     private static final String ONE_ANSWER = """
@@ -59,7 +46,7 @@ class LeaveViewTests {
     private static final String CLOSED = "This shared space is closed";
 
     @Autowired
-    private ApplicationContext context;
+    private BrowserFixture browserFixture;
 
     @Autowired
     private Couples couples;
@@ -75,7 +62,7 @@ class LeaveViewTests {
 
     @BeforeEach
     void start() {
-        application = SpringBrowserlessApplicationContext.createSecured(context, "app.entente.ui");
+        application = browserFixture.open();
         people = couples.pair();
     }
 
@@ -319,10 +306,7 @@ class LeaveViewTests {
     }
 
     private BrowserlessUIContext window(Membership me, String path) {
-        var signedInPrincipal = new SignedInPrincipal(me.person(), new SignedInPlaceId(UUID.randomUUID()));
-        var person = new UsernamePasswordAuthenticationToken(
-                signedInPrincipal, "", AuthorityUtils.createAuthorityList("ROLE_USER"));
-        var window = application.newUser(person).newWindow();
+        var window = browserFixture.browser(application, me).newWindow();
         window.navigate(path, Component.class);
         return window;
     }
