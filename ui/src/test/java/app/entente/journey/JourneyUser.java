@@ -36,6 +36,14 @@ public final class JourneyUser implements AutoCloseable {
         return new JourneyUser(browser, home, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
+    /** Where the server's certificate was made for a test. */
+    static JourneyUser trustingAnyCertificate(Browser browser, URI home) {
+        return new JourneyUser(
+                browser,
+                home,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setIgnoreHTTPSErrors(true));
+    }
+
     static JourneyUser readingLanguage(String language, Browser browser, URI home) {
         return new JourneyUser(
                 browser,
@@ -82,6 +90,11 @@ public final class JourneyUser implements AutoCloseable {
                 page.waitForLoadState();
             }
         }
+    }
+
+    /** Returns whether the browser would ask before this page is reloaded or closed. */
+    boolean isAskedBeforeUnload() {
+        return (boolean) page.evaluate("!dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     public JourneyUser click(String button) {

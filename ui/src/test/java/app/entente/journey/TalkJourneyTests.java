@@ -154,8 +154,13 @@ class TalkJourneyTests {
     private void bothSayYesToTheSameWords() {
         noa.click("Look for what you agree on").awaitText("One sentence you both say yes to.");
         robin.awaitText("One sentence you both say yes to.").screenshot("topic-agreement");
-        noa.click("Draft an agreement").fill("What you agree on", AGREEMENT).click("Save this wording");
+        noa.click("Draft an agreement");
+        assertThat(noa.isAskedBeforeUnload()).as("asked with nothing typed").isFalse();
+        noa.fill("What you agree on", AGREEMENT);
+        assertThat(noa.isAskedBeforeUnload()).as("asked with words typed").isTrue();
+        noa.click("Save this wording");
         robin.awaitText(AGREEMENT).click("I agree to this");
+        assertThat(noa.isAskedBeforeUnload()).as("asked with all words saved").isFalse();
         noa.awaitText("Robin agreed to this.").screenshot("talk-agreement");
     }
 

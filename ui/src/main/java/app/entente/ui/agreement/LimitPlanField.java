@@ -83,7 +83,9 @@ class LimitPlanField extends Div {
             field.setValue(words.getText());
             field.focus();
             ScreenSaves.current()
-                    .watch(this, () -> writing.isVisible() && !field.getValue().equals(words.getText()));
+                    .watch(
+                            writing,
+                            () -> writing.isVisible() && !field.getValue().equals(words.getText()));
         }
     }
 

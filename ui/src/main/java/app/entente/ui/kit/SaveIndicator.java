@@ -24,15 +24,6 @@ public final class SaveIndicator extends Component {
             };
             page && ['input', 'change'].forEach(it => page.addEventListener(it, waiting, true));
             """;
-    private static final String ASK_BEFORE_UNLOAD = """
-            const mark = this;
-            const ask = event => {
-              if (!mark.isConnected) removeEventListener('beforeunload', ask);
-              else if (['waiting', 'delayed'].includes(mark.dataset.state)) event.preventDefault();
-            };
-            addEventListener('beforeunload', ask);
-            """;
-
     private static final String TELL = """
             const seen = this.changed;
             const words = () => this.changed === seen && this.tell($0, $1);
@@ -50,7 +41,7 @@ public final class SaveIndicator extends Component {
         getElement().setAttribute("role", "status").getClassList().add("save-indicator");
     }
 
-    /** Lets the browser ask before a page that is not saved is reloaded or left. */
+    /** Lets the browser ask before a page is left whose input the server does not have yet. */
     public void askBeforeUnload() {
         asks = true;
     }
@@ -86,7 +77,7 @@ public final class SaveIndicator extends Component {
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(WATCH, scopeSelector, unsaved);
         if (asks) {
-            getElement().executeJs(ASK_BEFORE_UNLOAD);
+            UnloadQuestion.askWhile(getElement(), "[data-state=waiting]");
         }
     }
 }

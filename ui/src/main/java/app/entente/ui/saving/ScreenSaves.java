@@ -5,6 +5,7 @@ import static app.entente.ui.i18n.Messages.text;
 import app.entente.database.OutageGuard;
 import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.kit.StatusMessages;
+import app.entente.ui.kit.UnloadQuestion;
 import app.entente.ui.saving.PendingSaves.Save;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -33,15 +34,6 @@ public final class ScreenSaves extends Div {
             clearTimeout(this.retry);
             this.retry = setTimeout(() => this.isConnected && this.dispatchEvent(new CustomEvent('retry')), 3000);
             """;
-    private static final String ASK_BEFORE_UNLOAD = """
-            const screen = this;
-            const ask = event => {
-              if (!screen.isConnected) removeEventListener('beforeunload', ask);
-              else if (screen.hasAttribute($0)) event.preventDefault();
-            };
-            addEventListener('beforeunload', ask);
-            """;
-
     private final transient PendingSaves saves;
     private final transient Map<Component, BooleanSupplier> editors = new HashMap<>();
     private transient Optional<Registration> leaving = Optional.empty();
@@ -82,6 +74,7 @@ public final class ScreenSaves extends Div {
     /** Asks before this screen is left also while an editor says that it holds something its button has not saved. */
     public void watch(Component editor, BooleanSupplier unsaved) {
         editors.put(editor, () -> editor.isAttached() && unsaved.getAsBoolean());
+        UnloadQuestion.askOnceTyped(editor.getElement());
     }
 
     private boolean add(Save save) {
@@ -140,7 +133,7 @@ public final class ScreenSaves extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         ComponentUtil.setData(event.getUI(), ScreenSaves.class, this);
-        getElement().executeJs(ASK_BEFORE_UNLOAD, WAITING);
+        UnloadQuestion.askWhile(getElement(), "[" + WAITING + "]");
         leaving = Optional.of(event.getUI().addBeforeLeaveListener(this::askBeforeLeaving));
     }
 
