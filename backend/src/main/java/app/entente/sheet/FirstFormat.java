@@ -11,7 +11,7 @@ import app.entente.values.ThemeId;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the lines of a sheet as 0.1.0 wrote them. */
+/** Reads the entries of a sheet as 0.1.0 wrote them. */
 final class FirstFormat {
 
     private FirstFormat() {}

@@ -5,24 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lines found on a sheet, and whether it has begun and is sealed; one that has not begun is open and empty.
+ * Entries found on a sheet, and whether it has begun and is sealed; one that has not begun is open and empty.
  *
  * @param unread the keys of answers of which no more was read than that they are there
  */
-public record FoundEntries(boolean begun, boolean sealed, List<SheetEntry<?>> lines, Set<String> unread) {
+public record FoundEntries(boolean begun, boolean sealed, List<SheetEntry<?>> entries, Set<String> unread) {
 
     public FoundEntries {
-        lines = List.copyOf(lines);
+        entries = List.copyOf(entries);
         unread = Set.copyOf(unread);
     }
 
-    <T> Optional<SheetEntry<T>> line(SheetEntry.Key<T> key) {
+    <T> Optional<SheetEntry<T>> find(SheetEntry.Key<T> key) {
         return of(key.kind()).stream().filter(it -> it.key().equals(key.key())).findFirst();
     }
 
-    @SuppressWarnings("unchecked") // a line's content is what its kind says
+    @SuppressWarnings("unchecked") // an entry's content is what its kind says
     <T> List<SheetEntry<T>> of(SheetEntryKind<T> kind) {
-        return lines.stream()
+        return entries.stream()
                 .filter(it -> it.place().kind().equals(kind))
                 .map(it -> (SheetEntry<T>) it)
                 .toList();

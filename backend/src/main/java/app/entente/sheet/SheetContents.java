@@ -38,7 +38,7 @@ public final class SheetContents {
     }
 
     public static Optional<SheetEntry<StoredAnswer>> answer(FoundEntries found, ItemId item) {
-        return found.line(answer(item));
+        return found.find(answer(item));
     }
 
     static Map<ItemId, VersionedAnswer> answers(FoundEntries found) {
@@ -58,18 +58,18 @@ public final class SheetContents {
         return next(found, importance(theme), importance);
     }
 
-    /** One line for all of it, so that the database does not know what it is about. */
+    /** One entry for all of it, so that the database does not know what it is about. */
     public static HiddenQuestions consent(FoundEntries found) {
-        return found.line(CONSENT).map(SheetEntry::content).orElse(HiddenQuestions.NONE);
+        return found.find(CONSENT).map(SheetEntry::content).orElse(HiddenQuestions.NONE);
     }
 
     public static SheetEntry<?> consent(FoundEntries found, HiddenQuestions hiddenQuestions) {
         return next(found, CONSENT, hiddenQuestions);
     }
 
-    /** One line for all of them, so that the database does not know how many there are. */
+    /** One entry for all of them, so that the database does not know how many there are. */
     public static Set<Scale> sharedScales(FoundEntries found) {
-        return found.line(TICKS).map(SheetEntry::content).orElse(Set.of());
+        return found.find(TICKS).map(SheetEntry::content).orElse(Set.of());
     }
 
     public static SheetEntry<?> sharedScales(FoundEntries found, Set<Scale> ticks) {
@@ -77,7 +77,7 @@ public final class SheetContents {
     }
 
     static Optional<ItemId> lastItem(FoundEntries found) {
-        return found.line(PLACE).map(SheetEntry::content);
+        return found.find(PLACE).map(SheetEntry::content);
     }
 
     public static SheetEntry<?> lastItem(FoundEntries found, ItemId place) {
@@ -85,6 +85,6 @@ public final class SheetContents {
     }
 
     private static <T> SheetEntry<T> next(FoundEntries found, SheetEntry.Key<T> key, T content) {
-        return found.line(key).map(it -> it.next(content)).orElseGet(() -> new SheetEntry<>(key, 1, content));
+        return found.find(key).map(it -> it.next(content)).orElseGet(() -> new SheetEntry<>(key, 1, content));
     }
 }

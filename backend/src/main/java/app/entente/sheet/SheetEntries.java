@@ -3,7 +3,7 @@ package app.entente.sheet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.entente.sheet.SheetEntryRepository.Rows;
-import app.entente.sheet.SheetEntryRepository.SealedLine;
+import app.entente.sheet.SheetEntryRepository.SealedEntry;
 import app.entente.vault.RowIdentity;
 import app.entente.vault.Vault;
 import java.util.List;
@@ -14,41 +14,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetEntries {
 
-    private final SheetEntryRepository lines;
+    private final SheetEntryRepository entries;
     private final Vault vault;
 
-    SheetEntries(SheetEntryRepository lines, Vault vault) {
-        this.lines = lines;
+    SheetEntries(SheetEntryRepository entries, Vault vault) {
+        this.entries = entries;
         this.vault = vault;
     }
 
     FoundEntries findAll(SheetId sheet) {
-        return opened(sheet, lines.findAll(sheet));
+        return opened(sheet, entries.findAll(sheet));
     }
 
     /** Everything but what was answered: of an answer there is its key. */
     FoundEntries withoutAnswers(SheetId sheet) {
-        return opened(sheet, lines.withoutAnswers(sheet));
+        return opened(sheet, entries.withoutAnswers(sheet));
     }
 
     FoundEntries some(SheetId sheet, List<? extends SheetEntry.Key<?>> keys) {
-        return opened(sheet, lines.some(sheet, keys));
+        return opened(sheet, entries.some(sheet, keys));
     }
 
     <T> Optional<SheetEntry<T>> findOne(SheetId sheet, SheetEntry.Key<T> key) {
-        return some(sheet, List.of(key)).line(key);
+        return some(sheet, List.of(key)).find(key);
     }
 
     /** All of them or, where the sheet has not begun, is sealed, or another screen was faster, not all. */
     boolean store(SheetId sheet, List<SheetEntry<?>> written, boolean evenSealed) {
         var sealed = written.stream().map(it -> sealed(sheet, it)).toList();
-        return lines.store(sheet, sealed, evenSealed) == written.size();
+        return entries.store(sheet, sealed, evenSealed) == written.size();
     }
 
-    private <T> SealedLine sealed(SheetId sheet, SheetEntry<T> sheetEntry) {
+    private <T> SealedEntry sealed(SheetId sheet, SheetEntry<T> sheetEntry) {
         var kind = sheetEntry.place().kind();
         var row = row(sheet, kind, sheetEntry.key(), sheetEntry.version());
-        return new SealedLine(
+        return new SealedEntry(
                 kind.code(),
                 sheetEntry.key(),
                 sheetEntry.version(),
@@ -56,21 +56,21 @@ class SheetEntries {
     }
 
     private FoundEntries opened(SheetId sheet, Rows rows) {
-        var lines = rows.lines().stream()
-                .filter(SealedLine::wasRead)
+        var read = rows.entries().stream()
+                .filter(SealedEntry::wasRead)
                 .<SheetEntry<?>>map(it -> opened(sheet, SheetEntryKind.of(it.kind()), it))
                 .toList();
-        var unread = rows.lines().stream()
+        var unread = rows.entries().stream()
                 .filter(it -> !it.wasRead())
-                .map(SealedLine::key)
+                .map(SealedEntry::key)
                 .collect(toUnmodifiableSet());
-        return new FoundEntries(rows.begun(), rows.sealed(), lines, unread);
+        return new FoundEntries(rows.begun(), rows.sealed(), read, unread);
     }
 
-    private <T> SheetEntry<T> opened(SheetId sheet, SheetEntryKind<T> kind, SealedLine line) {
-        var row = row(sheet, kind, line.key(), line.version());
-        var content = vault.open(sheet.owner(), row, kind.format(), line.payload());
-        return new SheetEntry<>(new SheetEntry.Key<>(kind, line.key()), line.version(), content);
+    private <T> SheetEntry<T> opened(SheetId sheet, SheetEntryKind<T> kind, SealedEntry stored) {
+        var row = row(sheet, kind, stored.key(), stored.version());
+        var content = vault.open(sheet.owner(), row, kind.format(), stored.payload());
+        return new SheetEntry<>(new SheetEntry.Key<>(kind, stored.key()), stored.version(), content);
     }
 
     private static RowIdentity row(SheetId sheet, SheetEntryKind<?> kind, String key, int version) {

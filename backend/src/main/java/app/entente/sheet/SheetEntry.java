@@ -1,9 +1,9 @@
 package app.entente.sheet;
 
-/** A line of a sheet, opened. Its version is sealed with it, so that no older one can return. */
+/** An entry of a sheet, opened. Its version is sealed with it, so that no older one can return. */
 public record SheetEntry<T>(Key<T> place, int version, T content) {
 
-    /** The place of a line on its sheet. */
+    /** The place of an entry on its sheet. */
     public record Key<T>(SheetEntryKind<T> kind, String key) {}
 
     String key() {
@@ -17,6 +17,6 @@ public record SheetEntry<T>(Key<T> place, int version, T content) {
 
     @Override
     public String toString() {
-        return "Line[hidden]";
+        return "SheetEntry[hidden]";
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A kind of line: the code that stands for it in its column, and the format of what is sealed in it. */
+/** A kind of entry: the code that stands for it in its column, and the format of what is sealed in it. */
 record SheetEntryKind<T>(String code, PayloadFormat<T> format) {
 
     static final SheetEntryKind<StoredAnswer> ANSWER = new SheetEntryKind<>(

@@ -47,7 +47,7 @@ class SheetEntryRepository {
             insert into answering.line (space_id, round_id, seat, kind, key, version, payload)
             select space_id, round_id, seat, written.kind, written.key, written.version, written.payload
               from held
-             cross join (values :lines) as written (kind, key, version, payload)
+             cross join (values :entries) as written (kind, key, version, payload)
                 on conflict (space_id, round_id, seat, kind, key)
                 do update set version = excluded.version, payload = excluded.payload
              where line.version < excluded.version
@@ -59,20 +59,20 @@ class SheetEntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** A line as it is stored; of an answer that was not read there is no payload. */
+    /** An entry as it is stored; of an answer that was not read there is no payload. */
     @SuppressWarnings("ArrayRecordComponent") // goes from the row to the vault and nowhere else
-    record SealedLine(String kind, String key, int version, byte[] payload) {
+    record SealedEntry(String kind, String key, int version, byte[] payload) {
 
         boolean wasRead() {
             return payload.length > 0;
         }
     }
 
-    /** Lines of a sheet, and whether it has begun and is sealed. */
-    record Rows(boolean begun, boolean sealed, List<SealedLine> lines) {
+    /** Entries of a sheet, and whether it has begun and is sealed. */
+    record Rows(boolean begun, boolean sealed, List<SealedEntry> entries) {
 
         Rows {
-            lines = List.copyOf(lines);
+            entries = List.copyOf(entries);
         }
     }
 
@@ -94,12 +94,12 @@ class SheetEntryRepository {
     }
 
     /** How many of them were stored: none where the sheet has not begun or is sealed. */
-    int store(SheetId sheet, List<SealedLine> lines, boolean evenSealed) {
+    int store(SheetId sheet, List<SealedEntry> entries, boolean evenSealed) {
         return sheet(STORE, sheet)
                 .param("even_sealed", evenSealed)
                 .param(
-                        "lines",
-                        lines.stream()
+                        "entries",
+                        entries.stream()
                                 .map(it -> new Object[] {it.kind(), it.key(), it.version(), it.payload()})
                                 .toList())
                 .update();
@@ -112,23 +112,23 @@ class SheetEntryRepository {
                 .param("seat", sheet.seat().code());
     }
 
-    /** A sheet without lines is a row without a kind. */
+    /** A sheet without entries is a row without a kind. */
     private static Rows rows(StatementSpec statement) {
         var begun = new AtomicBoolean();
         var sealed = new AtomicBoolean();
-        var lines = new ArrayList<SealedLine>();
+        var entries = new ArrayList<SealedEntry>();
         statement.query((ResultSet row) -> {
             begun.set(true);
             sealed.set(row.getBoolean("sealed"));
             if (row.getString("kind") != null) {
-                lines.add(toEntry(row));
+                entries.add(toEntry(row));
             }
         });
-        return new Rows(begun.get(), sealed.get(), lines);
+        return new Rows(begun.get(), sealed.get(), entries);
     }
 
-    private static SealedLine toEntry(ResultSet row) throws SQLException {
-        return new SealedLine(
+    private static SealedEntry toEntry(ResultSet row) throws SQLException {
+        return new SealedEntry(
                 row.getString("kind"),
                 row.getString("key"),
                 row.getInt("version"),

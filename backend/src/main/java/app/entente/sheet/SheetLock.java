@@ -39,7 +39,7 @@ public class SheetLock {
         this.events = events;
     }
 
-    /** Lines to write, perhaps none, and the result to return once they are written. */
+    /** Entries to write, perhaps none, and the result to return once they are written. */
     public record Change<R>(List<SheetEntry<?>> written, R result) {
 
         public Change {
@@ -57,7 +57,7 @@ public class SheetLock {
         return rounds.inPlace(me, round);
     }
 
-    /** Makes a change to these lines; where another screen was faster, once more from what that one has stored. */
+    /** Makes a change to these entries; where another screen was faster, once more from what that one has stored. */
     public <R> R change(
             Membership me,
             AskedRound asked,
