@@ -53,7 +53,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void aLineThatIsSilentForMoreThanAMinuteIsGivenUp() {
+    void aConnectionThatIsSilentForMoreThanAMinuteIsGivenUp() {
         page.page().clock().runFor(55_000);
         assertThat(page.holds("window.lost")).isFalse();
 
@@ -62,7 +62,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void aLineOnWhichSomethingIsHeardIsKept() {
+    void aConnectionOnWhichSomethingIsHeardIsKept() {
         for (int i = 0; i < 6; i++) {
             page.page().clock().runFor(25_000);
             page.run("() => socket.hear('message')");
@@ -71,7 +71,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void whoIsOnlineAgainGetsAFreshLineAtOnce() {
+    void whoIsOnlineAgainGetsAFreshConnectionAtOnce() {
         page.page().clock().runFor(1_000);
         page.run("() => dispatchEvent(new Event('online'))");
 
@@ -79,7 +79,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void theScreenAsksForWhatItMissedWhenALineIsLostAndWhenOneIsBack() {
+    void theScreenAsksForWhatItMissedWhenAConnectionIsLostAndWhenOneIsBack() {
         page.run("() => socket.hear('close')");
         page.page().clock().runFor(500);
         assertThat(page.holds("polls === 1")).isTrue();
@@ -89,7 +89,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void aNetworkThatLetsNoLineThroughIsAskedEveryFewSecondsAndTold() {
+    void aNetworkThatLetsNoConnectionThroughIsAskedEveryFewSecondsAndTold() {
         page.run("() => socket.hear('close')");
         page.page().clock().runFor(22_000);
         assertThat(page.holds("polls >= 4")).isTrue();
@@ -141,7 +141,7 @@ class LiveScriptTests {
     }
 
     @Test
-    void aLineThatIsBackWithinAMomentIsNotWorthAWord() {
+    void aConnectionThatIsBackWithinAMomentIsNotWorthAWord() {
         page.run("() => be('reconnecting')");
         page.page().clock().runFor(500);
         page.run("() => be('connected')");
