@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ public final class PackagedApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String USUAL_HEAP = "768m";
+
+    /** The options of the JVM that are shipped. */
+    private static final Path OPTIONS = Path.of("..", "docker", "java.options");
 
     private final Path data;
     private final String heap;
@@ -117,17 +121,19 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    private List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
-                "-Xmx" + heap,
+    private List<String> command() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Files.readAllLines(OPTIONS));
+        command.addAll(List.of(
+                "-Xmx" + heap, // instead of the share of memory that is shipped
                 "-jar",
                 jar().toString(),
                 "--server.port=" + port,
                 "--entente.data=" + data,
                 "--entente.demo=on",
-                "--entente.exit.to=" + address() + "/help");
+                "--entente.exit.to=" + address() + "/help"));
+        return command;
     }
 
     private static Path jar() {
