@@ -225,6 +225,7 @@ public class Accounts {
      */
     public void erase(PersonId person) {
         transaction.executeWithoutResult(_ -> {
+            persons.lock(person); // before the places, as a change of the password does
             signedInPlaces.endAll(person);
             events.publishEvent(new AccountEvent.Erased(person));
             persons.delete(person);

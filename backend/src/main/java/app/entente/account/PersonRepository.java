@@ -85,6 +85,13 @@ class PersonRepository {
              where id = :id
             """;
 
+    private static final String LOCK = """
+            select id
+              from account.person
+             where id = :id
+               for no key update
+            """;
+
     private static final String DELETE = """
             delete from account.person
              where id = :id
@@ -176,6 +183,14 @@ class PersonRepository {
 
     void changePassword(PersonId person, String password) {
         of(CHANGE_PASSWORD, person).param("password", password).update();
+    }
+
+    /**
+     * Lets no other transaction change this person until this one ends. Rows that refer to the person can still be
+     * inserted: their transactions may hold a place that this one waits for.
+     */
+    void lock(PersonId person) {
+        of(LOCK, person).query(UUID.class).optional();
     }
 
     void delete(PersonId person) {
