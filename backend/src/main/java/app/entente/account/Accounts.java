@@ -5,7 +5,6 @@ import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
-import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.PersonRepository.StoredPassword;
 import app.entente.person.PersonId;
@@ -14,12 +13,10 @@ import app.entente.signin.RateLimits;
 import app.entente.signin.RefusedAttempt;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
-import app.entente.signin.TooManyAttempts;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,12 +63,10 @@ public class Accounts {
      * {@link #create(String, String)}.
      */
     public NewAccount create(String name, String password, SignUpClaim claim, String address) {
-        return publishingRefusal(
-                RefusedAttempt.SIGN_UP,
-                () -> queue.admit(() -> {
-                    rateLimits.countNewAccount(address);
-                    return create(name, password, () -> signUpCodes.admit(claim));
-                }));
+        return queue.admit(() -> {
+            rateLimits.countNewAccount(address);
+            return create(name, password, () -> signUpCodes.admit(claim));
+        });
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
@@ -97,9 +92,7 @@ public class Accounts {
      * TooManyAttempts beyond the limit.
      */
     public <T> Optional<T> signIn(String name, String password, AttemptOrigin origin, Function<PersonId, T> making) {
-        var made = publishingRefusal(
-                        RefusedAttempt.SIGN_IN, () -> queue.admit(() -> authenticate(name, password, origin)))
-                .flatMap(it -> whileItHolds(it, making));
+        var made = queue.admit(() -> authenticate(name, password, origin)).flatMap(it -> whileItHolds(it, making));
         if (made.isEmpty()) {
             events.publishEvent(RefusedAttempt.SIGN_IN);
         }
@@ -125,8 +118,7 @@ public class Accounts {
      * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
      */
     public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
-        return publishingRefusal(
-                RefusedAttempt.RECOVERY_CODE, () -> queue.admit(() -> useCode(name, code, newPassword, origin)));
+        return queue.admit(() -> useCode(name, code, newPassword, origin));
     }
 
     private RecoveryCode useCode(String name, String code, String newPassword, AttemptOrigin origin) {
@@ -135,17 +127,24 @@ public class Accounts {
                 .flatMap(it -> persons.find(it, used))
                 .orElseGet(() -> {
                     countWrongCode(name, origin); // a right one is never slowed down: nobody guesses 117 random bits
-                    throw new RecoveryRefused();
+                    throw refusedCode();
                 });
         passwords.requireAcceptable(newPassword, persons.findName(person));
         var hash = passwords.hash(newPassword);
         var next = RecoveryCode.random();
         transaction.executeWithoutResult(_ -> {
-            persons.recover(person, used, next, hash);
+            if (!persons.recover(person, used, next, hash)) {
+                throw refusedCode();
+            }
             signedInPlaces.endAll(person);
             events.publishEvent(new AccountEvent.PasswordReplaced(person));
         });
         return next;
+    }
+
+    private RecoveryRefused refusedCode() {
+        events.publishEvent(RefusedAttempt.RECOVERY_CODE);
+        return new RecoveryRefused();
     }
 
     private void countWrongCode(String name, AttemptOrigin origin) {
@@ -238,15 +237,6 @@ public class Accounts {
         }
         passwords.requireAcceptable(next, persons.findName(person));
         return passwords.hash(next);
-    }
-
-    private <T> T publishingRefusal(RefusedAttempt kind, Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (TooManyAttempts | SignUpCodeRefused | RecoveryRefused e) {
-            events.publishEvent(kind);
-            throw e;
-        }
     }
 
     private boolean isPasswordOf(PersonId person, SignedInPlaceId here, String password) {
