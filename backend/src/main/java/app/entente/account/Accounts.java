@@ -13,7 +13,6 @@ import app.entente.signin.RateLimits;
 import app.entente.signin.RefusedAttempt;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -197,25 +196,6 @@ public class Accounts {
     /** Returns the normalized name this person signs in with. */
     public String signInName(PersonId person) {
         return persons.findName(person);
-    }
-
-    /** Returns the settings of this person; the initial ones where the account is gone. A partner is never shown them. */
-    public Preferences preferences(PersonId person) {
-        return persons.findPreferences(person).orElse(Preferences.INITIAL);
-    }
-
-    /** Returns the language this person reads in; empty until they have chosen one. */
-    public Optional<Locale> language(PersonId person) {
-        return preferences(person).language();
-    }
-
-    /** Turns going to the next question by itself on or off. */
-    public void setAutoAdvance(PersonId person, boolean on) {
-        persons.setAutoAdvance(person, on);
-    }
-
-    public void chooseLanguage(PersonId person, Locale language) {
-        persons.chooseLanguage(person, language);
     }
 
     /**

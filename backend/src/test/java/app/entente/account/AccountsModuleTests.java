@@ -84,22 +84,6 @@ class AccountsModuleTests {
     }
 
     @Test
-    void aLanguageIsKeptOnceItIsChosen() {
-        assertThat(accounts.language(noa)).isEmpty();
-        accounts.chooseLanguage(noa, Locale.CANADA_FRENCH);
-        assertThat(accounts.language(noa)).contains(Locale.FRENCH);
-    }
-
-    @Test
-    void theNextQuestionComesByItselfUntilThatIsTurnedOff() {
-        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
-        accounts.setAutoAdvance(noa, false);
-        assertThat(accounts.preferences(noa).autoAdvance()).isFalse();
-        accounts.setAutoAdvance(noa, true);
-        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
-    }
-
-    @Test
     void neitherPasswordNorCodeIsStoredReadably() {
         var row = jdbc.sql("select row_to_json(p)::text from account.person p where id = :id")
                 .param("id", noa.value())

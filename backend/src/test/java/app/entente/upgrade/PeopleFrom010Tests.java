@@ -3,6 +3,7 @@ package app.entente.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.NoteParagraph;
@@ -36,6 +37,7 @@ class PeopleFrom010Tests {
 
     private final ReleasedPeople people;
     private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Invitations invitations;
@@ -48,6 +50,7 @@ class PeopleFrom010Tests {
     PeopleFrom010Tests(
             ReleasedPeople people,
             Accounts accounts,
+            AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
             Invitations invitations,
@@ -58,6 +61,7 @@ class PeopleFrom010Tests {
             PersonalDataExporter personalDataExporter) {
         this.people = people;
         this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.invitations = invitations;
@@ -76,8 +80,8 @@ class PeopleFrom010Tests {
                         .orElseThrow()
                         .person())
                 .isEqualTo(noa.person());
-        assertThat(accounts.language(noa.person())).contains(Locale.FRENCH);
-        assertThat(accounts.language(people.of("noa-after").person())).isEmpty();
+        assertThat(accountPreferences.language(noa.person())).contains(Locale.FRENCH);
+        assertThat(accountPreferences.language(people.of("noa-after").person())).isEmpty();
         assertThat(spaces.overview(noa).myName()).isEqualTo("Noa");
         assertThat(spaces.overview(noa).partnersName()).contains("Zoë 🌿");
         assertThat(spaces.overview(people.of("robin-before")).myColour())
