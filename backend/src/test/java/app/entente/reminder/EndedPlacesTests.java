@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
@@ -42,6 +43,7 @@ class EndedPlacesTests {
     private static final String NEXT_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final Reminders reminders;
     private final CalendarFeeds calendarFeeds;
@@ -67,6 +69,7 @@ class EndedPlacesTests {
     @Autowired
     EndedPlacesTests(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             SignedInPlaces signedInPlaces,
             ReminderRepository reminderRows,
             DestinationRepository destinations,
@@ -78,6 +81,7 @@ class EndedPlacesTests {
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         this.feedRows = feedRows;
@@ -180,7 +184,8 @@ class EndedPlacesTests {
     }
 
     private void signIn() {
-        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), signedInPlaces::create);
+        accountAuthentication.signIn(
+                name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), signedInPlaces::create);
     }
 
     private void open(Opening opening) {

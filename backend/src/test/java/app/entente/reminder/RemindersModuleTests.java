@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.NewAccount;
 import app.entente.account.UniqueCredentials;
@@ -34,6 +35,7 @@ class RemindersModuleTests {
     private static final String NEXT_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final CalendarFeeds calendarFeeds;
     private final Reminders withoutMail;
@@ -48,6 +50,7 @@ class RemindersModuleTests {
     @Autowired
     RemindersModuleTests(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             SignedInPlaces signedInPlaces,
             CalendarFeeds calendarFeeds,
             Reminders reminders,
@@ -58,6 +61,7 @@ class RemindersModuleTests {
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         withoutMail = reminders;
@@ -91,7 +95,7 @@ class RemindersModuleTests {
 
     @Test
     void recoveryEndsEverything() {
-        accounts.recover(name, account.code().value(), NEXT_PASSWORD, UniqueCredentials.origin());
+        accountAuthentication.recover(name, account.code().value(), NEXT_PASSWORD, UniqueCredentials.origin());
         assertEverythingIsOff();
     }
 

@@ -3,6 +3,7 @@ package app.entente.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -37,6 +38,7 @@ class PeopleFrom010Tests {
 
     private final ReleasedPeople people;
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
@@ -50,6 +52,7 @@ class PeopleFrom010Tests {
     PeopleFrom010Tests(
             ReleasedPeople people,
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
@@ -61,6 +64,7 @@ class PeopleFrom010Tests {
             PersonalDataExporter personalDataExporter) {
         this.people = people;
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
@@ -86,12 +90,13 @@ class PeopleFrom010Tests {
         assertThat(spaces.overview(noa).partnersName()).contains("Zoë 🌿");
         assertThat(spaces.overview(people.of("robin-before")).myColour())
                 .isEqualTo(spaces.overview(noa).partnersColour());
-        accounts.recover(
+        accountAuthentication.recover(
                 "robin-before",
                 people.release().secret("recovery"),
                 "another long way to school",
                 UniqueCredentials.origin());
-        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.origin(), it -> it))
+        assertThat(accountAuthentication.signIn(
+                        "robin-before", "another long way to school", UniqueCredentials.origin(), it -> it))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package app.entente.upgrade;
 
 import app.entente.TurnableClock;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -77,6 +78,7 @@ class ReleasedCouples {
     private static final ThemeId MONEY = new ThemeId("money");
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
@@ -108,6 +110,7 @@ class ReleasedCouples {
 
     ReleasedCouples(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
@@ -137,6 +140,7 @@ class ReleasedCouples {
             Drafts unsent,
             TurnableClock clock) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
@@ -367,7 +371,8 @@ class ReleasedCouples {
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
+        var person = accountAuthentication
+                .signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

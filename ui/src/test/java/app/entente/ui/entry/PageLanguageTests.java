@@ -2,6 +2,7 @@ package app.entente.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -19,12 +20,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PageLanguageTests {
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final AccountPreferences accountPreferences;
     private final int port;
 
     PageLanguageTests(
-            @Autowired Accounts accounts, @Autowired AccountPreferences accountPreferences, @LocalServerPort int port) {
+            @Autowired Accounts accounts,
+            @Autowired AccountAuthentication accountAuthentication,
+            @Autowired AccountPreferences accountPreferences,
+            @LocalServerPort int port) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.accountPreferences = accountPreferences;
         this.port = port;
     }
@@ -110,7 +116,8 @@ class PageLanguageTests {
         httpBrowser.open("/create-account");
         httpBrowser.submit("/create-account", Map.of("name", name, "password", TestAccounts.PASSWORD));
 
-        var person = accounts.signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin(), it -> it)
+        var person = accountAuthentication
+                .signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
 
         assertThat(accountPreferences.language(person)).contains(Locale.FRENCH);
