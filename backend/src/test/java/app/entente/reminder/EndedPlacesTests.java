@@ -9,7 +9,6 @@ import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
-import app.entente.push.PushMessages;
 import app.entente.screenlock.LockDelay;
 import app.entente.screenlock.Pin;
 import app.entente.screenlock.ScreenLocks;
@@ -19,7 +18,6 @@ import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TestPlaces;
 import app.entente.signin.Token;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -71,13 +69,10 @@ class EndedPlacesTests {
             Accounts accounts,
             AccountAuthentication accountAuthentication,
             SignedInPlaces signedInPlaces,
-            ReminderRepository reminderRows,
-            DestinationRepository destinations,
+            RemindersWithMail remindersWithMail,
             CalendarFeeds calendarFeeds,
             CalendarFeedRepository feedRows,
             ScreenLocks screenLocks,
-            PushMessages push,
-            Clock clock,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
@@ -88,8 +83,7 @@ class EndedPlacesTests {
         this.screenLocks = screenLocks;
         this.transaction = transaction;
         this.jdbc = jdbc;
-        reminders = new Reminders(
-                reminderRows, destinations, calendarFeeds, signedInPlaces, ReminderMails.settings(25), push, clock);
+        reminders = remindersWithMail.reminders();
     }
 
     @BeforeEach

@@ -9,14 +9,12 @@ import app.entente.account.Accounts;
 import app.entente.account.NewAccount;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
-import app.entente.push.PushMessages;
 import app.entente.push.PushRefused;
 import app.entente.reminder.ReminderRefused.AddressRefused;
 import app.entente.reminder.ReminderRefused.ChannelUnavailable;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TestPlaces;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +52,7 @@ class RemindersModuleTests {
             SignedInPlaces signedInPlaces,
             CalendarFeeds calendarFeeds,
             Reminders reminders,
-            ReminderRepository repository,
-            DestinationRepository destinations,
-            PushMessages push,
-            Clock clock,
+            RemindersWithMail remindersWithMail,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
@@ -65,8 +60,7 @@ class RemindersModuleTests {
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         withoutMail = reminders;
-        this.reminders = new Reminders(
-                repository, destinations, calendarFeeds, signedInPlaces, ReminderMails.settings(25), push, clock);
+        this.reminders = remindersWithMail.reminders();
         this.transaction = transaction;
         this.jdbc = jdbc;
         account = accounts.create(name, UniqueCredentials.PASSWORD);
