@@ -6,6 +6,7 @@ import app.entente.couple.Couples;
 import app.entente.door.OpenedCouples;
 import app.entente.packchoice.ChosenPacks;
 import app.entente.questionnaire.SmallPacks;
+import app.entente.reminder.RemindersWithMail;
 import app.entente.stored.StoredPayloads;
 import app.entente.talk.HeardTopics;
 import app.entente.vault.FixedKeys;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Import;
     CheckInCouples.class,
     FixedKeys.class,
     OpenedPayloadCounter.class,
-    StoredPayloads.class
+    StoredPayloads.class,
+    RemindersWithMail.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

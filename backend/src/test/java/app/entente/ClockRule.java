@@ -18,7 +18,7 @@ final class ClockRule {
 
     /** The classes that may ask, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "app.entente.account.ClockConfiguration", "makes the clock that is injected",
+            "app.entente.clock.ClockConfiguration", "makes the clock that is injected",
             "app.entente.backup.BackupCommand", "makes the clock that dates a backup",
             "app.entente.live.ClusterNotifier",
                     "paces a loop by a time that nobody can set, and that is never stored or shown");

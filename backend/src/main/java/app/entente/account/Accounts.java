@@ -4,30 +4,18 @@ import app.entente.account.AccountRefused.NameRefused;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.PasswordsBusy;
-import app.entente.account.AccountRefused.RecoveryRefused;
-import app.entente.account.AccountRefused.SignUpCodeRefused;
 import app.entente.account.AccountRefused.WrongPassword;
-import app.entente.account.PersonRepository.StoredPassword;
 import app.entente.person.PersonId;
-import app.entente.signin.AttemptOrigin;
 import app.entente.signin.RateLimits;
-import app.entente.signin.RefusedAttempt;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
-import app.entente.signin.TooManyAttempts;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes accounts, and authenticates their owners: by password, or once by recovery code. Each act that takes a password
- * goes through the {@link PasswordQueue} and throws {@link PasswordsBusy} where that is full. A refused attempt to get
- * in is published as {@link RefusedAttempt}.
+ * Makes, changes and erases accounts. Each act that takes a password goes through the {@link PasswordQueue} and throws
+ * {@link PasswordsBusy} where that is full.
  */
 @Service
 public class Accounts {
@@ -66,12 +54,10 @@ public class Accounts {
      * {@link #create(String, String)}.
      */
     public NewAccount create(String name, String password, SignUpClaim claim, String address) {
-        return publishingRefusal(
-                RefusedAttempt.SIGN_UP,
-                () -> queue.admit(() -> {
-                    rateLimits.countNewAccount(address);
-                    return create(name, password, () -> signUpCodes.admit(claim));
-                }));
+        return queue.admit(() -> {
+            rateLimits.countNewAccount(address);
+            return create(name, password, () -> signUpCodes.admit(claim));
+        });
     }
 
     /** Makes an account; throws {@link NameRefused}, {@link NameTaken} or {@link PasswordRefused}. */
@@ -89,69 +75,6 @@ public class Accounts {
             persons.insert(newAccount.person(), known, hash, newAccount.code());
         });
         return newAccount;
-    }
-
-    /**
-     * Returns what is made for the person who signs in, such as a signed-in place; empty for an unknown name and a wrong
-     * password alike, after the same time, and for one that is replaced before. Counts an attempt, and throws
-     * TooManyAttempts beyond the limit.
-     */
-    public <T> Optional<T> signIn(String name, String password, AttemptOrigin origin, Function<PersonId, T> making) {
-        var made = publishingRefusal(
-                        RefusedAttempt.SIGN_IN, () -> queue.admit(() -> authenticate(name, password, origin)))
-                .flatMap(it -> whileItHolds(it, making));
-        if (made.isEmpty()) {
-            events.publishEvent(RefusedAttempt.SIGN_IN);
-        }
-        return made;
-    }
-
-    /** A new password waits for what is made, and ends it. */
-    private <T> Optional<T> whileItHolds(StoredPassword stored, Function<PersonId, T> making) {
-        return Objects.requireNonNull(transaction.execute(
-                _ -> persons.lockPassword(stored) ? Optional.of(making.apply(stored.person())) : Optional.empty()));
-    }
-
-    private Optional<StoredPassword> authenticate(String name, String password, AttemptOrigin origin) {
-        var read = SignInName.parse(name);
-        var found = read.flatMap(persons::find);
-        var person = found.map(StoredPassword::person);
-        rateLimits.countSignIn(read.map(SignInName::value).orElse(name), person, origin);
-        return passwords.matches(password, found.map(StoredPassword::password)) ? found : Optional.empty();
-    }
-
-    /**
-     * Sets a new password, ends every signed-in place, and returns the next recovery code; throws
-     * {@link RecoveryRefused}, {@link PasswordRefused} or TooManyAttempts.
-     */
-    public RecoveryCode recover(String name, String code, String newPassword, AttemptOrigin origin) {
-        return publishingRefusal(
-                RefusedAttempt.RECOVERY_CODE, () -> queue.admit(() -> useCode(name, code, newPassword, origin)));
-    }
-
-    private RecoveryCode useCode(String name, String code, String newPassword, AttemptOrigin origin) {
-        var used = new RecoveryCode(code);
-        var person = SignInName.parse(name)
-                .flatMap(it -> persons.find(it, used))
-                .orElseGet(() -> {
-                    countWrongCode(name, origin); // a right one is never slowed down: nobody guesses 117 random bits
-                    throw new RecoveryRefused();
-                });
-        passwords.requireAcceptable(newPassword, persons.findName(person));
-        var hash = passwords.hash(newPassword);
-        var next = RecoveryCode.random();
-        transaction.executeWithoutResult(_ -> {
-            persons.recover(person, used, next, hash);
-            signedInPlaces.endAll(person);
-            events.publishEvent(new AccountEvent.PasswordReplaced(person));
-        });
-        return next;
-    }
-
-    private void countWrongCode(String name, AttemptOrigin origin) {
-        var read = SignInName.parse(name);
-        var owner = read.flatMap(persons::find).map(StoredPassword::person);
-        rateLimits.countRecovery(read.map(SignInName::value).orElse(name), owner, origin);
     }
 
     /** Replaces the recovery code; throws {@link WrongPassword}, SignedInPlaceGone or TooManyAttempts. */
@@ -174,8 +97,7 @@ public class Accounts {
     public void changePassword(PersonId person, SignedInPlaceId here, String current, String next) {
         var hash = queue.admit(() -> hashInPlaceOf(person, here, current, next));
         transaction.executeWithoutResult(_ -> {
-            persons.changePassword(
-                    person, hash); // its lock comes first: of two at once the second finds its place ended
+            persons.changePassword(person, hash); // its lock first: of two at once the second finds its place ended
             signedInPlaces.requireActive(person, here);
             signedInPlaces.endOthers(person, here);
             events.publishEvent(new AccountEvent.PasswordReplaced(person));
@@ -200,31 +122,13 @@ public class Accounts {
         return persons.findName(person);
     }
 
-    /** Returns the settings of this person; the initial ones where the account is gone. A partner is never shown them. */
-    public Preferences preferences(PersonId person) {
-        return persons.findPreferences(person).orElse(Preferences.INITIAL);
-    }
-
-    /** Returns the language this person reads in; empty until they have chosen one. */
-    public Optional<Locale> language(PersonId person) {
-        return preferences(person).language();
-    }
-
-    /** Turns going to the next question by itself on or off. */
-    public void setAutoAdvance(PersonId person, boolean on) {
-        persons.setAutoAdvance(person, on);
-    }
-
-    public void chooseLanguage(PersonId person, Locale language) {
-        persons.chooseLanguage(person, language);
-    }
-
     /**
      * Ends every signed-in place of the person and deletes the account; the caller has erased what they wrote
      * elsewhere.
      */
     public void erase(PersonId person) {
         transaction.executeWithoutResult(_ -> {
+            persons.lock(person); // before the places, as a change of the password does
             signedInPlaces.endAll(person);
             events.publishEvent(new AccountEvent.Erased(person));
             persons.delete(person);
@@ -237,15 +141,6 @@ public class Accounts {
         }
         passwords.requireAcceptable(next, persons.findName(person));
         return passwords.hash(next);
-    }
-
-    private <T> T publishingRefusal(RefusedAttempt kind, Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (TooManyAttempts | SignUpCodeRefused | RecoveryRefused e) {
-            events.publishEvent(kind);
-            throw e;
-        }
     }
 
     private boolean isPasswordOf(PersonId person, SignedInPlaceId here, String password) {

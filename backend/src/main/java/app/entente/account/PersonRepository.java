@@ -1,7 +1,6 @@
 package app.entente.account;
 
 import app.entente.account.AccountRefused.NameTaken;
-import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.person.PersonId;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +84,13 @@ class PersonRepository {
              where id = :id
             """;
 
+    private static final String LOCK = """
+            select id
+              from account.person
+             where id = :id
+               for no key update
+            """;
+
     private static final String DELETE = """
             delete from account.person
              where id = :id
@@ -158,16 +164,17 @@ class PersonRepository {
                 .isPresent();
     }
 
-    /** Uses up the recovery code and sets the next one and the password; one of two concurrent uses succeeds. */
-    void recover(PersonId person, RecoveryCode used, RecoveryCode next, String password) {
-        var rows = of(RECOVER, person)
-                .param("recovery", used.digest())
-                .param("next", next.digest())
-                .param("password", password)
-                .update();
-        if (rows == 0) {
-            throw new RecoveryRefused();
-        }
+    /**
+     * Uses up the recovery code and sets the next one and the password; returns whether the code was still there, which it
+     * is for one of two concurrent uses.
+     */
+    boolean recover(PersonId person, RecoveryCode used, RecoveryCode next, String password) {
+        return of(RECOVER, person)
+                        .param("recovery", used.digest())
+                        .param("next", next.digest())
+                        .param("password", password)
+                        .update()
+                > 0;
     }
 
     void renewRecovery(PersonId person, RecoveryCode next) {
@@ -176,6 +183,14 @@ class PersonRepository {
 
     void changePassword(PersonId person, String password) {
         of(CHANGE_PASSWORD, person).param("password", password).update();
+    }
+
+    /**
+     * Lets no other transaction change this person until this one ends. Rows that refer to the person can still be
+     * inserted: their transactions may hold a place that this one waits for.
+     */
+    void lock(PersonId person) {
+        of(LOCK, person).query(UUID.class).optional();
     }
 
     void delete(PersonId person) {

@@ -2,12 +2,14 @@ package app.entente.account;
 
 import app.entente.account.AccountRefused.SignUpClosed;
 import app.entente.account.AccountRefused.SignUpCodeRefused;
+import app.entente.signin.RefusedAttempt;
 import app.entente.signin.Token;
 import app.entente.signin.TypedCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -26,11 +28,13 @@ public class SignUpCodes {
     private final SignUpCodeRepository codes;
     private final SignUpSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SignUpCodes(SignUpCodeRepository codes, SignUpSettings settings, Clock clock) {
+    SignUpCodes(SignUpCodeRepository codes, SignUpSettings settings, Clock clock, ApplicationEventPublisher events) {
         this.codes = codes;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     public SignUpMode mode() {
@@ -59,6 +63,7 @@ public class SignUpCodes {
             case SignUpClaim.WithCode(String code) -> codes.delete(digest(code), oldest());
         };
         if (!admitted) {
+            events.publishEvent(RefusedAttempt.SIGN_UP);
             throw new SignUpCodeRefused();
         }
     }

@@ -1,5 +1,5 @@
 /** Accounts: sign-in names, passwords, recovery codes, sign-up codes, preferences, consent. */
-@ApplicationModule(allowedDependencies = {"settings", "clock", "embeddedpostgres", "person", "signin"})
+@ApplicationModule(allowedDependencies = {"settings", "embeddedpostgres", "person", "signin"})
 @NullMarked
 package app.entente.account;
 

@@ -13,7 +13,6 @@ import app.entente.person.PersonId;
 import app.entente.signin.RateLimits;
 import app.entente.signin.RefusedAttempt;
 import app.entente.signin.Token;
-import app.entente.signin.TooManyAttempts;
 import app.entente.signin.TypedCode;
 import app.entente.vault.Vault;
 import java.time.Clock;
@@ -104,12 +103,7 @@ public class Invitations {
      * beyond its limit.
      */
     public Optional<InvitationOffer> findByCode(String code, String address) {
-        try {
-            rateLimits.countCodeAttempt(address);
-        } catch (TooManyAttempts e) {
-            events.publishEvent(RefusedAttempt.INVITATION_CODE);
-            throw e;
-        }
+        rateLimits.countCodeAttempt(address);
         var offer = invitations.findByCode(digest(code), clock.instant()).flatMap(this::toOffer);
         if (offer.isEmpty()) {
             events.publishEvent(RefusedAttempt.INVITATION_CODE);

@@ -2,6 +2,7 @@ package app.entente.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.answering.OwnSheets;
@@ -39,6 +40,7 @@ public class PersonalDataExporter {
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final ConsentRecords consents;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
@@ -53,6 +55,7 @@ public class PersonalDataExporter {
 
     PersonalDataExporter(
             Accounts accounts,
+            AccountPreferences accountPreferences,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
@@ -65,6 +68,7 @@ public class PersonalDataExporter {
             Questionnaires questionnaires,
             JsonMapper json) {
         this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.consents = consents;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
@@ -93,7 +97,7 @@ public class PersonalDataExporter {
     private PersonalDataExport.AccountExport account(PersonId person) {
         return new PersonalDataExport.AccountExport(
                 accounts.signInName(person),
-                accounts.language(person).map(Locale::toLanguageTag),
+                accountPreferences.language(person).map(Locale::toLanguageTag),
                 consents.find(person).map(it -> new PersonalDataExport.ConsentExport(it.version(), it.day())),
                 signedInPlaces.findByPerson(person).stream()
                         .map(it -> new PersonalDataExport.PlaceExport(it.made(), it.lastUsed()))

@@ -1,6 +1,6 @@
 package app.entente.reminder;
 
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.person.PersonId;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,14 +13,14 @@ class ReminderWords {
 
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
 
-    ReminderWords(Accounts accounts) {
-        this.accounts = accounts;
+    ReminderWords(AccountPreferences accountPreferences) {
+        this.accountPreferences = accountPreferences;
     }
 
     String text(PersonId person, String key) {
-        return text(accounts.language(person).orElse(Locale.ENGLISH), key);
+        return text(accountPreferences.language(person).orElse(Locale.ENGLISH), key);
     }
 
     static String text(Locale language, String key) {

@@ -3,11 +3,12 @@ package app.entente.signin;
 import app.entente.person.PersonId;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
  * Counts attempts, successful ones too, and throws {@link TooManyAttempts} beyond the limits of
- * {@link RateLimitSettings}.
+ * {@link RateLimitSettings}; one that was to let somebody in is published as {@link RefusedAttempt} before.
  *
  * <p>No limit goes by a name alone, so that nobody is locked out from elsewhere; and each gives way by one attempt
  * within a minute at most. A browser that was refused and has waited a minute gets one attempt that those who do not wait
@@ -21,6 +22,7 @@ public class RateLimits {
     private final RateLimiter limiter;
     private final KnownDevices devices;
     private final WaitingTickets tickets;
+    private final ApplicationEventPublisher events;
     private final RateLimit calendarReads = new RateLimit("calendar", 60, MINUTE.dividedBy(60));
     private final RateLimit codes;
     private final RateLimit signIns;
@@ -32,10 +34,16 @@ public class RateLimits {
     private final RateLimit confirmations;
     private final RateLimit accounts;
 
-    RateLimits(RateLimitSettings settings, RateLimiter limiter, KnownDevices devices, WaitingTickets tickets) {
+    RateLimits(
+            RateLimitSettings settings,
+            RateLimiter limiter,
+            KnownDevices devices,
+            WaitingTickets tickets,
+            ApplicationEventPublisher events) {
         this.limiter = limiter;
         this.devices = devices;
         this.tickets = tickets;
+        this.events = events;
         codes = new RateLimit("code", settings.codes(), MINUTE.dividedBy(settings.codes()));
         signIns = new RateLimit("sign-in", settings.signIns(), MINUTE);
         signInsByNetwork = new RateLimit("sign-in/network", settings.signInsByNetwork(), MINUTE.dividedBy(10));
@@ -47,7 +55,7 @@ public class RateLimits {
 
     /** Counts an attempt with an invitation's typed code, by the address's network. */
     public void countCodeAttempt(String address) {
-        consumeByNetwork(codes, "", address);
+        publishingRefusal(RefusedAttempt.INVITATION_CODE, () -> consumeByNetwork(codes, "", address));
     }
 
     /** Counts a read of a calendar feed, by the address's network; one without a feed counts alike. */
@@ -57,7 +65,7 @@ public class RateLimits {
 
     /** Counts a new account, by the address's network. */
     public void countNewAccount(String address) {
-        consumeByNetwork(accounts, "", address);
+        publishingRefusal(RefusedAttempt.SIGN_UP, () -> consumeByNetwork(accounts, "", address));
     }
 
     /**
@@ -73,6 +81,7 @@ public class RateLimits {
             if (held.filter(it -> useTicket(it, name, origin)).isEmpty()) {
                 var ticket =
                         held.filter(it -> tickets.wait(it).isPositive()).orElseGet(() -> tickets.issue(name, origin));
+                events.publishEvent(RefusedAttempt.SIGN_IN);
                 throw new TooManyAttempts(tickets.wait(ticket), Optional.of(ticket.value()));
             }
         }
@@ -95,7 +104,7 @@ public class RateLimits {
 
     /** Counts a recovery with a wrong code, as a sign-in is counted; a right one is never slowed down. */
     public void countRecovery(String name, Optional<PersonId> person, AttemptOrigin origin) {
-        consume(recoveries, name, person, origin);
+        publishingRefusal(RefusedAttempt.RECOVERY_CODE, () -> consume(recoveries, name, person, origin));
     }
 
     /**
@@ -110,6 +119,15 @@ public class RateLimits {
     /** Counts a password confirmation of a person who sits at a shared device. */
     public void countPasswordConfirmation(PersonId person) {
         limiter.consume(confirmations, person.toString());
+    }
+
+    private void publishingRefusal(RefusedAttempt kind, Runnable count) {
+        try {
+            count.run();
+        } catch (TooManyAttempts refusal) {
+            events.publishEvent(kind);
+            throw refusal;
+        }
     }
 
     private void consume(RateLimit limit, String name, Optional<PersonId> person, AttemptOrigin origin) {

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
-import app.entente.TurnableClock;
 import app.entente.account.AccountRefused.NameTaken;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.person.PersonId;
-import app.entente.signin.AttemptOrigin;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TestPlaces;
 import app.entente.signin.TooManyAttempts;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,24 +25,23 @@ class AccountsModuleTests {
     private static final String NEW_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final JdbcClient jdbc;
-    private final TurnableClock clock;
     private final String name = UniqueCredentials.name();
     private PersonId noa = PersonId.create();
     private RecoveryCode code = RecoveryCode.random();
 
     @Autowired
-    AccountsModuleTests(Accounts accounts, SignedInPlaces signedInPlaces, JdbcClient jdbc, TurnableClock clock) {
+    AccountsModuleTests(
+            Accounts accounts,
+            AccountAuthentication accountAuthentication,
+            SignedInPlaces signedInPlaces,
+            JdbcClient jdbc) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
     }
 
     @BeforeEach
@@ -59,44 +52,9 @@ class AccountsModuleTests {
     }
 
     @Test
-    void nameAndPasswordSignInHoweverTheNameIsTyped() {
-        assertThat(accounts.signIn(
-                        " " + name.toUpperCase(Locale.ROOT),
-                        UniqueCredentials.PASSWORD,
-                        UniqueCredentials.origin(),
-                        it -> it))
-                .contains(noa);
-    }
-
-    @Test
-    void wrongNameAndWrongPasswordGetTheSameAnswer() {
-        var wrongPassword = accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it);
-        var wrongName = accounts.signIn(
-                UniqueCredentials.name(), UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
-        var noName = accounts.signIn("?", UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
-        assertThat(wrongPassword).isEqualTo(wrongName).isEqualTo(noName).isEmpty();
-    }
-
-    @Test
     void aNameIsTakenOnce() {
         assertThatThrownBy(() -> accounts.create(name.toUpperCase(Locale.ROOT), UniqueCredentials.PASSWORD))
                 .isInstanceOf(NameTaken.class);
-    }
-
-    @Test
-    void aLanguageIsKeptOnceItIsChosen() {
-        assertThat(accounts.language(noa)).isEmpty();
-        accounts.chooseLanguage(noa, Locale.CANADA_FRENCH);
-        assertThat(accounts.language(noa)).contains(Locale.FRENCH);
-    }
-
-    @Test
-    void theNextQuestionComesByItselfUntilThatIsTurnedOff() {
-        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
-        accounts.setAutoAdvance(noa, false);
-        assertThat(accounts.preferences(noa).autoAdvance()).isFalse();
-        accounts.setAutoAdvance(noa, true);
-        assertThat(accounts.preferences(noa).autoAdvance()).isTrue();
     }
 
     @Test
@@ -112,36 +70,11 @@ class AccountsModuleTests {
     }
 
     @Test
-    void theRecoveryCodeSetsAPasswordEndsEveryPlaceAndGivesTheNextCode() {
-        var token = signedInPlaces.create(noa);
-        var next =
-                accounts.recover(name, code.value().toLowerCase(Locale.ROOT), NEW_PASSWORD, UniqueCredentials.origin());
-        assertThat(next).isNotEqualTo(code);
-        assertThat(signedInPlaces.resume(token)).isEmpty();
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
-                .isEmpty();
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it))
-                .contains(noa);
-        assertThatThrownBy(() ->
-                        accounts.recover(name, code.value(), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
-                .isInstanceOf(RecoveryRefused.class);
-        assertThat(accounts.recover(name, next.value(), UniqueCredentials.PASSWORD, UniqueCredentials.origin()))
-                .isNotEqualTo(next);
-    }
-
-    @Test
-    void aWrongNameAndAWrongCodeAreRefusedAlike() {
-        assertThatThrownBy(() -> recover(name, RecoveryCode.random())).isInstanceOf(RecoveryRefused.class);
-        assertThatThrownBy(() -> recover(UniqueCredentials.name(), code)).isInstanceOf(RecoveryRefused.class);
-        assertThatThrownBy(() -> recover("?", code)).isInstanceOf(RecoveryRefused.class);
-    }
-
-    @Test
     void aRenewedCodeReplacesTheOldOne() {
         var next = accounts.renewRecoveryCode(noa, TestPlaces.create(signedInPlaces, noa), UniqueCredentials.PASSWORD);
         assertThatThrownBy(() -> recover(name, code)).isInstanceOf(RecoveryRefused.class);
         recover(name, next);
-        assertThat(accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it))
+        assertThat(accountAuthentication.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it))
                 .contains(noa);
     }
 
@@ -173,100 +106,10 @@ class AccountsModuleTests {
     }
 
     @Test
-    void aNewPasswordIsJudgedToo() {
+    void aChangedPasswordIsJudgedToo() {
         assertThatThrownBy(() ->
                         accounts.changePassword(noa, SignedInPlaceId.create(), UniqueCredentials.PASSWORD, "short"))
                 .isInstanceOf(PasswordRefused.class);
-        assertThatThrownBy(() -> accounts.recover(name, code.value(), "short", UniqueCredentials.origin()))
-                .isInstanceOf(PasswordRefused.class);
-    }
-
-    @Test
-    void wrongTriesElsewhereNeverLockTheOwnerOut() {
-        for (var guess = 0; guess < 30; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, UniqueCredentials.origin(), it -> it);
-            assertThatThrownBy(() -> recover(name, RecoveryCode.random())).isInstanceOf(RecoveryRefused.class);
-        }
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
-                .contains(noa);
-        recover(name, code);
-    }
-
-    @Test
-    void wrongTriesOnTheSameNetworkDelayTheOwnerByAMinuteAtMost() {
-        var home = UniqueCredentials.origin();
-        for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, NEW_PASSWORD, home, it -> it);
-        }
-        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
-                .isInstanceOf(TooManyAttempts.class);
-        clock.turn(Duration.ofMinutes(1));
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
-                .contains(noa);
-    }
-
-    @Test
-    void somebodyWhoTriesEachSecondOnTheSameNetworkDelaysTheOwnerByAMinuteAtMost() {
-        var address = UniqueCredentials.address();
-        var somebody = new TryingBrowser(address, NEW_PASSWORD);
-        var owner = new TryingBrowser(address, UniqueCredentials.PASSWORD);
-        for (var second = 0; second < 120; second++) {
-            somebody.tryOnce();
-            clock.turn(Duration.ofSeconds(1));
-        }
-        somebody.tryOnce();
-        assertThat(owner.tryOnce()).as("the owner comes and is refused").isEmpty();
-        for (var second = 0; second < 61; second++) {
-            somebody.tryOnce();
-            new TryingBrowser(address, NEW_PASSWORD).tryOnce();
-            clock.turn(Duration.ofSeconds(1));
-        }
-
-        assertThat(owner.tryOnce()).contains(noa);
-    }
-
-    @Test
-    void aTicketOpensOneTryForItsNameAndNetworkAndFewAtOnce() {
-        var address = UniqueCredentials.address();
-        var browsers = Stream.generate(() -> new TryingBrowser(address, NEW_PASSWORD))
-                .limit(40)
-                .toList();
-        browsers.forEach(TryingBrowser::tryOnce);
-        clock.turn(Duration.ofSeconds(61));
-        browsers.forEach(TryingBrowser::tryOnce);
-
-        assertThat(browsers.stream().filter(TryingBrowser::wasLookedAt))
-                .as("one try regained, and five that waited")
-                .hasSize(6);
-    }
-
-    /** A browser that keeps the ticket it was given. */
-    private final class TryingBrowser {
-
-        private final String address;
-        private final String password;
-        private Optional<String> ticket = Optional.empty();
-        private boolean lookedAt;
-
-        TryingBrowser(String address, String password) {
-            this.address = address;
-            this.password = password;
-        }
-
-        Optional<PersonId> tryOnce() {
-            try {
-                lookedAt = true;
-                return accounts.signIn(name, password, new AttemptOrigin(address, Optional.empty(), ticket), it -> it);
-            } catch (TooManyAttempts e) {
-                lookedAt = false;
-                ticket = e.waitingTicket();
-                return Optional.empty();
-            }
-        }
-
-        boolean wasLookedAt() {
-            return lookedAt;
-        }
     }
 
     @Test
@@ -283,29 +126,16 @@ class AccountsModuleTests {
     }
 
     @Test
-    void theRightRecoveryCodeIsNeverSlowedDown() {
-        var home = UniqueCredentials.origin();
-        for (var guess = 0; guess < 20; guess++) {
-            assertThatThrownBy(() -> accounts.recover(name, "AAAA", NEW_PASSWORD, home))
-                    .isInstanceOfAny(RecoveryRefused.class, TooManyAttempts.class);
-        }
-        assertThatThrownBy(() -> accounts.recover(name, "AAAA", NEW_PASSWORD, home))
-                .isInstanceOf(TooManyAttempts.class);
-
-        assertThat(accounts.recover(name, code.value(), NEW_PASSWORD, home)).isNotEqualTo(code);
-    }
-
-    @Test
     void anErasedPersonIsGoneAndTheirNameIsFree() {
         var token = signedInPlaces.create(noa);
         accounts.erase(noa);
-        assertThat(accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
+        assertThat(accountAuthentication.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it))
                 .isEmpty();
         assertThat(signedInPlaces.resume(token)).isEmpty();
         assertThat(accounts.create(name, UniqueCredentials.PASSWORD).person()).isNotEqualTo(noa);
     }
 
     private void recover(String name, RecoveryCode code) {
-        accounts.recover(name, code.value(), NEW_PASSWORD, UniqueCredentials.origin());
+        accountAuthentication.recover(name, code.value(), NEW_PASSWORD, UniqueCredentials.origin());
     }
 }

@@ -130,7 +130,7 @@ class SignUpCodesModuleTests {
     }
 
     private SignUpCodes signUpCodes(SignUpMode mode) {
-        return new SignUpCodes(codes, new SignUpSettings(mode), clock);
+        return new SignUpCodes(codes, new SignUpSettings(mode), clock, published::add);
     }
 
     private String issue() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountRefused.RecoveryRefused;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -26,12 +27,15 @@ class RefusedAttemptsModuleTests {
     private static final String WRONG = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final Invitations invitations;
     private final Couples couples;
     private final String name = UniqueCredentials.name();
 
-    RefusedAttemptsModuleTests(Accounts accounts, Invitations invitations, Couples couples) {
+    RefusedAttemptsModuleTests(
+            Accounts accounts, AccountAuthentication accountAuthentication, Invitations invitations, Couples couples) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.invitations = invitations;
         this.couples = couples;
     }
@@ -39,8 +43,8 @@ class RefusedAttemptsModuleTests {
     @Test
     void aWrongPasswordAndAnUnknownNameAreRefusedSignIns(ApplicationEvents events) {
         accounts.create(name, UniqueCredentials.PASSWORD);
-        accounts.signIn(name, WRONG, UniqueCredentials.origin(), it -> it);
-        accounts.signIn(UniqueCredentials.name(), WRONG, UniqueCredentials.origin(), it -> it);
+        accountAuthentication.signIn(name, WRONG, UniqueCredentials.origin(), it -> it);
+        accountAuthentication.signIn(UniqueCredentials.name(), WRONG, UniqueCredentials.origin(), it -> it);
         assertThat(events.stream(RefusedAttempt.class)).containsExactly(RefusedAttempt.SIGN_IN, RefusedAttempt.SIGN_IN);
     }
 
@@ -49,9 +53,9 @@ class RefusedAttemptsModuleTests {
         accounts.create(name, UniqueCredentials.PASSWORD);
         var home = UniqueCredentials.origin();
         for (var guess = 0; guess < 10; guess++) {
-            accounts.signIn(name, WRONG, home, it -> it);
+            accountAuthentication.signIn(name, WRONG, home, it -> it);
         }
-        assertThatThrownBy(() -> accounts.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
+        assertThatThrownBy(() -> accountAuthentication.signIn(name, UniqueCredentials.PASSWORD, home, it -> it))
                 .isInstanceOf(TooManyAttempts.class);
         assertThat(events.stream(RefusedAttempt.class)).hasSize(11).containsOnly(RefusedAttempt.SIGN_IN);
     }
@@ -59,7 +63,7 @@ class RefusedAttemptsModuleTests {
     @Test
     void aWrongRecoveryCodeIsRefused(ApplicationEvents events) {
         accounts.create(name, UniqueCredentials.PASSWORD);
-        assertThatThrownBy(() -> accounts.recover(name, "AAAA", WRONG, UniqueCredentials.origin()))
+        assertThatThrownBy(() -> accountAuthentication.recover(name, "AAAA", WRONG, UniqueCredentials.origin()))
                 .isInstanceOf(RecoveryRefused.class);
         assertThat(events.stream(RefusedAttempt.class)).containsExactly(RefusedAttempt.RECOVERY_CODE);
     }
@@ -73,8 +77,8 @@ class RefusedAttemptsModuleTests {
     @Test
     void whoIsLetInIsNotCounted(ApplicationEvents events) {
         var code = accounts.create(name, UniqueCredentials.PASSWORD).code();
-        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
-        accounts.recover(name, code.value(), WRONG, UniqueCredentials.origin());
+        accountAuthentication.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it);
+        accountAuthentication.recover(name, code.value(), WRONG, UniqueCredentials.origin());
         var issued = invitations.issue(couples.alone(), InvitationLifetime.THREE_DAYS);
         invitations.findByCode(issued.code(), UniqueCredentials.address());
         assertThat(events.stream(RefusedAttempt.class)).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entente.BackendTest;
 import app.entente.TurnableClock;
+import app.entente.account.AccountPreferences;
 import app.entente.account.AccountRefused.WrongPassword;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
@@ -50,6 +51,7 @@ class PrivacyModuleTests {
     private final PersonalDataExporter personalDataExporter;
     private final AccountErasure accountErasure;
     private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Rounds rounds;
@@ -71,6 +73,7 @@ class PrivacyModuleTests {
             PersonalDataExporter personalDataExporter,
             AccountErasure accountErasure,
             Accounts accounts,
+            AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
             Rounds rounds,
@@ -86,6 +89,7 @@ class PrivacyModuleTests {
         this.personalDataExporter = personalDataExporter;
         this.accountErasure = accountErasure;
         this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.rounds = rounds;
@@ -123,7 +127,7 @@ class PrivacyModuleTests {
         var before = export(pair.first());
         sheetFiller.write(pair.second(), lastItem(pair.second()).id(), Answer.of(NonAnswer.DOES_NOT_APPLY));
         sheetFiller.seal(pair.second());
-        accounts.chooseLanguage(pair.second().person(), Locale.FRENCH);
+        accountPreferences.chooseLanguage(pair.second().person(), Locale.FRENCH);
         assertThat(export(pair.first())).isEqualTo(before);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.AgreementTerms;
 import app.entente.agreement.Agreements;
@@ -40,7 +40,7 @@ class CalendarFeedsModuleTests {
 
     private final CalendarFeeds feeds;
     private final SignedInPlaces signedInPlaces;
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final Agreements agreements;
     private final HeardTopics heardTopics;
     private final JdbcClient jdbc;
@@ -51,14 +51,14 @@ class CalendarFeedsModuleTests {
     CalendarFeedsModuleTests(
             CalendarFeeds feeds,
             SignedInPlaces signedInPlaces,
-            Accounts accounts,
+            AccountPreferences accountPreferences,
             Agreements agreements,
             HeardTopics heardTopics,
             OpenedCouples openedCouples,
             JdbcClient jdbc) {
         this.feeds = feeds;
         this.signedInPlaces = signedInPlaces;
-        this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.agreements = agreements;
         this.heardTopics = heardTopics;
         this.jdbc = jdbc;
@@ -85,7 +85,7 @@ class CalendarFeedsModuleTests {
     void theFeedIsInTheLanguageOfItsPerson() {
         var token = issue();
         agree();
-        accounts.chooseLanguage(couple.first().person(), Locale.FRENCH);
+        accountPreferences.chooseLanguage(couple.first().person(), Locale.FRENCH);
         assertThat(read(token)).contains("SUMMARY:Un moment pour nous");
     }
 

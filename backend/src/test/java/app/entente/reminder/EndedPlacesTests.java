@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
-import app.entente.push.PushMessages;
 import app.entente.screenlock.LockDelay;
 import app.entente.screenlock.Pin;
 import app.entente.screenlock.ScreenLocks;
@@ -18,7 +18,6 @@ import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TestPlaces;
 import app.entente.signin.Token;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,6 +41,7 @@ class EndedPlacesTests {
     private static final String NEXT_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final Reminders reminders;
     private final CalendarFeeds calendarFeeds;
@@ -67,25 +67,23 @@ class EndedPlacesTests {
     @Autowired
     EndedPlacesTests(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             SignedInPlaces signedInPlaces,
-            ReminderRepository reminderRows,
-            DestinationRepository destinations,
+            RemindersWithMail remindersWithMail,
             CalendarFeeds calendarFeeds,
             CalendarFeedRepository feedRows,
             ScreenLocks screenLocks,
-            PushMessages push,
-            Clock clock,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         this.feedRows = feedRows;
         this.screenLocks = screenLocks;
         this.transaction = transaction;
         this.jdbc = jdbc;
-        reminders = new Reminders(
-                reminderRows, destinations, calendarFeeds, signedInPlaces, ReminderMails.settings(25), push, clock);
+        reminders = remindersWithMail.reminders();
     }
 
     @BeforeEach
@@ -180,7 +178,8 @@ class EndedPlacesTests {
     }
 
     private void signIn() {
-        accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), signedInPlaces::create);
+        accountAuthentication.signIn(
+                name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), signedInPlaces::create);
     }
 
     private void open(Opening opening) {

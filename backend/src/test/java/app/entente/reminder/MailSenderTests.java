@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.couple.Couples;
 import app.entente.person.PersonId;
 import app.entente.reminder.ReminderRefused.AddressRefused;
@@ -34,16 +34,20 @@ class MailSenderTests {
 
     private final DestinationRepository destinations;
     private final ReminderWords words;
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final Clock clock;
     private final PersonId noa;
 
     @Autowired
     MailSenderTests(
-            DestinationRepository destinations, ReminderWords words, Accounts accounts, Couples couples, Clock clock) {
+            DestinationRepository destinations,
+            ReminderWords words,
+            AccountPreferences accountPreferences,
+            Couples couples,
+            Clock clock) {
         this.destinations = destinations;
         this.words = words;
-        this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.clock = clock;
         noa = couples.person();
     }
@@ -102,7 +106,7 @@ class MailSenderTests {
     }
 
     private MimeMessage mailed(PersonId person, String address, Locale language) {
-        accounts.chooseLanguage(person, language);
+        accountPreferences.chooseLanguage(person, language);
         destinations.saveAddress(person, new MailAddress(address));
         var before = SERVER.getReceivedMessages().length;
         sender(SERVER.getSmtp().getPort()).send(person);

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.entente.BackendTest;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.NewAccount;
 import app.entente.account.UniqueCredentials;
 import app.entente.person.PersonId;
-import app.entente.push.PushMessages;
 import app.entente.push.PushRefused;
 import app.entente.reminder.ReminderRefused.AddressRefused;
 import app.entente.reminder.ReminderRefused.ChannelUnavailable;
 import app.entente.signin.SignedInPlaceId;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TestPlaces;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ class RemindersModuleTests {
     private static final String NEXT_PASSWORD = "two cups and a kettle";
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final CalendarFeeds calendarFeeds;
     private final Reminders withoutMail;
@@ -48,21 +48,19 @@ class RemindersModuleTests {
     @Autowired
     RemindersModuleTests(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
             SignedInPlaces signedInPlaces,
             CalendarFeeds calendarFeeds,
             Reminders reminders,
-            ReminderRepository repository,
-            DestinationRepository destinations,
-            PushMessages push,
-            Clock clock,
+            RemindersWithMail remindersWithMail,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.calendarFeeds = calendarFeeds;
         withoutMail = reminders;
-        this.reminders = new Reminders(
-                repository, destinations, calendarFeeds, signedInPlaces, ReminderMails.settings(25), push, clock);
+        this.reminders = remindersWithMail.reminders();
         this.transaction = transaction;
         this.jdbc = jdbc;
         account = accounts.create(name, UniqueCredentials.PASSWORD);
@@ -91,7 +89,7 @@ class RemindersModuleTests {
 
     @Test
     void recoveryEndsEverything() {
-        accounts.recover(name, account.code().value(), NEXT_PASSWORD, UniqueCredentials.origin());
+        accountAuthentication.recover(name, account.code().value(), NEXT_PASSWORD, UniqueCredentials.origin());
         assertEverythingIsOff();
     }
 

@@ -41,7 +41,7 @@ class RateLimitsTests {
         this.vault = vault;
         this.devices = devices;
         limiter = new RateLimiter(database, new AttemptRepository(jdbc), vault, clock);
-        rateLimits = new RateLimits(FEW, limiter, devices, new WaitingTickets(vault, clock));
+        rateLimits = new RateLimits(FEW, limiter, devices, new WaitingTickets(vault, clock), _ -> {});
     }
 
     @BeforeEach
@@ -65,7 +65,8 @@ class RateLimitsTests {
                 Binder.get(new MockEnvironment()).bindOrCreate("entente.limits", RateLimitSettings.class),
                 limiter,
                 devices,
-                new WaitingTickets(vault, clock));
+                new WaitingTickets(vault, clock),
+                _ -> {});
         assertThatCode(() -> {
                     for (var guest = 0; guest < 40; guest++) {
                         limits.countNewAccount(WORKSHOP);
@@ -194,7 +195,8 @@ class RateLimitsTests {
                 FEW,
                 new RateLimiter(database, new AttemptRepository(jdbc), vault, clock),
                 devices,
-                new WaitingTickets(vault, clock));
+                new WaitingTickets(vault, clock),
+                _ -> {});
 
         assertThatThrownBy(() -> another.countCodeAttempt("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
     }

@@ -3,6 +3,8 @@ package app.entente.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.entente.account.AccountAuthentication;
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.NoteParagraph;
@@ -36,6 +38,8 @@ class PeopleFrom010Tests {
 
     private final ReleasedPeople people;
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
+    private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Invitations invitations;
@@ -48,6 +52,8 @@ class PeopleFrom010Tests {
     PeopleFrom010Tests(
             ReleasedPeople people,
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
+            AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
             Invitations invitations,
@@ -58,6 +64,8 @@ class PeopleFrom010Tests {
             PersonalDataExporter personalDataExporter) {
         this.people = people;
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
+        this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.invitations = invitations;
@@ -76,18 +84,19 @@ class PeopleFrom010Tests {
                         .orElseThrow()
                         .person())
                 .isEqualTo(noa.person());
-        assertThat(accounts.language(noa.person())).contains(Locale.FRENCH);
-        assertThat(accounts.language(people.of("noa-after").person())).isEmpty();
+        assertThat(accountPreferences.language(noa.person())).contains(Locale.FRENCH);
+        assertThat(accountPreferences.language(people.of("noa-after").person())).isEmpty();
         assertThat(spaces.overview(noa).myName()).isEqualTo("Noa");
         assertThat(spaces.overview(noa).partnersName()).contains("Zoë 🌿");
         assertThat(spaces.overview(people.of("robin-before")).myColour())
                 .isEqualTo(spaces.overview(noa).partnersColour());
-        accounts.recover(
+        accountAuthentication.recover(
                 "robin-before",
                 people.release().secret("recovery"),
                 "another long way to school",
                 UniqueCredentials.origin());
-        assertThat(accounts.signIn("robin-before", "another long way to school", UniqueCredentials.origin(), it -> it))
+        assertThat(accountAuthentication.signIn(
+                        "robin-before", "another long way to school", UniqueCredentials.origin(), it -> it))
                 .isPresent();
     }
 

@@ -1,6 +1,8 @@
 package app.entente.upgrade;
 
 import app.entente.TurnableClock;
+import app.entente.account.AccountAuthentication;
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import app.entente.agreement.AgreementTerms;
@@ -76,6 +78,8 @@ class ReleasedCouples {
     private static final ThemeId MONEY = new ThemeId("money");
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
+    private final AccountPreferences accountPreferences;
     private final SignedInPlaces signedInPlaces;
     private final Spaces spaces;
     private final Invitations invitations;
@@ -106,6 +110,8 @@ class ReleasedCouples {
 
     ReleasedCouples(
             Accounts accounts,
+            AccountAuthentication accountAuthentication,
+            AccountPreferences accountPreferences,
             SignedInPlaces signedInPlaces,
             Spaces spaces,
             Invitations invitations,
@@ -134,6 +140,8 @@ class ReleasedCouples {
             Drafts unsent,
             TurnableClock clock) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
+        this.accountPreferences = accountPreferences;
         this.signedInPlaces = signedInPlaces;
         this.spaces = spaces;
         this.invitations = invitations;
@@ -233,7 +241,7 @@ class ReleasedCouples {
         sheetFiller.tick(robin, Scale.TRUST, Scale.HEALTHY_DEPENDENCE);
         sheetFiller.seal(robin);
         door.signalAnyTime(robin, round);
-        accounts.chooseLanguage(noa.person(), Locale.FRENCH);
+        accountPreferences.chooseLanguage(noa.person(), Locale.FRENCH);
         secrets.setProperty("signed-in", signedInPlaces.create(noa.person()));
         secrets.setProperty(
                 "recovery",
@@ -363,7 +371,8 @@ class ReleasedCouples {
     }
 
     private Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
+        var person = accountAuthentication
+                .signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

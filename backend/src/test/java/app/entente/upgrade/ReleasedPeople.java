@@ -1,6 +1,6 @@
 package app.entente.upgrade;
 
-import app.entente.account.Accounts;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.UniqueCredentials;
 import app.entente.couple.Membership;
 import app.entente.couple.Spaces;
@@ -11,12 +11,12 @@ import org.springframework.boot.test.context.TestComponent;
 class ReleasedPeople {
 
     private final Release release;
-    private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final Spaces spaces;
 
-    ReleasedPeople(Release release, Accounts accounts, Spaces spaces) {
+    ReleasedPeople(Release release, AccountAuthentication accountAuthentication, Spaces spaces) {
         this.release = release;
-        this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.spaces = spaces;
     }
 
@@ -25,7 +25,8 @@ class ReleasedPeople {
     }
 
     Membership of(String name) {
-        var person = accounts.signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
+        var person = accountAuthentication
+                .signIn(name, UniqueCredentials.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
         return spaces.current(person).orElseThrow();
     }

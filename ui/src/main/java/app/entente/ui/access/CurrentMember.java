@@ -1,5 +1,6 @@
 package app.entente.ui.access;
 
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.Preferences;
 import app.entente.couple.Membership;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class CurrentMember {
 
     private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final Spaces spaces;
     private final RequestCache cache;
 
-    CurrentMember(Accounts accounts, Spaces spaces, RequestCache cache) {
+    CurrentMember(Accounts accounts, AccountPreferences accountPreferences, Spaces spaces, RequestCache cache) {
         this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.spaces = spaces;
         this.cache = cache;
     }
@@ -87,11 +90,12 @@ public class CurrentMember {
 
     private Preferences preferences(PersonId person) {
         return cache.once(
-                new CacheKey<>(CurrentMember.class, "preferences", person), () -> accounts.preferences(person));
+                new CacheKey<>(CurrentMember.class, "preferences", person),
+                () -> accountPreferences.preferences(person));
     }
 
     public void chooseLanguage(Locale language) {
-        personIfSignedIn().ifPresent(it -> accounts.chooseLanguage(it, language));
+        personIfSignedIn().ifPresent(it -> accountPreferences.chooseLanguage(it, language));
         cache.forget();
     }
 

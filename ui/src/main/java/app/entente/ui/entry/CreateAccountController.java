@@ -1,5 +1,6 @@
 package app.entente.ui.entry;
 
+import app.entente.account.AccountPreferences;
 import app.entente.account.AccountRefused;
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
@@ -31,6 +32,7 @@ class CreateAccountController {
     private static final String PAGE = "entry/create-account";
 
     private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final SignUpCodes signUpCodes;
     private final ConsentRecords consents;
     private final Invitations invitations;
@@ -39,12 +41,14 @@ class CreateAccountController {
 
     CreateAccountController(
             Accounts accounts,
+            AccountPreferences accountPreferences,
             ConsentRecords consents,
             SignUpCodes signUpCodes,
             Invitations invitations,
             BrowserSignIn browserSignIn,
             FormErrors formErrors) {
         this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.consents = consents;
         this.signUpCodes = signUpCodes;
         this.invitations = invitations;
@@ -77,7 +81,7 @@ class CreateAccountController {
         try {
             var newAccount = accounts.create(name, password, claim(code, request), request.getRemoteAddr());
             consents.give(newAccount.person());
-            accounts.chooseLanguage(newAccount.person(), locale);
+            accountPreferences.chooseLanguage(newAccount.person(), locale);
             browserSignIn.signIn(newAccount.person(), request, response);
             return RecoveryCodeController.redirectTo(newAccount.code(), address, next);
         } catch (AccountRefused | TooManyAttempts e) {

@@ -1,9 +1,9 @@
 package app.entente.ui.entry;
 
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountRefused.PasswordRefused;
 import app.entente.account.AccountRefused.PasswordsBusy;
 import app.entente.account.AccountRefused.RecoveryRefused;
-import app.entente.account.Accounts;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
 import app.entente.ui.security.BrowserSignIn;
@@ -25,12 +25,13 @@ class RecoveryController {
 
     private static final String PAGE = "entry/recover";
 
-    private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
-    RecoveryController(Accounts accounts, BrowserSignIn browserSignIn, FormErrors formErrors) {
-        this.accounts = accounts;
+    RecoveryController(
+            AccountAuthentication accountAuthentication, BrowserSignIn browserSignIn, FormErrors formErrors) {
+        this.accountAuthentication = accountAuthentication;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
     }
@@ -51,7 +52,7 @@ class RecoveryController {
             HttpServletResponse response,
             Locale locale) {
         try {
-            var renewed = accounts.recover(name, code, password, DeviceCookie.origin(request));
+            var renewed = accountAuthentication.recover(name, code, password, DeviceCookie.origin(request));
             browserSignIn.signOut(request, response); // in this browser too, before the new code is passed on
             return RecoveryCodeController.redirectTo(renewed, ReturnPath.home(), next);
         } catch (RecoveryRefused | PasswordRefused | PasswordsBusy | TooManyAttempts e) {

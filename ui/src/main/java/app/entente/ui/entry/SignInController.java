@@ -1,7 +1,7 @@
 package app.entente.ui.entry;
 
+import app.entente.account.AccountAuthentication;
 import app.entente.account.AccountRefused.PasswordsBusy;
-import app.entente.account.Accounts;
 import app.entente.signin.SignedInPlaces;
 import app.entente.signin.TooManyAttempts;
 import app.entente.ui.mvc.FormErrors;
@@ -24,14 +24,17 @@ class SignInController {
 
     private static final String PAGE = "entry/sign-in";
 
-    private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final SignedInPlaces signedInPlaces;
     private final BrowserSignIn browserSignIn;
     private final FormErrors formErrors;
 
     SignInController(
-            Accounts accounts, SignedInPlaces signedInPlaces, BrowserSignIn browserSignIn, FormErrors formErrors) {
-        this.accounts = accounts;
+            AccountAuthentication accountAuthentication,
+            SignedInPlaces signedInPlaces,
+            BrowserSignIn browserSignIn,
+            FormErrors formErrors) {
+        this.accountAuthentication = accountAuthentication;
         this.signedInPlaces = signedInPlaces;
         this.browserSignIn = browserSignIn;
         this.formErrors = formErrors;
@@ -59,7 +62,8 @@ class SignInController {
         var address = ReturnPath.of(to);
         page.addAttribute("name", name).addAttribute("to", address.value());
         try {
-            var place = accounts.signIn(name, password, DeviceCookie.origin(request), signedInPlaces::create);
+            var place =
+                    accountAuthentication.signIn(name, password, DeviceCookie.origin(request), signedInPlaces::create);
             if (place.isPresent()) {
                 browserSignIn.signInAt(place.get(), request, response);
                 return "redirect:" + address.value();

@@ -2,6 +2,7 @@ package app.entente.ui.settings;
 
 import static app.entente.ui.i18n.Messages.text;
 
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.ConsentRecords;
 import app.entente.couple.Spaces;
@@ -30,6 +31,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
     SettingsView(
             CurrentMember currentMember,
             Accounts accounts,
+            AccountPreferences accountPreferences,
             ConsentRecords consents,
             SignedInPlaces signedInPlaces,
             ScreenLocks screenLocks,
@@ -46,7 +48,7 @@ class SettingsView extends Div implements LocalizedTitle, ShownWhilePaused {
                 text("settings.lead", accounts.signInName(me.person()))));
         currentMember.membership().ifPresent(seat -> add(new DisplayNameSection(spaces, seat, confirmedPassword)));
         add(
-                new AnsweringSection(accounts, me.person()),
+                new AnsweringSection(accountPreferences, me.person()),
                 new PasswordSection(accounts, me),
                 new RecoveryCodeSection(accounts, me),
                 new SignedInPlacesSection(signedInPlaces, me, confirmedPassword),

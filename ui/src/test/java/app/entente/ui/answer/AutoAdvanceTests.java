@@ -2,7 +2,7 @@ package app.entente.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
@@ -35,7 +35,7 @@ class AutoAdvanceTests {
     private final Couples couples;
     private final OwnSheets sheets;
     private final SheetFiller sheetFiller;
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
 
     private SecuredBrowserlessApplicationContext<Authentication> open;
     private Membership noa;
@@ -47,12 +47,12 @@ class AutoAdvanceTests {
             Couples couples,
             OwnSheets sheets,
             SheetFiller sheetFiller,
-            Accounts accounts) {
+            AccountPreferences accountPreferences) {
         this.browserFixture = browserFixture;
         this.couples = couples;
         this.sheets = sheets;
         this.sheetFiller = sheetFiller;
-        this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
     }
 
     @BeforeEach
@@ -103,7 +103,7 @@ class AutoAdvanceTests {
 
     @Test
     void turnedOffNothingLeadsOn() {
-        accounts.setAutoAdvance(noa.person(), false);
+        accountPreferences.setAutoAdvance(noa.person(), false);
         var item = first(AutoAdvanceTests::plainExpectation);
         var window = at(item);
         assertThat(new WindowDriver(window).visibleText()).doesNotContain(NOTE);

@@ -2,7 +2,7 @@ package app.entente.ui.customquestionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.answering.SheetFiller;
 import app.entente.couple.Couples;
 import app.entente.couple.Membership;
@@ -44,7 +44,7 @@ class CustomQuestionnaireViewTests {
 
     private final BrowserFixture browserFixture;
     private final Couples couples;
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
     private final ChosenPacks chosenPacks;
     private final SheetFiller sheetFiller;
     private final OpenedCouples openedCouples;
@@ -54,13 +54,13 @@ class CustomQuestionnaireViewTests {
     CustomQuestionnaireViewTests(
             BrowserFixture browserFixture,
             Couples couples,
-            Accounts accounts,
+            AccountPreferences accountPreferences,
             ChosenPacks chosenPacks,
             SheetFiller sheetFiller,
             OpenedCouples openedCouples) {
         this.browserFixture = browserFixture;
         this.couples = couples;
-        this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
         this.chosenPacks = chosenPacks;
         this.sheetFiller = sheetFiller;
         this.openedCouples = openedCouples;
@@ -75,7 +75,7 @@ class CustomQuestionnaireViewTests {
     @BeforeEach
     void oneReadsFrench() {
         people = couples.pair();
-        accounts.chooseLanguage(people.second().person(), Locale.FRENCH);
+        accountPreferences.chooseLanguage(people.second().person(), Locale.FRENCH);
     }
 
     @Test

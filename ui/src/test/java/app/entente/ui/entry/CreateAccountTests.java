@@ -4,6 +4,7 @@ import static app.entente.ui.entry.TestAccounts.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.TurnableClock;
+import app.entente.account.AccountAuthentication;
 import app.entente.account.Accounts;
 import app.entente.account.Consent;
 import app.entente.account.ConsentRecords;
@@ -24,6 +25,7 @@ class CreateAccountTests {
     private static final Pattern CODE = Pattern.compile("class=\"recovery-code\">([^<]+)<");
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
     private final ConsentRecords consents;
     private final int port;
     private final HttpBrowser httpBrowser;
@@ -31,11 +33,13 @@ class CreateAccountTests {
 
     CreateAccountTests(
             @Autowired Accounts accounts,
+            @Autowired AccountAuthentication accountAuthentication,
             @Autowired ConsentRecords consents,
             @Autowired TurnableClock clock,
             @LocalServerPort int port) {
         clock.turn(Duration.ofHours(1));
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
         this.consents = consents;
         this.port = port;
         httpBrowser = new HttpBrowser(port);
@@ -68,7 +72,8 @@ class CreateAccountTests {
     void theConsentIsRecordedWithItsVersion() {
         create(name, PASSWORD);
 
-        var person = accounts.signIn(name, PASSWORD, new AttemptOrigin("here", Optional.empty()), it -> it)
+        var person = accountAuthentication
+                .signIn(name, PASSWORD, new AttemptOrigin("here", Optional.empty()), it -> it)
                 .orElseThrow();
 
         assertThat(consents.find(person)).map(Consent::version).contains(ConsentRecords.VERSION);
@@ -101,7 +106,7 @@ class CreateAccountTests {
         assertThat(CODE.matcher(httpBrowser.follow(answer).body()).results().map(it -> it.group(1)))
                 .hasSize(1)
                 .doesNotContain(code.group(1));
-        assertThat(accounts.signIn(name, "another way to the lake", UniqueCredentials.origin(), it -> it))
+        assertThat(accountAuthentication.signIn(name, "another way to the lake", UniqueCredentials.origin(), it -> it))
                 .isPresent();
     }
 

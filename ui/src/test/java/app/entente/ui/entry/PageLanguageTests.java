@@ -2,6 +2,8 @@ package app.entente.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entente.account.AccountAuthentication;
+import app.entente.account.AccountPreferences;
 import app.entente.account.Accounts;
 import app.entente.account.UniqueCredentials;
 import java.util.Locale;
@@ -18,10 +20,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PageLanguageTests {
 
     private final Accounts accounts;
+    private final AccountAuthentication accountAuthentication;
+    private final AccountPreferences accountPreferences;
     private final int port;
 
-    PageLanguageTests(@Autowired Accounts accounts, @LocalServerPort int port) {
+    PageLanguageTests(
+            @Autowired Accounts accounts,
+            @Autowired AccountAuthentication accountAuthentication,
+            @Autowired AccountPreferences accountPreferences,
+            @LocalServerPort int port) {
         this.accounts = accounts;
+        this.accountAuthentication = accountAuthentication;
+        this.accountPreferences = accountPreferences;
         this.port = port;
     }
 
@@ -106,10 +116,11 @@ class PageLanguageTests {
         httpBrowser.open("/create-account");
         httpBrowser.submit("/create-account", Map.of("name", name, "password", TestAccounts.PASSWORD));
 
-        var person = accounts.signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin(), it -> it)
+        var person = accountAuthentication
+                .signIn(name, TestAccounts.PASSWORD, UniqueCredentials.origin(), it -> it)
                 .orElseThrow();
 
-        assertThat(accounts.language(person)).contains(Locale.FRENCH);
+        assertThat(accountPreferences.language(person)).contains(Locale.FRENCH);
     }
 
     @Test
@@ -124,7 +135,7 @@ class PageLanguageTests {
     @Test
     void theScreensNameTheLanguageOfThePersonWhateverTheBrowserAsksFor() {
         var name = TestAccounts.newName();
-        accounts.chooseLanguage(TestAccounts.withAccount(accounts, name), Locale.FRENCH);
+        accountPreferences.chooseLanguage(TestAccounts.withAccount(accounts, name), Locale.FRENCH);
 
         assertThat(TestAccounts.signedIn(port, name).open("/home").body()).contains("lang=\"fr\"");
     }

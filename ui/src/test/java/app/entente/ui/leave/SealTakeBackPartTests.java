@@ -15,9 +15,7 @@ import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
-import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -77,9 +75,9 @@ class SealTakeBackPartTests {
         var round = round(people);
         door.signalAnyTime(people.first(), round);
         spaces.pause(people.second());
-        var window = leaving(people.first());
+        var window = LeavePage.open(browserFixture, open, people.first());
         new WindowDriver(window).click(SIGNAL);
-        assertThat(page(window)).contains(SIGNAL, UNSEAL);
+        assertThat(LeavePage.text(window)).contains(SIGNAL, UNSEAL);
 
         spaces.resume(people.second());
         sealAndSignal(people.second());
@@ -92,18 +90,20 @@ class SealTakeBackPartTests {
     void theSealThatIsTakenBackLeavesTheAnswersToBeChanged() {
         var people = noaHasSealed();
         spaces.pause(people.first());
-        var window = leaving(people.first());
+        var window = LeavePage.open(browserFixture, open, people.first());
         new WindowDriver(window).click(UNSEAL);
-        assertThat(page(window)).doesNotContain(SIGNAL, UNSEAL);
+        assertThat(LeavePage.text(window)).doesNotContain(SIGNAL, UNSEAL);
         assertThat(sheetSealing.isSealed(people.first(), round(people))).isFalse();
     }
 
     @Test
     void itIsNotThereForAnyoneWhoHasNotSealedNorWhileTheSpaceIsOpen() {
         var people = noaHasSealed();
-        assertThat(page(leaving(people.first()))).doesNotContain(UNSEAL);
+        assertThat(LeavePage.text(LeavePage.open(browserFixture, open, people.first())))
+                .doesNotContain(UNSEAL);
         spaces.pause(people.first());
-        assertThat(page(leaving(people.second()))).doesNotContain(SIGNAL, UNSEAL);
+        assertThat(LeavePage.text(LeavePage.open(browserFixture, open, people.second())))
+                .doesNotContain(SIGNAL, UNSEAL);
     }
 
     @Test
@@ -144,7 +144,7 @@ class SealTakeBackPartTests {
             window.navigate(Paths.LEAVE, LeaveView.class);
             leak.accept(people.second());
         });
-        return new Received(page(window), statements);
+        return new Received(LeavePage.text(window), statements);
     }
 
     private TwoPeople noaHasSealed() {
@@ -160,16 +160,5 @@ class SealTakeBackPartTests {
 
     private RoundId round(TwoPeople people) {
         return sheetFiller.round(people.first());
-    }
-
-    private BrowserlessUIContext leaving(Membership me) {
-        var window = browserFixture.browser(open, me).newWindow();
-        window.navigate(Paths.LEAVE, LeaveView.class);
-        return window;
-    }
-
-    private static String page(BrowserlessUIContext window) {
-        window.activate();
-        return WindowDriver.text(window.find(Main.class).single().getElement());
     }
 }

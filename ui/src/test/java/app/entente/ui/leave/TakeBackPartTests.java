@@ -14,18 +14,12 @@ import app.entente.couple.Spaces;
 import app.entente.door.OpenedCouple;
 import app.entente.ui.BrowserFixture;
 import app.entente.ui.ScreenTest;
-import app.entente.ui.WindowDriver;
-import app.entente.ui.access.Paths;
 import app.entente.values.Value;
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.Authentication;
 
 /** While a space rests, each takes back their own answer to a check-in where they see what they can do. */
 @ScreenTest
@@ -62,16 +56,17 @@ class TakeBackPartTests {
     void whatIsTakenBackDuringAPauseDoesNotOpenAfterIt() {
         spaces.pause(couple.second());
         try (var open = browserFixture.open()) {
-            var noa = leaving(open, couple.first());
-            assertThat(page(noa)).contains(TAKE_BACK).doesNotContain("Yes");
-            assertThat(page(leaving(open, couple.second()))).doesNotContain(TAKE_BACK);
+            var noa = LeavePage.open(browserFixture, open, couple.first());
+            assertThat(LeavePage.text(noa)).contains(TAKE_BACK).doesNotContain("Yes");
+            assertThat(LeavePage.text(LeavePage.open(browserFixture, open, couple.second())))
+                    .doesNotContain(TAKE_BACK);
             noa.activate();
             noa.test(noa.find(NativeButton.class).all().stream()
                             .filter(it -> it.getText().startsWith(TAKE_BACK))
                             .findFirst()
                             .orElseThrow())
                     .click();
-            assertThat(page(noa)).doesNotContain(TAKE_BACK);
+            assertThat(LeavePage.text(noa)).doesNotContain(TAKE_BACK);
         }
         spaces.resume(couple.second());
         submit(couple.second(), YES);
@@ -85,28 +80,19 @@ class TakeBackPartTests {
         String untouched;
         spaces.pause(couple.first());
         try (var open = browserFixture.open()) {
-            untouched = page(leaving(open, couple.first()));
+            untouched = LeavePage.text(LeavePage.open(browserFixture, open, couple.first()));
         }
         spaces.resume(couple.first());
         submit(couple.second(), kept(new Value.Chosen("no")));
         spaces.pause(couple.first());
         try (var open = browserFixture.open()) {
-            assertThat(page(leaving(open, couple.first()))).isEqualTo(untouched).contains(TAKE_BACK);
+            assertThat(LeavePage.text(LeavePage.open(browserFixture, open, couple.first())))
+                    .isEqualTo(untouched)
+                    .contains(TAKE_BACK);
         }
     }
 
     private void submit(Membership me, Answer answer) {
         checkIns.submit(me, review, couples.today(), Map.of(CheckInSubject.Review.QUESTION, answer));
-    }
-
-    private BrowserlessUIContext leaving(SecuredBrowserlessApplicationContext<Authentication> open, Membership me) {
-        var window = browserFixture.browser(open, me).newWindow();
-        window.navigate(Paths.LEAVE, LeaveView.class);
-        return window;
-    }
-
-    private static String page(BrowserlessUIContext window) {
-        window.activate();
-        return WindowDriver.text(window.find(Main.class).single().getElement());
     }
 }

@@ -3,7 +3,7 @@ package app.entente.ui.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entente.DatabaseOutage;
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.answering.OwnSheets;
 import app.entente.answering.QuestionHiding;
 import app.entente.answering.SheetFiller;
@@ -91,13 +91,13 @@ class ChoiceSavingTests {
     }
 
     @Test
-    void goingOnByItself(@Autowired Accounts accounts) {
+    void goingOnByItself(@Autowired AccountPreferences accountPreferences) {
         var noa = couples.pair().first();
-        var before = accounts.preferences(noa.person()).autoAdvance();
+        var before = accountPreferences.preferences(noa.person()).autoAdvance();
         var page = screenOf(noa).navigateTo(Paths.SETTINGS);
         page.waits(
                 () -> page.tick("Go to the next", !before),
-                () -> accounts.preferences(noa.person()).autoAdvance() != before);
+                () -> accountPreferences.preferences(noa.person()).autoAdvance() != before);
     }
 
     @Test

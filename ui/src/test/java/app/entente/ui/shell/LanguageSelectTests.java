@@ -2,7 +2,7 @@ package app.entente.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entente.account.Accounts;
+import app.entente.account.AccountPreferences;
 import app.entente.couple.Couples;
 import app.entente.person.PersonId;
 import app.entente.ui.BrowserFixture;
@@ -23,19 +23,19 @@ class LanguageSelectTests {
 
     private final BrowserFixture browserFixture;
     private final Couples couples;
-    private final Accounts accounts;
+    private final AccountPreferences accountPreferences;
 
     @Autowired
-    LanguageSelectTests(BrowserFixture browserFixture, Couples couples, Accounts accounts) {
+    LanguageSelectTests(BrowserFixture browserFixture, Couples couples, AccountPreferences accountPreferences) {
         this.browserFixture = browserFixture;
         this.couples = couples;
-        this.accounts = accounts;
+        this.accountPreferences = accountPreferences;
     }
 
     @Test
     void theScreensSpeakTheLanguageOfThePersonLooking() {
         var pair = couples.pair();
-        accounts.chooseLanguage(pair.first().person(), Locale.FRENCH);
+        accountPreferences.chooseLanguage(pair.first().person(), Locale.FRENCH);
         try (var open = browserFixture.open()) {
             assertThat(settings(open, pair.first().person())).isEqualTo("Réglages");
             assertThat(settings(open, pair.second().person())).isEqualTo("Settings");
@@ -50,7 +50,7 @@ class LanguageSelectTests {
             window.navigate(Paths.SETTINGS, Component.class);
             window.find(LanguageSelect.class).all().getFirst().select("fr");
 
-            assertThat(accounts.language(noa)).contains(Locale.FRENCH);
+            assertThat(accountPreferences.language(noa)).contains(Locale.FRENCH);
             assertThat(settings(open, noa)).isEqualTo("Réglages");
         }
     }
@@ -58,7 +58,7 @@ class LanguageSelectTests {
     @Test
     void theCalendarSpeaksItToo() {
         var noa = couples.person();
-        accounts.chooseLanguage(noa, Locale.FRENCH);
+        accountPreferences.chooseLanguage(noa, Locale.FRENCH);
         try (var open = browserFixture.open()) {
             browserFixture.browser(open, noa).newWindow().navigate(Paths.SETTINGS, Component.class);
             var words = new LocalizedDatePicker("").getI18n();
@@ -77,7 +77,7 @@ class LanguageSelectTests {
             window.navigate(Paths.SETTINGS, Component.class);
             window.find(LanguageSelect.class).all().getFirst().select("eo");
 
-            assertThat(accounts.language(noa)).isEmpty();
+            assertThat(accountPreferences.language(noa)).isEmpty();
         }
     }
 

@@ -1,6 +1,5 @@
-package app.entente.account;
+package app.entente.clock;
 
-import app.entente.clock.ScopedClock;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
