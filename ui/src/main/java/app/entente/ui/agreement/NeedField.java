@@ -7,7 +7,7 @@ import app.entente.agreement.LimitPlan;
 import app.entente.joint.UserText;
 import app.entente.talk.TalkRefused.TalkRests;
 import app.entente.ui.kit.AutoSaveFields;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.ui.talkframe.TalkModel;

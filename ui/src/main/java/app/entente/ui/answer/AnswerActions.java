@@ -3,8 +3,8 @@ package app.entente.ui.answer;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.ui.kit.Buttons;
-import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.kit.SvgImage;
+import app.entente.ui.saving.SaveIndicator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

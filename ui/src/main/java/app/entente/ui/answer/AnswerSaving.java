@@ -2,7 +2,7 @@ package app.entente.ui.answer;
 
 import static app.entente.ui.i18n.Messages.text;
 
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 
 /** Saves what is put in on the page, and says whether it is saved. */

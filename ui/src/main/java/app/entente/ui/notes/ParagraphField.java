@@ -9,7 +9,7 @@ import app.entente.agreement.SharedNotes;
 import app.entente.joint.UserText;
 import app.entente.ui.kit.AutoSaveFields;
 import app.entente.ui.kit.PersonBadge;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.TalkContext;
 import app.entente.values.ThemeId;

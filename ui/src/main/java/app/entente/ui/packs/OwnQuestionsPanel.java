@@ -7,7 +7,7 @@ import app.entente.packchoice.OwnQuestions;
 import app.entente.session.RoundRefused.QuestionRefused;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PageSection;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -3,9 +3,7 @@ package app.entente.ui.saving;
 import static app.entente.ui.i18n.Messages.text;
 
 import app.entente.database.OutageGuard;
-import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.kit.StatusMessages;
-import app.entente.ui.kit.UnloadQuestion;
 import app.entente.ui.saving.PendingSaves.Save;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;

@@ -1,4 +1,4 @@
-/** Saves that wait while the database is out of reach: tried again, and asked about before the screen is left. */
+/** Whether input is saved, and saves that wait while the database is away: tried again, and asked about before leaving. */
 @NullMarked
 package app.entente.ui.saving;
 

@@ -8,7 +8,7 @@ import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.HeadingFocus;
 import app.entente.ui.kit.PageSection;
 import app.entente.ui.kit.PersonBadge;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;

@@ -7,7 +7,7 @@ import app.entente.talk.WrittenTurn;
 import app.entente.talk.WrittenTurnId;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.PersonBadge;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;

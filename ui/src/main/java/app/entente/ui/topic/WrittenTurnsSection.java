@@ -11,7 +11,7 @@ import app.entente.talk.WrittenTurns.IdentifiedTurn;
 import app.entente.ui.kit.Buttons;
 import app.entente.ui.kit.KeyedList;
 import app.entente.ui.kit.PageSection;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.ui.talkframe.DraftTextArea;
 import app.entente.ui.talkframe.TalkContext;

@@ -16,7 +16,7 @@ import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.values.NonAnswer;
 import app.entente.values.Value;
 import com.vaadin.browserless.BrowserlessUIContext;

@@ -18,7 +18,7 @@ import app.entente.ui.ScreenTest;
 import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.RadioGroupField;
-import app.entente.ui.kit.SaveIndicator;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.saving.ScreenSaves;
 import app.entente.values.Importance;
 import app.entente.values.Value;

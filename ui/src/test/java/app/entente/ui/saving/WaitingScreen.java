@@ -9,7 +9,6 @@ import app.entente.ui.WindowDriver;
 import app.entente.ui.access.Paths;
 import app.entente.ui.kit.CheckboxOption;
 import app.entente.ui.kit.RadioGroupField;
-import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.kit.StatusMessages;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;

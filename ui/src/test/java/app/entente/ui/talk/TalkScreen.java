@@ -3,8 +3,8 @@ package app.entente.ui.talk;
 import static org.awaitility.Awaitility.await;
 
 import app.entente.ui.WindowDriver;
-import app.entente.ui.kit.SaveIndicator;
 import app.entente.ui.notes.ParagraphField;
+import app.entente.ui.saving.SaveIndicator;
 import app.entente.ui.talkframe.TalkFrame;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.BlurNotifier;

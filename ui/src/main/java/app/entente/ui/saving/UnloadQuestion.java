@@ -1,4 +1,4 @@
-package app.entente.ui.kit;
+package app.entente.ui.saving;
 
 import com.vaadin.flow.dom.Element;
 
