@@ -28,11 +28,10 @@ class DurableDatabase {
         return new Details(server.getJdbcUrl(POSTGRES, POSTGRES));
     }
 
-    /** The settings of a packaged application on this database, of this server; it runs as `./entente run` starts it. */
+    /** The settings of a packaged application on this database, of this server. */
     static Map<String, String> environment(String address) {
         return Map.of(
                 "ENTENTE_MASTER_KEY", TestSettings.MASTER_KEY,
-                "JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders",
                 "SPRING_DATASOURCE_URL", address,
                 "SPRING_DATASOURCE_USERNAME", POSTGRES,
                 "SPRING_DATASOURCE_PASSWORD", POSTGRES);

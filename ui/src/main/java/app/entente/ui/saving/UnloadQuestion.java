@@ -16,7 +16,7 @@ public final class UnloadQuestion {
             """;
     private static final String NOTE_TYPING = """
             this.removeAttribute('data-typed');
-            this.addEventListener('input', () => this.setAttribute('data-typed', ''));
+            this.oninput = () => this.setAttribute('data-typed', '');
             """;
 
     private UnloadQuestion() {}
